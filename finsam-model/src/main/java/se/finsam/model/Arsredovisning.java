@@ -1,0 +1,54 @@
+package se.finsam.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The annual report (24 §, and lag 2018:597 from räkenskapsår 2019).
+ *
+ * @param beslutad the day the board adopted it
+ * @param delar the parts it has
+ * @param forvaltningsberattelse the headings of its förvaltningsberättelse
+ * @param resultatrakning income statement
+ * @param balansrakning balance sheet
+ * @param noter notes
+ * @param nyckeltal stated ratios
+ */
+public record Arsredovisning(
+        @Nullable LocalDate beslutad,
+
+        @Nullable @Koder({
+            "RESULTATRAKNING",
+            "BALANSRAKNING",
+            "KASSAFLODESANALYS",
+            "NOTER",
+            "DRIFTREDOVISNING",
+            "INVESTERINGSREDOVISNING",
+            "FORVALTNINGSBERATTELSE"
+        })
+        List<String> delar,
+
+        @Nullable @Koder({
+            "OVERSIKT",
+            "VIKTIGA_FORHALLANDEN",
+            "HANDELSER_AV_VASENTLIG_BETYDELSE",
+            "STYRNING_OCH_UPPFOLJNING",
+            "GOD_EKONOMISK_HUSHALLNING",
+            "BALANSKRAVSRESULTAT",
+            "PERSONALFORHALLANDEN",
+            "FORVANTAD_UTVECKLING"
+        })
+        List<String> forvaltningsberattelse,
+
+        @Nullable Resultatrakning resultatrakning,
+        @Nullable Balansrakning balansrakning,
+        @Nullable List<Not> noter,
+        @Nullable Nyckeltal nyckeltal) {
+    /** Copies its lists. */
+    public Arsredovisning {
+        delar = Listor.kopia(delar);
+        forvaltningsberattelse = Listor.kopia(forvaltningsberattelse);
+        noter = Listor.kopia(noter);
+    }
+}

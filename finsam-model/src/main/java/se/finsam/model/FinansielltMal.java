@@ -1,0 +1,23 @@
+package se.finsam.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A financial goal that the board has set.
+ *
+ * @param text the goal in words
+ * @param matt how it is measured, as a code; absent where it cannot be measured
+ * @param varde its limit: a share where the measure is a share, else as the measure says
+ * @param bedomning the board's own statement, as a code
+ */
+public record FinansielltMal(
+        @Nullable String text,
+
+        @Nullable @Koder({"EGET_KAPITAL_ANDEL_HOGST", "EGET_KAPITAL_ANDEL_MINST", "SOLIDITET_MINST"})
+        String matt,
+
+        @Nullable BigDecimal varde,
+
+        @Nullable @Koder({"UPPFYLLT", "EJ_UPPFYLLT", "DELVIS_UPPFYLLT"})
+        String bedomning) {}

@@ -1,0 +1,25 @@
+package se.finsam.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the förbundsordning says, as far as the controls ask.
+ *
+ * @param antagen when it was adopted
+ * @param punkter the items of 9 § that it covers, by number (1–18)
+ * @param kreditgrans the highest credit that it allows, in kronor
+ * @param delarsrapport whether and how it asks for an interim report
+ */
+public record Forbundsordning(
+        @Nullable LocalDate antagen,
+        @Nullable List<Integer> punkter,
+        @Nullable @Belopp BigDecimal kreditgrans,
+        @Nullable Delarsrapportkrav delarsrapport) {
+    /** Copies its lists. */
+    public Forbundsordning {
+        punkter = Listor.kopia(punkter);
+    }
+}

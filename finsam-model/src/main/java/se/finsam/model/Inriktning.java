@@ -1,0 +1,9 @@
+package se.finsam.model;
+
+/** What an insats is aimed at. */
+public enum Inriktning {
+    /** Individuals in need of coordinated rehabilitation. */
+    INDIVID,
+    /** The structures in which the parties work. */
+    STRUKTUR
+}

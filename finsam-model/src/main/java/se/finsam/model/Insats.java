@@ -1,0 +1,39 @@
+package se.finsam.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An effort that the förbund pays for.
+ *
+ * @param namn its name
+ * @param inriktning what it is aimed at; more than one where it is registered as both
+ * @param huvudman who answers for it
+ * @param utforare who carries it out, where that is not the huvudman
+ * @param parter who takes part, by name or alias; an empty list says that no one does
+ * @param beviljat what the förbund granted for the year, in kronor
+ * @param redovisning how the money was accounted for
+ * @param avtal its agreement over several years
+ * @param beslut the decision on it
+ * @param kommunaltAktivitetsansvar whether it serves the kommun's duty for 16–20-year-olds
+ * @param registreradIUppfoljning whether it is registered for follow-up
+ */
+public record Insats(
+        String namn,
+        @Nullable List<Inriktning> inriktning,
+        @Nullable String huvudman,
+        @Nullable String utforare,
+        @Nullable List<String> parter,
+        @Nullable @Belopp BigDecimal beviljat,
+        @Nullable Redovisning redovisning,
+        @Nullable Avtal avtal,
+        @Nullable Insatsbeslut beslut,
+        @Nullable Boolean kommunaltAktivitetsansvar,
+        @Nullable Boolean registreradIUppfoljning) {
+    /** Copies its lists. */
+    public Insats {
+        inriktning = Listor.kopia(inriktning);
+        parter = Listor.kopia(parter);
+    }
+}

@@ -1,0 +1,25 @@
+package se.finsam.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation that is a member of the förbund.
+ *
+ * @param namn its name
+ * @param part which of the four parties it belongs to
+ * @param alias other names that the underlag uses for it
+ * @param organisationsnummer its organisationsnummer
+ * @param utanforRegion true for a kommun that does not belong to any region, and so pays the region's share too (5 §)
+ */
+public record Medlem(
+        String namn,
+        Part part,
+        @Nullable List<String> alias,
+        @Nullable String organisationsnummer,
+        @Nullable Boolean utanforRegion) {
+    /** Copies its lists. */
+    public Medlem {
+        alias = Listor.kopia(alias);
+    }
+}

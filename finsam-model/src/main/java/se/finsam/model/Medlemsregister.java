@@ -1,0 +1,50 @@
+package se.finsam.model;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the medlem that a name means: by its name or an alias, without regard to case and to how spaces and accents are
+ * encoded. All other names are external. Immutable and thread-safe.
+ */
+public final class Medlemsregister {
+    private final Map<String, Medlem> byName = new HashMap<>();
+
+    /** A register of these medlemmar. Where two claim the same name the first has it. */
+    public Medlemsregister(List<Medlem> medlemmar) {
+        for (Medlem medlem : medlemmar) {
+            for (String name : names(medlem)) {
+                byName.putIfAbsent(fold(name), medlem);
+            }
+        }
+    }
+
+    /** The medlem that {@code name} means; empty where it is external. */
+    public Optional<Medlem> find(String name) {
+        return Optional.ofNullable(byName.get(fold(name)));
+    }
+
+    /** All names that a medlem goes by, its own first. */
+    public static List<String> names(Medlem medlem) {
+        List<String> names = new ArrayList<>();
+        names.add(medlem.namn());
+        List<String> alias = medlem.alias();
+        if (alias != null) {
+            names.addAll(alias);
+        }
+        return List.copyOf(names);
+    }
+
+    /** The form in which two spellings of the same name are equal. */
+    public static String fold(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .strip()
+                .replaceAll("[\\s\\u00A0]+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+}

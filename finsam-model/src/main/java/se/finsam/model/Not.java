@@ -1,0 +1,24 @@
+package se.finsam.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note to the accounts.
+ *
+ * @param nr its number
+ * @param rubrik its heading
+ * @param rader its lines
+ * @param summa its stated sum, in kronor
+ */
+public record Not(
+        @Beteckning String nr,
+        @Nullable String rubrik,
+        @Nullable List<Post> rader,
+        @Nullable @Belopp BigDecimal summa) {
+    /** Copies its lists. */
+    public Not {
+        rader = Listor.kopia(rader);
+    }
+}

@@ -1,0 +1,24 @@
+package se.finsam.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The audit of the year (25 and 26 §§).
+ *
+ * @param revisorer who audits for whom
+ * @param berattelse the revisorer's report
+ * @param ansvarsfrihet each medlem's decision on discharge from liability
+ * @param fkRutin how remarks were dealt with, by Försäkringskassan's routine
+ */
+public record Revision(
+        @Nullable List<Revisor> revisorer,
+        @Nullable Revisionsberattelse berattelse,
+        @Nullable List<Ansvarsfrihet> ansvarsfrihet,
+        @Nullable FkRutin fkRutin) {
+    /** Copies its lists. */
+    public Revision {
+        revisorer = Listor.kopia(revisorer);
+        ansvarsfrihet = Listor.kopia(ansvarsfrihet);
+    }
+}

@@ -1,0 +1,17 @@
+package se.finsam.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reason that a budget states for not being in balance.
+ *
+ * @param grund the ground that is invoked, as a code
+ * @param motivering the reason in words
+ * @param skal the reason as a code, where it is one that can be tested
+ */
+public record Undantag(
+        @Nullable @Koder({"SYNNERLIGA_SKAL", "RESULTATRESERV", "RESULTATUTJAMNINGSRESERV"})
+        String grund,
+
+        @Nullable String motivering,
+        @Nullable @Koder({"EGET_KAPITAL_FOR_STORT"}) String skal) {}

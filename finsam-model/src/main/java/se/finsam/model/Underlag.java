@@ -1,0 +1,81 @@
+package se.finsam.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Origin;
+
+/**
+ * What is known of one samordningsförbund and one räkenskapsår: {@code finsam-underlag/1}.
+ *
+ * @param schema always {@value #SCHEMA}
+ * @param enhet the unit of the input's amounts; decides rounding tolerances, though the amounts here are in kronor. Null
+ *     only where the input holds no amount
+ * @param forbund the förbund
+ * @param rakenskapsar the year that the underlag is about
+ * @param tilldelning what each medlem pays for the year
+ * @param budget the budget of the year
+ * @param arsredovisning the annual report of the year
+ * @param delarsrapport an interim report within the year
+ * @param prognos a forecast for the year
+ * @param insatser the efforts that the förbund pays for
+ * @param sammantraden meetings of the board
+ * @param revision the audit of the year
+ * @param beslut decisions on expenses
+ * @param styrdokument adopted guidelines and plans
+ * @param finansiellaMal the board's financial goals
+ * @param uppfoljning follow-up and indicators
+ * @param origin where the underlag came from and where each value stood; never part of what it says
+ */
+public record Underlag(
+        String schema,
+        @Nullable Enhet enhet,
+        Forbund forbund,
+        int rakenskapsar,
+        @Nullable List<Tilldelning> tilldelning,
+        @Nullable Budget budget,
+        @Nullable Arsredovisning arsredovisning,
+        @Nullable Delarsrapport delarsrapport,
+        @Nullable Prognos prognos,
+        @Nullable List<Insats> insatser,
+        @Nullable List<Sammantrade> sammantraden,
+        @Nullable Revision revision,
+        @Nullable List<Beslut> beslut,
+        @Nullable List<Styrdokument> styrdokument,
+        @Nullable List<FinansielltMal> finansiellaMal,
+        @Nullable Uppfoljning uppfoljning,
+        Origin origin) {
+    /** Copies its lists. */
+    public Underlag {
+        tilldelning = Listor.kopia(tilldelning);
+        insatser = Listor.kopia(insatser);
+        sammantraden = Listor.kopia(sammantraden);
+        beslut = Listor.kopia(beslut);
+        styrdokument = Listor.kopia(styrdokument);
+        finansiellaMal = Listor.kopia(finansiellaMal);
+    }
+
+    /** The schema that this version reads and writes. */
+    public static final String SCHEMA = "finsam-underlag/1";
+
+    /** The same underlag with another origin. */
+    public Underlag withOrigin(Origin other) {
+        return new Underlag(
+                schema,
+                enhet,
+                forbund,
+                rakenskapsar,
+                tilldelning,
+                budget,
+                arsredovisning,
+                delarsrapport,
+                prognos,
+                insatser,
+                sammantraden,
+                revision,
+                beslut,
+                styrdokument,
+                finansiellaMal,
+                uppfoljning,
+                other);
+    }
+}

@@ -1,0 +1,97 @@
+package se.finsam.model.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in an input that cannot be what was meant.
+ *
+ * @param kind what is wrong
+ * @param place where
+ * @param value what stood there, shortened where it is long; null where nothing did
+ * @param expected what was expected there
+ */
+public record InputError(Kind kind, Place place, @Nullable String value, Text expected) {
+    private static final int LONGEST_VALUE = 80;
+
+    /** Shortens the value. */
+    public InputError {
+        value = value == null ? null : shorten(Printable.of(value));
+    }
+
+    /** What is wrong with an input. */
+    public enum Kind {
+        /** The file could not be opened or read. */
+        UNREADABLE("kan inte läsas", "cannot be read"),
+        /** There is nothing in it. */
+        EMPTY("tomt", "empty"),
+        /** The bytes are not UTF-8. */
+        NOT_UTF8("inte UTF-8", "not UTF-8"),
+        /** Neither YAML nor JSON. */
+        SYNTAX("kan inte tolkas", "cannot be parsed"),
+        /** Larger or deeper than the limits. */
+        LIMIT("över gränsen", "over the limit"),
+        /** A YAML alias or tag. */
+        YAML_FEATURE("YAML-alias och taggar tas inte emot", "YAML aliases and tags are refused"),
+        /** A key that the schema does not have. */
+        UNKNOWN_KEY("okänd nyckel", "unknown key"),
+        /** A key that stands twice. */
+        DUPLICATE_KEY("nyckeln står två gånger", "key given twice"),
+        /** A key that must be there. */
+        MISSING_KEY("nyckel saknas", "key missing"),
+        /** A value of another type. */
+        WRONG_TYPE("fel typ", "wrong type"),
+        /** A code that is not among those known. */
+        UNKNOWN_CODE("okänd kod", "unknown code"),
+        /** A day that is not in the calendar, or not written as one. */
+        IMPOSSIBLE_DATE("omöjligt datum", "impossible date"),
+        /** An amount with more decimals than its unit has. */
+        TOO_MANY_DECIMALS("för många decimaler", "too many decimals"),
+        /** A number that cannot be money, or not what it stands for. */
+        OUT_OF_RANGE("utanför det möjliga", "out of range"),
+        /** Something that may stand once stands twice. */
+        DUPLICATE("står två gånger", "given twice"),
+        /** A name that refers to nothing. */
+        UNKNOWN_REFERENCE("finns inte i listan", "not in the list"),
+        /** Two values that cannot both be true. */
+        CONTRADICTION("motsäger sig självt", "contradicts itself");
+
+        private final String sv;
+        private final String en;
+
+        Kind(String sv, String en) {
+            this.sv = sv;
+            this.en = en;
+        }
+
+        /** The kind in words. */
+        public Text text() {
+            return new Text(sv, en);
+        }
+    }
+
+    /** One line for people: place, what is wrong, the value, and what was expected. */
+    public String message(Language language) {
+        boolean en = language == Language.EN;
+        StringBuilder line = new StringBuilder();
+        if (place.line() > 0) {
+            line.append(en ? "line " : "rad ").append(place.line());
+            line.append(en ? ", column " : ", kolumn ").append(place.column()).append(", ");
+        }
+        line.append(place.pointer().isEmpty() ? "/" : Printable.of(place.pointer()));
+        line.append(": ").append(kind.text().in(language));
+        if (value != null) {
+            line.append(": \"").append(value).append('"');
+        }
+        return line.append(en ? "; expected " : "; väntade ")
+                .append(Printable.of(expected.in(language)))
+                .toString();
+    }
+
+    private static String shorten(String value) {
+        int characters = value.codePointCount(0, value.length());
+        if (characters <= LONGEST_VALUE) {
+            return value;
+        }
+        return value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+    }
+}

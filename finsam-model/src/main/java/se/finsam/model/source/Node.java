@@ -1,0 +1,76 @@
+package se.finsam.model.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A document as it was written, before anyone has said what it ought to be. */
+public sealed interface Node {
+    /** Where it stood. */
+    Place place();
+
+    /** The value of a key; empty where there is no such key, or where this is no object. */
+    default Optional<Node> get(String key) {
+        return this instanceof Mapping mapping
+                ? mapping.entries().stream()
+                        .filter(entry -> entry.key().equals(key))
+                        .map(Entry::value)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The items of a list; empty where this is no list. */
+    default List<Node> children() {
+        return this instanceof Sequence sequence ? sequence.items() : List.of();
+    }
+
+    /** This as a text; empty where it is none. */
+    default Optional<Scalar> text() {
+        return this instanceof Scalar scalar && scalar.kind() == Kind.TEXT ? Optional.of(scalar) : Optional.empty();
+    }
+
+    /** What kind of scalar a text was. */
+    enum Kind {
+        /** Text, quoted or not. */
+        TEXT,
+        /** A number, as it was written. */
+        NUMBER,
+        /** {@code true} or {@code false}. */
+        BOOLEAN,
+        /** {@code null}. */
+        NULL
+    }
+
+    /**
+     * A single value.
+     *
+     * @param place where it stood
+     * @param kind what kind it is
+     * @param written what was written
+     */
+    record Scalar(Place place, Kind kind, String written) implements Node {}
+
+    /**
+     * A list.
+     *
+     * @param place where it began
+     * @param items its items, in order
+     */
+    record Sequence(Place place, List<Node> items) implements Node {}
+
+    /**
+     * An object.
+     *
+     * @param place where it began
+     * @param entries its keys with their values, in order; no key twice
+     */
+    record Mapping(Place place, List<Entry> entries) implements Node {}
+
+    /**
+     * A key and its value.
+     *
+     * @param key the key
+     * @param place where the key stood
+     * @param value the value
+     */
+    record Entry(String key, Place place, Node value) {}
+}

@@ -1,0 +1,27 @@
+package se.finsam.model.source;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a document came from.
+ *
+ * @param name the name of the file, stream or text, as the caller gave it; null where it was built in memory
+ * @param sha256 SHA-256 of the bytes that were read, in lower-case hexadecimal; null where it was built in memory
+ * @param places where each value stood, by JSON Pointer; empty where it was built in memory
+ */
+public record Origin(@Nullable String name, @Nullable String sha256, Map<String, Place> places) {
+    /** The origin of what was built in memory. */
+    public static final Origin MEMORY = new Origin(null, null, Map.of());
+
+    /** Copies the places. */
+    public Origin {
+        places = Map.copyOf(places);
+    }
+
+    /** Where the value at {@code pointer} stood; with line 0 where that is not known. Never null. */
+    public Place place(String pointer) {
+        Place place = places.get(pointer);
+        return place == null ? new Place(pointer, 0, 0) : place;
+    }
+}

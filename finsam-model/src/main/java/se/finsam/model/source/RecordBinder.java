@@ -1,0 +1,206 @@
+package se.finsam.model.source;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Enhet;
+
+/**
+ * Turns a {@link Node} into a record and collects every way in which it does not fit. One document each; not thread-safe.
+ */
+public final class RecordBinder {
+    private final Problems problems;
+    private final ScalarBinder scalars;
+    private final Map<String, Place> places = new HashMap<>();
+
+    /**
+     * A binder of one document.
+     *
+     * @param unit the unit of the document's amounts; null where it gives none, which is an error if there is an amount
+     */
+    public RecordBinder(@Nullable Enhet unit, Problems problems) {
+        this.problems = problems;
+        this.scalars = new ScalarBinder(unit, problems);
+    }
+
+    /**
+     * The record that a node describes, or empty where it does not describe one; then, and wherever a part of it does not
+     * fit, the reasons are among the problems.
+     *
+     * @param name the name of the document, for its {@link Origin}
+     * @param sha256 the hash of its bytes
+     */
+    public <T> Optional<T> bind(Node node, Class<T> type, @Nullable String name, @Nullable String sha256) {
+        return Optional.ofNullable(record(node, type, places -> new Origin(name, sha256, places)))
+                .map(type::cast);
+    }
+
+    private @Nullable Object record(
+            Node node, Class<?> type, java.util.function.Function<Map<String, Place>, Origin> origin) {
+        RecordShape shape = RecordShape.of(type);
+        places.put(node.place().pointer(), node.place());
+        if (node instanceof Node.Scalar scalar) {
+            Optional<RecordShape.Field> field = shape.shorthand().stream()
+                    .filter(candidate -> scalars.fits(scalar, candidate))
+                    .findFirst();
+            if (field.isPresent()) {
+                Object value = scalars.bind(scalar, field.get());
+                return value == null ? null : shape.create(Map.of(field.get().key(), value), origin.apply(places));
+            }
+        }
+        if (!(node instanceof Node.Mapping mapping)) {
+            problems.add(
+                    InputError.Kind.WRONG_TYPE,
+                    node.place(),
+                    written(node),
+                    new Text("ett objekt med " + keys(shape, "och"), "an object with " + keys(shape, "and")));
+            return null;
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Node.Entry entry : mapping.entries()) {
+            Optional<RecordShape.Field> field = shape.field(entry.key());
+            if (field.isEmpty()) {
+                unknown(entry, shape);
+                continue;
+            }
+            Object value = value(entry.value(), field.get());
+            if (value != null) {
+                values.put(entry.key(), value);
+            } else if (absent(entry.value()) && field.get().required()) {
+                missing(mapping, entry.key(), field.get());
+            }
+        }
+        boolean complete = true;
+        for (RecordShape.Field field : shape.fields()) {
+            boolean written =
+                    mapping.entries().stream().anyMatch(entry -> entry.key().equals(field.key()));
+            if (field.required() && !values.containsKey(field.key())) {
+                complete = false;
+                if (!written) {
+                    missing(mapping, field.key(), field);
+                }
+            }
+        }
+        return complete ? shape.create(values, origin.apply(places)) : null;
+    }
+
+    private @Nullable Object value(Node node, RecordShape.Field field) {
+        places.put(node.place().pointer(), node.place());
+        if (absent(node)) {
+            return null;
+        }
+        if (field.list()) {
+            return list(node, field);
+        }
+        if (field.map()) {
+            return map(node, field);
+        }
+        return item(node, field);
+    }
+
+    private @Nullable Object item(Node node, RecordShape.Field field) {
+        if (field.itemType().isRecord()) {
+            return record(node, field.itemType(), places -> Origin.MEMORY);
+        }
+        if (node instanceof Node.Scalar scalar) {
+            return scalars.bind(scalar, field);
+        }
+        problems.add(InputError.Kind.WRONG_TYPE, node.place(), written(node), scalars.expected(field));
+        return null;
+    }
+
+    private @Nullable List<Object> list(Node node, RecordShape.Field field) {
+        List<Object> items = new ArrayList<>();
+        if (node instanceof Node.Scalar scalar && scalars.singleFits(scalar, field)) {
+            Object only = scalars.bind(scalar, field);
+            return only == null ? null : List.of(only);
+        }
+        if (!(node instanceof Node.Sequence sequence)) {
+            problems.add(InputError.Kind.WRONG_TYPE, node.place(), written(node), new Text("en lista", "a list"));
+            return null;
+        }
+        for (Node child : sequence.items()) {
+            places.put(child.place().pointer(), child.place());
+            if (absent(child)) {
+                problems.add(InputError.Kind.WRONG_TYPE, child.place(), written(child), expected(field));
+                continue;
+            }
+            Object item = item(child, field);
+            if (item != null) {
+                items.add(item);
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    private @Nullable Map<String, Object> map(Node node, RecordShape.Field field) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            problems.add(InputError.Kind.WRONG_TYPE, node.place(), written(node), new Text("ett objekt", "an object"));
+            return null;
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Node.Entry entry : mapping.entries()) {
+            places.put(entry.value().place().pointer(), entry.place());
+            Object item = item(entry.value(), field);
+            if (item != null) {
+                values.put(entry.key(), item);
+            }
+        }
+        return java.util.Collections.unmodifiableMap(values);
+    }
+
+    private Text expected(RecordShape.Field field) {
+        return field.itemType().isRecord() ? new Text("ett objekt", "an object") : scalars.expected(field);
+    }
+
+    private void unknown(Node.Entry entry, RecordShape shape) {
+        Optional<String> meant = Nearest.to(entry.key(), shape.keys());
+        problems.add(
+                InputError.Kind.UNKNOWN_KEY,
+                entry.place(),
+                entry.key(),
+                meant.map(key -> new Text(key, key))
+                        .orElseGet(() -> new Text(keys(shape, "eller"), keys(shape, "or"))));
+    }
+
+    private void missing(Node.Mapping mapping, String key, RecordShape.Field field) {
+        Text expected = expected(field);
+        problems.add(
+                InputError.Kind.MISSING_KEY,
+                new Place(
+                        Place.child(mapping.place().pointer(), key),
+                        mapping.place().line(),
+                        mapping.place().column()),
+                null,
+                new Text(key + ": " + expected.sv(), key + ": " + expected.en()));
+    }
+
+    private static boolean absent(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NULL;
+    }
+
+    private static String keys(RecordShape shape, String conjunction) {
+        List<String> keys = shape.keys();
+        int last = keys.size() - 1;
+        return last < 1
+                ? String.join("", keys)
+                : String.join(", ", keys.subList(0, last)) + " " + conjunction + " " + keys.get(last);
+    }
+
+    private static String written(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.written();
+        }
+        return node instanceof Node.Sequence ? "[…]" : "{…}";
+    }
+
+    /** The amount that a number in the document's unit stands for, in kronor. */
+    static BigDecimal kronor(BigDecimal written, Enhet unit) {
+        return written.scaleByPowerOfTen(unit.potens());
+    }
+}

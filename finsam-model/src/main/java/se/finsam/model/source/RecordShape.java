@@ -1,0 +1,186 @@
+package se.finsam.model.source;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Belopp;
+import se.finsam.model.Beteckning;
+import se.finsam.model.Koder;
+import se.finsam.model.Kortform;
+import se.finsam.model.Nyckel;
+
+/**
+ * What a record looks like in a file: its keys, their types, and which of them may be left out. The records themselves
+ * are the schema; this reads it off them, once a type.
+ */
+public final class RecordShape {
+    private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+            return new RecordShape(type);
+        }
+    };
+
+    private final Class<?> type;
+    private final List<Field> fields;
+    private final Constructor<?> constructor;
+
+    private RecordShape(Class<?> type) {
+        this.type = type;
+        List<Field> found = new ArrayList<>();
+        List<Class<?>> parameters = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            parameters.add(component.getType());
+            found.add(new Field(component));
+        }
+        this.fields = List.copyOf(found);
+        try {
+            this.constructor = type.getDeclaredConstructor(parameters.toArray(new Class<?>[0]));
+            this.constructor.setAccessible(true);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " is not a record", e);
+        }
+    }
+
+    /** The shape of a record type. */
+    public static RecordShape of(Class<?> type) {
+        return SHAPES.get(type);
+    }
+
+    /** The record's components that are found in files, in order. */
+    public List<Field> fields() {
+        return fields.stream().filter(Field::inFiles).toList();
+    }
+
+    /** The component with this key. */
+    public Optional<Field> field(String key) {
+        return fields.stream()
+                .filter(field -> field.inFiles() && field.key().equals(key))
+                .findFirst();
+    }
+
+    /** The keys, in order. */
+    public List<String> keys() {
+        return fields().stream().map(Field::key).toList();
+    }
+
+    /** The components that a single value can stand for; empty where the record is always written out. */
+    List<Field> shorthand() {
+        Kortform kortform = type.getAnnotation(Kortform.class);
+        List<Field> found = new ArrayList<>();
+        if (kortform != null) {
+            for (String name : kortform.value()) {
+                found.add(field(name).orElseThrow());
+            }
+        }
+        return found;
+    }
+
+    /**
+     * A record with these values by key; a key that is not there gives null.
+     *
+     * @throws IllegalArgumentException where the record itself refuses the values
+     */
+    Object create(Map<String, Object> values, Origin origin) {
+        Object[] arguments = new Object[fields.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            Field field = fields.get(i);
+            arguments[i] = field.inFiles() ? values.get(field.key()) : origin;
+        }
+        try {
+            return constructor.newInstance(arguments);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException("cannot create " + type.getSimpleName(), e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot create " + type.getSimpleName(), e);
+        }
+    }
+
+    /** One component of a record. */
+    public static final class Field {
+        private final RecordComponent component;
+        private final Method accessor;
+        private final String key;
+
+        Field(RecordComponent component) {
+            this.component = component;
+            this.accessor = component.getAccessor();
+            this.accessor.setAccessible(true);
+            Nyckel nyckel = component.getAnnotation(Nyckel.class);
+            this.key = nyckel == null ? component.getName() : nyckel.value();
+        }
+
+        /** The key in files. */
+        public String key() {
+            return key;
+        }
+
+        /** Whether the key must be there. */
+        public boolean required() {
+            AnnotatedElement annotated = component.getAnnotatedType();
+            return !annotated.isAnnotationPresent(Nullable.class);
+        }
+
+        /** The type, with its parameters. */
+        public Type type() {
+            return component.getGenericType();
+        }
+
+        /** The type of the value, or of the items where the value is a list or a map. */
+        public Class<?> itemType() {
+            if (type() instanceof ParameterizedType parameterized) {
+                Type[] arguments = parameterized.getActualTypeArguments();
+                return (Class<?>) arguments[arguments.length - 1];
+            }
+            return component.getType();
+        }
+
+        /** Whether the value is a list. */
+        public boolean list() {
+            return List.class.equals(component.getType());
+        }
+
+        /** Whether the value is an object with free keys. */
+        public boolean map() {
+            return Map.class.equals(component.getType());
+        }
+
+        /** Whether the value is an amount, written in the document's unit. */
+        public boolean amount() {
+            return component.isAnnotationPresent(Belopp.class);
+        }
+
+        /** Whether the value names something by number. */
+        public boolean designation() {
+            return component.isAnnotationPresent(Beteckning.class);
+        }
+
+        /** The codes of an open list; empty where there is none. */
+        public List<String> codes() {
+            Koder koder = component.getAnnotation(Koder.class);
+            return koder == null ? List.of() : List.of(koder.value());
+        }
+
+        /** The component's value in a record; null where it is absent. */
+        public @Nullable Object get(Object owner) {
+            try {
+                return accessor.invoke(owner);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("cannot read " + component, e);
+            }
+        }
+
+        private boolean inFiles() {
+            return !Origin.class.equals(component.getType());
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package se.finsam.model.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.temporal.Temporal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Enhet;
+
+/**
+ * Writes records the way {@link RecordBinder} reads them: absent components left out, amounts in the unit asked for.
+ * The same record gives the same text.
+ */
+public final class RecordWriter {
+    /** How the text is laid out. */
+    public enum Layout {
+        /** YAML, one value a line. */
+        YAML,
+        /** JSON with two spaces of indentation. */
+        JSON,
+        /** JSON on one line. */
+        JSON_LINE
+    }
+
+    private static final JsonFactory JSON_FACTORY = new JsonFactory();
+    private static final YAMLFactory YAML_FACTORY = YAMLFactory.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+            .build();
+
+    private final @Nullable Enhet unit;
+
+    /**
+     * A writer.
+     *
+     * @param unit the unit to write amounts in; null for records that have none
+     */
+    public RecordWriter(@Nullable Enhet unit) {
+        this.unit = unit;
+    }
+
+    /** The text of a record, ended by a line break. */
+    public String write(Object tree, Layout layout) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator generator = generator(out, layout)) {
+            value(generator, tree, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory could not be written", e);
+        }
+        String text = out.toString();
+        return text.endsWith("\n") ? text : text + "\n";
+    }
+
+    private static JsonGenerator generator(StringWriter out, Layout layout) throws IOException {
+        if (layout == Layout.YAML) {
+            return YAML_FACTORY.createGenerator(out);
+        }
+        JsonGenerator generator = JSON_FACTORY.createGenerator(out);
+        generator.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+        if (layout == Layout.JSON) {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withArrayEmptySeparator("")
+                    .withObjectEmptySeparator(""));
+            printer.indentObjectsWith(indenter);
+            printer.indentArraysWith(indenter);
+            generator.setPrettyPrinter(printer);
+        }
+        return generator;
+    }
+
+    private void value(JsonGenerator generator, @Nullable Object value, RecordShape.@Nullable Field field)
+            throws IOException {
+        if (value == null) {
+            generator.writeNull();
+        } else if (value instanceof BigDecimal number) {
+            generator.writeNumber(field != null && field.amount() ? inUnit(number) : number);
+        } else if (value instanceof Integer number) {
+            generator.writeNumber(number);
+        } else if (value instanceof Boolean flag) {
+            generator.writeBoolean(flag);
+        } else if (value instanceof List<?> items) {
+            list(generator, items, field);
+        } else if (value instanceof Map<?, ?> entries) {
+            map(generator, entries, field);
+        } else if (value instanceof Record owner) {
+            fields(generator, owner);
+        } else if (value instanceof Enum<?> code) {
+            generator.writeString(code.name());
+        } else if (value instanceof String || value instanceof Temporal) {
+            generator.writeString(value.toString());
+        } else {
+            throw new IllegalStateException("no way to write a " + value.getClass());
+        }
+    }
+
+    private void list(JsonGenerator generator, List<?> items, RecordShape.@Nullable Field field) throws IOException {
+        generator.writeStartArray();
+        for (Object item : items) {
+            value(generator, item, field);
+        }
+        generator.writeEndArray();
+    }
+
+    private void map(JsonGenerator generator, Map<?, ?> entries, RecordShape.@Nullable Field field) throws IOException {
+        generator.writeStartObject();
+        for (Map.Entry<?, ?> entry : entries.entrySet()) {
+            generator.writeFieldName(String.valueOf(entry.getKey()));
+            value(generator, entry.getValue(), field);
+        }
+        generator.writeEndObject();
+    }
+
+    private void fields(JsonGenerator generator, Record owner) throws IOException {
+        generator.writeStartObject();
+        for (RecordShape.Field field : RecordShape.of(owner.getClass()).fields()) {
+            Object value = field.get(owner);
+            if (value != null) {
+                generator.writeFieldName(field.key());
+                value(generator, value, field);
+            }
+        }
+        generator.writeEndObject();
+    }
+
+    private BigDecimal inUnit(BigDecimal kronor) {
+        if (unit == null) {
+            throw new IllegalStateException("an amount, but no unit to write it in");
+        }
+        BigDecimal written = kronor.scaleByPowerOfTen(-unit.potens()).stripTrailingZeros();
+        return written.scale() < 0 ? written.setScale(0) : written;
+    }
+}

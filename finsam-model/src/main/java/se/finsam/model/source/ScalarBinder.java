@@ -1,0 +1,264 @@
+package se.finsam.model.source;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Enhet;
+
+/** Turns a single written value into a Java value of the type that the schema asks for. */
+final class ScalarBinder {
+    /** A number as JSON writes it: no leading zero, plus, underscore, hexadecimal or infinity, which mislead a reader. */
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,4})?");
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
+
+    /** A thousand billion kronor, about the size of the state's budget: nothing that a förbund has comes near it. */
+    private static final BigDecimal TOO_LARGE = new BigDecimal("1E+12");
+
+    private static final Text MONEY =
+            new Text("ett belopp under tusen miljarder kronor", "an amount below a thousand billion kronor");
+
+    /** No share, ratio or other plain number in the schema needs more. */
+    private static final int DIGITS = 30;
+
+    private static final int ORE = 2;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
+    private final @Nullable Enhet unit;
+    private final Problems problems;
+    private boolean unitAskedFor;
+
+    ScalarBinder(@Nullable Enhet unit, Problems problems) {
+        this.unit = unit;
+        this.problems = problems;
+    }
+
+    /** Whether a value is of the kind that a field takes, so that it can stand for the whole record. */
+    boolean fits(Node.Scalar scalar, RecordShape.Field field) {
+        Class<?> type = field.itemType();
+        if (type == Boolean.class) {
+            return scalar.kind() == Node.Kind.BOOLEAN;
+        }
+        if (type == Integer.class || type == BigDecimal.class) {
+            return scalar.kind() == Node.Kind.NUMBER;
+        }
+        return scalar.kind() == Node.Kind.TEXT;
+    }
+
+    /** Whether a list may be written as this single value: a code or a text, where it is the only one. */
+    boolean singleFits(Node.Scalar scalar, RecordShape.Field field) {
+        return scalar.kind() == Node.Kind.TEXT && field.itemType().isEnum();
+    }
+
+    /** The value; null where it does not fit, and then the reason is among the problems. */
+    @Nullable Object bind(Node.Scalar scalar, RecordShape.Field field) {
+        Class<?> type = field.itemType();
+        if (type == String.class) {
+            return text(scalar, field);
+        }
+        if (type == BigDecimal.class) {
+            return field.amount() ? amount(scalar, field) : number(scalar, field);
+        }
+        if (type == Integer.class || type == int.class) {
+            return integer(scalar, field);
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return scalar.kind() == Node.Kind.BOOLEAN ? Boolean.valueOf(scalar.written()) : wrongType(scalar, field);
+        }
+        if (type == LocalDate.class) {
+            return day(scalar, field);
+        }
+        if (type.isEnum()) {
+            return code(scalar, field);
+        }
+        throw new IllegalStateException("no way to read a " + type);
+    }
+
+    /** What a field takes, in words. */
+    Text expected(RecordShape.Field field) {
+        Class<?> type = field.itemType();
+        if (type.isRecord()) {
+            return new Text("ett objekt", "an object");
+        }
+        if (type == BigDecimal.class) {
+            return field.amount()
+                    ? new Text(
+                            "ett belopp i siffror, utan mellanslag och citattecken",
+                            "an amount in digits, without spaces or quotes")
+                    : new Text("ett tal", "a number");
+        }
+        if (type == Integer.class || type == int.class) {
+            return new Text("ett heltal", "a whole number");
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return new Text("true eller false", "true or false");
+        }
+        if (type == LocalDate.class) {
+            return new Text("ett datum som 2022-03-25", "a date such as 2022-03-25");
+        }
+        if (type.isEnum()) {
+            String codes = String.join(", ", codes(type));
+            return new Text("någon av " + codes, "one of " + codes);
+        }
+        return field.codes().isEmpty()
+                ? new Text("text", "text")
+                : new Text(
+                        "en kod, som " + String.join(", ", field.codes()),
+                        "a code, such as " + String.join(", ", field.codes()));
+    }
+
+    private @Nullable Object text(Node.Scalar scalar, RecordShape.Field field) {
+        boolean number = field.designation() && scalar.kind() == Node.Kind.NUMBER;
+        if (scalar.kind() != Node.Kind.TEXT && !number) {
+            return wrongType(scalar, field);
+        }
+        if (scalar.written().isBlank()) {
+            return wrongType(scalar, field);
+        }
+        List<String> codes = field.codes();
+        if (codes.isEmpty() || codes.contains(scalar.written())) {
+            return scalar.written();
+        }
+        Optional<String> meant = Nearest.to(scalar.written(), codes);
+        if (meant.isPresent()) {
+            problems.add(
+                    InputError.Kind.UNKNOWN_CODE, scalar.place(), scalar.written(), new Text(meant.get(), meant.get()));
+            return null;
+        }
+        return scalar.written();
+    }
+
+    private @Nullable Object amount(Node.Scalar scalar, RecordShape.Field field) {
+        BigDecimal written = digits(scalar, field);
+        if (written == null) {
+            return null;
+        }
+        if (unit == null) {
+            if (!unitAskedFor) {
+                unitAskedFor = true;
+                problems.add(
+                        InputError.Kind.MISSING_KEY,
+                        new Place(
+                                "/enhet", scalar.place().line(), scalar.place().column()),
+                        null,
+                        new Text(
+                                "enhet: SEK eller TKR, eftersom det finns belopp",
+                                "enhet: SEK or TKR, as there are amounts"));
+            }
+            return null;
+        }
+        int decimals = ORE + unit.potens();
+        if (written.scale() > decimals) {
+            problems.add(
+                    InputError.Kind.TOO_MANY_DECIMALS,
+                    scalar.place(),
+                    scalar.written(),
+                    new Text(
+                            "högst " + decimals + " decimaler i " + unit,
+                            "at most " + decimals + " decimals in " + unit));
+            return null;
+        }
+        BigDecimal kronor = RecordBinder.kronor(written, unit);
+        if (kronor.abs().compareTo(TOO_LARGE) >= 0) {
+            return outOfRange(scalar, MONEY);
+        }
+        return plain(kronor);
+    }
+
+    private @Nullable Object number(Node.Scalar scalar, RecordShape.Field field) {
+        BigDecimal written = digits(scalar, field);
+        return written == null ? null : plain(written);
+    }
+
+    /** The number as written; null, with the reason among the problems, where it is none that could be computed with. */
+    private @Nullable BigDecimal digits(Node.Scalar scalar, RecordShape.Field field) {
+        if (scalar.kind() != Node.Kind.NUMBER
+                || !NUMBER.matcher(scalar.written()).matches()) {
+            wrongType(scalar, field);
+            return null;
+        }
+        BigDecimal written = new BigDecimal(scalar.written());
+        if (written.precision() > DIGITS || Math.abs((long) written.precision() - written.scale()) > DIGITS) {
+            outOfRange(
+                    scalar,
+                    field.amount() ? MONEY : new Text("högst " + DIGITS + " siffror", "at most " + DIGITS + " digits"));
+            return null;
+        }
+        return written;
+    }
+
+    private @Nullable Object integer(Node.Scalar scalar, RecordShape.Field field) {
+        if (scalar.kind() != Node.Kind.NUMBER
+                || !INTEGER.matcher(scalar.written()).matches()) {
+            return wrongType(scalar, field);
+        }
+        int value = Integer.parseInt(scalar.written());
+        return value < 0 ? outOfRange(scalar, new Text("noll eller mer", "zero or more")) : (Integer) value;
+    }
+
+    private @Nullable Object day(Node.Scalar scalar, RecordShape.Field field) {
+        if (scalar.kind() != Node.Kind.TEXT) {
+            return wrongType(scalar, field);
+        }
+        if (DAY.matcher(scalar.written()).matches() && plausibleYear(scalar.written())) {
+            try {
+                return LocalDate.parse(scalar.written());
+            } catch (DateTimeException e) {
+                // Written as a day, but not one that the calendar has: told below.
+            }
+        }
+        problems.add(InputError.Kind.IMPOSSIBLE_DATE, scalar.place(), scalar.written(), expected(field));
+        return null;
+    }
+
+    /** No förbund is older than its law and no plan reaches further: another year is a slip of the hand. */
+    private static boolean plausibleYear(String day) {
+        int year = Integer.parseInt(day.substring(0, 4));
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    private @Nullable Object code(Node.Scalar scalar, RecordShape.Field field) {
+        if (scalar.kind() != Node.Kind.TEXT) {
+            return wrongType(scalar, field);
+        }
+        for (Object constant : field.itemType().getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(scalar.written())) {
+                return constant;
+            }
+        }
+        Text meant = Nearest.to(scalar.written(), codes(field.itemType()))
+                .map(name -> new Text(name, name))
+                .orElseGet(() -> expected(field));
+        problems.add(InputError.Kind.UNKNOWN_CODE, scalar.place(), scalar.written(), meant);
+        return null;
+    }
+
+    private @Nullable Object wrongType(Node.Scalar scalar, RecordShape.Field field) {
+        problems.add(InputError.Kind.WRONG_TYPE, scalar.place(), scalar.written(), expected(field));
+        return null;
+    }
+
+    private @Nullable Object outOfRange(Node.Scalar scalar, Text expected) {
+        problems.add(InputError.Kind.OUT_OF_RANGE, scalar.place(), scalar.written(), expected);
+        return null;
+    }
+
+    private static List<String> codes(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .toList();
+    }
+
+    /** Without trailing zeros and never with an exponent, so that equal amounts are equal records. */
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,9 @@
+package se.finsam.model.source;
+
+/** How a document is written. */
+public enum Syntax {
+    /** YAML 1.1, without aliases, anchors and tags. */
+    YAML,
+    /** JSON (RFC 8259). */
+    JSON
+}

@@ -1,0 +1,219 @@
+package se.finsam.model.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+
+/** Turns text into {@link Node}s and says where each stood. Immutable and thread-safe. */
+public final class TreeReader {
+    private final Limits limits;
+    private final JsonFactory json;
+    private final YAMLFactory yaml;
+
+    /** A reader that refuses what goes over {@code limits}. */
+    public TreeReader(Limits limits) {
+        this.limits = limits;
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth() + 1)
+                .maxStringLength(limits.characters())
+                .maxNumberLength(limits.characters())
+                .maxNameLength(limits.characters())
+                .build();
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(limits.bytes());
+        options.setNestingDepthLimit(limits.depth() + 1);
+        this.json = JsonFactory.builder().streamReadConstraints(constraints).build();
+        this.yaml = YAMLFactory.builder()
+                .streamReadConstraints(constraints)
+                .loaderOptions(options)
+                .build();
+    }
+
+    /**
+     * The documents of a text: one, or several in YAML that separates them with {@code ---}. A document that could not be
+     * read is left out, with the reason among {@code problems}.
+     *
+     * @param line the line of the file on which the text begins, from 1
+     */
+    public List<Node> read(String text, Syntax syntax, int line, Problems problems) {
+        List<Node> documents = new ArrayList<>();
+        JsonFactory factory = syntax == Syntax.JSON ? json : yaml;
+        try (JsonParser parser = factory.createParser(text)) {
+            Pass pass = new Pass(parser, line - 1, problems);
+            while (parser.nextToken() != null) {
+                documents.add(pass.node("", 0));
+            }
+        } catch (LimitException e) {
+            problems.add(InputError.Kind.LIMIT, e.place, null, e.expected);
+            documents.clear();
+        } catch (JsonProcessingException e) {
+            problems.add(kindOf(e), placeOf(e, line - 1), firstLine(e.getOriginalMessage()), expectedOf(e, syntax));
+            documents.clear();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory could not be read", e);
+        }
+        return documents;
+    }
+
+    private static InputError.Kind kindOf(JsonProcessingException e) {
+        return overLimit(e) ? InputError.Kind.LIMIT : InputError.Kind.SYNTAX;
+    }
+
+    private static boolean overLimit(JsonProcessingException e) {
+        String message = String.valueOf(e.getOriginalMessage());
+        return e instanceof StreamConstraintsException
+                || message.contains("Nesting Depth exceeded")
+                || message.contains("exceeds the limit");
+    }
+
+    private Text expectedOf(JsonProcessingException e, Syntax syntax) {
+        if (overLimit(e)) {
+            return new Text(
+                    "högst " + limits.depth() + " nivåer och högst " + limits.characters() + " tecken i ett värde",
+                    "at most " + limits.depth() + " levels and at most " + limits.characters()
+                            + " characters in a value");
+        }
+        return new Text("giltig " + syntax, "valid " + syntax);
+    }
+
+    private static Place placeOf(JsonProcessingException e, int offset) {
+        JsonLocation at = e.getLocation();
+        return at == null
+                ? new Place("", offset + 1, 1)
+                : new Place("", at.getLineNr() + offset, Math.max(1, at.getColumnNr()));
+    }
+
+    private static @Nullable String firstLine(@Nullable String message) {
+        return message == null ? null : message.lines().findFirst().orElse(null);
+    }
+
+    /** One text being read. */
+    private final class Pass {
+        private final JsonParser parser;
+        private final int lineOffset;
+        private final Problems problems;
+        private int values;
+
+        Pass(JsonParser parser, int lineOffset, Problems problems) {
+            this.parser = parser;
+            this.lineOffset = lineOffset;
+            this.problems = problems;
+        }
+
+        /** The value that the parser stands at, read to its end. */
+        Node node(String pointer, int depth) throws IOException {
+            Place place = here(pointer);
+            values++;
+            if (values > limits.values()) {
+                throw new LimitException(
+                        place,
+                        new Text("högst " + limits.values() + " värden", "at most " + limits.values() + " values"));
+            }
+            if (depth > limits.depth()) {
+                throw new LimitException(
+                        place,
+                        new Text("högst " + limits.depth() + " nivåer", "at most " + limits.depth() + " levels"));
+            }
+            if (refusedYamlFeature(place)) {
+                parser.skipChildren();
+                return new Node.Scalar(place, Node.Kind.NULL, "null");
+            }
+            JsonToken token = parser.currentToken();
+            return switch (token) {
+                case START_OBJECT -> mapping(place, depth);
+                case START_ARRAY -> sequence(place, depth);
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> scalar(place, Node.Kind.NUMBER);
+                case VALUE_TRUE, VALUE_FALSE ->
+                    new Node.Scalar(place, Node.Kind.BOOLEAN, token == JsonToken.VALUE_TRUE ? "true" : "false");
+                case VALUE_NULL -> new Node.Scalar(place, Node.Kind.NULL, "null");
+                default -> scalar(place, Node.Kind.TEXT);
+            };
+        }
+
+        private Node.Scalar scalar(Place place, Node.Kind kind) throws IOException {
+            String text = parser.getText();
+            if (text.length() > limits.characters()) {
+                throw new LimitException(
+                        place,
+                        new Text(
+                                "högst " + limits.characters() + " tecken",
+                                "at most " + limits.characters() + " characters"));
+            }
+            return new Node.Scalar(place, kind, text);
+        }
+
+        private Node.Mapping mapping(Place place, int depth) throws IOException {
+            List<Node.Entry> entries = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String key = parser.currentName();
+                Place keyPlace = here(Place.child(place.pointer(), key));
+                parser.nextToken();
+                Node value = node(keyPlace.pointer(), depth + 1);
+                if (seen.add(key)) {
+                    entries.add(new Node.Entry(key, keyPlace, value));
+                } else {
+                    problems.add(
+                            InputError.Kind.DUPLICATE_KEY, keyPlace, key, new Text("nyckeln en gång", "the key once"));
+                }
+            }
+            return new Node.Mapping(place, List.copyOf(entries));
+        }
+
+        private Node.Sequence sequence(Place place, int depth) throws IOException {
+            List<Node> items = new ArrayList<>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(node(Place.child(place.pointer(), String.valueOf(items.size())), depth + 1));
+            }
+            return new Node.Sequence(place, List.copyOf(items));
+        }
+
+        private boolean refusedYamlFeature(Place place) throws IOException {
+            if (!(parser instanceof YAMLParser yamlParser)) {
+                return false;
+            }
+            String tag = yamlParser.getTypeId();
+            if (!yamlParser.isCurrentAlias() && tag == null) {
+                return false;
+            }
+            problems.add(
+                    InputError.Kind.YAML_FEATURE,
+                    place,
+                    tag == null ? "*" + yamlParser.getText() : "!" + tag,
+                    new Text("värdet utskrivet", "the value written out"));
+            return true;
+        }
+
+        private Place here(String pointer) {
+            JsonLocation at = parser.currentTokenLocation();
+            return new Place(pointer, at.getLineNr() + lineOffset, at.getColumnNr());
+        }
+    }
+
+    /** Ends the reading of a document that is over a limit. */
+    private static final class LimitException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Place place;
+        private final transient Text expected;
+
+        LimitException(Place place, Text expected) {
+            super("over a limit", null, false, false);
+            this.place = place;
+            this.expected = expected;
+        }
+    }
+}
