@@ -19,6 +19,7 @@ import se.finsam.model.source.Node;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.RecordBinder;
+import se.finsam.model.source.Sha256;
 import se.finsam.model.source.Syntax;
 import se.finsam.model.source.Text;
 import se.finsam.model.source.TreeReader;
@@ -168,7 +169,7 @@ public final class UnderlagReader {
                     null,
                     new Text("ett dokument i filen", "one document in the file"));
         }
-        return List.of(bind(documents.get(0), name, Hash.of(bytes), problems));
+        return List.of(bind(documents.get(0), name, Sha256.of(bytes), problems));
     }
 
     private static ReadResult bind(Node document, String name, String sha256, Problems problems) {

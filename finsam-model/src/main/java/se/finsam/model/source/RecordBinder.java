@@ -104,6 +104,9 @@ public final class RecordBinder {
     }
 
     private @Nullable Object item(Node node, RecordShape.Field field) {
+        if (field.itemType() == Node.class) {
+            return node;
+        }
         if (field.itemType().isRecord()) {
             return record(node, field.itemType(), places -> Origin.MEMORY);
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.AlltidMed;
 import se.finsam.model.Belopp;
 import se.finsam.model.Beteckning;
 import se.finsam.model.Koder;
@@ -157,6 +158,11 @@ public final class RecordShape {
         /** Whether the value is an amount, written in the document's unit. */
         public boolean amount() {
             return component.isAnnotationPresent(Belopp.class);
+        }
+
+        /** Whether the key is written also where the value is absent. */
+        boolean alwaysWritten() {
+            return component.isAnnotationPresent(AlltidMed.class);
         }
 
         /** Whether the value names something by number. */

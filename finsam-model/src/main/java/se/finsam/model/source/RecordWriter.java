@@ -128,7 +128,7 @@ public final class RecordWriter {
         generator.writeStartObject();
         for (RecordShape.Field field : RecordShape.of(owner.getClass()).fields()) {
             Object value = field.get(owner);
-            if (value != null) {
+            if (value != null || field.alwaysWritten()) {
                 generator.writeFieldName(field.key());
                 value(generator, value, field);
             }

@@ -1,0 +1,16 @@
+package se.finsam.rules;
+
+/** The rulebook itself cannot be used. Never thrown because of an underlag. */
+public final class BrokenRulebookException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** With a message that says which part of the rulebook. */
+    public BrokenRulebookException(String message) {
+        super(message);
+    }
+
+    /** With a message that says which part of the rulebook, and why. */
+    public BrokenRulebookException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

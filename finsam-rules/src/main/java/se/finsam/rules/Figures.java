@@ -1,0 +1,75 @@
+package se.finsam.rules;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.finsam.rules.fakta.Andel;
+import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.Spar;
+
+/** The figures and words of an answer's facts, by name. */
+final class Figures {
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** The figures of these facts, in their order; where two share a name the first has it. */
+    Figures(List<Faktum> facts) {
+        for (Faktum fact : facts) {
+            for (RecordComponent component : COMPONENTS.get(fact.getClass())) {
+                if (!component.getType().equals(Spar.class)) {
+                    values.putIfAbsent(component.getName(), read(component, fact));
+                }
+            }
+        }
+    }
+
+    /** The figures that a row shows: amounts, shares, counts and days. */
+    Map<String, Object> shown() {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            if (value instanceof BigDecimal || value instanceof Integer) {
+                shown.put(name, value);
+            } else if (value instanceof Share share) {
+                shown.put(name, share.value());
+            } else if (value instanceof LocalDate) {
+                shown.put(name, value.toString());
+            }
+        });
+        return shown;
+    }
+
+    /** All of them, for a text. */
+    Map<String, Object> all() {
+        return values;
+    }
+
+    private static Object read(RecordComponent component, Faktum fact) {
+        try {
+            Object value = component.getAccessor().invoke(fact);
+            if (value instanceof BigDecimal number) {
+                BigDecimal plain = plain(number);
+                return component.isAnnotationPresent(Andel.class) ? new Share(plain) : plain;
+            }
+            return value;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** A share, so that a text can tell it from kronor. */
+    record Share(BigDecimal value) {}
+}

@@ -1,0 +1,76 @@
+package se.finsam.rules;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.AlltidMed;
+
+/**
+ * The report of one check: {@code finsam-rapport/1}. The same input and rulebook give an equal report.
+ *
+ * @param schema always {@value #SCHEMA}
+ * @param utlatande the verdict
+ * @param forbund the förbund's name
+ * @param rakenskapsar the year checked
+ * @param underlag what was checked
+ * @param regelbok by which rules
+ * @param profil which controls were asked for
+ * @param bedomningsdag the day of assessment, {@code YYYY-MM-DD}; null where none was given
+ * @param sammanfattning how many rows of each outcome; every outcome is there
+ * @param rader the rows, in the order of the catalogue, and within a control in the order of the input
+ */
+public record Granskningsrapport(
+        String schema,
+        Utlatande utlatande,
+        String forbund,
+        int rakenskapsar,
+        Underlagsid underlag,
+        Regelboksid regelbok,
+        String profil,
+        @Nullable String bedomningsdag,
+        Map<String, Integer> sammanfattning,
+        List<Rad> rader) {
+
+    /** The schema that this version writes. */
+    public static final String SCHEMA = "finsam-rapport/1";
+
+    /**
+     * Which input was checked.
+     *
+     * @param namn its name, as the caller gave it; null where it was built in memory
+     * @param sha256 SHA-256 of its bytes, or of its canonical JSON where it was built in memory
+     */
+    public record Underlagsid(@AlltidMed @Nullable String namn, String sha256) {}
+
+    /**
+     * Which rulebook was used.
+     *
+     * @param version its version
+     * @param sha256 SHA-256 over its files
+     */
+    public record Regelboksid(String version, String sha256) {}
+
+    /** Copies its rows. */
+    public Granskningsrapport {
+        sammanfattning = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sammanfattning));
+        rader = List.copyOf(rader);
+    }
+
+    /** How many rows there are of each outcome. */
+    static Map<String, Integer> rakna(List<Rad> rader) {
+        Map<Utfall, Integer> antal = new EnumMap<>(Utfall.class);
+        for (Utfall utfall : Utfall.values()) {
+            antal.put(utfall, 0);
+        }
+        rader.forEach(rad -> antal.merge(rad.utfall(), 1, Integer::sum));
+        Map<String, Integer> named = new java.util.LinkedHashMap<>();
+        antal.forEach((utfall, count) -> named.put(utfall.name(), count));
+        return named;
+    }
+
+    /** The rows with an outcome, in order. */
+    public List<Rad> rader(Utfall utfall) {
+        return rader.stream().filter(rad -> rad.utfall() == utfall).toList();
+    }
+}

@@ -1,0 +1,21 @@
+package se.finsam.rules;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a figure of a row comes from: a place in the input, or a parameter of the rulebook.
+ *
+ * @param tal the figure's name in the row
+ * @param plats JSON Pointer into the input; null where the figure is a parameter
+ * @param rad line in the input file; null where that is not known
+ * @param parameter the parameter's id; null where the figure stood in the input
+ * @param galler the day from which the parameter has that value, as {@code YYYY-MM-DD}; null for the input
+ * @param kalla what the parameter rests on; null for the input
+ */
+public record Kalla(
+        String tal,
+        @Nullable String plats,
+        @Nullable Integer rad,
+        @Nullable String parameter,
+        @Nullable String galler,
+        @Nullable String kalla) {}

@@ -1,0 +1,44 @@
+package se.finsam.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Text;
+
+/**
+ * What a control is, for people who want to know before they run it.
+ *
+ * @param id its id
+ * @param titel its title
+ * @param vad what it checks and why
+ * @param grund what it rests on
+ * @param objekt what it gives a row for: {@code FORBUND}, {@code INSATS} …
+ * @param lagrum the paragraphs, in today's wording; empty where it rests on none
+ * @param kalla what it rests on, where that is not a statute; null where it is
+ * @param fran the first day of the years that it concerns
+ * @param till the last day; null while it is in force
+ * @param kontrollerad the day it was last checked against its source
+ * @param behover the keys that it needs, as lines for people
+ * @param utfall what each of its outcomes means, by outcome, or by outcome and variant with {@code /} between
+ */
+public record Kontroll(
+        String id,
+        Text titel,
+        Text vad,
+        Grund grund,
+        String objekt,
+        List<Lagrum> lagrum,
+        @Nullable Text kalla,
+        LocalDate fran,
+        @Nullable LocalDate till,
+        LocalDate kontrollerad,
+        List<String> behover,
+        Map<String, Text> utfall) {
+    /** Copies its lists. */
+    public Kontroll {
+        lagrum = List.copyOf(lagrum);
+        behover = List.copyOf(behover);
+        utfall = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(utfall));
+    }
+}

@@ -1,0 +1,47 @@
+package se.finsam.rules;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.AlltidMed;
+
+/**
+ * What one control found for one object, and how it knows.
+ *
+ * @param kontroll the control's id
+ * @param titel its title
+ * @param objekt the insats, sammanträde, note or table that it is about; null where it is the förbund
+ * @param utfall what was found
+ * @param grund what the control rests on
+ * @param tal the figures, by name: {@link java.math.BigDecimal} in kronor or as a share, {@link Integer} for counts and
+ *     days, {@link String} for dates ({@code YYYY-MM-DD})
+ * @param saknas what is missing: keys of the input for {@link Utfall#KAN_EJ_BEDOMAS}, else what the law asks for
+ * @param text what was found, in words
+ * @param harledning the formula with the figures in it; null where there is none
+ * @param lagrum the paragraphs
+ * @param atgard what to do about it; null where there is nothing to do
+ * @param kallor where each figure comes from
+ */
+public record Rad(
+        String kontroll,
+        String titel,
+        @AlltidMed @Nullable String objekt,
+        Utfall utfall,
+        Grund grund,
+        Map<String, Object> tal,
+        List<String> saknas,
+        String text,
+        @AlltidMed @Nullable String harledning,
+        List<Lagrum> lagrum,
+        @AlltidMed @Nullable String atgard,
+        List<Kalla> kallor) {
+    /** Copies its lists, and the figures in their order. */
+    public Rad {
+        tal = Collections.unmodifiableMap(new LinkedHashMap<>(tal));
+        saknas = List.copyOf(saknas);
+        lagrum = List.copyOf(lagrum);
+        kallor = List.copyOf(kallor);
+    }
+}

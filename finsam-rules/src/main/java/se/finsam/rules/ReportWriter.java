@@ -1,0 +1,26 @@
+package se.finsam.rules;
+
+import java.util.List;
+import se.finsam.model.source.RecordWriter;
+
+/** Writes reports as JSON, {@code finsam-rapport/1}. Equal reports give the same bytes. */
+public final class ReportWriter {
+    private static final RecordWriter WRITER = new RecordWriter(null);
+
+    private ReportWriter() {}
+
+    /** One report as an indented object, ended by a line break. */
+    public static String toJson(Granskningsrapport report) {
+        return WRITER.write(report, RecordWriter.Layout.JSON);
+    }
+
+    /** Several reports as an indented array, ended by a line break. */
+    public static String toJson(List<Granskningsrapport> reports) {
+        return WRITER.write(reports, RecordWriter.Layout.JSON);
+    }
+
+    /** One report on one line, ended by a line break. */
+    public static String toNdjson(Granskningsrapport report) {
+        return WRITER.write(report, RecordWriter.Layout.JSON_LINE);
+    }
+}

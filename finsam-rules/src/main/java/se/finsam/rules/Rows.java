@@ -1,0 +1,168 @@
+package se.finsam.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Origin;
+import se.finsam.model.source.Place;
+import se.finsam.model.source.Text;
+import se.finsam.rules.book.Kontrollfil;
+import se.finsam.rules.book.Parametervarde;
+import se.finsam.rules.book.Regelbok;
+import se.finsam.rules.book.Utfallstext;
+import se.finsam.rules.derive.Parameters;
+import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.Svar;
+
+/** Writes the rows of one check: from an answer, or from the lack of one. */
+final class Rows {
+    private final Regelbok bok;
+    private final Origin origin;
+    private final Parameters parameters;
+    private final LocalDate slut;
+    private final Language language;
+    private final Sentence sentence;
+
+    Rows(Regelbok bok, Origin origin, Parameters parameters, int rakenskapsar, Language language) {
+        this.bok = bok;
+        this.origin = origin;
+        this.parameters = parameters;
+        this.slut = LocalDate.of(rakenskapsar, 12, 31);
+        this.language = language;
+        this.sentence = new Sentence(language, bok.ord());
+    }
+
+    /** The row of an answer. */
+    Rad answered(Kontrollfil kontroll, String objekt, Svar svar) {
+        String key = Kontrollfil.nyckel(svar.utfall(), svar.variant());
+        Utfallstext text = kontroll.utfall().get(key);
+        if (text == null) {
+            return failed(kontroll, objekt, "no text for " + key);
+        }
+        try {
+            Figures figures = new Figures(svar.fakta());
+            Map<String, Object> words = new LinkedHashMap<>(figures.all());
+            words.put("ar", slut.getYear());
+            words.put("objekt", objekt);
+            words.put("saknas", svar.saknas());
+            return row(
+                    kontroll,
+                    objekt,
+                    svar.utfall(),
+                    figures.shown(),
+                    svar.saknas(),
+                    text,
+                    words,
+                    sources(svar.fakta(), figures.shown()));
+        } catch (BrokenRulebookException e) {
+            return failed(kontroll, objekt, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The row of an object for which keys are missing. */
+    Rad missing(Kontrollfil kontroll, String objekt, List<String> keys) {
+        return own(kontroll, objekt, Utfall.KAN_EJ_BEDOMAS, "saknas", keys, Map.of("saknas", keys));
+    }
+
+    /** The row of a control that did not concern the year. */
+    Rad notInForce(Kontrollfil kontroll, String objekt) {
+        LocalDate till = kontroll.till();
+        boolean over = till != null && slut.isAfter(till);
+        return own(
+                kontroll,
+                objekt,
+                Utfall.EJ_TILLAMPLIG,
+                over ? "upphord" : "inte-an",
+                List.of(),
+                Map.of("ar", slut.getYear(), "datum", over && till != null ? till : kontroll.fran()));
+    }
+
+    /** The row of a control that has no objects to look at. */
+    Rad nothingToCheck(Kontrollfil kontroll) {
+        return own(kontroll, "", Utfall.EJ_TILLAMPLIG, "inga-objekt", List.of(), Map.of());
+    }
+
+    /** The row of a control that failed: its own fault, and told as that. */
+    Rad failed(Kontrollfil kontroll, String objekt, String cause) {
+        return own(kontroll, objekt, Utfall.KAN_EJ_BEDOMAS, "fel", List.of(), Map.of("orsak", cause));
+    }
+
+    private Rad own(
+            Kontrollfil kontroll,
+            String objekt,
+            Utfall utfall,
+            String key,
+            List<String> missing,
+            Map<String, Object> words) {
+        Utfallstext text = bok.texter().get(key);
+        if (text == null) {
+            throw new BrokenRulebookException("regelbok.yaml has no text " + key);
+        }
+        return row(kontroll, objekt, utfall, Map.of(), missing, text, words, List.of());
+    }
+
+    private Rad row(
+            Kontrollfil kontroll,
+            String objekt,
+            Utfall utfall,
+            Map<String, Object> tal,
+            List<String> missing,
+            Utfallstext text,
+            Map<String, Object> words,
+            List<Kalla> sources) {
+        return new Rad(
+                kontroll.id(),
+                kontroll.titel().in(language),
+                objekt.isEmpty() ? null : objekt,
+                utfall,
+                kontroll.grund(),
+                tal,
+                missing,
+                sentence.fill(text.text().in(language), words),
+                filled(text.harledning(), words),
+                Rulebook.lagrum(bok, kontroll, slut, language),
+                filled(Optional.ofNullable(text.atgard()).map(this::inLanguage).orElse(null), words),
+                sources);
+    }
+
+    private String inLanguage(Text text) {
+        return text.in(language);
+    }
+
+    private @Nullable String filled(@Nullable String template, Map<String, Object> words) {
+        return template == null ? null : sentence.fill(template, words);
+    }
+
+    private List<Kalla> sources(List<Faktum> facts, Map<String, Object> shown) {
+        List<Kalla> sources = new ArrayList<>();
+        for (Faktum fact : facts) {
+            fact.spar().kallor().forEach((figure, places) -> {
+                if (shown.containsKey(figure)) {
+                    places.stream().map(place -> source(figure, place)).forEach(sources::add);
+                }
+            });
+        }
+        return sources;
+    }
+
+    private Kalla source(String figure, String place) {
+        if (!place.startsWith("#")) {
+            Place stood = origin.place(place);
+            return new Kalla(figure, place, stood.line() > 0 ? stood.line() : null, null, null, null);
+        }
+        String id = place.substring(1);
+        Optional<Parametervarde> value = parameters.value(id);
+        return new Kalla(
+                figure,
+                null,
+                null,
+                id,
+                value.map(varde -> varde.fran().toString()).orElse(null),
+                value.map(varde -> varde.kalla().in(language)).orElse(null));
+    }
+}

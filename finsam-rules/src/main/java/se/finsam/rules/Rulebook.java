@@ -1,0 +1,108 @@
+package se.finsam.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.finsam.model.source.Text;
+import se.finsam.rules.book.Behov;
+import se.finsam.rules.book.BookFile;
+import se.finsam.rules.book.Kontrollfil;
+import se.finsam.rules.book.Lagfil;
+import se.finsam.rules.book.Lagrumsfil;
+import se.finsam.rules.book.Regelbok;
+
+/** What a rulebook says of itself. Immutable and thread-safe. */
+public final class Rulebook {
+    private final Regelbok bok;
+
+    Rulebook(Regelbok bok) {
+        this.bok = bok;
+    }
+
+    /**
+     * The rulebook that comes with finsam.
+     *
+     * @throws BrokenRulebookException where it cannot be read
+     */
+    public static Rulebook bundled() {
+        return new Rulebook(BookFile.bundled());
+    }
+
+    /** Its version. */
+    public String version() {
+        return bok.version();
+    }
+
+    /** SHA-256 over its files, in lower-case hexadecimal. */
+    public String sha256() {
+        return bok.sha256();
+    }
+
+    /** Its controls, in the order of the report. */
+    public List<Kontroll> kontroller() {
+        return bok.kontroller().stream().map(this::describe).toList();
+    }
+
+    /** The control with an id. */
+    public Optional<Kontroll> kontroll(String id) {
+        return bok.kontroller().stream()
+                .filter(kontroll -> kontroll.id().equals(id))
+                .findFirst()
+                .map(this::describe);
+    }
+
+    Regelbok bok() {
+        return bok;
+    }
+
+    private Kontroll describe(Kontrollfil fil) {
+        Map<String, Text> utfall = new LinkedHashMap<>();
+        fil.utfall().forEach((key, text) -> utfall.put(key, text.text()));
+        return new Kontroll(
+                fil.id(),
+                fil.titel(),
+                fil.vad(),
+                fil.grund(),
+                fil.objekt().name(),
+                lagrum(bok, fil, LocalDate.MAX, se.finsam.model.source.Language.SV),
+                fil.kalla(),
+                fil.fran(),
+                fil.till(),
+                fil.kontrollerad(),
+                fil.behover().stream().map(Rulebook::describe).toList(),
+                utfall);
+    }
+
+    private static String describe(Behov behov) {
+        StringBuilder line = new StringBuilder(String.join(
+                " | ",
+                behov.satt().stream().map(paths -> String.join(" + ", paths)).toList()));
+        if (behov.nar() != null) {
+            line.append(" (").append(behov.nar()).append(')');
+        }
+        if (behov.utom() != null) {
+            line.append(" (≠ ").append(behov.utom()).append(')');
+        }
+        return line.toString();
+    }
+
+    /** A control's paragraphs in the wording of a day. */
+    static List<Lagrum> lagrum(Regelbok bok, Kontrollfil fil, LocalDate day, se.finsam.model.source.Language language) {
+        List<Lagrum> found = new ArrayList<>();
+        for (Lagrumsfil place : fil.lagrum()) {
+            Lagfil lag = bok.lag(place.lag());
+            found.add(new Lagrum(
+                    place.lag(),
+                    lag.kortnamn().in(language),
+                    place.kapitel(),
+                    place.paragraf(),
+                    place.stycke(),
+                    lag.lydelse(place.kapitel(), place.paragraf(), day),
+                    lag.lank()));
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,33 @@
+package se.finsam.rules;
+
+import java.util.List;
+
+/** The verdict of a report, from the worst down. Never better than what is known. */
+public enum Utlatande {
+    /** Law, förbundsordning or arithmetic deviates. */
+    AVVIKELSE,
+    /** Nothing of that, but a recommendation or good practice deviates. */
+    ANMARKNING,
+    /** Nothing deviates, but something needs a judgement or could not be decided. */
+    OFULLSTANDIG,
+    /** All that concerns the förbund was tested, and met. */
+    GODKAND;
+
+    /** The verdict of these rows: the one place where it is computed. No rows at all is {@link #OFULLSTANDIG}. */
+    public static Utlatande av(List<Rad> rader) {
+        Utlatande worst = rader.isEmpty() ? OFULLSTANDIG : GODKAND;
+        for (Rad rad : rader) {
+            Utlatande one = av(rad);
+            worst = one.compareTo(worst) < 0 ? one : worst;
+        }
+        return worst;
+    }
+
+    private static Utlatande av(Rad rad) {
+        return switch (rad.utfall()) {
+            case AVVIKELSE -> rad.grund().bindande() ? AVVIKELSE : ANMARKNING;
+            case BEDOMNING, KAN_EJ_BEDOMAS -> OFULLSTANDIG;
+            case UPPFYLLD, EJ_TILLAMPLIG -> GODKAND;
+        };
+    }
+}

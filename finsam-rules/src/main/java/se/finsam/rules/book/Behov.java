@@ -1,0 +1,33 @@
+package se.finsam.rules.book;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Kortform;
+
+/**
+ * A key that a control needs.
+ *
+ * <p>A path is keys with dots between; {@code []} after a list means each of its items, or, where the list holds the
+ * control's objects, the object at hand. Several paths with {@code  + } between are needed together.
+ *
+ * @param nyckel the path; null where {@code nagonAv} is given
+ * @param nagonAv paths of which one is enough
+ * @param nar a condition, {@code path = value}: the key is needed only where it holds
+ * @param utom a condition, {@code path = value}: the key is not needed where it holds
+ */
+@Kortform("nyckel")
+public record Behov(
+        @Nullable String nyckel,
+        @Nullable List<String> nagonAv,
+        @Nullable String nar,
+        @Nullable String utom) {
+    /** The ways to meet the need, each a list of paths. */
+    public List<List<String>> satt() {
+        List<String> written = nagonAv == null ? List.of(nyckel == null ? "" : nyckel) : nagonAv;
+        return written.stream().map(Behov::together).toList();
+    }
+
+    private static List<String> together(String written) {
+        return List.of(written.split(" \\+ ", -1));
+    }
+}

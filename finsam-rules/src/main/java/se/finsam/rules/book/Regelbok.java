@@ -1,0 +1,41 @@
+package se.finsam.rules.book;
+
+import java.util.List;
+import java.util.Map;
+import se.finsam.model.source.Text;
+
+/**
+ * A whole rulebook's data.
+ *
+ * @param version its version
+ * @param sha256 SHA-256 over its files
+ * @param texter what the engine itself says
+ * @param ord what codes are called in running text
+ * @param kontroller its controls, in the order of the report
+ * @param parametrar its parameters, by id in order
+ * @param lagar its statutes, by SFS number in order
+ */
+public record Regelbok(
+        String version,
+        String sha256,
+        Map<String, Utfallstext> texter,
+        Map<String, Text> ord,
+        List<Kontrollfil> kontroller,
+        List<Parameterfil> parametrar,
+        List<Lagfil> lagar) {
+    /** The parameter with an id. */
+    public Parameterfil parameter(String id) {
+        return parametrar.stream()
+                .filter(parameter -> parameter.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the rulebook has no parameter " + id));
+    }
+
+    /** The statute with an SFS number. */
+    public Lagfil lag(String sfs) {
+        return lagar.stream()
+                .filter(lag -> lag.sfs().equals(sfs))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the rulebook has no statute " + sfs));
+    }
+}

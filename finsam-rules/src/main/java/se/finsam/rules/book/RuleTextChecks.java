@@ -1,0 +1,105 @@
+package se.finsam.rules.book;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.finsam.rules.Utfall;
+
+/** What must hold between a control's rules and its texts: each answer that a rule can give has one text, and no other. */
+final class RuleTextChecks {
+    private static final Pattern ANSWER =
+            Pattern.compile("\\.(uppfylld|avvikelse|bedomning|kanEjBedomas|ejTillamplig)\\(\\s*(?:\"([^\"]*)\")?");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
+    private static final Pattern RULE = Pattern.compile("(?m)^rule\\s+\"([^\"]*)\"");
+    private static final Pattern DOUBLE = Pattern.compile("[^0-9A-Za-z_.\"][0-9]+\\.[0-9]+(?![0-9B])");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("\\b(eval|modify|salience|LocalDate\\.now|new Date|date-effective|date-expires|global)\\b");
+    private static final Map<String, Utfall> OUTCOMES = Map.of(
+            "uppfylld", Utfall.UPPFYLLD,
+            "avvikelse", Utfall.AVVIKELSE,
+            "bedomning", Utfall.BEDOMNING,
+            "kanEjBedomas", Utfall.KAN_EJ_BEDOMAS,
+            "ejTillamplig", Utfall.EJ_TILLAMPLIG);
+
+    private final String drl;
+    private final String rules;
+    private final String yaml;
+    private final Kontrollfil kontroll;
+    private final List<String> errors = new ArrayList<>();
+
+    RuleTextChecks(String drl, String rules, String yaml, Kontrollfil kontroll) {
+        this.drl = drl;
+        this.rules = rules;
+        this.yaml = yaml;
+        this.kontroll = kontroll;
+    }
+
+    /** What is wrong, a line each. */
+    List<String> errors() {
+        names();
+        texts();
+        find(DOUBLE, "ett flyttal; skriv 0.2B eller använd en parameter");
+        find(FORBIDDEN, "hör inte hemma i en regel");
+        return errors;
+    }
+
+    private void names() {
+        Matcher found = PACKAGE.matcher(rules);
+        String wanted = Kontrollfil.paket(kontroll.id());
+        if (!found.find() || !found.group(1).equals(wanted)) {
+            errors.add(drl + ": rad 1: väntade package " + wanted);
+        }
+        Matcher rule = RULE.matcher(rules);
+        while (rule.find()) {
+            if (!rule.group(1).startsWith(kontroll.id() + " ")) {
+                at(rule.start(), "regelns namn \"" + rule.group(1) + "\" börjar inte med " + kontroll.id());
+            }
+        }
+    }
+
+    private void texts() {
+        Set<String> answers = new LinkedHashSet<>();
+        Matcher answer = ANSWER.matcher(rules);
+        while (answer.find()) {
+            String variant = answer.group(2) == null ? "" : answer.group(2);
+            String key = Kontrollfil.nyckel(outcome(answer.group(1)), variant);
+            answers.add(key);
+            if (!kontroll.utfall().containsKey(key)) {
+                at(answer.start(), "svaret " + key + " har ingen text i " + yaml);
+            }
+        }
+        for (String key : kontroll.utfall().keySet()) {
+            if (!answers.contains(key)) {
+                errors.add(yaml + ": texten " + key + " hör inte till något svar i " + drl);
+            }
+        }
+    }
+
+    private static Utfall outcome(String method) {
+        return java.util.Objects.requireNonNull(OUTCOMES.get(method));
+    }
+
+    private void find(Pattern pattern, String message) {
+        Matcher found = pattern.matcher(withoutComments());
+        while (found.find()) {
+            at(found.start(), "\"" + found.group().strip() + "\": " + message);
+        }
+    }
+
+    /** The same text, as long and with the same lines, but with the comments blank. */
+    private String withoutComments() {
+        return Pattern.compile("//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL)
+                .matcher(rules)
+                .replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
+    }
+
+    private void at(int offset, String message) {
+        long line =
+                1 + rules.substring(0, offset).chars().filter(c -> c == '\n').count();
+        errors.add(drl + ": rad " + line + ": " + message);
+    }
+}

@@ -1,0 +1,45 @@
+package se.finsam.rules.book;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Run by Maven: turns the folder {@code rules/} into {@link BookFile#RESOURCE} and hands its DRL to the compiler of
+ * rules, or fails the build with every error.
+ */
+public final class RulebookBuild {
+    private RulebookBuild() {}
+
+    /**
+     * Builds the rulebook's data.
+     *
+     * @param args the rulebook's folder, the folder of classes to write into, and the folder that DRL is compiled from
+     * @throws IOException where a file cannot be read or written
+     */
+    public static void main(String[] args) throws IOException {
+        RulebookFolder folder = new RulebookFolder(Path.of(args[0]));
+        Optional<Regelbok> bok = folder.read();
+        if (bok.isEmpty()) {
+            throw new IllegalStateException("rules/ is at fault:\n" + String.join("\n", folder.errors()));
+        }
+        Path out = Path.of(args[1] + BookFile.RESOURCE);
+        Files.createDirectories(out.getParent());
+        Files.writeString(out, BookFile.write(bok.get()), StandardCharsets.UTF_8);
+        for (Map.Entry<String, Path> rules : folder.rules().entrySet()) {
+            // The folder follows the package, as the compiler wants it; in rules/ it follows the law.
+            copy(rules.getValue(), Path.of(args[1]), rules.getKey());
+            copy(rules.getValue(), Path.of(args[2]), rules.getKey());
+        }
+    }
+
+    private static void copy(Path drl, Path root, String packageName) throws IOException {
+        Path target = root.resolve(packageName.replace('.', '/')).resolve("regel.drl");
+        Files.createDirectories(target.getParent());
+        Files.copy(drl, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,177 @@
+package se.finsam.rules.book;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import se.finsam.model.Enhet;
+import se.finsam.model.source.InputError;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Limits;
+import se.finsam.model.source.Node;
+import se.finsam.model.source.Place;
+import se.finsam.model.source.Problems;
+import se.finsam.model.source.RecordBinder;
+import se.finsam.model.source.Sha256;
+import se.finsam.model.source.Syntax;
+import se.finsam.model.source.Text;
+import se.finsam.model.source.TreeReader;
+
+/** Reads a rulebook's folder and tells everything that is wrong with it, by file and line. One folder each. */
+public final class RulebookFolder {
+    private static final String BOOK = "regelbok.yaml";
+    private static final List<String> ROOM = List.of("kontroll.yaml", "regel.drl", "prov.yaml");
+
+    private final Path root;
+    private final List<String> errors = new ArrayList<>();
+    private final Map<String, Path> rules = new TreeMap<>();
+    private final TreeReader trees = new TreeReader(Limits.STANDARD);
+
+    /** A reader of the rulebook in a folder. */
+    public RulebookFolder(Path root) {
+        this.root = root;
+    }
+
+    /** What is wrong, a line each: file, line, what stood there and what was expected. Empty before {@link #read}. */
+    public List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    /** The files of rules, by the package they declare. Empty before {@link #read}. */
+    public Map<String, Path> rules() {
+        return Collections.unmodifiableMap(rules);
+    }
+
+    /**
+     * The rulebook; empty where something is wrong with it.
+     *
+     * @throws IOException where the folder cannot be read
+     */
+    public Optional<Regelbok> read() throws IOException {
+        Optional<Regelboksfil> book = record(root.resolve(BOOK), Regelboksfil.class);
+        List<Parameterfil> parametrar = records("parametrar", Parameterfil.class);
+        List<Lagfil> lagar = records("lagar", Lagfil.class);
+        List<Kontrollfil> kontroller = new ArrayList<>();
+        for (String group : book.map(Regelboksfil::grupper).orElse(List.of())) {
+            for (Path room : children(root.resolve(group))) {
+                control(room).ifPresent(kontroller::add);
+            }
+        }
+        if (book.isEmpty() || !errors.isEmpty()) {
+            return Optional.empty();
+        }
+        Regelbok bok = new Regelbok(
+                book.get().version(), hash(), book.get().texter(), book.get().ord(), kontroller, parametrar, lagar);
+        references(bok);
+        return errors.isEmpty() ? Optional.of(bok) : Optional.empty();
+    }
+
+    private Optional<Kontrollfil> control(Path room) throws IOException {
+        for (String name : ROOM) {
+            if (!Files.isRegularFile(room.resolve(name))) {
+                errors.add(name(room) + ": " + name + " saknas");
+            }
+        }
+        Path file = room.resolve(ROOM.get(0));
+        Path drl = room.resolve(ROOM.get(1));
+        if (!Files.isRegularFile(file) || !Files.isRegularFile(drl)) {
+            return Optional.empty();
+        }
+        Optional<Kontrollfil> kontroll = record(file, Kontrollfil.class);
+        if (kontroll.isPresent()) {
+            rules.put(Kontrollfil.paket(kontroll.get().id()), drl);
+            String text = Files.readString(drl, StandardCharsets.UTF_8);
+            new RuleTextChecks(name(drl), text, name(file), kontroll.get())
+                    .errors()
+                    .forEach(errors::add);
+        }
+        return kontroll;
+    }
+
+    private void references(Regelbok bok) {
+        for (Kontrollfil kontroll : bok.kontroller()) {
+            for (Lagrumsfil place : kontroll.lagrum()) {
+                if (bok.lagar().stream().noneMatch(lag -> lag.sfs().equals(place.lag()))) {
+                    errors.add(kontroll.id() + ": lagen " + place.lag() + " finns inte i lagar/");
+                }
+            }
+            List<String> used = kontroll.parametrar() == null ? List.of() : kontroll.parametrar();
+            for (String id : used) {
+                if (bok.parametrar().stream()
+                        .noneMatch(parameter -> parameter.id().equals(id))) {
+                    errors.add(kontroll.id() + ": parametern " + id + " finns inte i parametrar/");
+                }
+            }
+            long same = bok.kontroller().stream()
+                    .filter(other -> other.id().equals(kontroll.id()))
+                    .count();
+            if (same > 1) {
+                errors.add(kontroll.id() + ": id:t används av flera kontroller");
+            }
+        }
+    }
+
+    private <T> List<T> records(String folder, Class<T> type) throws IOException {
+        List<T> found = new ArrayList<>();
+        for (Path file : children(root.resolve(folder))) {
+            record(file, type).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private <T> Optional<T> record(Path file, Class<T> type) throws IOException {
+        Problems problems = new Problems();
+        if (!Files.isRegularFile(file)) {
+            errors.add(name(file) + ": filen saknas");
+            return Optional.empty();
+        }
+        List<Node> documents = trees.read(Files.readString(file, StandardCharsets.UTF_8), Syntax.YAML, 1, problems);
+        if (documents.size() != 1 && problems.none()) {
+            problems.add(
+                    InputError.Kind.SYNTAX,
+                    new Place("", 1, 1),
+                    null,
+                    new Text("ett dokument i filen", "one document in the file"));
+        }
+        Optional<T> value = documents.stream()
+                .findFirst()
+                .flatMap(document -> new RecordBinder(Enhet.SEK, problems).bind(document, type, null, null));
+        problems.list().forEach(problem -> errors.add(name(file) + ": " + problem.message(Language.SV)));
+        return problems.none() ? value : Optional.empty();
+    }
+
+    /** Over every file of the rulebook in order: its path, its length and its bytes. */
+    private String hash() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                all.append(Sha256.of(Files.readAllBytes(file)))
+                        .append("  ")
+                        .append(name(file))
+                        .append('\n');
+            }
+        }
+        return Sha256.of(all.toString());
+    }
+
+    private List<Path> children(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            errors.add(name(folder) + ": mappen saknas");
+            return List.of();
+        }
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        }
+    }
+
+    private String name(Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,23 @@
+package se.finsam.rules.book;
+
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Text;
+
+/**
+ * What a row says for one outcome of a control. {@code {name}} stands for a figure or a word of the facts.
+ *
+ * @param sv what was found, in Swedish
+ * @param en what was found, in English
+ * @param harledning the formula with the figures in it
+ * @param atgard what to do about it
+ */
+public record Utfallstext(
+        String sv,
+        String en,
+        @Nullable String harledning,
+        @Nullable Text atgard) {
+    /** What was found, in both languages. */
+    public Text text() {
+        return new Text(sv, en);
+    }
+}

@@ -1,0 +1,105 @@
+package se.finsam.rules.derive;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.finsam.rules.book.Trappsteg;
+import se.finsam.rules.fakta.EgetKapitalMotTak;
+import se.finsam.rules.fakta.EgetKapitalTak;
+import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.fakta.UtanforTrappan;
+import se.finsam.rules.fakta.UtgaendeEgetKapital;
+
+/** Equity beside the limit of Nationella rådet's recommendation. */
+final class EquityFacts {
+    private static final String STAIRCASE = "egetkapital-trappa";
+    private static final int SHARE_DECIMALS = 4;
+
+    private EquityFacts() {}
+
+    static void add(Derivation derivation) {
+        Optional<Limit> limit = Tilldelningen.of(derivation)
+                .filter(tilldelning -> tilldelning.without().isEmpty())
+                .flatMap(tilldelning -> limit(derivation, tilldelning.total()));
+        Optional<Closing> closing = closing(derivation.view());
+        closing.ifPresent(equity -> derivation.add(new UtgaendeEgetKapital(
+                equity.amount.value(), equity.basis, Spar.INGET.och("egetKapital", equity.amount.places()))));
+        if (closing.isPresent() && limit.isPresent()) {
+            derivation.add(compare(closing.get(), limit.get()));
+        }
+    }
+
+    private static Optional<Limit> limit(Derivation derivation, Amount total) {
+        List<Trappsteg> steps = derivation.parameters().steps(STAIRCASE);
+        if (steps.isEmpty() || total.value().signum() <= 0) {
+            return Optional.empty();
+        }
+        for (Trappsteg step : steps) {
+            if (step.fran().compareTo(total.value()) <= 0 && total.value().compareTo(step.till()) <= 0) {
+                Limit limit = new Limit(
+                        total,
+                        new Amount(step.andel(), List.of(Parameters.place(STAIRCASE))),
+                        derivation.parameters().since(STAIRCASE));
+                derivation.add(new EgetKapitalTak(
+                        total.value(),
+                        step.andel(),
+                        limit.amount().value(),
+                        step.fran(),
+                        step.till(),
+                        Spar.INGET
+                                .och("tilldelning", total.places())
+                                .och("takandel", Parameters.place(STAIRCASE))
+                                .och("tak", limit.amount().places())
+                                .och("stegFran", Parameters.place(STAIRCASE))
+                                .och("stegTill", Parameters.place(STAIRCASE))));
+                return Optional.of(limit);
+            }
+        }
+        derivation.add(new UtanforTrappan(
+                total.value(),
+                steps.stream().map(Trappsteg::fran).min(BigDecimal::compareTo).orElseThrow(),
+                steps.stream().map(Trappsteg::till).max(BigDecimal::compareTo).orElseThrow(),
+                Spar.INGET
+                        .och("tilldelning", total.places())
+                        .och("kandFran", Parameters.place(STAIRCASE))
+                        .och("kandTill", Parameters.place(STAIRCASE))));
+        return Optional.empty();
+    }
+
+    /** Closing equity of the annual accounts, else of the forecast. */
+    private static Optional<Closing> closing(View view) {
+        return view.amount("arsredovisning.balansrakning.egetKapital.utgaende")
+                .map(amount -> new Closing(amount, "ARSREDOVISNING"))
+                .or(() -> view.amount("prognos.egetKapital.utgaende").map(amount -> new Closing(amount, "PROGNOS")));
+    }
+
+    private static EgetKapitalMotTak compare(Closing closing, Limit limit) {
+        BigDecimal equity = closing.amount.value();
+        BigDecimal most = limit.amount().value();
+        return new EgetKapitalMotTak(
+                equity,
+                limit.total.value(),
+                equity.divide(limit.total.value(), SHARE_DECIMALS, RoundingMode.HALF_UP),
+                limit.share.value(),
+                most,
+                equity.subtract(most).max(BigDecimal.ZERO),
+                limit.since,
+                closing.basis,
+                Spar.INGET
+                        .och("egetKapital", closing.amount.places())
+                        .och("galler", Parameters.place(STAIRCASE))
+                        .och("tilldelning", limit.total.places())
+                        .och("takandel", limit.share.places())
+                        .och("tak", limit.amount().places()));
+    }
+
+    private record Limit(Amount total, Amount share, LocalDate since) {
+        Amount amount() {
+            return total.times(share);
+        }
+    }
+
+    private record Closing(Amount amount, String basis) {}
+}

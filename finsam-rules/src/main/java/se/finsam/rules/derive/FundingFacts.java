@@ -1,0 +1,72 @@
+package se.finsam.rules.derive;
+
+import java.math.BigDecimal;
+import java.util.List;
+import se.finsam.model.Part;
+import se.finsam.rules.fakta.Finansiering;
+import se.finsam.rules.fakta.OfullstandigTilldelning;
+import se.finsam.rules.fakta.Spar;
+
+/** How the money is shared between the parts (5 §). */
+final class FundingFacts {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+
+    private FundingFacts() {}
+
+    static void add(Derivation derivation) {
+        Tilldelningen.of(derivation).ifPresent(tilldelning -> {
+            List<String> without = tilldelning.without();
+            if (!without.isEmpty()) {
+                derivation.add(new OfullstandigTilldelning(without, Spar.INGET));
+            }
+            derivation.add(shares(derivation, tilldelning));
+        });
+    }
+
+    private static Finansiering shares(Derivation derivation, Tilldelningen tilldelning) {
+        List<View> statRows = tilldelning.rows(Tilldelningen::stat);
+        List<View> regionRows = tilldelning.rows(medlem -> medlem.part() == Part.REGION);
+        List<View> outsideRows = tilldelning.rows(Tilldelningen::utanforRegion);
+        List<View> kommunRows =
+                tilldelning.rows(medlem -> medlem.part() == Part.KOMMUN && !Tilldelningen.utanforRegion(medlem));
+        Amount total = tilldelning.total();
+        Amount half = total.times(new Amount(HALF, List.of()));
+        Amount quarter = total.times(new Amount(QUARTER, List.of()));
+        Amount stat = Tilldelningen.sum(statRows);
+        Amount outside = Tilldelningen.sum(outsideRows);
+        Amount forRegion = forRegion(Tilldelningen.sum(regionRows), outside, quarter);
+        Amount region = Tilldelningen.sum(regionRows).plus(forRegion);
+        Amount kommun = Tilldelningen.sum(kommunRows).plus(outside).minus(forRegion);
+        Rounding rounding = Rounding.shares(derivation);
+        int outsideInRegion = forRegion.value().signum() == 0 ? 0 : outsideRows.size();
+        return new Finansiering(
+                total.value(),
+                stat.value(),
+                region.value(),
+                kommun.value(),
+                outside.value(),
+                half.value(),
+                quarter.value(),
+                stat.distance(half).value(),
+                region.distance(quarter).value(),
+                kommun.distance(quarter).value(),
+                rounding.of(statRows.size()).value(),
+                rounding.of(regionRows.size() + outsideInRegion).value(),
+                rounding.of(kommunRows.size() + outsideRows.size()).value(),
+                Spar.INGET
+                        .och("tilldelning", total.places())
+                        .och("stat", stat.places())
+                        .och("region", region.places())
+                        .och("kommun", kommun.places())
+                        .och("toleransStat", Parameters.place("avrundning-andelar"))
+                        .och("toleransRegion", Parameters.place("avrundning-andelar"))
+                        .och("toleransKommun", Parameters.place("avrundning-andelar")));
+    }
+
+    /** How much of what kommuner outside every region pay stands for a region: what the quarter lacks, if they pay it. */
+    private static Amount forRegion(Amount regions, Amount outside, Amount quarter) {
+        BigDecimal lacking = quarter.value().subtract(regions.value()).max(BigDecimal.ZERO);
+        return new Amount(lacking.min(outside.value()).max(BigDecimal.ZERO), outside.places());
+    }
+}

@@ -1,0 +1,47 @@
+package se.finsam.rules.derive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import se.finsam.rules.book.Objekttyp;
+
+/** The objects that controls give rows for, each with a name that no other of its kind has. */
+public final class Objects {
+    private Objects() {}
+
+    /**
+     * An object.
+     *
+     * @param name its name in the row; where several are called the same, the later ones are numbered
+     * @param view what the underlag says of it
+     */
+    public record Named(String name, View view) {}
+
+    /** The objects of a kind, in the order of the underlag. */
+    public static List<Named> of(Objekttyp type, View underlag) {
+        return switch (type) {
+            case FORBUND -> List.of(new Named("", underlag));
+            case INSATS -> insatser(underlag);
+            case TABELL ->
+                Tables.of(underlag).stream()
+                        .map(table -> new Named(table.name(), table.view()))
+                        .toList();
+        };
+    }
+
+    static List<Named> insatser(View underlag) {
+        return named(underlag.items("insatser"), "namn");
+    }
+
+    private static List<Named> named(List<View> items, String key) {
+        Map<String, Integer> seen = new HashMap<>();
+        List<Named> named = new ArrayList<>();
+        for (View item : items) {
+            String name = item.text(key).orElse("");
+            int times = seen.merge(name, 1, Integer::sum);
+            named.add(new Named(times == 1 ? name : name + " (" + times + ")", item));
+        }
+        return named;
+    }
+}

@@ -1,0 +1,111 @@
+package se.finsam.rules.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.finsam.rules.fakta.OtestbaraSummor;
+import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.fakta.Tabellsummor;
+
+/** The sums of every table, tested against their lines. */
+final class SumFacts {
+    private SumFacts() {}
+
+    static void add(Derivation derivation) {
+        for (Tables.Table table : Tables.of(derivation.view())) {
+            SumTests tests = new SumTests(table.annual() ? Rounding.annual(derivation) : Rounding.budget(derivation));
+            switch (table.form()) {
+                case RESULT -> result(table.view(), tests);
+                case BALANCE -> balance(table.view(), tests);
+                case INSATSER -> insatser(derivation.view(), tests);
+            }
+            if (tests.done().isEmpty()) {
+                derivation.add(new OtestbaraSummor(
+                        table.name(),
+                        tests.untested(),
+                        Spar.INGET.och("tabell", table.view().pointer())));
+            } else {
+                derivation.add(fact(table.name(), tests));
+            }
+        }
+    }
+
+    private static Tabellsummor fact(String name, SumTests tests) {
+        List<SumTest> done = tests.done();
+        SumTest worst = done.stream().min(SumTest.WORST_FIRST).orElseThrow();
+        return new Tabellsummor(
+                name,
+                done.size(),
+                tests.untested().size(),
+                worst.stated().value(),
+                worst.computed().value(),
+                worst.difference(),
+                worst.tolerance().value(),
+                done.stream().map(SumTest::described).toList(),
+                done.stream().filter(SumTest::deviates).map(SumTest::described).toList(),
+                tests.untested(),
+                Spar.INGET
+                        .och("summa", worst.stated().places())
+                        .och("framraknad", worst.computed().places())
+                        .och("tolerans", worst.tolerance().places()));
+    }
+
+    private static void result(View table, SumTests tests) {
+        tests.lines(table, "summaIntakter", "intakter", "belopp");
+        if (table.at("kostnader").isPresent() || table.at("grupper").isEmpty()) {
+            tests.lines(table, "summaKostnader", "kostnader", "belopp");
+        } else {
+            tests.lines(table, "summaKostnader", "grupper", "summa");
+        }
+        groups(table, tests);
+        if (hasResult(table)) {
+            tests.result(table);
+        }
+    }
+
+    /** The annual accounts' result is RAK-RESULTAT's, not a sum of the table. */
+    private static boolean hasResult(View table) {
+        return !(table.value() instanceof se.finsam.model.Resultatrakning);
+    }
+
+    private static void groups(View table, SumTests tests) {
+        List<View> lines = new ArrayList<>(table.items("intakter"));
+        lines.addAll(table.items("kostnader"));
+        for (View group : table.items("grupper")) {
+            String name = group.text("grupp").orElse("");
+            List<View> own = lines.stream()
+                    .filter(line -> line.text("grupp").filter(name::equals).isPresent())
+                    .toList();
+            if (!own.isEmpty()) {
+                tests.sum(name, group, "summa", own, "belopp");
+            } else if (!lines.isEmpty() && table.at("kostnader").isPresent()) {
+                tests.cannot(group.pointer() + "/grupp");
+            }
+        }
+    }
+
+    private static void balance(View sheet, SumTests tests) {
+        tests.lines(sheet, "summaTillgangar", "tillgangar", "belopp");
+        if (sheet.at("summaAvsattningar").isPresent()) {
+            tests.lines(sheet, "summaAvsattningar", "avsattningar", "belopp");
+        }
+        if (sheet.at("summaSkulder").isPresent()) {
+            tests.lines(sheet, "summaSkulder", "skulder", "belopp");
+        }
+        tests.equityAndLiabilities(sheet);
+    }
+
+    private static void insatser(View underlag, SumTests tests) {
+        for (Objects.Named insats : Objects.insatser(underlag)) {
+            insats.view()
+                    .at("redovisning")
+                    .filter(account -> account.at("rader").isPresent())
+                    .ifPresent(account -> {
+                        List<View> lines = account.items("rader");
+                        if (lines.stream().anyMatch(line -> line.at("budget").isPresent())) {
+                            tests.sum(insats.name() + ": budget", account, "budget", lines, "budget");
+                        }
+                        tests.sum(insats.name() + ": utfall", account, "utfall", lines, "belopp");
+                    });
+        }
+    }
+}

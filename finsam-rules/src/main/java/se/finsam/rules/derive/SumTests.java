@@ -1,0 +1,95 @@
+package se.finsam.rules.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the sums of one table: those that could be tested, and the keys of those that could not. */
+final class SumTests {
+    private final Rounding rounding;
+    private final List<SumTest> done = new ArrayList<>();
+    private final List<String> untested = new ArrayList<>();
+
+    SumTests(Rounding rounding) {
+        this.rounding = rounding;
+    }
+
+    List<SumTest> done() {
+        return List.copyOf(done);
+    }
+
+    /** Keys, below the table, that a test lacked. */
+    List<String> untested() {
+        return List.copyOf(untested);
+    }
+
+    void cannot(String key) {
+        if (!untested.contains(key)) {
+            untested.add(key);
+        }
+    }
+
+    /** A stated sum of the table against a list of lines. */
+    void lines(View table, String sum, String list, String column) {
+        Optional<View> lines = table.at(list);
+        if (lines.isEmpty()) {
+            cannot(list);
+        }
+        if (table.at(sum).isEmpty()) {
+            cannot(sum);
+        }
+        lines.ifPresent(view -> sum(sum, table, sum, view.items(), column));
+    }
+
+    /** A stated sum against some lines. */
+    void sum(String name, View owner, String key, List<View> lines, String column) {
+        Optional<Amount> stated = owner.amount(key);
+        Optional<Amount> computed = Amount.sum(lines, column);
+        if (stated.isEmpty()) {
+            cannot(key);
+        } else if (computed.isEmpty()) {
+            cannot(name + ": " + column);
+        } else {
+            done.add(new SumTest(name, stated.get(), computed.get(), rounding.of(lines.size())));
+        }
+    }
+
+    /** The stated result against income less costs, with finance where it is given. */
+    void result(View table) {
+        Optional<Amount> stated = table.amount("resultat");
+        Optional<Amount> income = table.amount("summaIntakter");
+        Optional<Amount> cost = table.amount("summaKostnader");
+        Optional<Amount> finance = table.amount("finansnetto");
+        if (stated.isEmpty()) {
+            cannot("resultat");
+        }
+        if (stated.isPresent() && income.isPresent() && cost.isPresent()) {
+            Amount computed = income.get().minus(cost.get()).plus(finance.orElse(Amount.ZERO));
+            done.add(new SumTest("resultat", stated.get(), computed, rounding.of(finance.isPresent() ? 3 : 2)));
+        }
+    }
+
+    /** The stated sum of a balance sheet's other side. */
+    void equityAndLiabilities(View sheet) {
+        Optional<Amount> stated = sheet.amount("summaEgetKapitalOchSkulder");
+        Optional<Amount> equity = sheet.amount("egetKapital.utgaende");
+        List<View> lines = new ArrayList<>(sheet.items("avsattningar"));
+        lines.addAll(sheet.items("skulder"));
+        Optional<Amount> computed = Amount.sum(lines, "belopp");
+        if (stated.isEmpty()) {
+            cannot("summaEgetKapitalOchSkulder");
+        } else if (equity.isEmpty()) {
+            cannot("egetKapital.utgaende");
+        } else if (sheet.at("skulder").isEmpty()) {
+            cannot("skulder");
+        } else if (computed.isEmpty()) {
+            cannot("skulder: belopp");
+        } else {
+            done.add(new SumTest(
+                    "summaEgetKapitalOchSkulder",
+                    stated.get(),
+                    equity.get().plus(computed.get()),
+                    rounding.of(lines.size() + 1)));
+        }
+    }
+}

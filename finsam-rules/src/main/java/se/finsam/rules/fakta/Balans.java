@@ -1,0 +1,16 @@
+package se.finsam.rules.fakta;
+
+import java.math.BigDecimal;
+
+/**
+ * The balance sheet's two sides.
+ *
+ * @param tillgangar assets, in kronor
+ * @param egetKapitalOchSkulder equity, provisions and liabilities, in kronor
+ * @param skillnad the distance between them, in kronor
+ * @param tolerans what rounding may explain, in kronor
+ * @param spar where the figures come from
+ */
+public record Balans(
+        BigDecimal tillgangar, BigDecimal egetKapitalOchSkulder, BigDecimal skillnad, BigDecimal tolerans, Spar spar)
+        implements Faktum {}

@@ -1,0 +1,24 @@
+package se.finsam.rules.fakta;
+
+import java.math.BigDecimal;
+
+/**
+ * Equity over the year.
+ *
+ * @param underlag {@code ARSREDOVISNING}, {@code PROGNOS} or {@code DELARSRAPPORT}
+ * @param ingaende opening equity, in kronor
+ * @param resultat the result, in kronor
+ * @param utgaende closing equity, in kronor
+ * @param skillnad the distance between closing equity and opening equity plus result, in kronor
+ * @param tolerans what rounding may explain, in kronor
+ * @param spar where the figures come from
+ */
+public record EgetKapitalforandring(
+        String underlag,
+        BigDecimal ingaende,
+        BigDecimal resultat,
+        BigDecimal utgaende,
+        BigDecimal skillnad,
+        BigDecimal tolerans,
+        Spar spar)
+        implements Faktum {}

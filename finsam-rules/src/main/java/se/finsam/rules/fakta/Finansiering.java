@@ -1,0 +1,39 @@
+package se.finsam.rules.fakta;
+
+import java.math.BigDecimal;
+
+/**
+ * How the year's money is shared between the parts (5 §), in kronor. A kommun outside every region pays for both kommun
+ * and region; its amount is put where it best evens out the quarters.
+ *
+ * @param tilldelning all of it
+ * @param stat Försäkringskassan and Arbetsförmedlingen together
+ * @param region the regioner together, with the part that stands for a region
+ * @param kommun the kommuner together, less that part
+ * @param utanforRegion what kommuner outside every region pay
+ * @param halften half of all
+ * @param fjardedel a quarter of all
+ * @param skillnadStat distance from a half
+ * @param skillnadRegion distance from a quarter
+ * @param skillnadKommun distance from a quarter
+ * @param toleransStat what rounding may explain
+ * @param toleransRegion what rounding may explain
+ * @param toleransKommun what rounding may explain
+ * @param spar where the figures come from
+ */
+public record Finansiering(
+        BigDecimal tilldelning,
+        BigDecimal stat,
+        BigDecimal region,
+        BigDecimal kommun,
+        BigDecimal utanforRegion,
+        BigDecimal halften,
+        BigDecimal fjardedel,
+        BigDecimal skillnadStat,
+        BigDecimal skillnadRegion,
+        BigDecimal skillnadKommun,
+        BigDecimal toleransStat,
+        BigDecimal toleransRegion,
+        BigDecimal toleransKommun,
+        Spar spar)
+        implements Faktum {}

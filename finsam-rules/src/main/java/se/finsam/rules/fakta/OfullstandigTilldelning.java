@@ -1,0 +1,23 @@
+package se.finsam.rules.fakta;
+
+import java.util.List;
+
+/**
+ * That a medlem has no amount in the tilldelning, so that the whole is not known.
+ *
+ * @param medlemmar the medlemmar without an amount
+ * @param spar where that is seen
+ */
+public record OfullstandigTilldelning(List<String> medlemmar, Spar spar) implements Faktum {
+    /** Copies its list. */
+    public OfullstandigTilldelning {
+        medlemmar = List.copyOf(medlemmar);
+    }
+
+    /** The missing amounts, as keys of the input. */
+    public List<String> nycklar() {
+        return medlemmar.stream()
+                .map(medlem -> "tilldelning[" + medlem + "].belopp")
+                .toList();
+    }
+}
