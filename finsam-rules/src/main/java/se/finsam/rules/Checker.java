@@ -60,18 +60,19 @@ public final class Checker {
         View view = View.of(underlag, options.day());
         Parameters parameters = new Parameters(bok, underlag.rakenskapsar());
         Rows rows = new Rows(bok, underlag.origin(), parameters, underlag.rakenskapsar(), options.language());
-        List<Slot> slots = slots(bok, view, underlag.rakenskapsar(), rows);
+        List<Slot> slots = slots(bok, view, parameters, underlag.rakenskapsar(), rows);
         List<Fraga> questions = slots.stream()
                 .filter(slot -> slot.decided == null)
                 .map(Slot::fraga)
                 .toList();
-        RuleSet.Outcome outcome = rules.run(Facts.of(underlag, view, parameters), questions, Kontrollfil::paket);
+        RuleSet.Outcome outcome =
+                rules.run(Facts.of(underlag, view, parameters, options.previous()), questions, Kontrollfil::paket);
         return report(underlag, options, answer(slots, outcome, rows));
     }
 
     /** One slot for each row of the report: a control and an object, decided already or still a question. */
-    private static List<Slot> slots(Regelbok bok, View view, int ar, Rows rows) {
-        Needs needs = new Needs(view);
+    private static List<Slot> slots(Regelbok bok, View view, Parameters parameters, int ar, Rows rows) {
+        Needs needs = new Needs(view, parameters);
         List<Slot> slots = new ArrayList<>();
         for (Kontrollfil kontroll : bok.kontroller()) {
             List<Objects.Named> objects = Objects.of(kontroll.objekt(), view);
@@ -96,11 +97,10 @@ public final class Checker {
 
     /** A list that says it is empty leaves nothing to check; a list that is not there leaves it unknown. */
     private static Rad withoutObjects(Kontrollfil kontroll, View view, Rows rows) {
-        String list = kontroll.objekt().lista();
-        if (kontroll.objekt() == Objekttyp.TABELL) {
-            return rows.missing(kontroll, "", List.of("budget", "arsredovisning", "prognos", "delarsrapport"));
-        }
-        return view.at(list).isPresent() ? rows.nothingToCheck(kontroll) : rows.missing(kontroll, "", List.of(list));
+        Objekttyp type = kontroll.objekt();
+        return type.vittnen().stream().anyMatch(path -> view.at(path).isPresent())
+                ? rows.nothingToCheck(kontroll)
+                : rows.missing(kontroll, "", List.of(type.utan()));
     }
 
     private static List<Rad> answer(List<Slot> slots, RuleSet.Outcome outcome, Rows rows) {

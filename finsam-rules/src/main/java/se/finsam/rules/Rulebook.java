@@ -84,7 +84,7 @@ public final class Rulebook {
             line.append(" (").append(behov.nar()).append(')');
         }
         if (behov.utom() != null) {
-            line.append(" (≠ ").append(behov.utom()).append(')');
+            line.append(" (≠ ").append(String.join("; ", behov.utom())).append(')');
         }
         return line.toString();
     }
