@@ -32,7 +32,7 @@ final class UnderlagChecks {
     /** The unit that a document says its amounts are in; null where it says none. */
     static @Nullable Enhet unit(Node document) {
         Optional<Node> written = document.get("enhet");
-        if (written.isEmpty()) {
+        if (written.isEmpty() || written.get().absent()) {
             return null;
         }
         // An unknown unit is told by the binder; the amounts are then read as they stand, to find their own errors too.

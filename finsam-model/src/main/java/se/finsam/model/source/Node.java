@@ -28,6 +28,11 @@ public sealed interface Node {
         return this instanceof Scalar scalar && scalar.kind() == Kind.TEXT ? Optional.of(scalar) : Optional.empty();
     }
 
+    /** Whether this is {@code null}, which says the same as leaving it out. */
+    default boolean absent() {
+        return this instanceof Scalar scalar && scalar.kind() == Kind.NULL;
+    }
+
     /** What kind of scalar a text was. */
     enum Kind {
         /** Text, quoted or not. */

@@ -71,7 +71,7 @@ public final class RecordBinder {
             Object value = value(entry.value(), field.get());
             if (value != null) {
                 values.put(entry.key(), value);
-            } else if (absent(entry.value()) && field.get().required()) {
+            } else if (entry.value().absent() && field.get().required()) {
                 missing(mapping, entry.key(), field.get());
             }
         }
@@ -91,7 +91,7 @@ public final class RecordBinder {
 
     private @Nullable Object value(Node node, RecordShape.Field field) {
         places.put(node.place().pointer(), node.place());
-        if (absent(node)) {
+        if (node.absent()) {
             return null;
         }
         if (field.list()) {
@@ -126,7 +126,7 @@ public final class RecordBinder {
         }
         for (Node child : sequence.items()) {
             places.put(child.place().pointer(), child.place());
-            if (absent(child)) {
+            if (child.absent()) {
                 problems.add(InputError.Kind.WRONG_TYPE, child.place(), written(child), expected(field));
                 continue;
             }
@@ -178,10 +178,6 @@ public final class RecordBinder {
                         mapping.place().column()),
                 null,
                 new Text(key + ": " + expected.sv(), key + ": " + expected.en()));
-    }
-
-    private static boolean absent(Node node) {
-        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NULL;
     }
 
     private static String keys(RecordShape shape, String conjunction) {
