@@ -30,8 +30,8 @@ public record InputError(Kind kind, Place place, @Nullable String value, Text ex
         SYNTAX("kan inte tolkas", "cannot be parsed"),
         /** Larger or deeper than the limits. */
         LIMIT("över gränsen", "over the limit"),
-        /** A YAML alias or tag. */
-        YAML_FEATURE("YAML-alias och taggar tas inte emot", "YAML aliases and tags are refused"),
+        /** A YAML alias, anchor or tag. */
+        YAML_FEATURE("YAML-alias, ankare och taggar tas inte emot", "YAML aliases, anchors and tags are refused"),
         /** A key that the schema does not have. */
         UNKNOWN_KEY("okänd nyckel", "unknown key"),
         /** A key that stands twice. */

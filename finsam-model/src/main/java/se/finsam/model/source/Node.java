@@ -33,6 +33,11 @@ public sealed interface Node {
         return this instanceof Scalar scalar && scalar.kind() == Kind.NULL;
     }
 
+    /** Whether this was refused while it was read, so that nothing more is to be said of it. */
+    default boolean refused() {
+        return this instanceof Scalar scalar && scalar.kind() == Kind.REFUSED;
+    }
+
     /** What kind of scalar a text was. */
     enum Kind {
         /** Text, quoted or not. */
@@ -42,7 +47,9 @@ public sealed interface Node {
         /** {@code true} or {@code false}. */
         BOOLEAN,
         /** {@code null}. */
-        NULL
+        NULL,
+        /** A YAML alias, tag or anchor, whose reason is already among the problems. */
+        REFUSED
     }
 
     /**

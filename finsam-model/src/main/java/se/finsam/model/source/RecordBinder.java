@@ -44,6 +44,9 @@ public final class RecordBinder {
             Node node, Class<?> type, java.util.function.Function<Map<String, Place>, Origin> origin) {
         RecordShape shape = RecordShape.of(type);
         places.put(node.place().pointer(), node.place());
+        if (node.refused()) {
+            return null;
+        }
         if (node instanceof Node.Scalar scalar) {
             Optional<RecordShape.Field> field = shape.shorthand().stream()
                     .filter(candidate -> scalars.fits(scalar, candidate))
@@ -91,7 +94,7 @@ public final class RecordBinder {
 
     private @Nullable Object value(Node node, RecordShape.Field field) {
         places.put(node.place().pointer(), node.place());
-        if (node.absent()) {
+        if (node.absent() || node.refused()) {
             return null;
         }
         if (field.list()) {
@@ -126,6 +129,9 @@ public final class RecordBinder {
         }
         for (Node child : sequence.items()) {
             places.put(child.place().pointer(), child.place());
+            if (child.refused()) {
+                continue;
+            }
             if (child.absent()) {
                 problems.add(InputError.Kind.WRONG_TYPE, child.place(), written(child), expected(field));
                 continue;
@@ -146,7 +152,7 @@ public final class RecordBinder {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.entries()) {
             places.put(entry.value().place().pointer(), entry.place());
-            Object item = item(entry.value(), field);
+            Object item = entry.value().refused() ? null : item(entry.value(), field);
             if (item != null) {
                 values.put(entry.key(), item);
             }

@@ -14,10 +14,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /** Turns text into {@link Node}s and says where each stood. Immutable and thread-safe. */
 public final class TreeReader {
+    /** What YAML's own tags, written {@code !!}, are short for. */
+    private static final String YAML_TAG = "tag:yaml.org,2002:";
+
     private final Limits limits;
     private final JsonFactory json;
     private final YAMLFactory yaml;
@@ -105,7 +109,7 @@ public final class TreeReader {
             }
             if (refusedYamlFeature(place)) {
                 parser.skipChildren();
-                return new Node.Scalar(place, Node.Kind.NULL, "null");
+                return new Node.Scalar(place, Node.Kind.REFUSED, "");
             }
             JsonToken token = parser.currentToken();
             return switch (token) {
@@ -140,6 +144,7 @@ public final class TreeReader {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String key = notTooLong(here(place.pointer()), parser.currentName());
                 Place keyPlace = here(Place.child(place.pointer(), key));
+                refusedYamlFeature(keyPlace);
                 parser.nextToken();
                 Node value = node(keyPlace.pointer(), depth + 1);
                 if (seen.add(key)) {
@@ -164,16 +169,28 @@ public final class TreeReader {
             if (!(parser instanceof YAMLParser yamlParser)) {
                 return false;
             }
-            String tag = yamlParser.getTypeId();
-            if (!yamlParser.isCurrentAlias() && tag == null) {
+            String written = feature(yamlParser);
+            if (written == null) {
                 return false;
             }
             problems.add(
                     InputError.Kind.YAML_FEATURE,
                     place,
-                    tag == null ? "*" + yamlParser.getText() : "!" + tag,
+                    written,
                     new Text("värdet utskrivet", "the value written out"));
             return true;
+        }
+
+        private static @Nullable String feature(YAMLParser parser) throws IOException {
+            if (parser.isCurrentAlias()) {
+                return "*" + parser.getText();
+            }
+            String tag = parser.getTypeId();
+            if (tag != null) {
+                return tag.startsWith(YAML_TAG) ? "!!" + tag.substring(YAML_TAG.length()) : "!" + tag;
+            }
+            String anchor = parser.getObjectId();
+            return anchor == null ? null : "&" + anchor;
         }
 
         private Place here(String pointer) {
