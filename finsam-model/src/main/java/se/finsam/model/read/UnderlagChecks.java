@@ -76,8 +76,8 @@ final class UnderlagChecks {
                     year.place(),
                     year.written(),
                     new Text(
-                            "ett år från 2004, då lag (2003:1210) började gälla",
-                            "a year from 2004, when lag (2003:1210) came into force"));
+                            "ett år från 2004, då lag (2003:1210) började gälla, till 2100",
+                            "a year from 2004, when lag (2003:1210) came into force, to 2100"));
         }
     }
 

@@ -30,6 +30,7 @@ final class ScalarBinder {
     /** Signs of the longest number of so many digits: as many zeros before them, a sign, a point and an exponent. */
     private static final int LONGEST = 3 * DIGITS + 10;
 
+    private static final int FEW = 3;
     private static final int ORE = 2;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
@@ -240,7 +241,10 @@ final class ScalarBinder {
                 return constant;
             }
         }
-        Text meant = Nearest.to(scalar.written(), codes(field.itemType()))
+        List<String> codes = codes(field.itemType());
+        // Of few codes all are given: the unit nearest to KR or MSEK is not the one that was meant.
+        Text meant = Nearest.to(scalar.written(), codes)
+                .filter(name -> codes.size() > FEW)
                 .map(name -> new Text(name, name))
                 .orElseGet(() -> expected(field));
         problems.add(InputError.Kind.UNKNOWN_CODE, scalar.place(), scalar.written(), meant);
