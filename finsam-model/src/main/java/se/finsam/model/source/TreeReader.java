@@ -119,7 +119,7 @@ public final class TreeReader {
                 case VALUE_TRUE, VALUE_FALSE ->
                     new Node.Scalar(place, Node.Kind.BOOLEAN, token == JsonToken.VALUE_TRUE ? "true" : "false");
                 case VALUE_NULL -> new Node.Scalar(place, Node.Kind.NULL, "null");
-                default -> scalar(place, Node.Kind.TEXT);
+                default -> leftEmpty() ? new Node.Scalar(place, Node.Kind.NULL, "null") : scalar(place, Node.Kind.TEXT);
             };
         }
 
@@ -179,6 +179,13 @@ public final class TreeReader {
                     written,
                     new Text("värdet utskrivet", "the value written out"));
             return true;
+        }
+
+        /** Whether nothing stands where YAML has a value, not even quotes: by YAML's rules that is null. */
+        private boolean leftEmpty() {
+            return parser instanceof YAMLParser
+                    && parser.currentTokenLocation().getCharOffset()
+                            == parser.currentLocation().getCharOffset();
         }
 
         private static @Nullable String feature(YAMLParser parser) throws IOException {
