@@ -50,7 +50,7 @@ final class Needs {
         String own = own(sides[0], type);
         return (own.equals(sides[0]) ? underlag : object)
                 .at(own)
-                .filter(view -> view.value().toString().equals(sides[1]))
+                .filter(view -> sides.length == 1 || view.value().toString().equals(sides[1]))
                 .isPresent();
     }
 

@@ -12,8 +12,9 @@ import se.finsam.model.Kortform;
  *
  * @param nyckel the path; null where {@code nagonAv} is given
  * @param nagonAv paths of which one is enough
- * @param nar a condition, {@code path = value}: the key is needed only where it holds
- * @param utom a condition, {@code path = value}: the key is not needed where it holds
+ * @param nar a condition, {@code path = value}, or {@code path} where any value will do: the key is needed only where it
+ *     holds
+ * @param utom such a condition: the key is not needed where it holds
  */
 @Kortform("nyckel")
 public record Behov(
