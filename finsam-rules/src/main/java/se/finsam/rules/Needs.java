@@ -55,7 +55,7 @@ final class Needs {
         String[] words = condition.split(" ", 3);
         String own = own(words[0], type);
         Optional<View> value = (own.equals(words[0]) ? underlag : object).at(own);
-        return value.isPresent() && compare(value.get().value(), words[1], words[2]);
+        return value.isPresent() && (words.length == 1 || compare(value.get().value(), words[1], words[2]));
     }
 
     private boolean compare(Object value, String operator, String wanted) {

@@ -179,7 +179,12 @@ public final class UnderlagReader {
         return bind(documents.get(0), name, Sha256.of(bytes), problems);
     }
 
-    private static ReadResult bind(Node document, String name, String sha256, Problems problems) {
+    /** What a document holds that is a tree already, such as one put together from several; it has no hash. */
+    public static ReadResult bind(Node document, String name) {
+        return bind(document, name, null, new Problems());
+    }
+
+    private static ReadResult bind(Node document, String name, @Nullable String sha256, Problems problems) {
         RecordBinder binder = new RecordBinder(UnderlagChecks.unit(document), problems);
         Optional<Underlag> underlag = binder.bind(document, Underlag.class, name, sha256);
         UnderlagChecks.check(document, problems);

@@ -12,7 +12,8 @@ import se.finsam.model.Kortform;
  *
  * @param nyckel the path; null where {@code nagonAv} is given
  * @param nagonAv paths of which one is enough
- * @param nar a condition: the key is needed only where it holds. {@code path = value}, or {@code path < #parameter} for days
+ * @param nar a condition: the key is needed only where it holds. {@code path = value}, {@code path < #parameter} for days,
+ *     or {@code path} where any value will do
  * @param utom conditions of the same form: the key is not needed where any of them holds
  */
 @Kortform("nyckel")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Node;
+import se.finsam.model.source.Origin;
 import se.finsam.rules.Utfall;
 
 /**
@@ -12,8 +13,9 @@ import se.finsam.rules.Utfall;
  *
  * @param kontroll the control's id
  * @param fall the cases
+ * @param origin where each value stood
  */
-public record Provfil(String kontroll, List<Fall> fall) {
+public record Provfil(String kontroll, List<Fall> fall, Origin origin) {
     /**
      * A case.
      *

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.finsam.model.Enhet;
+import se.finsam.model.read.ReadResult;
+import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Limits;
@@ -27,11 +29,13 @@ import se.finsam.model.source.TreeReader;
 /** Reads a rulebook's folder and tells everything that is wrong with it, by file and line. One folder each. */
 public final class RulebookFolder {
     private static final String BOOK = "regelbok.yaml";
+    private static final String BASE = "bas.yaml";
     private static final List<String> ROOM = List.of("kontroll.yaml", "regel.drl", "prov.yaml");
 
     private final Path root;
     private final List<String> errors = new ArrayList<>();
     private final Map<String, Path> rules = new TreeMap<>();
+    private final List<Prov> cases = new ArrayList<>();
     private final TreeReader trees = new TreeReader(Limits.STANDARD);
 
     /** A reader of the rulebook in a folder. */
@@ -49,6 +53,11 @@ public final class RulebookFolder {
         return Collections.unmodifiableMap(rules);
     }
 
+    /** The test cases, control by control. Empty before {@link #read}. */
+    public List<Prov> cases() {
+        return List.copyOf(cases);
+    }
+
     /**
      * The rulebook; empty where something is wrong with it.
      *
@@ -58,10 +67,15 @@ public final class RulebookFolder {
         Optional<Regelboksfil> book = record(root.resolve(BOOK), Regelboksfil.class);
         List<Parameterfil> parametrar = records("parametrar", Parameterfil.class);
         List<Lagfil> lagar = records("lagar", Lagfil.class);
+        Optional<Node> base = base();
         List<Kontrollfil> kontroller = new ArrayList<>();
         for (String group : book.map(Regelboksfil::grupper).orElse(List.of())) {
             for (Path room : children(root.resolve(group))) {
-                control(room).ifPresent(kontroller::add);
+                Optional<Kontrollfil> kontroll = control(room);
+                kontroll.ifPresent(kontroller::add);
+                if (kontroll.isPresent() && base.isPresent()) {
+                    cases(room.resolve(ROOM.get(2)), kontroll.get(), base.get());
+                }
             }
         }
         if (book.isEmpty() || !errors.isEmpty()) {
@@ -93,6 +107,31 @@ public final class RulebookFolder {
                     .forEach(errors::add);
         }
         return kontroll;
+    }
+
+    /** What all cases start from; an error of its own is told once, and not again for every case. */
+    private Optional<Node> base() throws IOException {
+        Path file = root.resolve(BASE);
+        Problems problems = new Problems();
+        Optional<Node> document = document(file, problems);
+        problems.list().forEach(problem -> errors.add(name(file) + ": " + problem.message(Language.SV)));
+        List<InputError> unfit = document.map(base -> UnderlagReader.bind(base, BASE))
+                .map(ReadResult::errors)
+                .orElse(List.of());
+        unfit.forEach(problem -> errors.add(name(file) + ": " + problem.message(Language.SV)));
+        return unfit.isEmpty() ? document : Optional.empty();
+    }
+
+    private void cases(Path file, Kontrollfil kontroll, Node base) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        Optional<Provfil> prov = record(file, Provfil.class);
+        if (prov.isPresent()) {
+            Provlasare reader = new Provlasare(base, name(file), prov.get(), kontroll);
+            cases.addAll(reader.read());
+            errors.addAll(reader.errors());
+        }
     }
 
     private void references(Regelbok bok) {
@@ -128,6 +167,14 @@ public final class RulebookFolder {
 
     private <T> Optional<T> record(Path file, Class<T> type) throws IOException {
         Problems problems = new Problems();
+        Optional<T> value = document(file, problems)
+                .flatMap(document -> new RecordBinder(Enhet.SEK, problems).bind(document, type, name(file), null));
+        problems.list().forEach(problem -> errors.add(name(file) + ": " + problem.message(Language.SV)));
+        return problems.none() ? value : Optional.empty();
+    }
+
+    /** The one document of a file. */
+    private Optional<Node> document(Path file, Problems problems) throws IOException {
         if (!Files.isRegularFile(file)) {
             errors.add(name(file) + ": filen saknas");
             return Optional.empty();
@@ -140,11 +187,7 @@ public final class RulebookFolder {
                     null,
                     new Text("ett dokument i filen", "one document in the file"));
         }
-        Optional<T> value = documents.stream()
-                .findFirst()
-                .flatMap(document -> new RecordBinder(Enhet.SEK, problems).bind(document, type, null, null));
-        problems.list().forEach(problem -> errors.add(name(file) + ": " + problem.message(Language.SV)));
-        return problems.none() ? value : Optional.empty();
+        return documents.stream().findFirst();
     }
 
     /** Over every file of the rulebook in order: its path, its length and its bytes. */

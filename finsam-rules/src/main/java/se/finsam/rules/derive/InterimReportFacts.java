@@ -41,7 +41,7 @@ final class InterimReportFacts {
         Limit least = limit(derivation, demand, "minstManader", LEAST);
         Limit most = limit(derivation, demand, "hogstManader", MOST);
         Limit within = limit(derivation, demand, "inomManader", WITHIN);
-        Optional<View> last = demand.at("senast");
+        Optional<View> last = demand.limit("senast");
         derivation.add(new Delarsrapporten(
                 till,
                 first.plusMonths(least.months).minusDays(1),

@@ -84,6 +84,11 @@ public final class View {
         return at(path).map(view -> (LocalDate) view.value);
     }
 
+    /** The last day that stands at a path: a limit holds before its day has come, too. */
+    public Optional<View> limit(String path) {
+        return new View(value, pointer, null).at(path);
+    }
+
     /** The yes or no at a path. */
     public Optional<Boolean> flag(String path) {
         return at(path).map(view -> (Boolean) view.value);

@@ -1,0 +1,67 @@
+package se.finsam.rules.book;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import se.finsam.model.read.ReadResult;
+import se.finsam.model.read.UnderlagReader;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Node;
+
+/** Makes the cases of a {@code prov.yaml} ready to be run, or tells why they cannot be. */
+final class Provlasare {
+    private final Node base;
+    private final String name;
+    private final Provfil file;
+    private final Kontrollfil kontroll;
+    private final List<String> errors = new ArrayList<>();
+
+    /**
+     * A reader of one file.
+     *
+     * @param base the rulebook's {@code bas.yaml}
+     * @param name what the file is called in errors
+     */
+    Provlasare(Node base, String name, Provfil file, Kontrollfil kontroll) {
+        this.base = base;
+        this.name = name;
+        this.file = file;
+        this.kontroll = kontroll;
+    }
+
+    /** What is wrong, a line each. Empty before {@link #read}. */
+    List<String> errors() {
+        return List.copyOf(errors);
+    }
+
+    /** The cases; those that cannot be run are left out, with an error. */
+    List<Prov> read() {
+        if (!file.kontroll().equals(kontroll.id())) {
+            error("/kontroll", "\"" + file.kontroll() + "\" är inte mappens kontroll; väntade " + kontroll.id());
+        }
+        if (file.fall().isEmpty()) {
+            error("/fall", "minst ett fall väntas");
+        }
+        List<Prov> cases = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < file.fall().size(); i++) {
+            Provfil.Fall fall = file.fall().get(i);
+            String pointer = "/fall/" + i;
+            if (!names.add(fall.namn())) {
+                error(pointer + "/namn", "\"" + fall.namn() + "\" är namnet på flera fall");
+            }
+            if (fall.rader().isEmpty()) {
+                error(pointer + "/rader", "minst en rad väntas");
+            }
+            ReadResult read = UnderlagReader.bind(Provunderlag.of(base, fall.underlag()), kontroll.id());
+            read.errors().forEach(problem -> errors.add(name + ": " + problem.message(Language.SV)));
+            read.underlag().ifPresent(underlag -> cases.add(new Prov(kontroll.id(), fall, underlag)));
+        }
+        return cases;
+    }
+
+    private void error(String pointer, String message) {
+        errors.add(name + ": rad " + file.origin().place(pointer).line() + ": " + message);
+    }
+}

@@ -1,0 +1,57 @@
+package se.finsam.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import se.finsam.rules.book.Prov;
+import se.finsam.rules.book.RulebookFolder;
+
+/** The rulebook's own test cases, and a checker to run them with. */
+final class Cases {
+    /** The rulebook, as it lies in the repository. */
+    static final Path RULES = Path.of("..", "rules");
+
+    /** One checker for all tests: it is immutable. */
+    static final Checker CHECKER = Checker.bundled();
+
+    private static final List<Prov> ALL = read();
+
+    private Cases() {}
+
+    /** All cases, control by control. */
+    static List<Prov> all() {
+        return ALL;
+    }
+
+    /** The options that a case asks for. */
+    static CheckOptions options(Prov prov) {
+        LocalDate day = prov.fall().datum();
+        return day == null ? CheckOptions.STANDARD : CheckOptions.STANDARD.on(day);
+    }
+
+    /** The whole report of a case. */
+    static Granskningsrapport report(Prov prov, CheckOptions options) {
+        return CHECKER.check(prov.underlag(), options);
+    }
+
+    /** The rows of a case's own control. */
+    static List<Rad> rows(Prov prov, CheckOptions options) {
+        return report(prov, options).rader().stream()
+                .filter(rad -> rad.kontroll().equals(prov.kontroll()))
+                .toList();
+    }
+
+    private static List<Prov> read() {
+        RulebookFolder folder = new RulebookFolder(RULES);
+        try {
+            if (folder.read().isEmpty()) {
+                throw new IllegalStateException(String.join("\n", folder.errors()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder.cases();
+    }
+}

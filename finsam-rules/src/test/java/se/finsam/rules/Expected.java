@@ -1,0 +1,68 @@
+package se.finsam.rules;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Node;
+import se.finsam.rules.book.Provfil.VantadRad;
+
+/** Tells in what way a row is not the one that was expected. */
+final class Expected {
+    private Expected() {}
+
+    /** The differences, a line each; empty where there are none. */
+    static List<String> differences(VantadRad expected, Rad actual) {
+        List<String> differences = new ArrayList<>();
+        if (expected.utfall() != actual.utfall()) {
+            differences.add("utfall: " + expected.utfall() + " expected, " + actual.utfall() + " found");
+        }
+        if (!Objects.equals(expected.objekt(), actual.objekt())) {
+            differences.add("objekt: " + expected.objekt() + " expected, " + actual.objekt() + " found");
+        }
+        Map<String, Node> figures = expected.tal() == null ? Map.of() : expected.tal();
+        figures.forEach((name, node) -> {
+            Object found = actual.tal().get(name);
+            if (!(node instanceof Node.Scalar scalar) || !same(scalar, found)) {
+                differences.add("tal." + name + ": " + written(node) + " expected, " + found + " found");
+            }
+        });
+        if (expected.saknas() != null && !expected.saknas().equals(actual.saknas())) {
+            differences.add("saknas: " + expected.saknas() + " expected, " + actual.saknas() + " found");
+        }
+        return differences;
+    }
+
+    /** A row for people: what it says and on which figures. */
+    static String describe(Rad rad) {
+        return rad.kontroll() + (rad.objekt() == null ? "" : " (" + rad.objekt() + ")") + ": " + rad.utfall() + " "
+                + rad.tal() + (rad.saknas().isEmpty() ? "" : " saknas " + rad.saknas()) + "\n    " + rad.text();
+    }
+
+    /** An expected row for people. */
+    static String describe(VantadRad rad) {
+        StringBuilder figures = new StringBuilder();
+        if (rad.tal() != null) {
+            rad.tal()
+                    .forEach((name, node) ->
+                            figures.append(' ').append(name).append('=').append(written(node)));
+        }
+        return (rad.objekt() == null ? "" : "(" + rad.objekt() + ") ")
+                + rad.utfall()
+                + figures
+                + (rad.saknas() == null ? "" : " saknas " + rad.saknas());
+    }
+
+    private static boolean same(Node.Scalar expected, @Nullable Object found) {
+        if (found instanceof BigDecimal number) {
+            return expected.kind() == Node.Kind.NUMBER && number.compareTo(new BigDecimal(expected.written())) == 0;
+        }
+        return found != null && found.toString().equals(expected.written());
+    }
+
+    private static String written(Node node) {
+        return node instanceof Node.Scalar scalar ? scalar.written() : "{…}";
+    }
+}
