@@ -25,8 +25,6 @@ import se.finsam.rules.fakta.Svar;
  * report, whatever the clock and the locale.
  */
 public final class Checker {
-    private static final String PROFIL = "allt";
-
     private final Rulebook rulebook;
     private final RuleSet rules;
 
@@ -54,13 +52,19 @@ public final class Checker {
         return check(underlag, CheckOptions.STANDARD);
     }
 
-    /** The report of an underlag. Never null; nothing that an underlag holds makes it throw. */
+    /**
+     * The report of an underlag. Never null; nothing that an underlag holds makes it throw.
+     *
+     * @throws IllegalArgumentException where the rulebook has no such profile
+     */
     public Granskningsrapport check(Underlag underlag, CheckOptions options) {
         Regelbok bok = rulebook.bok();
+        Profil profil = rulebook.profil(options.profil())
+                .orElseThrow(() -> new IllegalArgumentException("the rulebook has no profile " + options.profil()));
         View view = View.of(underlag, options.day());
         Parameters parameters = new Parameters(bok, underlag.rakenskapsar());
         Rows rows = new Rows(bok, underlag.origin(), parameters, underlag.rakenskapsar(), options.language());
-        List<Slot> slots = slots(bok, view, parameters, underlag.rakenskapsar(), rows);
+        List<Slot> slots = slots(bok, profil, view, parameters, underlag.rakenskapsar(), rows);
         List<Fraga> questions = slots.stream()
                 .filter(slot -> slot.decided == null)
                 .map(Slot::fraga)
@@ -71,10 +75,13 @@ public final class Checker {
     }
 
     /** One slot for each row of the report: a control and an object, decided already or still a question. */
-    private static List<Slot> slots(Regelbok bok, View view, Parameters parameters, int ar, Rows rows) {
+    private static List<Slot> slots(Regelbok bok, Profil profil, View view, Parameters parameters, int ar, Rows rows) {
         Needs needs = new Needs(view, parameters);
         List<Slot> slots = new ArrayList<>();
         for (Kontrollfil kontroll : bok.kontroller()) {
+            if (!profil.kontroller().contains(kontroll.id())) {
+                continue;
+            }
             List<Objects.Named> objects = Objects.of(kontroll.objekt(), view);
             if (objects.isEmpty()) {
                 slots.add(new Slot(kontroll, new Fraga(kontroll.id(), "", ar), withoutObjects(kontroll, view, rows)));
@@ -137,7 +144,7 @@ public final class Checker {
                 new Granskningsrapport.Underlagsid(
                         underlag.origin().name(), sha256 == null ? Sha256.of(UnderlagWriter.toJson(underlag)) : sha256),
                 new Granskningsrapport.Regelboksid(rulebook.version(), rulebook.sha256()),
-                PROFIL,
+                options.profil(),
                 options.day() == null ? null : options.day().toString(),
                 Granskningsrapport.rakna(rader),
                 rader);
