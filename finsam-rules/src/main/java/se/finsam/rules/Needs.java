@@ -45,6 +45,18 @@ final class Needs {
         return path.equals(known) || path.startsWith(known + ".") || path.startsWith(known + EACH);
     }
 
+    /** Each need of a control for one object, and whether it is met. A need that is not one here counts as met. */
+    List<Forklaring.Nyckelstatus> status(Kontrollfil kontroll, View object) {
+        return kontroll.behover().stream()
+                .map(behov -> new Forklaring.Nyckelstatus(
+                        behov.beskrivning(),
+                        !needed(behov, kontroll.objekt(), object)
+                                || behov.satt().stream()
+                                        .anyMatch(paths -> lacking(paths, kontroll.objekt(), object)
+                                                .isEmpty())))
+                .toList();
+    }
+
     private boolean needed(Behov behov, Objekttyp type, View object) {
         return (behov.nar() == null || holds(behov.nar(), type, object))
                 && (behov.utom() == null

@@ -91,21 +91,8 @@ public final class Rulebook {
                 fil.fran(),
                 fil.till(),
                 fil.kontrollerad(),
-                fil.behover().stream().map(Rulebook::describe).toList(),
+                fil.behover().stream().map(Behov::beskrivning).toList(),
                 utfall);
-    }
-
-    private static String describe(Behov behov) {
-        StringBuilder line = new StringBuilder(String.join(
-                " | ",
-                behov.satt().stream().map(paths -> String.join(" + ", paths)).toList()));
-        if (behov.nar() != null) {
-            line.append(" (").append(behov.nar()).append(')');
-        }
-        if (behov.utom() != null) {
-            line.append(" (≠ ").append(String.join("; ", behov.utom())).append(')');
-        }
-        return line.toString();
     }
 
     /** A control's paragraphs in the wording of a day. */

@@ -28,6 +28,19 @@ public record Behov(
         return written.stream().map(Behov::together).toList();
     }
 
+    /** The need on one line: the ways to meet it, and when it is one. */
+    public String beskrivning() {
+        StringBuilder line = new StringBuilder(String.join(
+                " | ", satt().stream().map(paths -> String.join(" + ", paths)).toList()));
+        if (nar != null) {
+            line.append(" (").append(nar).append(')');
+        }
+        if (utom != null) {
+            line.append(" (≠ ").append(String.join("; ", utom)).append(')');
+        }
+        return line.toString();
+    }
+
     private static List<String> together(String written) {
         return List.of(written.split(" \\+ ", -1));
     }

@@ -1,0 +1,164 @@
+package se.finsam.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Origin;
+import se.finsam.rules.book.Kontrollfil;
+import se.finsam.rules.book.Parametervarde;
+import se.finsam.rules.book.Regelbok;
+import se.finsam.rules.derive.Parameters;
+import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.Fraga;
+import se.finsam.rules.trace.RuleText;
+import se.finsam.rules.trace.RuleTrace;
+
+/** Tells the whole way to one row. One check each. */
+final class Explainer {
+    private final Regelbok bok;
+    private final Origin origin;
+    private final Parameters parameters;
+    private final Language language;
+    private final Sentence sentence;
+
+    Explainer(Regelbok bok, Origin origin, Parameters parameters, Language language) {
+        this.bok = bok;
+        this.origin = origin;
+        this.parameters = parameters;
+        this.language = language;
+        this.sentence = new Sentence(language, bok.ord());
+    }
+
+    /** The way to a row. {@code asked} says whether the rules were asked at all. */
+    Forklaring explain(
+            Kontrollfil kontroll,
+            Rad rad,
+            Fraga question,
+            boolean asked,
+            List<Forklaring.Nyckelstatus> keys,
+            List<Faktum> facts) {
+        List<RuleText> rules = RuleText.parse(drl(kontroll));
+        List<RuleTrace> traces = asked
+                ? rules.stream()
+                        .map(rule -> RuleTrace.of(rule, question, facts))
+                        .toList()
+                : List.of();
+        return new Forklaring(
+                rad,
+                kontroll.vad().in(language),
+                keys,
+                lookedAt(rules, question, facts).stream().map(this::fact).toList(),
+                parameters(kontroll),
+                traces.stream().map(this::rule).toList());
+    }
+
+    /** The facts of the kinds that the rules name, and of the object at hand. */
+    private static List<Faktum> lookedAt(List<RuleText> rules, Fraga question, List<Faktum> facts) {
+        List<String> kinds = rules.stream()
+                .flatMap(rule -> rule.patterns().stream())
+                .map(RuleText.PatternText::type)
+                .toList();
+        return facts.stream()
+                .filter(fact -> kinds.contains(fact.getClass().getSimpleName()))
+                .filter(fact -> fact.objekt().isEmpty() || fact.objekt().equals(question.objekt()))
+                .toList();
+    }
+
+    private Forklaring.Faktauppgift fact(Faktum fact) {
+        Map<String, String> figures = new LinkedHashMap<>();
+        new Figures(List.of(fact))
+                .all()
+                .forEach((name, value) -> figures.put(name, sentence.fill("{x}", Map.of("x", value))));
+        Map<String, String> places = new LinkedHashMap<>();
+        fact.spar()
+                .kallor()
+                .forEach((name, found) ->
+                        places.put(name, found.stream().map(this::place).collect(Collectors.joining(", "))));
+        return new Forklaring.Faktauppgift(fact.getClass().getSimpleName(), figures, places);
+    }
+
+    private String place(String place) {
+        return place.startsWith("#") ? place.substring(1) : origin.place(place).toString();
+    }
+
+    private List<Forklaring.Parameteruppgift> parameters(Kontrollfil kontroll) {
+        List<Forklaring.Parameteruppgift> found = new ArrayList<>();
+        for (String id : kontroll.parametrar() == null ? List.<String>of() : kontroll.parametrar()) {
+            found.add(parameters
+                    .value(id)
+                    .map(value -> new Forklaring.Parameteruppgift(
+                            id,
+                            value(id, value),
+                            value.fran().toString(),
+                            value.kalla().in(language),
+                            value.kontrollerad().toString()))
+                    .orElse(new Forklaring.Parameteruppgift(id, null, null, null, null)));
+        }
+        return found;
+    }
+
+    private String value(String id, Parametervarde value) {
+        String unit = bok.parameter(id).enhet().in(language);
+        if (value.tal() != null) {
+            return value.tal().toPlainString() + " " + unit;
+        }
+        if (value.dag() != null) {
+            return value.dag() + " (" + unit + ")";
+        }
+        if (value.datum() != null) {
+            return value.datum().toString();
+        }
+        if (value.namn() != null) {
+            return value.namn().in(language);
+        }
+        return value.steg() == null
+                ? ""
+                : value.steg().stream()
+                        .map(step -> sentence.fill(
+                                "{fran}–{till}: {andel}",
+                                Map.of(
+                                        "fran", step.fran(),
+                                        "till", step.till(),
+                                        "andel", new Figures.Share(step.andel()))))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private Forklaring.Regelspar rule(RuleTrace trace) {
+        return new Forklaring.Regelspar(
+                trace.rule().name(),
+                trace.held(),
+                trace.conditions().stream().map(this::condition).toList());
+    }
+
+    private Forklaring.Villkor condition(RuleTrace.Step step) {
+        String filled = step.text();
+        for (Map.Entry<String, Object> value : step.values().entrySet()) {
+            String shown = sentence.fill("{x|tal}", Map.of("x", value.getValue()));
+            filled = filled.replaceAll(
+                    "(?<![\\w.$])" + java.util.regex.Pattern.quote(value.getKey()) + "(?![\\w.])",
+                    Matcher.quoteReplacement(shown));
+        }
+        return new Forklaring.Villkor(step.text(), filled, step.held());
+    }
+
+    private static String drl(Kontrollfil kontroll) {
+        String resource = "/" + Kontrollfil.paket(kontroll.id()).replace('.', '/') + "/regel.drl";
+        try (@Nullable InputStream in = Explainer.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new BrokenRulebookException("the rules of " + kontroll.id() + " are not on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the rules of " + kontroll.id() + " cannot be read", e);
+        }
+    }
+}

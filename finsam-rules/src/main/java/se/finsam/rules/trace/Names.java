@@ -1,0 +1,36 @@
+package se.finsam.rules.trace;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What names mean while a condition is read: the fields of the fact at hand, and the facts that are bound so far.
+ *
+ * @param fact the fact at hand
+ * @param bound the facts bound so far, by {@code $name}
+ */
+record Names(Object fact, Map<String, Object> bound) {
+    /** The value that a word stands for; empty where it stands for none. */
+    Optional<Object> value(String word) {
+        if (!word.startsWith("$")) {
+            return field(fact, word);
+        }
+        int dot = word.indexOf('.');
+        Object owner = bound.get(dot < 0 ? word : word.substring(0, dot));
+        return owner == null || dot < 0 ? Optional.ofNullable(owner) : field(owner, word.substring(dot + 1));
+    }
+
+    private static Optional<Object> field(Object owner, String name) {
+        for (RecordComponent component : owner.getClass().getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                try {
+                    return Optional.of(component.getAccessor().invoke(owner));
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException("cannot read " + component, e);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package se.finsam.rules.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A rule as it is written.
+ *
+ * @param name the rule's name
+ * @param line the line of the file on which it begins, from 1
+ * @param patterns its conditions, in order
+ */
+public record RuleText(String name, int line, List<PatternText> patterns) {
+    private static final Pattern RULE = Pattern.compile("(?ms)^rule\\s+\"([^\"]*)\"\\s*\\nwhen\\n(.*?)^then\\n");
+    private static final Pattern PATTERN =
+            Pattern.compile("^\\s*(not\\s+)?(?:(\\$\\w+)\\s*:\\s*)?(\\w+)\\s*\\((.*)\\)\\s*$");
+
+    /**
+     * A condition on facts of one kind.
+     *
+     * @param negated whether it asks that there be no such fact
+     * @param binding the name it gives the fact; empty where it gives none
+     * @param type the kind of fact
+     * @param constraints what it asks of the fact, each as written
+     */
+    public record PatternText(boolean negated, String binding, String type, List<String> constraints) {}
+
+    /** The rules of a file. A condition is one line; a rulebook's lint holds that. */
+    public static List<RuleText> parse(String drl) {
+        List<RuleText> rules = new ArrayList<>();
+        Matcher rule = RULE.matcher(drl);
+        while (rule.find()) {
+            int line = 1
+                    + (int) drl.substring(0, rule.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            List<PatternText> patterns = rule.group(2)
+                    .lines()
+                    .filter(text -> !text.isBlank() && !text.strip().startsWith("//"))
+                    .map(RuleText::pattern)
+                    .toList();
+            rules.add(new RuleText(rule.group(1), line, patterns));
+        }
+        return List.copyOf(rules);
+    }
+
+    private static PatternText pattern(String text) {
+        Matcher matcher = PATTERN.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("not a condition on one line: " + text.strip());
+        }
+        String binding = matcher.group(2) == null ? "" : matcher.group(2);
+        return new PatternText(matcher.group(1) != null, binding, matcher.group(3), split(matcher.group(4)));
+    }
+
+    /** The parts between the commas that are outside brackets and quotes. */
+    private static List<String> split(String constraints) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        boolean quoted = false;
+        for (int i = 0; i < constraints.length(); i++) {
+            char c = constraints.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && c == '(') {
+                depth++;
+            } else if (!quoted && c == ')') {
+                depth--;
+            } else if (!quoted && c == ',' && depth == 0) {
+                parts.add(constraints.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        parts.add(constraints.substring(start).strip());
+        return parts.stream().filter(part -> !part.isEmpty()).toList();
+    }
+}
