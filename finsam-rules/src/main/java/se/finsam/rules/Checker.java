@@ -65,7 +65,10 @@ public final class Checker {
                 .filter(slot -> slot.decided == null)
                 .map(Slot::fraga)
                 .toList();
-        RuleSet.Outcome outcome = rules.run(Facts.of(underlag, view, parameters), questions, Kontrollfil::paket);
+        // Nothing to ask where no control was in force: a parameter may then have no value to derive a fact from.
+        RuleSet.Outcome outcome = questions.isEmpty()
+                ? new RuleSet.Outcome(List.of(), Map.of())
+                : rules.run(Facts.of(underlag, view, parameters), questions, Kontrollfil::paket);
         return report(underlag, options, answer(slots, outcome, rows));
     }
 
