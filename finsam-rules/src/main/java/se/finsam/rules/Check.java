@@ -43,7 +43,10 @@ final class Check {
                 .filter(kontroll -> profil.kontroller().contains(kontroll.id()))
                 .flatMap(kontroll -> slots(kontroll).stream())
                 .toList();
-        this.facts = Facts.of(underlag, view, parameters, options.previous());
+        // Nothing to derive where no rule is asked: a parameter may then have no value in the year.
+        this.facts = slots.stream().anyMatch(Slot::open)
+                ? Facts.of(underlag, view, parameters, options.previous())
+                : List.of();
     }
 
     /** The rows, in the order of the report: exactly one for each control and object. */
@@ -111,7 +114,7 @@ final class Check {
         Objekttyp type = kontroll.objekt();
         return type.vittnen().stream().anyMatch(path -> view.at(path).isPresent())
                 ? rows.nothingToCheck(kontroll)
-                : rows.missing(kontroll, "", List.of(type.utan()));
+                : rows.missing(kontroll, "", type.utan());
     }
 
     private Rad row(Slot slot, Map<Fraga, List<Svar>> answers, RuleSet.Outcome outcome) {

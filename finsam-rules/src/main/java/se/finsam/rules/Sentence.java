@@ -79,6 +79,9 @@ final class Sentence {
         if (value instanceof Skillnad skillnad) {
             return word(skillnad.namn()) + " (" + format(skillnad.belopp(), true) + ")";
         }
+        if (value.toString().isEmpty()) {
+            return "–";
+        }
         Text word = words.get(value.toString());
         return word == null ? value.toString() : word.in(language);
     }

@@ -19,7 +19,7 @@ public enum Objekttyp {
     /** Each note that the annual accounts refer to. */
     NOT("", "", "arsredovisning.noter"),
     /** Each table that has lines or sums. */
-    TABELL("", "", "budget"),
+    TABELL("", "", "budget arsredovisning prognos delarsrapport"),
     /** Each table that states differences from budget. */
     AVVIKELSEKOLUMN("", "", "prognos.grupper[].avvikelse");
 
@@ -43,9 +43,9 @@ public enum Objekttyp {
         return namn;
     }
 
-    /** The key that is missing where there are no objects. */
-    public String utan() {
-        return utan;
+    /** The keys that are missing where there are no objects. */
+    public List<String> utan() {
+        return List.of(utan.split(" ", -1));
     }
 
     /** The keys of which any one says that there could have been objects, so that none is an answer. */

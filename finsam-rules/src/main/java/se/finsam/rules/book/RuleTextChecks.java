@@ -15,6 +15,7 @@ final class RuleTextChecks {
             Pattern.compile("\\.(uppfylld|avvikelse|bedomning|kanEjBedomas|ejTillamplig)\\(\\s*(?:\"([^\"]*)\")?");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
     private static final Pattern RULE = Pattern.compile("(?m)^rule\\s+\"([^\"]*)\"");
+    private static final Pattern QUESTION = Pattern.compile("\\bkontroll\\s*==\\s*\"([^\"]*)\"");
     private static final Pattern DOUBLE = Pattern.compile("[^0-9A-Za-z_.\"][0-9]+\\.[0-9]+(?![0-9B])");
     private static final Pattern FORBIDDEN =
             Pattern.compile("\\b(eval|modify|salience|LocalDate\\.now|new Date|date-effective|date-expires|global)\\b");
@@ -57,6 +58,12 @@ final class RuleTextChecks {
         while (rule.find()) {
             if (!rule.group(1).startsWith(kontroll.id() + " ")) {
                 at(rule.start(), "regelns namn \"" + rule.group(1) + "\" börjar inte med " + kontroll.id());
+            }
+        }
+        Matcher question = QUESTION.matcher(rules);
+        while (question.find()) {
+            if (!question.group(1).equals(kontroll.id())) {
+                at(question.start(), "regeln svarar för \"" + question.group(1) + "\", inte för " + kontroll.id());
             }
         }
     }

@@ -110,6 +110,8 @@ public final class RulebookFolder {
         if (kontroll.isPresent()) {
             rules.put(Kontrollfil.paket(kontroll.get().id()), drl);
             String text = Files.readString(drl, StandardCharsets.UTF_8);
+            NeedChecks.unknown(kontroll.get())
+                    .forEach(path -> errors.add(name(file) + ": behover: underlaget har ingen nyckel " + path));
             new RuleTextChecks(name(drl), text, name(file), kontroll.get())
                     .errors()
                     .forEach(errors::add);

@@ -25,17 +25,21 @@ public final class BundledRules {
      * @throws BrokenRulebookException where the classes are not there or do not load
      */
     public static RuleSet load() {
+        return new RuleSet(models());
+    }
+
+    /** The bundled rules, a model for each package. */
+    static List<Model> models() {
         try (InputStream in = BundledRules.class.getResourceAsStream(INDEX)) {
             if (in == null) {
                 throw new BrokenRulebookException("the bundled rules are not on the class path: " + INDEX);
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            List<Model> models = lines.lines()
+            return lines.lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith(HEADER))
                     .map(BundledRules::instance)
                     .toList();
-            return new RuleSet(models);
         } catch (IOException e) {
             throw new BrokenRulebookException("the bundled rules cannot be read", e);
         }

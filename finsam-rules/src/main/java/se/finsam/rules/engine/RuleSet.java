@@ -22,12 +22,19 @@ public final class RuleSet {
     /** Far more than any rulebook needs: a rule that feeds itself is stopped here. */
     private static final int MOST_FIRINGS = 1_000_000;
 
+    private final int mostFirings;
     private final Map<String, Model> models;
     private final KieBase all;
     private final Map<String, KieBase> single = new ConcurrentHashMap<>();
 
     /** The rules of these models, one model for each package. */
     RuleSet(Collection<Model> models) {
+        this(models, MOST_FIRINGS);
+    }
+
+    /** The same with a limit of its own, so that a test need not wait for a million firings. */
+    RuleSet(Collection<Model> models, int mostFirings) {
+        this.mostFirings = mostFirings;
         this.models = models.stream()
                 .collect(Collectors.toMap(Model::getPackageName, Function.identity(), (a, b) -> b, TreeMap::new));
         this.all = KieBaseBuilder.createKieBaseFromModel(List.copyOf(this.models.values()));
@@ -69,12 +76,12 @@ public final class RuleSet {
         });
     }
 
-    private static List<Svar> fire(KieBase rules, Collection<?> facts, Collection<Fraga> questions) {
+    private List<Svar> fire(KieBase rules, Collection<?> facts, Collection<Fraga> questions) {
         KieSession session = rules.newKieSession();
         try {
             facts.forEach(session::insert);
             questions.forEach(session::insert);
-            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+            if (session.fireAllRules(mostFirings) >= mostFirings) {
                 throw new IllegalStateException("the rules do not come to an end");
             }
             // The view is lazy: copied before the session is gone.

@@ -1,0 +1,193 @@
+package se.finsam.rules;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.reflect.RecordComponent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.finsam.rules.fakta.Faktum;
+
+/** The arrows between the packages, and what none of them may use. */
+@AnalyzeClasses(packages = "se.finsam.rules", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ENGINE = "se.finsam.rules.engine..";
+    private static final String[] DROOLS = {"org.drools..", "org.kie.."};
+    private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+
+    @ArchTest
+    static final ArchRule only_the_engine_knows_drools = noClasses()
+            .that()
+            .resideOutsideOfPackage(ENGINE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(DROOLS);
+
+    @ArchTest
+    static final ArchRule facts_are_computed_without_the_engine = noClasses()
+            .that()
+            .resideInAPackage("se.finsam.rules.derive..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ENGINE);
+
+    @ArchTest
+    static final ArchRule the_engine_knows_facts_and_nothing_of_the_underlag = classes()
+            .that()
+            .resideInAPackage(ENGINE)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            ENGINE, "se.finsam.rules.fakta..", "java..", "org.jspecify..", "org.drools..", "org.kie..")
+                    .or(JavaClass.Predicates.type(BrokenRulebookException.class)));
+
+    @ArchTest
+    static final ArchRule fact_types_depend_on_nothing = classes()
+            .that()
+            .resideInAPackage("se.finsam.rules.fakta..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("se.finsam.rules.fakta..", "java..", "org.jspecify..")
+                    .or(JavaClass.Predicates.type(Utfall.class)));
+
+    @ArchTest
+    static final ArchRule no_library_shows_in_a_public_signature = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(publicIn("se.finsam.rules"))
+            .should(mention("org.drools", "org.kie", "com.fasterxml"));
+
+    @ArchTest
+    static final ArchRule no_library_shows_in_a_public_constructor = constructors()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(publicIn("se.finsam.rules"))
+            .should(mention("org.drools", "org.kie", "com.fasterxml"));
+
+    @ArchTest
+    static final ArchRule no_field_is_a_floating_point_number = fields().should(
+                    new ArchCondition<JavaField>("be no double or float") {
+                        @Override
+                        public void check(JavaField field, ConditionEvents events) {
+                            events.add(new SimpleConditionEvent(
+                                    field, !FLOATING.contains(field.getRawType().getName()), field.getFullName()));
+                        }
+                    });
+
+    @ArchTest
+    static final ArchRule no_method_takes_or_gives_a_floating_point_number = codeUnits()
+            .should(new ArchCondition<JavaCodeUnit>("take and give no double or float") {
+                @Override
+                public void check(JavaCodeUnit unit, ConditionEvents events) {
+                    boolean clean = types(unit).noneMatch(FLOATING::contains)
+                            && unit.getMethodCallsFromSelf().stream()
+                                    .flatMap(call -> Stream.concat(
+                                            Stream.of(call.getTarget().getRawReturnType()),
+                                            call.getTarget().getRawParameterTypes().stream()))
+                                    .map(JavaClass::getName)
+                                    .noneMatch(FLOATING::contains);
+                    events.add(new SimpleConditionEvent(unit, clean, unit.getFullName()));
+                }
+            });
+
+    @ArchTest
+    static final ArchRule nothing_reads_the_clock = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Clock.class)
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule nothing_reads_the_machines_locale_or_zone = noClasses()
+            .should()
+            .callMethod(Locale.class, "getDefault")
+            .orShould()
+            .callMethod(TimeZone.class, "getDefault")
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase");
+
+    @ArchTest
+    static void facts_are_records_without_null(JavaClasses imported) {
+        List<Class<?>> facts = facts(imported);
+        assertThat(facts).hasSizeGreaterThan(20);
+        for (Class<?> fact : facts) {
+            assertThat(fact.isRecord()).as(fact.getSimpleName()).isTrue();
+            for (RecordComponent component : fact.getRecordComponents()) {
+                assertThat(component.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                        .as("%s.%s may be null", fact.getSimpleName(), component.getName())
+                        .isFalse();
+            }
+        }
+    }
+
+    private static List<Class<?>> facts(JavaClasses imported) {
+        return imported.stream()
+                .filter(type -> type.isAssignableTo(Faktum.class) && !type.isInterface())
+                .<Class<?>>map(JavaClass::reflect)
+                .toList();
+    }
+
+    private static DescribedPredicate<JavaClass> publicIn(String name) {
+        return DescribedPredicate.describe(
+                "are public in " + name,
+                type -> type.getPackageName().equals(name)
+                        && type.getModifiers().contains(JavaModifier.PUBLIC));
+    }
+
+    private static <T extends JavaCodeUnit> ArchCondition<T> mention(String... packages) {
+        return new ArchCondition<>("mention none of " + Arrays.toString(packages)) {
+            @Override
+            public void check(T unit, ConditionEvents events) {
+                boolean clean =
+                        types(unit).noneMatch(type -> Arrays.stream(packages).anyMatch(type::startsWith));
+                events.add(new SimpleConditionEvent(unit, clean, unit.getFullName()));
+            }
+        };
+    }
+
+    private static Stream<String> types(JavaCodeUnit unit) {
+        return Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
+                .flatMap(type -> type.getAllInvolvedRawTypes().stream())
+                .map(JavaClass::getName);
+    }
+}

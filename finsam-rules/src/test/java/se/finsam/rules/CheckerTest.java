@@ -1,0 +1,120 @@
+package se.finsam.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.finsam.model.Forbund;
+import se.finsam.model.Underlag;
+import se.finsam.model.source.Origin;
+
+class CheckerTest {
+    private static final Checker CHECKER = Cases.CHECKER;
+
+    @Test
+    void an_underlag_that_says_nothing_decides_nothing() {
+        Granskningsrapport report = CHECKER.check(inMemory(2023));
+        assertThat(report.utlatande()).isEqualTo(Utlatande.OFULLSTANDIG);
+        assertThat(report.rader()).hasSize(CHECKER.rulebook().kontroller().size());
+        assertThat(report.rader()).extracting(Rad::utfall).containsOnly(Utfall.KAN_EJ_BEDOMAS);
+        assertThat(report.rader()).allSatisfy(rad -> assertThat(rad.saknas()).isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 1999, 2003})
+    void before_the_law_nothing_applies(int ar) {
+        Granskningsrapport report = CHECKER.check(inMemory(ar));
+        assertThat(report.rader(Utfall.EJ_TILLAMPLIG)).isNotEmpty();
+        assertThat(report.rader(Utfall.UPPFYLLD)).isEmpty();
+        assertThat(report.rader(Utfall.AVVIKELSE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2004, 2012, 2100})
+    void every_year_of_the_law_can_be_checked(int ar) {
+        assertThat(CHECKER.check(inMemory(ar)).rader())
+                .hasSize(CHECKER.rulebook().kontroller().size());
+    }
+
+    @Test
+    void an_underlag_from_memory_has_a_hash_and_no_name() {
+        Granskningsrapport report = CHECKER.check(inMemory(2023));
+        assertThat(report.underlag().namn()).isNull();
+        assertThat(report.underlag().sha256()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void the_report_says_which_rulebook_was_used() {
+        Granskningsrapport report = CHECKER.check(inMemory(2023));
+        assertThat(report.regelbok().version())
+                .isEqualTo(CHECKER.rulebook().version())
+                .isNotEmpty();
+        assertThat(report.regelbok().sha256())
+                .isEqualTo(CHECKER.rulebook().sha256())
+                .matches("[0-9a-f]{64}");
+        assertThat(report.schema()).isEqualTo("finsam-rapport/1");
+    }
+
+    @Test
+    void the_summary_counts_every_row_once() {
+        for (Underlag underlag : Examples.all()) {
+            Granskningsrapport report = CHECKER.check(underlag);
+            assertThat(report.sammanfattning().keySet())
+                    .containsExactly("UPPFYLLD", "AVVIKELSE", "BEDOMNING", "KAN_EJ_BEDOMAS", "EJ_TILLAMPLIG");
+            assertThat(report.sammanfattning().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum())
+                    .isEqualTo(report.rader().size());
+        }
+    }
+
+    @Test
+    void a_figure_stands_where_its_row_says() {
+        Underlag underlag = Examples.read("ornskoldsvik-2021.yaml").get(0);
+        assertThat(CHECKER.check(underlag).rader())
+                .allSatisfy(rad -> assertThat(rad.kallor()).allSatisfy(kalla -> {
+                    assertThat(rad.tal()).containsKey(kalla.tal());
+                    assertThat(kalla.parameter() == null).isEqualTo(kalla.plats() != null);
+                    if (kalla.plats() != null) {
+                        assertThat(underlag.origin().places()).containsKey(kalla.plats());
+                    }
+                }));
+    }
+
+    @Test
+    void the_rulebook_describes_every_control() {
+        List<Kontroll> controls = CHECKER.rulebook().kontroller();
+        assertThat(controls).extracting(Kontroll::id).doesNotHaveDuplicates().hasSize(53);
+        assertThat(CHECKER.rulebook().kontroll("NR-EGETKAPITAL")).hasValueSatisfying(kontroll -> {
+            assertThat(kontroll.behover())
+                    .containsExactly(
+                            "arsredovisning.balansrakning.egetKapital.utgaende | prognos.egetKapital.utgaende",
+                            "tilldelning");
+            assertThat(kontroll.utfall()).containsKey("UPPFYLLD/prognos");
+        });
+        assertThat(CHECKER.rulebook().kontroll("FINNS-INTE")).isEmpty();
+    }
+
+    private static Underlag inMemory(int ar) {
+        return new Underlag(
+                Underlag.SCHEMA,
+                null,
+                new Forbund("Provförbundet", null, null, null, null),
+                ar,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Origin.MEMORY);
+    }
+}

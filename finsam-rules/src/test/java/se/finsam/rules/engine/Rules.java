@@ -1,0 +1,68 @@
+package se.finsam.rules.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Model;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.ReleaseId;
+
+/** The bundled rules with some of them replaced by rules that a test wrote. */
+public final class Rules {
+    private static final AtomicInteger COMPILED = new AtomicInteger();
+
+    private Rules() {}
+
+    /**
+     * The bundled rules with these instead of those in the same package.
+     *
+     * @param mostFirings how many firings are enough
+     * @param drl rules as text
+     */
+    public static RuleSet bundledWith(int mostFirings, String drl) {
+        List<Model> models = new ArrayList<>(BundledRules.models());
+        models.addAll(compile(drl));
+        return new RuleSet(models, mostFirings);
+    }
+
+    /** The bundled rules with these instead of those in the same package. */
+    public static RuleSet bundledWith(String drl) {
+        return bundledWith(10_000, drl);
+    }
+
+    private static List<Model> compile(String drl) {
+        KieServices services = KieServices.get();
+        ReleaseId id = services.newReleaseId("se.finsam.prov", "regler-" + COMPILED.incrementAndGet(), "1");
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(id);
+        files.write("src/main/resources/regler/regel.drl", drl);
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        if (!builder.getResults().getMessages().isEmpty()) {
+            throw new IllegalStateException("" + builder.getResults().getMessages());
+        }
+        InternalKieModule module = (InternalKieModule) builder.getKieModule();
+        ClassLoader classes = services.newKieContainer(id).getClassLoader();
+        byte[] index = module.getBytes("META-INF/kie/" + id.getGroupId() + "/" + id.getArtifactId() + "/drools-model");
+        return new String(index, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
+                .map(name -> instance(classes, name))
+                .toList();
+    }
+
+    private static Model instance(ClassLoader classes, String name) {
+        try {
+            return classes.loadClass(name)
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+}
