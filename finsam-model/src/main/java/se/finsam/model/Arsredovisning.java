@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param balansrakning balance sheet
  * @param noter notes
  * @param nyckeltal stated ratios
+ * @param egetKapitalPlan the plan to bring equity down, where the annual report has it
  */
 public record Arsredovisning(
         @Nullable LocalDate beslutad,
@@ -44,7 +45,8 @@ public record Arsredovisning(
         @Nullable Resultatrakning resultatrakning,
         @Nullable Balansrakning balansrakning,
         @Nullable List<Not> noter,
-        @Nullable Nyckeltal nyckeltal) {
+        @Nullable Nyckeltal nyckeltal,
+        @Nullable Plan egetKapitalPlan) {
     /** Copies its lists. */
     public Arsredovisning {
         delar = Listor.kopia(delar);

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param saknas which of them are not
  * @param flerarsplan the plan for the years ahead, the budget year first
  * @param flerarsplanFinansiellaMal whether the plan states financial goals
+ * @param egetKapitalPlan the plan to bring equity down, where the budget has it
  */
 public record Budget(
         @Nullable Integer ar,
@@ -41,7 +42,8 @@ public record Budget(
         @Nullable List<Budgetinnehall> innehall,
         @Nullable List<Budgetinnehall> saknas,
         @Nullable List<Planar> flerarsplan,
-        @Nullable Boolean flerarsplanFinansiellaMal) {
+        @Nullable Boolean flerarsplanFinansiellaMal,
+        @Nullable Plan egetKapitalPlan) {
     /** Copies its lists. */
     public Budget {
         intakter = Listor.kopia(intakter);

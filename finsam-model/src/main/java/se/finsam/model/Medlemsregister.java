@@ -43,8 +43,8 @@ public final class Medlemsregister {
     /** The form in which two spellings of the same name are equal. */
     public static String fold(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("[\\s\\p{Z}]+", " ")
                 .strip()
-                .replaceAll("[\\s\\u00A0]+", " ")
                 .toLowerCase(Locale.ROOT);
     }
 }

@@ -25,8 +25,6 @@ import se.finsam.rules.fakta.Svar;
  * report, whatever the clock and the locale.
  */
 public final class Checker {
-    private static final String PROFIL = "allt";
-
     private final Rulebook rulebook;
     private final RuleSet rules;
 
@@ -54,13 +52,19 @@ public final class Checker {
         return check(underlag, CheckOptions.STANDARD);
     }
 
-    /** The report of an underlag. Never null; nothing that an underlag holds makes it throw. */
+    /**
+     * The report of an underlag. Never null; nothing that an underlag holds makes it throw.
+     *
+     * @throws IllegalArgumentException where the rulebook has no such profile
+     */
     public Granskningsrapport check(Underlag underlag, CheckOptions options) {
         Regelbok bok = rulebook.bok();
+        Profil profil = rulebook.profil(options.profil())
+                .orElseThrow(() -> new IllegalArgumentException("the rulebook has no profile " + options.profil()));
         View view = View.of(underlag, options.day());
         Parameters parameters = new Parameters(bok, underlag.rakenskapsar());
         Rows rows = new Rows(bok, underlag.origin(), parameters, underlag.rakenskapsar(), options.language());
-        List<Slot> slots = slots(bok, view, underlag.rakenskapsar(), rows);
+        List<Slot> slots = slots(bok, profil, view, parameters, underlag.rakenskapsar(), rows);
         List<Fraga> questions = slots.stream()
                 .filter(slot -> slot.decided == null)
                 .map(Slot::fraga)
@@ -68,15 +72,18 @@ public final class Checker {
         // Nothing to ask where no control was in force: a parameter may then have no value to derive a fact from.
         RuleSet.Outcome outcome = questions.isEmpty()
                 ? new RuleSet.Outcome(List.of(), Map.of())
-                : rules.run(Facts.of(underlag, view, parameters), questions, Kontrollfil::paket);
+                : rules.run(Facts.of(underlag, view, parameters, options.previous()), questions, Kontrollfil::paket);
         return report(underlag, options, answer(slots, outcome, rows));
     }
 
     /** One slot for each row of the report: a control and an object, decided already or still a question. */
-    private static List<Slot> slots(Regelbok bok, View view, int ar, Rows rows) {
-        Needs needs = new Needs(view);
+    private static List<Slot> slots(Regelbok bok, Profil profil, View view, Parameters parameters, int ar, Rows rows) {
+        Needs needs = new Needs(view, parameters);
         List<Slot> slots = new ArrayList<>();
         for (Kontrollfil kontroll : bok.kontroller()) {
+            if (!profil.kontroller().contains(kontroll.id())) {
+                continue;
+            }
             List<Objects.Named> objects = Objects.of(kontroll.objekt(), view);
             if (objects.isEmpty()) {
                 slots.add(new Slot(kontroll, new Fraga(kontroll.id(), "", ar), withoutObjects(kontroll, view, rows)));
@@ -99,11 +106,10 @@ public final class Checker {
 
     /** A list that says it is empty leaves nothing to check; a list that is not there leaves it unknown. */
     private static Rad withoutObjects(Kontrollfil kontroll, View view, Rows rows) {
-        String list = kontroll.objekt().lista();
-        if (kontroll.objekt() == Objekttyp.TABELL) {
-            return rows.missing(kontroll, "", List.of("budget", "arsredovisning", "prognos", "delarsrapport"));
-        }
-        return view.at(list).isPresent() ? rows.nothingToCheck(kontroll) : rows.missing(kontroll, "", List.of(list));
+        Objekttyp type = kontroll.objekt();
+        return type.vittnen().stream().anyMatch(path -> view.at(path).isPresent())
+                ? rows.nothingToCheck(kontroll)
+                : rows.missing(kontroll, "", List.of(type.utan()));
     }
 
     private static List<Rad> answer(List<Slot> slots, RuleSet.Outcome outcome, Rows rows) {
@@ -140,7 +146,7 @@ public final class Checker {
                 new Granskningsrapport.Underlagsid(
                         underlag.origin().name(), sha256 == null ? Sha256.of(UnderlagWriter.toJson(underlag)) : sha256),
                 new Granskningsrapport.Regelboksid(rulebook.version(), rulebook.sha256()),
-                PROFIL,
+                options.profil(),
                 options.day() == null ? null : options.day().toString(),
                 Granskningsrapport.rakna(rader),
                 rader);

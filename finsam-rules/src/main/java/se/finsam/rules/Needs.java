@@ -1,11 +1,14 @@
 package se.finsam.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import se.finsam.rules.book.Behov;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Objekttyp;
+import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.derive.View;
 
 /** Tells which of the keys that a control needs are missing. This is the one place where absence is handled. */
@@ -13,9 +16,11 @@ final class Needs {
     private static final String EACH = "[]";
 
     private final View underlag;
+    private final Parameters parameters;
 
-    Needs(View underlag) {
+    Needs(View underlag, Parameters parameters) {
         this.underlag = underlag;
+        this.parameters = parameters;
     }
 
     /** The missing keys of a control for one object, in the control's order; empty where it has all it needs. */
@@ -42,16 +47,23 @@ final class Needs {
 
     private boolean needed(Behov behov, Objekttyp type, View object) {
         return (behov.nar() == null || holds(behov.nar(), type, object))
-                && (behov.utom() == null || !holds(behov.utom(), type, object));
+                && (behov.utom() == null
+                        || behov.utom().stream().noneMatch(condition -> holds(condition, type, object)));
     }
 
     private boolean holds(String condition, Objekttyp type, View object) {
-        String[] sides = condition.split(" = ", 2);
-        String own = own(sides[0], type);
-        return (own.equals(sides[0]) ? underlag : object)
-                .at(own)
-                .filter(view -> sides.length == 1 || view.value().toString().equals(sides[1]))
-                .isPresent();
+        String[] words = condition.split(" ", 3);
+        String own = own(words[0], type);
+        Optional<View> value = (own.equals(words[0]) ? underlag : object).at(own);
+        return value.isPresent() && (words.length == 1 || compare(value.get().value(), words[1], words[2]));
+    }
+
+    private boolean compare(Object value, String operator, String wanted) {
+        return switch (operator) {
+            case "=" -> value.toString().equals(wanted);
+            case "<" -> ((LocalDate) value).isBefore(parameters.fixed(wanted.substring(1)));
+            default -> throw new BrokenRulebookException("no such comparison in a need: " + operator);
+        };
     }
 
     private List<String> lacking(List<String> paths, Objekttyp type, View object) {

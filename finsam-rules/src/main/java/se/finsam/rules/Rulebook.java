@@ -54,6 +54,25 @@ public final class Rulebook {
                 .map(this::describe);
     }
 
+    /** Its profiles, by id in order. */
+    public List<Profil> profiler() {
+        return bok.profiler().stream()
+                .map(fil -> new Profil(
+                        fil.id(),
+                        fil.titel(),
+                        fil.vad(),
+                        bok.kontroller().stream()
+                                .map(Kontrollfil::id)
+                                .filter(fil::har)
+                                .toList()))
+                .toList();
+    }
+
+    /** The profile with an id. */
+    public Optional<Profil> profil(String id) {
+        return profiler().stream().filter(profil -> profil.id().equals(id)).findFirst();
+    }
+
     Regelbok bok() {
         return bok;
     }
@@ -84,7 +103,7 @@ public final class Rulebook {
             line.append(" (").append(behov.nar()).append(')');
         }
         if (behov.utom() != null) {
-            line.append(" (≠ ").append(behov.utom()).append(')');
+            line.append(" (≠ ").append(String.join("; ", behov.utom())).append(')');
         }
         return line.toString();
     }

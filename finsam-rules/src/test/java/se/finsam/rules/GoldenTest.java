@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,39 +32,21 @@ class GoldenTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
     /** Controls that the golden files speak of and the rulebook does not have yet: a row of theirs is not tested. */
-    private static final List<String> NOT_YET = List.of(
-            "FL10-STYRELSE",
-            "FL19-ANSLAG",
-            "FL19-ANSLAGSTID",
-            "FL19-BESLUTSFORHET",
-            "FL19-JUSTERING",
-            "FL19-OFFENTLIGT",
-            "FL19A-DISTANS",
-            "FL21-UTGIFTSBESLUT",
-            "FL24-DELAR",
-            "FL24-FORVALTNINGSBERATTELSE",
-            "FL25-REVISORER",
-            "FL7-UTFORARE",
-            "FL9-FORBUNDSORDNING",
-            "FRIST-FKREVISION",
-            "FRIST-INSATSRAPPORT",
-            "MAL-FINANSIELLA",
-            "RAK-AVVIKELSEKOLUMN",
-            "RAK-FLERARSBEVILJANDE",
-            "RAK-INSATSMEDEL",
-            "RAK-NOTER",
-            "RAK-SOLIDITET",
-            "SAM-AKTIVITETSANSVAR");
+    private static final List<String> NOT_YET = List.of();
 
-    /** A row of a golden file. */
+    /** A row of a golden file; without an object it is about the only row that its control gives. */
     record GoldenRow(
             String kontroll,
             @Nullable String objekt,
             Utfall utfall,
             @Nullable Map<String, Node> tal,
             @Nullable List<String> saknas) {
-        VantadRad expected() {
-            return new VantadRad(objekt, utfall, tal, saknas);
+        VantadRad expected(Rad found) {
+            return new VantadRad(objekt == null ? found.objekt() : objekt, utfall, tal, saknas);
+        }
+
+        boolean isAbout(Rad rad) {
+            return rad.kontroll().equals(kontroll) && (objekt == null || objekt.equals(rad.objekt()));
         }
 
         @Override
@@ -121,11 +102,9 @@ class GoldenTest {
     }
 
     private static void holds(Granskningsrapport report, GoldenRow row) {
-        List<Rad> found = report.rader().stream()
-                .filter(rad -> rad.kontroll().equals(row.kontroll()) && Objects.equals(rad.objekt(), row.objekt()))
-                .toList();
+        List<Rad> found = report.rader().stream().filter(row::isAbout).toList();
         assertThat(found).as("rows for " + row).hasSize(1);
-        assertThat(Expected.differences(row.expected(), found.get(0)))
+        assertThat(Expected.differences(row.expected(found.get(0)), found.get(0)))
                 .as(Expected.describe(found.get(0)))
                 .isEmpty();
     }

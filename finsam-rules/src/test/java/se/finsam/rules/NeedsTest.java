@@ -14,6 +14,7 @@ import se.finsam.rules.book.Behov;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.derive.Objects;
+import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.derive.Underlagen;
 import se.finsam.rules.derive.View;
 
@@ -82,7 +83,7 @@ class NeedsTest {
 
     @Test
     void an_exception_takes_a_need_away() {
-        Behov unless = new Behov("budget.beslutad", null, null, "budget.samrad.genomfort = false");
+        Behov unless = new Behov("budget.beslutad", null, null, List.of("budget.samrad.genomfort = false"));
         assertThat(missing("{ samrad: false }", List.of(unless))).isEmpty();
         assertThat(missing("{ samrad: true }", List.of(unless))).containsExactly("budget.beslutad");
         assertThat(missing("{}", List.of(unless))).containsExactly("budget.beslutad");
@@ -106,8 +107,12 @@ class NeedsTest {
         List<Objects.Named> insatser = Objects.of(Objekttyp.INSATS, view);
         Kontrollfil control = control(Objekttyp.INSATS, List.of(key("forbund.medlemmar"), key("insatser[].parter")));
 
-        assertThat(new Needs(view).missing(control, insatser.get(0).view())).isEmpty();
-        assertThat(new Needs(view).missing(control, insatser.get(1).view())).containsExactly("insatser[].parter");
+        assertThat(new Needs(view, new Parameters(Underlagen.BOK, 2023))
+                        .missing(control, insatser.get(0).view()))
+                .isEmpty();
+        assertThat(new Needs(view, new Parameters(Underlagen.BOK, 2023))
+                        .missing(control, insatser.get(1).view()))
+                .containsExactly("insatser[].parter");
     }
 
     @Test
@@ -119,7 +124,7 @@ class NeedsTest {
 
     private static List<String> missing(String budget, List<Behov> needs) {
         View view = Underlagen.view(Underlagen.sek("budget: " + budget));
-        return new Needs(view).missing(control(Objekttyp.FORBUND, needs), view);
+        return new Needs(view, new Parameters(Underlagen.BOK, 2023)).missing(control(Objekttyp.FORBUND, needs), view);
     }
 
     private static Behov key(String path) {

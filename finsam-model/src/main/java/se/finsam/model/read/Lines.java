@@ -31,7 +31,7 @@ final class Lines {
         }
         number++;
         while (b >= 0) {
-            if (line.size() < limit) {
+            if (line.size() < limit || b == '\n') {
                 line.write(b);
             } else {
                 tooLong = true;

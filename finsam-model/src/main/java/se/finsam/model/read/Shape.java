@@ -2,7 +2,7 @@ package se.finsam.model.read;
 
 import java.nio.charset.StandardCharsets;
 
-/** Tells from its first line how a text is written. */
+/** Tells from its first line, and where that leaves a doubt from its second, how a text is written. */
 enum Shape {
     /** YAML. */
     YAML,
@@ -12,49 +12,81 @@ enum Shape {
     JSON_LINE;
 
     static Shape of(byte[] firstLine) {
-        String line = new String(firstLine, StandardCharsets.UTF_8)
-                .replace("\uFEFF", "")
-                .strip();
-        if (!line.startsWith("{") && !line.startsWith("[")) {
-            return YAML;
-        }
+        String line = text(firstLine);
         if (line.startsWith("[")) {
             return JSON;
         }
-        String inside = line.substring(1).strip();
-        if (!inside.isEmpty() && !inside.startsWith("\"") && !inside.startsWith("}")) {
+        if (!line.startsWith("{")) {
             return YAML;
         }
-        return whole(line) ? JSON_LINE : JSON;
+        String inside = line.substring(1).strip();
+        if (!inside.isEmpty() && !startsKey(inside)) {
+            return YAML;
+        }
+        return new Scan(line).whole ? JSON_LINE : JSON;
     }
 
-    /** Whether a line starts what can only be another JSON object: inside one, a line starts with a quote or a bracket's end. */
-    static boolean startsObject(byte[] line) {
-        return new String(line, StandardCharsets.UTF_8).strip().startsWith("{\"");
+    /** Whether a text that starts with this line is an object in brackets, or several. */
+    static boolean opensObject(byte[] firstLine) {
+        return text(firstLine).startsWith("{");
     }
 
-    private static boolean whole(String line) {
-        int depth = 0;
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (quoted) {
-                if (c == '\\') {
+    /** Whether the second line can only be another JSON object, since the first cannot be followed by one inside itself. */
+    static boolean startsAnother(byte[] firstLine, byte[] secondLine) {
+        return text(secondLine).startsWith("{\"") && !new Scan(text(firstLine)).goesOnWithObject();
+    }
+
+    /** The shape, now that the second line is known too: a bracket alone on its line may open JSON or YAML. */
+    Shape goingOn(byte[] firstLine, byte[] secondLine) {
+        return this == JSON && text(firstLine).equals("{") && !startsKey(text(secondLine)) ? YAML : this;
+    }
+
+    /** Whether what stands after an object's bracket is what JSON has there. */
+    private static boolean startsKey(String inside) {
+        return inside.startsWith("\"") || inside.startsWith("}");
+    }
+
+    private static String text(byte[] line) {
+        return new String(line, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+    }
+
+    /** The brackets of a line. */
+    private static final class Scan {
+        private final StringBuilder open = new StringBuilder();
+        private final char last;
+        private boolean quoted;
+        private boolean whole;
+
+        Scan(String line) {
+            for (int i = 0; i < line.length() && !whole; i++) {
+                char c = line.charAt(i);
+                if (quoted && c == '\\') {
                     i++;
                 } else if (c == '"') {
-                    quoted = false;
-                }
-            } else if (c == '"') {
-                quoted = true;
-            } else if (c == '{' || c == '[') {
-                depth++;
-            } else if (c == '}' || c == ']') {
-                depth--;
-                if (depth == 0 && i < line.length() - 1) {
-                    return true;
+                    quoted = !quoted;
+                } else if (!quoted) {
+                    bracket(c);
                 }
             }
+            last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
         }
-        return depth <= 0 && !quoted;
+
+        private void bracket(char c) {
+            if (c == '{' || c == '[') {
+                open.append(c);
+            } else if (c == '}' || c == ']') {
+                open.setLength(Math.max(0, open.length() - 1));
+                whole = open.length() == 0;
+            }
+        }
+
+        /** Whether an object may follow: as the value of a key, or in a list that is not at its end. */
+        boolean goesOnWithObject() {
+            if (whole || quoted || open.length() == 0) {
+                return false;
+            }
+            boolean list = open.charAt(open.length() - 1) == '[';
+            return list ? last == '[' || last == ',' : last == ':';
+        }
     }
 }

@@ -27,12 +27,15 @@ final class UnderlagChecks {
 
     private static final int LAST_YEAR = 2100;
 
+    /** As many medlemmar as a message lists or searches; no förbund has more, but a hostile file has. */
+    private static final int MOST_NAMES = 50;
+
     private UnderlagChecks() {}
 
     /** The unit that a document says its amounts are in; null where it says none. */
     static @Nullable Enhet unit(Node document) {
         Optional<Node> written = document.get("enhet");
-        if (written.isEmpty()) {
+        if (written.isEmpty() || written.get().absent()) {
             return null;
         }
         // An unknown unit is told by the binder; the amounts are then read as they stand, to find their own errors too.
@@ -65,6 +68,7 @@ final class UnderlagChecks {
         Optional<Node> written = document.get("rakenskapsar");
         if (written.isPresent()
                 && written.get() instanceof Node.Scalar year
+                && year.kind() == Node.Kind.NUMBER
                 && year.written().matches("[0-9]{1,9}")
                 && outside(Integer.parseInt(year.written()))) {
             problems.add(
@@ -72,8 +76,8 @@ final class UnderlagChecks {
                     year.place(),
                     year.written(),
                     new Text(
-                            "ett år från 2004, då lag (2003:1210) började gälla",
-                            "a year from 2004, when lag (2003:1210) came into force"));
+                            "ett år från 2004, då lag (2003:1210) började gälla, till 2100",
+                            "a year from 2004, when lag (2003:1210) came into force, to 2100"));
         }
     }
 
@@ -119,16 +123,20 @@ final class UnderlagChecks {
     }
 
     private static void references(Node rows, Set<String> known, List<String> names, Problems problems) {
+        List<String> few = names.stream().limit(MOST_NAMES).toList();
+        String all = few.isEmpty() ? "" : ": " + String.join(", ", few) + (names.size() > few.size() ? ", …" : "");
         for (Node row : rows.children()) {
             Optional<Node.Scalar> medlem = row.get("medlem").flatMap(Node::text);
             if (medlem.isPresent()
                     && !known.contains(Medlemsregister.fold(medlem.get().written()))) {
-                String meant = Nearest.to(medlem.get().written(), names).orElse(String.join(", ", names));
+                String meant = Nearest.to(medlem.get().written(), few)
+                        .map(name -> ": " + name)
+                        .orElse(all);
                 problems.add(
                         InputError.Kind.UNKNOWN_REFERENCE,
                         medlem.get().place(),
                         medlem.get().written(),
-                        new Text("en medlem i forbund.medlemmar: " + meant, "a medlem of forbund.medlemmar: " + meant));
+                        new Text("en medlem i forbund.medlemmar" + meant, "a medlem of forbund.medlemmar" + meant));
             }
         }
     }

@@ -2,6 +2,7 @@ package se.finsam.model.read;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,7 +60,7 @@ public final class UnderlagReader {
     public List<ReadResult> read(String text, String name) {
         List<ReadResult> results = new ArrayList<>();
         try {
-            read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, results::add);
+            read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, results::add, true);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory could not be read", e);
         }
@@ -70,7 +71,7 @@ public final class UnderlagReader {
     public void read(Path file, Consumer<ReadResult> sink) {
         String name = file.toString();
         try (InputStream in = Files.newInputStream(file)) {
-            read(in, name, sink);
+            read(in, name, sink, Files.isRegularFile(file));
         } catch (IOException e) {
             Problems problems = new Problems();
             problems.add(
@@ -83,52 +84,62 @@ public final class UnderlagReader {
     }
 
     /**
-     * Hands each result of a stream to {@code sink} as soon as it is read: of NDJSON, before the next line is asked for.
-     * The stream is not closed.
+     * Hands each result of a stream to {@code sink} as soon as it is read: of NDJSON, before the next line is asked for. A
+     * lone JSON line that ends in a line break is therefore taken for NDJSON; of a file or a text it is the document. The
+     * stream is not closed.
      *
      * @throws IOException where the stream itself fails
      */
     public void read(InputStream in, String name, Consumer<ReadResult> sink) throws IOException {
+        read(in, name, sink, false);
+    }
+
+    /** {@code ahead}: whether the next line can be asked for without waiting for someone to write it. */
+    private void read(InputStream in, String name, Consumer<ReadResult> sink, boolean ahead) throws IOException {
         Lines lines = new Lines(new BufferedInputStream(in), limits.bytes());
-        byte[] head = new byte[0];
-        byte[] line = lines.next();
-        while (line != null && Lines.blank(line) && head.length < limits.bytes()) {
-            head = join(head, line);
-            line = lines.next();
-        }
-        if (line == null) {
+        ByteArrayOutputStream start = new ByteArrayOutputStream();
+        byte[] first = notBlank(lines, start);
+        if (first == null) {
             sink.accept(failed(name, InputError.Kind.EMPTY, 1, new Text("ett underlag", "an underlag")));
             return;
         }
-        Shape shape = Shape.of(line);
-        if (shape == Shape.JSON_LINE) {
-            lines(lines, line, name, sink);
+        int number = lines.number();
+        boolean tooLong = lines.tooLong();
+        Shape shape = Shape.of(first);
+        if (shape == Shape.JSON_LINE && !ahead && first[first.length - 1] == '\n') {
+            lines(lines, first, name, sink);
             return;
         }
-        if (shape == Shape.JSON) {
-            byte[] first = line;
-            int firstNumber = lines.number();
-            line = lines.next();
-            if (line != null && Shape.startsObject(line)) {
-                sink.accept(line(first, firstNumber, false, name));
-                lines(lines, line, name, sink);
-                return;
-            }
-            head = join(head, first);
-            if (line == null) {
-                whole(head, name, Syntax.JSON).forEach(sink);
-                return;
-            }
+        start.writeBytes(first);
+        byte[] second = Shape.opensObject(first) ? notBlank(lines, start) : null;
+        if (second != null && (shape == Shape.JSON_LINE || Shape.startsAnother(first, second))) {
+            sink.accept(line(first, number, tooLong, name));
+            lines(lines, second, name, sink);
+            return;
         }
-        byte[] all = lines.rest(join(head, line));
-        if (all == null || lines.tooLong()) {
+        if (second != null) {
+            start.writeBytes(second);
+            shape = shape.goingOn(first, second);
+        }
+        byte[] all = tooLong || lines.tooLong() ? null : lines.rest(start.toByteArray());
+        if (all == null) {
             sink.accept(failed(name, InputError.Kind.LIMIT, 0, atMost(limits.bytes())));
             return;
         }
-        whole(all, name, shape == Shape.YAML ? Syntax.YAML : Syntax.JSON).forEach(sink);
+        sink.accept(document(all, name, shape == Shape.YAML ? Syntax.YAML : Syntax.JSON, 1));
     }
 
-    /** NDJSON from its current line on; a lone line is an ordinary JSON document and keeps the file's name. */
+    /** The next line that is not blank; the blank ones before it are added to {@code start}. */
+    private byte @Nullable [] notBlank(Lines lines, ByteArrayOutputStream start) throws IOException {
+        byte[] line = lines.next();
+        while (line != null && Lines.blank(line) && start.size() <= limits.bytes()) {
+            start.writeBytes(line);
+            line = lines.next();
+        }
+        return line;
+    }
+
+    /** NDJSON from its current line on. */
     private void lines(Lines lines, byte[] current, String name, Consumer<ReadResult> sink) throws IOException {
         byte[] line = current;
         while (line != null) {
@@ -143,25 +154,20 @@ public final class UnderlagReader {
         String lineName = name + ":" + number;
         return tooLong
                 ? failed(lineName, InputError.Kind.LIMIT, number, atMost(limits.bytes()))
-                : document(strip(line), lineName, Syntax.JSON, number).get(0);
+                : document(strip(line), lineName, Syntax.JSON, number);
     }
 
-    private List<ReadResult> whole(byte[] bytes, String name, Syntax syntax) {
-        return document(bytes, name, syntax, 1);
-    }
-
-    private List<ReadResult> document(byte[] bytes, String name, Syntax syntax, int firstLine) {
+    private ReadResult document(byte[] bytes, String name, Syntax syntax, int firstLine) {
         Problems problems = new Problems();
         Optional<String> text = Utf8.decode(bytes, firstLine, problems);
         if (text.isEmpty()) {
-            return List.of(new ReadResult(name, null, problems.list()));
+            return new ReadResult(name, null, problems.list());
         }
         List<Node> documents = trees.read(text.get(), syntax, firstLine, problems);
         if (documents.isEmpty()) {
-            return List.of(
-                    problems.none()
-                            ? failed(name, InputError.Kind.EMPTY, firstLine, new Text("ett underlag", "an underlag"))
-                            : new ReadResult(name, null, problems.list()));
+            return problems.none()
+                    ? failed(name, InputError.Kind.EMPTY, firstLine, new Text("ett underlag", "an underlag"))
+                    : new ReadResult(name, null, problems.list());
         }
         if (documents.size() > 1) {
             problems.add(
@@ -170,7 +176,7 @@ public final class UnderlagReader {
                     null,
                     new Text("ett dokument i filen", "one document in the file"));
         }
-        return List.of(bind(documents.get(0), name, Sha256.of(bytes), problems));
+        return bind(documents.get(0), name, Sha256.of(bytes), problems);
     }
 
     /** What a document holds that is a tree already, such as one put together from several; it has no hash. */
@@ -193,12 +199,6 @@ public final class UnderlagReader {
 
     private static Text atMost(int bytes) {
         return new Text("högst " + bytes + " byte", "at most " + bytes + " bytes");
-    }
-
-    private static byte[] join(byte[] head, byte[] tail) {
-        byte[] all = java.util.Arrays.copyOf(head, head.length + tail.length);
-        System.arraycopy(tail, 0, all, head.length, tail.length);
-        return all;
     }
 
     private static byte[] strip(byte[] line) {

@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record InputError(Kind kind, Place place, @Nullable String value, Text expected) {
     private static final int LONGEST_VALUE = 80;
+    private static final int LONGEST_POINTER = 200;
 
     /** Shortens the value. */
     public InputError {
-        value = value == null ? null : shorten(Printable.of(value));
+        value = value == null ? null : shorten(Printable.of(value), LONGEST_VALUE);
     }
 
     /** What is wrong with an input. */
@@ -30,8 +31,8 @@ public record InputError(Kind kind, Place place, @Nullable String value, Text ex
         SYNTAX("kan inte tolkas", "cannot be parsed"),
         /** Larger or deeper than the limits. */
         LIMIT("över gränsen", "over the limit"),
-        /** A YAML alias or tag. */
-        YAML_FEATURE("YAML-alias och taggar tas inte emot", "YAML aliases and tags are refused"),
+        /** A YAML alias, anchor or tag. */
+        YAML_FEATURE("YAML-alias, ankare och taggar tas inte emot", "YAML aliases, anchors and tags are refused"),
         /** A key that the schema does not have. */
         UNKNOWN_KEY("okänd nyckel", "unknown key"),
         /** A key that stands twice. */
@@ -77,7 +78,7 @@ public record InputError(Kind kind, Place place, @Nullable String value, Text ex
             line.append(en ? "line " : "rad ").append(place.line());
             line.append(en ? ", column " : ", kolumn ").append(place.column()).append(", ");
         }
-        line.append(place.pointer().isEmpty() ? "/" : Printable.of(place.pointer()));
+        line.append(place.pointer().isEmpty() ? "/" : shorten(Printable.of(place.pointer()), LONGEST_POINTER));
         line.append(": ").append(kind.text().in(language));
         if (value != null) {
             line.append(": \"").append(value).append('"');
@@ -87,11 +88,11 @@ public record InputError(Kind kind, Place place, @Nullable String value, Text ex
                 .toString();
     }
 
-    private static String shorten(String value) {
+    private static String shorten(String value, int longest) {
         int characters = value.codePointCount(0, value.length());
-        if (characters <= LONGEST_VALUE) {
+        if (characters <= longest) {
             return value;
         }
-        return value.substring(0, value.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
+        return value.substring(0, value.offsetByCodePoints(0, longest)) + "…";
     }
 }

@@ -28,6 +28,16 @@ public sealed interface Node {
         return this instanceof Scalar scalar && scalar.kind() == Kind.TEXT ? Optional.of(scalar) : Optional.empty();
     }
 
+    /** Whether this is {@code null}, which says the same as leaving it out. */
+    default boolean absent() {
+        return this instanceof Scalar scalar && scalar.kind() == Kind.NULL;
+    }
+
+    /** Whether this was refused while it was read, so that nothing more is to be said of it. */
+    default boolean refused() {
+        return this instanceof Scalar scalar && scalar.kind() == Kind.REFUSED;
+    }
+
     /** What kind of scalar a text was. */
     enum Kind {
         /** Text, quoted or not. */
@@ -37,7 +47,9 @@ public sealed interface Node {
         /** {@code true} or {@code false}. */
         BOOLEAN,
         /** {@code null}. */
-        NULL
+        NULL,
+        /** A YAML alias, tag or anchor, whose reason is already among the problems. */
+        REFUSED
     }
 
     /**

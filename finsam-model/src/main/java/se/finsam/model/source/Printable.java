@@ -4,26 +4,31 @@ package se.finsam.model.source;
 public final class Printable {
     private Printable() {}
 
-    /** The text with every control and format character, line breaks among them, as {@code \}{@code uXXXX}. */
+    /** The text with control and format characters, line breaks and halves of characters as {@code \}{@code uXXXX}. */
     public static String of(String text) {
         StringBuilder out = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        int width;
+        for (int i = 0; i < text.length(); i += width) {
+            int c = text.codePointAt(i);
+            width = Character.charCount(c);
             if (unsafe(c)) {
                 if (out == null) {
                     out = new StringBuilder(text.length() + 16).append(text, 0, i);
                 }
-                out.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+                for (char unit : Character.toChars(c)) {
+                    out.append("\\u").append(Integer.toHexString(0x10000 | unit), 1, 5);
+                }
             } else if (out != null) {
-                out.append(c);
+                out.appendCodePoint(c);
             }
         }
         return out == null ? text : out.toString();
     }
 
-    private static boolean unsafe(char c) {
+    private static boolean unsafe(int c) {
         int type = Character.getType(c);
         return type == Character.CONTROL
+                || type == Character.SURROGATE
                 || type == Character.FORMAT
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR;

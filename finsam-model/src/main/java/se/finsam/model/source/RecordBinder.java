@@ -44,6 +44,9 @@ public final class RecordBinder {
             Node node, Class<?> type, java.util.function.Function<Map<String, Place>, Origin> origin) {
         RecordShape shape = RecordShape.of(type);
         places.put(node.place().pointer(), node.place());
+        if (node.refused()) {
+            return null;
+        }
         if (node instanceof Node.Scalar scalar) {
             Optional<RecordShape.Field> field = shape.shorthand().stream()
                     .filter(candidate -> scalars.fits(scalar, candidate))
@@ -71,7 +74,7 @@ public final class RecordBinder {
             Object value = value(entry.value(), field.get());
             if (value != null) {
                 values.put(entry.key(), value);
-            } else if (absent(entry.value()) && field.get().required()) {
+            } else if (entry.value().absent() && field.get().required()) {
                 missing(mapping, entry.key(), field.get());
             }
         }
@@ -91,7 +94,7 @@ public final class RecordBinder {
 
     private @Nullable Object value(Node node, RecordShape.Field field) {
         places.put(node.place().pointer(), node.place());
-        if (absent(node)) {
+        if (node.absent() || node.refused()) {
             return null;
         }
         if (field.list()) {
@@ -129,7 +132,10 @@ public final class RecordBinder {
         }
         for (Node child : sequence.items()) {
             places.put(child.place().pointer(), child.place());
-            if (absent(child)) {
+            if (child.refused()) {
+                continue;
+            }
+            if (child.absent()) {
                 problems.add(InputError.Kind.WRONG_TYPE, child.place(), written(child), expected(field));
                 continue;
             }
@@ -149,7 +155,7 @@ public final class RecordBinder {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.entries()) {
             places.put(entry.value().place().pointer(), entry.place());
-            Object item = item(entry.value(), field);
+            Object item = entry.value().refused() ? null : item(entry.value(), field);
             if (item != null) {
                 values.put(entry.key(), item);
             }
@@ -181,10 +187,6 @@ public final class RecordBinder {
                         mapping.place().column()),
                 null,
                 new Text(key + ": " + expected.sv(), key + ": " + expected.en()));
-    }
-
-    private static boolean absent(Node node) {
-        return node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NULL;
     }
 
     private static String keys(RecordShape shape, String conjunction) {

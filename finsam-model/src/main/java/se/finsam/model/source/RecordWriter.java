@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -40,6 +41,14 @@ public final class RecordWriter {
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .build();
 
+    /** A line break to YAML and not to anyone else: only between quotes is it kept. */
+    private static final char NEXT_LINE = '\u0085';
+
+    private static final YAMLFactory QUOTED_YAML_FACTORY = YAMLFactory.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .build();
+
     private final @Nullable Enhet unit;
 
     /**
@@ -53,8 +62,16 @@ public final class RecordWriter {
 
     /** The text of a record, ended by a line break. */
     public String write(Object tree, Layout layout) {
+        if (layout != Layout.YAML) {
+            return write(tree, writer -> json(writer, layout));
+        }
+        String text = write(tree, YAML_FACTORY::createGenerator);
+        return text.indexOf(NEXT_LINE) < 0 ? text : write(tree, QUOTED_YAML_FACTORY::createGenerator);
+    }
+
+    private String write(Object tree, Generators generators) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator generator = generator(out, layout)) {
+        try (JsonGenerator generator = generators.to(out)) {
             value(generator, tree, null);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory could not be written", e);
@@ -63,10 +80,7 @@ public final class RecordWriter {
         return text.endsWith("\n") ? text : text + "\n";
     }
 
-    private static JsonGenerator generator(StringWriter out, Layout layout) throws IOException {
-        if (layout == Layout.YAML) {
-            return YAML_FACTORY.createGenerator(out);
-        }
+    private static JsonGenerator json(Writer out, Layout layout) throws IOException {
         JsonGenerator generator = JSON_FACTORY.createGenerator(out);
         generator.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         if (layout == Layout.JSON) {
@@ -80,6 +94,11 @@ public final class RecordWriter {
             generator.setPrettyPrinter(printer);
         }
         return generator;
+    }
+
+    /** Makes what writes to a text. */
+    private interface Generators {
+        JsonGenerator to(Writer out) throws IOException;
     }
 
     private void value(JsonGenerator generator, @Nullable Object value, RecordShape.@Nullable Field field)

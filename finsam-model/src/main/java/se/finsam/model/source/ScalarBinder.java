@@ -27,6 +27,10 @@ final class ScalarBinder {
     /** No share, ratio or other plain number in the schema needs more. */
     private static final int DIGITS = 30;
 
+    /** Signs of the longest number of so many digits: as many zeros before them, a sign, a point and an exponent. */
+    private static final int LONGEST = 3 * DIGITS + 10;
+
+    private static final int FEW = 3;
     private static final int ORE = 2;
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
@@ -184,8 +188,12 @@ final class ScalarBinder {
             wrongType(scalar, field);
             return null;
         }
-        BigDecimal written = new BigDecimal(scalar.written());
-        if (written.precision() > DIGITS || Math.abs((long) written.precision() - written.scale()) > DIGITS) {
+        // What is this long is out of range whatever it says; making a number of it first takes time by its length
+        // squared.
+        @Nullable BigDecimal written = scalar.written().length() > LONGEST ? null : new BigDecimal(scalar.written());
+        if (written == null
+                || written.precision() > DIGITS
+                || Math.abs((long) written.precision() - written.scale()) > DIGITS) {
             outOfRange(
                     scalar,
                     field.amount() ? MONEY : new Text("högst " + DIGITS + " siffror", "at most " + DIGITS + " digits"));
@@ -233,7 +241,10 @@ final class ScalarBinder {
                 return constant;
             }
         }
-        Text meant = Nearest.to(scalar.written(), codes(field.itemType()))
+        List<String> codes = codes(field.itemType());
+        // Of few codes all are given: the unit nearest to KR or MSEK is not the one that was meant.
+        Text meant = Nearest.to(scalar.written(), codes)
+                .filter(name -> codes.size() > FEW)
                 .map(name -> new Text(name, name))
                 .orElseGet(() -> expected(field));
         problems.add(InputError.Kind.UNKNOWN_CODE, scalar.place(), scalar.written(), meant);

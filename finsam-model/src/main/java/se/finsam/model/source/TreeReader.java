@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -20,6 +19,9 @@ import org.yaml.snakeyaml.LoaderOptions;
 
 /** Turns text into {@link Node}s and says where each stood. Immutable and thread-safe. */
 public final class TreeReader {
+    /** What YAML's own tags, written {@code !!}, are short for. */
+    private static final String YAML_TAG = "tag:yaml.org,2002:";
+
     private final Limits limits;
     private final JsonFactory json;
     private final YAMLFactory yaml;
@@ -27,15 +29,16 @@ public final class TreeReader {
     /** A reader that refuses what goes over {@code limits}. */
     public TreeReader(Limits limits) {
         this.limits = limits;
+        // This class holds the limits, so that it can say where they were passed; the parsers' own are out of the way.
         StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.depth() + 1)
-                .maxStringLength(limits.characters())
-                .maxNumberLength(limits.characters())
-                .maxNameLength(limits.characters())
+                .maxNestingDepth(limits.depth() + 2)
+                .maxStringLength(Integer.MAX_VALUE)
+                .maxNumberLength(Integer.MAX_VALUE)
+                .maxNameLength(Integer.MAX_VALUE)
                 .build();
         LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(limits.bytes());
-        options.setNestingDepthLimit(limits.depth() + 1);
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        options.setNestingDepthLimit(limits.depth() + 2);
         this.json = JsonFactory.builder().streamReadConstraints(constraints).build();
         this.yaml = YAMLFactory.builder()
                 .streamReadConstraints(constraints)
@@ -51,6 +54,14 @@ public final class TreeReader {
      */
     public List<Node> read(String text, Syntax syntax, int line, Problems problems) {
         List<Node> documents = new ArrayList<>();
+        if (text.length() > limits.bytes()) {
+            problems.add(
+                    InputError.Kind.LIMIT,
+                    new Place("", line, 1),
+                    null,
+                    new Text("högst " + limits.bytes() + " byte", "at most " + limits.bytes() + " bytes"));
+            return documents;
+        }
         JsonFactory factory = syntax == Syntax.JSON ? json : yaml;
         try (JsonParser parser = factory.createParser(text)) {
             Pass pass = new Pass(parser, line - 1, problems);
@@ -61,44 +72,12 @@ public final class TreeReader {
             problems.add(InputError.Kind.LIMIT, e.place, null, e.expected);
             documents.clear();
         } catch (JsonProcessingException e) {
-            problems.add(kindOf(e), placeOf(e, line - 1), firstLine(e.getOriginalMessage()), expectedOf(e, syntax));
+            new SyntaxProblem(text, syntax, line).tell(e, problems);
             documents.clear();
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory could not be read", e);
         }
         return documents;
-    }
-
-    private static InputError.Kind kindOf(JsonProcessingException e) {
-        return overLimit(e) ? InputError.Kind.LIMIT : InputError.Kind.SYNTAX;
-    }
-
-    private static boolean overLimit(JsonProcessingException e) {
-        String message = String.valueOf(e.getOriginalMessage());
-        return e instanceof StreamConstraintsException
-                || message.contains("Nesting Depth exceeded")
-                || message.contains("exceeds the limit");
-    }
-
-    private Text expectedOf(JsonProcessingException e, Syntax syntax) {
-        if (overLimit(e)) {
-            return new Text(
-                    "högst " + limits.depth() + " nivåer och högst " + limits.characters() + " tecken i ett värde",
-                    "at most " + limits.depth() + " levels and at most " + limits.characters()
-                            + " characters in a value");
-        }
-        return new Text("giltig " + syntax, "valid " + syntax);
-    }
-
-    private static Place placeOf(JsonProcessingException e, int offset) {
-        JsonLocation at = e.getLocation();
-        return at == null
-                ? new Place("", offset + 1, 1)
-                : new Place("", at.getLineNr() + offset, Math.max(1, at.getColumnNr()));
-    }
-
-    private static @Nullable String firstLine(@Nullable String message) {
-        return message == null ? null : message.lines().findFirst().orElse(null);
     }
 
     /** One text being read. */
@@ -130,7 +109,7 @@ public final class TreeReader {
             }
             if (refusedYamlFeature(place)) {
                 parser.skipChildren();
-                return new Node.Scalar(place, Node.Kind.NULL, "null");
+                return new Node.Scalar(place, Node.Kind.REFUSED, "");
             }
             JsonToken token = parser.currentToken();
             return switch (token) {
@@ -140,12 +119,15 @@ public final class TreeReader {
                 case VALUE_TRUE, VALUE_FALSE ->
                     new Node.Scalar(place, Node.Kind.BOOLEAN, token == JsonToken.VALUE_TRUE ? "true" : "false");
                 case VALUE_NULL -> new Node.Scalar(place, Node.Kind.NULL, "null");
-                default -> scalar(place, Node.Kind.TEXT);
+                default -> leftEmpty() ? new Node.Scalar(place, Node.Kind.NULL, "null") : scalar(place, Node.Kind.TEXT);
             };
         }
 
         private Node.Scalar scalar(Place place, Node.Kind kind) throws IOException {
-            String text = parser.getText();
+            return new Node.Scalar(place, kind, notTooLong(place, parser.getText()));
+        }
+
+        private String notTooLong(Place place, String text) {
             if (text.length() > limits.characters()) {
                 throw new LimitException(
                         place,
@@ -153,15 +135,16 @@ public final class TreeReader {
                                 "högst " + limits.characters() + " tecken",
                                 "at most " + limits.characters() + " characters"));
             }
-            return new Node.Scalar(place, kind, text);
+            return text;
         }
 
         private Node.Mapping mapping(Place place, int depth) throws IOException {
             List<Node.Entry> entries = new ArrayList<>();
             Set<String> seen = new HashSet<>();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String key = parser.currentName();
+                String key = notTooLong(here(place.pointer()), parser.currentName());
                 Place keyPlace = here(Place.child(place.pointer(), key));
+                refusedYamlFeature(keyPlace);
                 parser.nextToken();
                 Node value = node(keyPlace.pointer(), depth + 1);
                 if (seen.add(key)) {
@@ -186,16 +169,35 @@ public final class TreeReader {
             if (!(parser instanceof YAMLParser yamlParser)) {
                 return false;
             }
-            String tag = yamlParser.getTypeId();
-            if (!yamlParser.isCurrentAlias() && tag == null) {
+            String written = feature(yamlParser);
+            if (written == null) {
                 return false;
             }
             problems.add(
                     InputError.Kind.YAML_FEATURE,
                     place,
-                    tag == null ? "*" + yamlParser.getText() : "!" + tag,
+                    written,
                     new Text("värdet utskrivet", "the value written out"));
             return true;
+        }
+
+        /** Whether nothing stands where YAML has a value, not even quotes: by YAML's rules that is null. */
+        private boolean leftEmpty() {
+            return parser instanceof YAMLParser
+                    && parser.currentTokenLocation().getCharOffset()
+                            == parser.currentLocation().getCharOffset();
+        }
+
+        private static @Nullable String feature(YAMLParser parser) throws IOException {
+            if (parser.isCurrentAlias()) {
+                return "*" + parser.getText();
+            }
+            String tag = parser.getTypeId();
+            if (tag != null) {
+                return tag.startsWith(YAML_TAG) ? "!!" + tag.substring(YAML_TAG.length()) : "!" + tag;
+            }
+            String anchor = parser.getObjectId();
+            return anchor == null ? null : "&" + anchor;
         }
 
         private Place here(String pointer) {

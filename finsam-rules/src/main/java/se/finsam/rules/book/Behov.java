@@ -12,16 +12,16 @@ import se.finsam.model.Kortform;
  *
  * @param nyckel the path; null where {@code nagonAv} is given
  * @param nagonAv paths of which one is enough
- * @param nar a condition, {@code path = value}, or {@code path} where any value will do: the key is needed only where it
- *     holds
- * @param utom such a condition: the key is not needed where it holds
+ * @param nar a condition: the key is needed only where it holds. {@code path = value}, {@code path < #parameter} for days,
+ *     or {@code path} where any value will do
+ * @param utom conditions of the same form: the key is not needed where any of them holds
  */
 @Kortform("nyckel")
 public record Behov(
         @Nullable String nyckel,
         @Nullable List<String> nagonAv,
         @Nullable String nar,
-        @Nullable String utom) {
+        @Nullable List<String> utom) {
     /** The ways to meet the need, each a list of paths. */
     public List<List<String>> satt() {
         List<String> written = nagonAv == null ? List.of(nyckel == null ? "" : nyckel) : nagonAv;

@@ -3,7 +3,7 @@ package se.finsam.rules.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.RecordShape;
 
@@ -19,14 +19,19 @@ final class NeedChecks {
                     .flatMap(List::stream)
                     .filter(path -> !known(path))
                     .forEach(unknown::add);
-            condition(behov.nar()).filter(path -> !known(path)).ifPresent(unknown::add);
-            condition(behov.utom()).filter(path -> !known(path)).ifPresent(unknown::add);
+            conditions(behov).map(NeedChecks::path).filter(path -> !known(path)).forEach(unknown::add);
         }
         return unknown;
     }
 
-    private static Optional<String> condition(@Nullable String written) {
-        return Optional.ofNullable(written).map(condition -> condition.split(" = ", 2)[0]);
+    private static Stream<String> conditions(Behov behov) {
+        return Stream.concat(
+                Stream.ofNullable(behov.nar()),
+                Optional.ofNullable(behov.utom()).stream().flatMap(List::stream));
+    }
+
+    private static String path(String condition) {
+        return condition.split(" ", 2)[0];
     }
 
     private static boolean known(String path) {

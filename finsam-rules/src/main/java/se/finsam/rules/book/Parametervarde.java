@@ -17,6 +17,8 @@ import se.finsam.model.source.Text;
  * @param tal a number: days, months, years, or units
  * @param dag a day of the year, as {@code MM-DD}
  * @param arEfter which year that day is in, counted from the räkenskapsår: −1 is the year before
+ * @param datum a day
+ * @param namn a name
  * @param steg a staircase
  */
 public record Parametervarde(
@@ -28,6 +30,8 @@ public record Parametervarde(
         @Nullable BigDecimal tal,
         @Nullable String dag,
         @Nullable BigDecimal arEfter,
+        @Nullable LocalDate datum,
+        @Nullable Text namn,
         @Nullable List<Trappsteg> steg) {
     /** Whether it holds on a day. */
     public boolean galler(LocalDate day) {

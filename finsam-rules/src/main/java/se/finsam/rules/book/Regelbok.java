@@ -14,6 +14,7 @@ import se.finsam.model.source.Text;
  * @param kontroller its controls, in the order of the report
  * @param parametrar its parameters, by id in order
  * @param lagar its statutes, by SFS number in order
+ * @param profiler its profiles, by id in order
  */
 public record Regelbok(
         String version,
@@ -22,7 +23,8 @@ public record Regelbok(
         Map<String, Text> ord,
         List<Kontrollfil> kontroller,
         List<Parameterfil> parametrar,
-        List<Lagfil> lagar) {
+        List<Lagfil> lagar,
+        List<Profilfil> profiler) {
     /** The parameter with an id. */
     public Parameterfil parameter(String id) {
         return parametrar.stream()

@@ -67,6 +67,7 @@ public final class RulebookFolder {
         Optional<Regelboksfil> book = record(root.resolve(BOOK), Regelboksfil.class);
         List<Parameterfil> parametrar = records("parametrar", Parameterfil.class);
         List<Lagfil> lagar = records("lagar", Lagfil.class);
+        List<Profilfil> profiler = records("profiler", Profilfil.class);
         Optional<Node> base = base();
         List<Kontrollfil> kontroller = new ArrayList<>();
         for (String group : book.map(Regelboksfil::grupper).orElse(List.of())) {
@@ -82,7 +83,14 @@ public final class RulebookFolder {
             return Optional.empty();
         }
         Regelbok bok = new Regelbok(
-                book.get().version(), hash(), book.get().texter(), book.get().ord(), kontroller, parametrar, lagar);
+                book.get().version(),
+                hash(),
+                book.get().texter(),
+                book.get().ord(),
+                kontroller,
+                parametrar,
+                lagar,
+                profiler);
         references(bok);
         return errors.isEmpty() ? Optional.of(bok) : Optional.empty();
     }
@@ -137,6 +145,15 @@ public final class RulebookFolder {
     }
 
     private void references(Regelbok bok) {
+        for (Profilfil profil : bok.profiler()) {
+            List<String> ids = profil.kontroller() == null ? List.of() : profil.kontroller();
+            for (String id : ids) {
+                if (bok.kontroller().stream()
+                        .noneMatch(kontroll -> kontroll.id().equals(id))) {
+                    errors.add("profiler/" + profil.id() + ".yaml: kontrollen " + id + " finns inte");
+                }
+            }
+        }
         for (Kontrollfil kontroll : bok.kontroller()) {
             for (Lagrumsfil place : kontroll.lagrum()) {
                 if (bok.lagar().stream().noneMatch(lag -> lag.sfs().equals(place.lag()))) {

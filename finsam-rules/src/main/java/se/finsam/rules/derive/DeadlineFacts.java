@@ -1,6 +1,8 @@
 package se.finsam.rules.derive;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Beslutstid;
 import se.finsam.rules.fakta.SamradUtanDatum;
 import se.finsam.rules.fakta.Samradet;
@@ -8,12 +10,38 @@ import se.finsam.rules.fakta.Spar;
 
 /** What was decided when, beside its last day. */
 final class DeadlineFacts {
+    private static final String ACCOUNTS = "insatsrapport-senast";
+
     private DeadlineFacts() {}
 
     static void add(Derivation derivation) {
         decided(derivation, "budget.beslutad", "budget-senast", derivation.budgetar());
         decided(derivation, "arsredovisning.beslutad", "arsredovisning-senast", derivation.rakenskapsar());
         samrad(derivation);
+        indicators(derivation);
+        accounts(derivation);
+    }
+
+    private static void indicators(Derivation derivation) {
+        decided(derivation, "uppfoljning.indikatorer.rapporterade", "indikatorer-senast", derivation.rakenskapsar());
+    }
+
+    /** Each insats' account, by the day of its agreement where that names one. */
+    private static void accounts(Derivation derivation) {
+        for (Objects.Named insats : Objects.of(Objekttyp.INSATS, derivation.view())) {
+            insats.view().at("redovisning.inlamnad").ifPresent(handedIn -> {
+                Optional<View> own = insats.view().at("avtal.redovisningSenast");
+                derivation.add(new Beslutstid(
+                        ACCOUNTS,
+                        insats.name(),
+                        (LocalDate) handedIn.value(),
+                        own.map(view -> (LocalDate) view.value())
+                                .orElseGet(() -> derivation.parameters().day(ACCOUNTS, derivation.rakenskapsar())),
+                        Spar.INGET
+                                .och("beslutad", handedIn.pointer())
+                                .och("senast", own.map(View::pointer).orElse(Parameters.place(ACCOUNTS)))));
+            });
+        }
     }
 
     private static void decided(Derivation derivation, String path, String deadline, int year) {

@@ -3,7 +3,10 @@ package se.finsam.rules.derive;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.Enhet;
+import se.finsam.model.Medlem;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
 import se.finsam.rules.fakta.Faktum;
@@ -13,15 +16,22 @@ final class Derivation {
     private final Underlag underlag;
     private final View view;
     private final Parameters parameters;
+    private final @Nullable Underlag previous;
     private final Medlemsregister register;
     private final List<Faktum> facts = new ArrayList<>();
 
-    Derivation(Underlag underlag, View view, Parameters parameters) {
+    Derivation(Underlag underlag, View view, Parameters parameters, @Nullable Underlag previous) {
         this.underlag = underlag;
         this.view = view;
         this.parameters = parameters;
-        var medlemmar = underlag.forbund().medlemmar();
-        this.register = new Medlemsregister(medlemmar == null ? List.of() : medlemmar);
+        this.previous = previous;
+        this.register = new Medlemsregister(members());
+    }
+
+    /** The medlemmar; none where the underlag does not say. */
+    List<Medlem> members() {
+        List<Medlem> members = underlag.forbund().medlemmar();
+        return members == null ? List.of() : members;
     }
 
     View view() {
@@ -34,6 +44,14 @@ final class Derivation {
 
     Medlemsregister register() {
         return register;
+    }
+
+    /** The year before, where it was given: the same förbund's, and just one year earlier. */
+    Optional<Underlag> previous() {
+        return Optional.ofNullable(previous)
+                .filter(other -> other.rakenskapsar() == underlag.rakenskapsar() - 1)
+                .filter(other -> Medlemsregister.fold(other.forbund().namn())
+                        .equals(Medlemsregister.fold(underlag.forbund().namn())));
     }
 
     int rakenskapsar() {

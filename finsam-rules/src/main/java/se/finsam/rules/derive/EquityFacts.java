@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import se.finsam.rules.book.Trappsteg;
 import se.finsam.rules.fakta.EgetKapitalMotTak;
+import se.finsam.rules.fakta.EgetKapitalPlan;
 import se.finsam.rules.fakta.EgetKapitalTak;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.fakta.UtanforTrappan;
@@ -23,12 +24,15 @@ final class EquityFacts {
         Optional<Limit> limit = Tilldelningen.of(derivation)
                 .filter(tilldelning -> tilldelning.without().isEmpty())
                 .flatMap(tilldelning -> limit(derivation, tilldelning.total()));
-        Optional<Closing> closing = closing(derivation.view());
+        Optional<ClosingEquity> closing = ClosingEquity.of(derivation.view());
         closing.ifPresent(equity -> derivation.add(new UtgaendeEgetKapital(
-                equity.amount.value(), equity.basis, Spar.INGET.och("egetKapital", equity.amount.places()))));
+                equity.amount().value(),
+                equity.basis(),
+                Spar.INGET.och("egetKapital", equity.amount().places()))));
         if (closing.isPresent() && limit.isPresent()) {
             derivation.add(compare(closing.get(), limit.get()));
         }
+        plan(derivation);
     }
 
     private static Optional<Limit> limit(Derivation derivation, Amount total) {
@@ -68,15 +72,23 @@ final class EquityFacts {
         return Optional.empty();
     }
 
-    /** Closing equity of the annual accounts, else of the forecast. */
-    private static Optional<Closing> closing(View view) {
-        return view.amount("arsredovisning.balansrakning.egetKapital.utgaende")
-                .map(amount -> new Closing(amount, "ARSREDOVISNING"))
-                .or(() -> view.amount("prognos.egetKapital.utgaende").map(amount -> new Closing(amount, "PROGNOS")));
+    private static void plan(Derivation derivation) {
+        derivation
+                .view()
+                .at("arsredovisning.egetKapitalPlan")
+                .or(() -> derivation.view().at("budget.egetKapitalPlan"))
+                .ifPresent(plan -> {
+                    boolean decided = plan.at("beslutad").isPresent();
+                    boolean denied = plan.flag("finns").map(there -> !there).orElse(false);
+                    if (decided || denied) {
+                        derivation.add(new EgetKapitalPlan(
+                                decided && !denied ? "JA" : "NEJ", Spar.INGET.och("plan", plan.pointer())));
+                    }
+                });
     }
 
-    private static EgetKapitalMotTak compare(Closing closing, Limit limit) {
-        BigDecimal equity = closing.amount.value();
+    private static EgetKapitalMotTak compare(ClosingEquity closing, Limit limit) {
+        BigDecimal equity = closing.amount().value();
         BigDecimal most = limit.amount().value();
         return new EgetKapitalMotTak(
                 equity,
@@ -86,9 +98,9 @@ final class EquityFacts {
                 most,
                 equity.subtract(most).max(BigDecimal.ZERO),
                 limit.since,
-                closing.basis,
+                closing.basis(),
                 Spar.INGET
-                        .och("egetKapital", closing.amount.places())
+                        .och("egetKapital", closing.amount().places())
                         .och("galler", Parameters.place(STAIRCASE))
                         .och("tilldelning", limit.total.places())
                         .och("takandel", limit.share.places())
@@ -100,6 +112,4 @@ final class EquityFacts {
             return total.times(share);
         }
     }
-
-    private record Closing(Amount amount, String basis) {}
 }

@@ -1,6 +1,7 @@
 package se.finsam.rules.derive;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.rules.fakta.Faktum;
 
@@ -8,9 +9,9 @@ import se.finsam.rules.fakta.Faktum;
 public final class Facts {
     private Facts() {}
 
-    /** The facts of an underlag, in a fixed order. */
-    public static List<Faktum> of(Underlag underlag, View view, Parameters parameters) {
-        Derivation derivation = new Derivation(underlag, view, parameters);
+    /** The facts of an underlag, in a fixed order; {@code previous} is the year before, or null. */
+    public static List<Faktum> of(Underlag underlag, View view, Parameters parameters, @Nullable Underlag previous) {
+        Derivation derivation = new Derivation(underlag, view, parameters, previous);
         MemberFacts.add(derivation);
         FundingFacts.add(derivation);
         BudgetFacts.add(derivation);
@@ -20,6 +21,19 @@ public final class Facts {
         InterimReportFacts.add(derivation);
         SumFacts.add(derivation);
         AccountFacts.add(derivation);
+        StatedFacts.add(derivation);
+        MeetingFacts.add(derivation);
+        BoardFacts.add(derivation);
+        PartsFacts.add(derivation);
+        DebtFacts.add(derivation);
+        AuditFacts.add(derivation);
+        GoalFacts.add(derivation);
+        NoteFacts.add(derivation);
+        RatioFacts.add(derivation);
+        DifferenceFacts.add(derivation);
+        AccrualFacts.add(derivation);
+        GrantFacts.add(derivation);
+        ComparisonFacts.add(derivation);
         return derivation.facts();
     }
 }

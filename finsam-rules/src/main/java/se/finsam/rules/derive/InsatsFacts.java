@@ -3,22 +3,78 @@ package se.finsam.rules.derive;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import se.finsam.model.Medlem;
 import se.finsam.model.Part;
+import se.finsam.rules.book.Objekttyp;
+import se.finsam.rules.fakta.Beslutsdeltagande;
+import se.finsam.rules.fakta.Inriktningar;
 import se.finsam.rules.fakta.InsatsParter;
 import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.fakta.Utforarskap;
 
-/** Who takes part in each insats. */
+/** What an insats is, who answers for it, and who takes part in it. */
 final class InsatsFacts {
     private static final String LEAST = "samverkan-minst-parter";
 
     private InsatsFacts() {}
 
     static void add(Derivation derivation) {
-        for (Objects.Named insats : Objects.insatser(derivation.view())) {
+        for (Objects.Named insats : Objects.of(Objekttyp.INSATS, derivation.view())) {
+            responsible(derivation, insats);
+            decision(derivation, insats);
+            direction(derivation, insats);
             insats.view().at("parter").ifPresent(parter -> derivation.add(parties(derivation, insats.name(), parter)));
         }
+    }
+
+    /** An external utförare decides; else it is enough that the huvudman or the utförare is a medlem. */
+    private static void responsible(Derivation derivation, Objects.Named insats) {
+        Optional<View> performer = insats.view().at("utforare");
+        Optional<View> principal = insats.view().at("huvudman");
+        performer.or(() -> principal).ifPresent(who -> {
+            String name = who.value().toString();
+            derivation.add(new Utforarskap(
+                    insats.name(),
+                    name,
+                    performer.isPresent() ? "UTFORARE" : "HUVUDMAN",
+                    derivation.register().find(name).isPresent(),
+                    Spar.INGET.och("ansvarig", who.pointer())));
+        });
+    }
+
+    private static void decision(Derivation derivation, Objects.Named insats) {
+        Optional<View> took = insats.view().at("beslut.deltogFran");
+        Optional<String> applicant =
+                insats.view().text("beslut.sokande").or(() -> insats.view().text("huvudman"));
+        if (took.isPresent() && applicant.isPresent()) {
+            List<String> from = took.get().items().stream()
+                    .map(name -> canonical(derivation, name.value().toString()))
+                    .toList();
+            String applied = canonical(derivation, applicant.get());
+            derivation.add(new Beslutsdeltagande(
+                    insats.name(),
+                    applied,
+                    from,
+                    from.contains(applied),
+                    Spar.INGET.och("deltogFran", took.get().pointer())));
+        }
+    }
+
+    private static String canonical(Derivation derivation, String name) {
+        return derivation.register().find(name).map(Medlem::namn).orElse(name);
+    }
+
+    private static void direction(Derivation derivation, Objects.Named insats) {
+        List<String> codes = insats.view().items("inriktning").stream()
+                .map(code -> code.value().toString())
+                .distinct()
+                .toList();
+        insats.view()
+                .at("inriktning")
+                .ifPresent(view -> derivation.add(new Inriktningar(
+                        insats.name(), codes.size(), codes, Spar.INGET.och("antalInriktningar", view.pointer()))));
     }
 
     private static InsatsParter parties(Derivation derivation, String objekt, View names) {

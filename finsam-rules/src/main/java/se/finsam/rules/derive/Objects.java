@@ -22,23 +22,33 @@ public final class Objects {
     public static List<Named> of(Objekttyp type, View underlag) {
         return switch (type) {
             case FORBUND -> List.of(new Named("", underlag));
-            case INSATS -> insatser(underlag);
+            case MEDLEM, SAMMANTRADE, BESLUT, INSATS -> named(type, underlag.items(type.lista()));
+            case MAL ->
+                named(
+                        type,
+                        underlag.items(type.lista()).stream()
+                                .filter(goal -> goal.at("matt").isPresent())
+                                .toList());
+            case NOT ->
+                Notes.referredTo(underlag).stream()
+                        .map(number -> new Named(Notes.name(number), underlag))
+                        .toList();
             case TABELL ->
                 Tables.of(underlag).stream()
+                        .map(table -> new Named(table.name(), table.view()))
+                        .toList();
+            case AVVIKELSEKOLUMN ->
+                Tables.withDifferences(underlag).stream()
                         .map(table -> new Named(table.name(), table.view()))
                         .toList();
         };
     }
 
-    static List<Named> insatser(View underlag) {
-        return named(underlag.items("insatser"), "namn");
-    }
-
-    private static List<Named> named(List<View> items, String key) {
+    private static List<Named> named(Objekttyp type, List<View> items) {
         Map<String, Integer> seen = new HashMap<>();
         List<Named> named = new ArrayList<>();
         for (View item : items) {
-            String name = item.text(key).orElse("");
+            String name = item.text(type.namn()).orElse(type.lista());
             int times = seen.merge(name, 1, Integer::sum);
             named.add(new Named(times == 1 ? name : name + " (" + times + ")", item));
         }

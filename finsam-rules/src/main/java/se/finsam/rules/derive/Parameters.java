@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import se.finsam.model.source.Text;
 import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.book.Trappsteg;
@@ -55,6 +56,20 @@ public final class Parameters {
         }
         int efter = varde.arEfter() == null ? 0 : varde.arEfter().intValueExact();
         return MonthDay.parse("--" + varde.dag()).atYear(year + efter);
+    }
+
+    /** A fixed day. */
+    public LocalDate fixed(String id) {
+        LocalDate datum = required(id).datum();
+        if (datum == null) {
+            throw new IllegalStateException("parameter " + id + " is no fixed day");
+        }
+        return datum;
+    }
+
+    /** A name; empty where there was none in the year. In Swedish, as it is a name. */
+    public Optional<String> name(String id) {
+        return value(id).map(Parametervarde::namn).map(Text::sv);
     }
 
     /** The steps of a staircase; empty where it had none in the year. */

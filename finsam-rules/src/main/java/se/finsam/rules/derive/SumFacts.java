@@ -2,6 +2,7 @@ package se.finsam.rules.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.OtestbaraSummor;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.fakta.Tabellsummor;
@@ -95,7 +96,7 @@ final class SumFacts {
     }
 
     private static void insatser(View underlag, SumTests tests) {
-        for (Objects.Named insats : Objects.insatser(underlag)) {
+        for (Objects.Named insats : Objects.of(Objekttyp.INSATS, underlag)) {
             insats.view()
                     .at("redovisning")
                     .filter(account -> account.at("rader").isPresent())

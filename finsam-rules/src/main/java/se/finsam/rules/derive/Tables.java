@@ -43,6 +43,22 @@ final class Tables {
         return tables;
     }
 
+    /** The tables that state differences from budget, in the order of the catalogue. */
+    static List<Table> withDifferences(View underlag) {
+        return of(underlag).stream()
+                .filter(table -> table.form() == Form.RESULT)
+                .filter(table -> !differences(table.view()).isEmpty())
+                .toList();
+    }
+
+    /** The groups and lines of a table that state a difference from budget. */
+    static List<View> differences(View table) {
+        List<View> rows = new ArrayList<>(table.items("grupper"));
+        rows.addAll(table.items("intakter"));
+        rows.addAll(table.items("kostnader"));
+        return rows.stream().filter(row -> row.at("avvikelse").isPresent()).toList();
+    }
+
     private static void add(List<Table> tables, View underlag, String path, String name, Form form, boolean annual) {
         underlag.at(path).ifPresent(view -> tables.add(new Table(name, form, annual, view)));
     }

@@ -28,11 +28,7 @@ final class Tilldelningen {
      * enough.
      */
     List<String> without() {
-        List<Medlem> medlemmar = Optional.ofNullable(
-                        ((se.finsam.model.Underlag) derivation.view().value())
-                                .forbund()
-                                .medlemmar())
-                .orElse(List.of());
+        List<Medlem> medlemmar = derivation.members();
         boolean statPays = medlemmar.stream().filter(Tilldelningen::stat).anyMatch(this::pays);
         List<String> without = new ArrayList<>();
         for (Medlem medlem : medlemmar) {

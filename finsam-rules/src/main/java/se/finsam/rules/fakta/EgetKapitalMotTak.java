@@ -2,6 +2,7 @@ package se.finsam.rules.fakta;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Closing equity beside its limit.
@@ -26,4 +27,9 @@ public record EgetKapitalMotTak(
         LocalDate galler,
         String underlag,
         Spar spar)
-        implements Faktum {}
+        implements Faktum {
+    /** The key that would tell of a plan to bring equity down. */
+    public List<String> plannyckel() {
+        return List.of("arsredovisning.egetKapitalPlan");
+    }
+}

@@ -57,6 +57,11 @@ public record Fraga(String kontroll, String objekt, int ar) {
         return svar(Utfall.EJ_TILLAMPLIG, variant, fakta);
     }
 
+    /** A key that is missing, as the list that {@link Svar#saknar} takes. */
+    public List<String> nyckel(String nyckel) {
+        return List.of(nyckel);
+    }
+
     private Svar svar(Utfall utfall, String variant, Faktum... fakta) {
         return new Svar(this, utfall, variant, List.of(fakta), List.of());
     }

@@ -70,11 +70,11 @@ class ParametersTest {
     private static Parametervarde value(
             LocalDate fran, @Nullable LocalDate till, @Nullable String tal, @Nullable String dag) {
         return new Parametervarde(
-                fran, till, PROV, null, fran, tal == null ? null : new BigDecimal(tal), dag, null, null);
+                fran, till, PROV, null, fran, tal == null ? null : new BigDecimal(tal), dag, null, null, null, null);
     }
 
     private static Regelbok book(Parametervarde... values) {
         Parameterfil file = new Parameterfil("prov", PROV, PROV, List.of(values));
-        return new Regelbok("1", "", Map.of(), Map.of(), List.of(), List.of(file), List.of());
+        return new Regelbok("1", "", Map.of(), Map.of(), List.of(), List.of(file), List.of(), List.of());
     }
 }

@@ -1,0 +1,84 @@
+package se.finsam.model.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.finsam.model.source.InputError;
+import se.finsam.model.source.Language;
+
+/** Every file of {@code bad/} and {@code evil/} has beside it the exact messages that it is answered with. */
+class BadInputsTest {
+    static List<Path> inputs() {
+        return Stream.of("bad", "evil")
+                .flatMap(folder -> Inputs.folder(folder).stream())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void isAnsweredWithTheExpectedMessages(Path input) throws IOException {
+        assertThat(messages(input, Language.SV)).containsExactlyElementsOf(expected(input, ".expected.txt"));
+    }
+
+    @Test
+    void isAnsweredInEnglishOnRequest() throws IOException {
+        Path input = Inputs.resource("bad/alla-fel-pa-en-gang.yaml");
+
+        assertThat(messages(input, Language.EN)).containsExactlyElementsOf(expected(input, ".expected.en.txt"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void errorsOfADocumentAreInReadingOrder(Path input) {
+        Comparator<InputError> readingOrder = Comparator.comparingInt(
+                        (InputError error) -> error.place().line())
+                .thenComparingInt(error -> error.place().column());
+
+        assertThat(UnderlagReader.standard().read(input))
+                .allSatisfy(result -> assertThat(result.errors()).isSortedAccordingTo(readingOrder));
+    }
+
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void noMessageSpeaksOfTheProgram(Path input) {
+        for (Language language : Language.values()) {
+            assertThat(messages(input, language))
+                    .allSatisfy(message -> assertThat(message)
+                            .doesNotContainPattern(
+                                    "Exception|snakeyaml|jackson|Json[A-Z]|StreamRead|se\\.finsam|\\tat ")
+                            .hasSizeLessThan(700)
+                            .doesNotContainPattern("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]"));
+        }
+    }
+
+    @Test
+    void everyKindOfErrorInADocumentHasAnExample() {
+        Set<InputError.Kind> shown = EnumSet.noneOf(InputError.Kind.class);
+        for (Path input : inputs()) {
+            Inputs.errors(UnderlagReader.standard().read(input)).forEach(error -> shown.add(error.kind()));
+        }
+
+        assertThat(shown)
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(InputError.Kind.UNREADABLE)));
+    }
+
+    private static List<String> messages(Path input, Language language) {
+        return Inputs.errors(UnderlagReader.standard().read(input)).stream()
+                .map(error -> error.message(language))
+                .toList();
+    }
+
+    private static List<String> expected(Path input, String ending) throws IOException {
+        return Files.readAllLines(Path.of(input + ending));
+    }
+}

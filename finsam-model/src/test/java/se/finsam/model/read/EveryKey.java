@@ -1,0 +1,132 @@
+package se.finsam.model.read;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Enhet;
+import se.finsam.model.Forbund;
+import se.finsam.model.Medlem;
+import se.finsam.model.Part;
+import se.finsam.model.Styrelseplats;
+import se.finsam.model.Tilldelning;
+import se.finsam.model.Underlag;
+import se.finsam.model.source.Origin;
+import se.finsam.model.source.RecordShape;
+
+/**
+ * Makes an underlag with every key of the schema set, from the records themselves: a new component gets a value without
+ * anyone having to think of it. The values differ from each other, and only what the reader refuses is steered.
+ */
+final class EveryKey {
+    private static final String MEDLEM = "Medlemmen";
+
+    private final Enhet enhet;
+    private int made;
+
+    private EveryKey(Enhet enhet) {
+        this.enhet = enhet;
+    }
+
+    /** An underlag in a unit, with nothing left out. */
+    static Underlag underlag(Enhet enhet) {
+        return (Underlag) new EveryKey(enhet).make(Underlag.class);
+    }
+
+    private Object make(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = new Object[components.length];
+        Class<?>[] parameters = new Class<?>[components.length];
+        for (int i = 0; i < components.length; i++) {
+            parameters[i] = components[i].getType();
+            values[i] = Origin.class.equals(components[i].getType())
+                    ? Origin.MEMORY
+                    : value(type, field(type, components[i].getAccessor().getName(), i));
+        }
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(parameters);
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make a " + type, e);
+        }
+    }
+
+    private static RecordShape.Field field(Class<?> type, String name, int index) {
+        RecordShape.Field field = RecordShape.of(type).fields().get(index);
+        // Only the last component of Underlag is not in files, so that the indexes of the two lists agree.
+        if (!field.key().equals(name) && !name.equals("uppdragsgivare")) {
+            throw new IllegalStateException(type + ": " + field.key() + " is not " + name);
+        }
+        return field;
+    }
+
+    private Object value(Class<?> owner, RecordShape.Field field) {
+        Object steered = steered(owner, field.key());
+        if (steered != null) {
+            return steered;
+        }
+        if (field.list()) {
+            List<Object> items = new ArrayList<>(List.of(item(field)));
+            if (!field.itemType().isEnum()) {
+                items.add(item(field));
+            }
+            return items;
+        }
+        return item(field);
+    }
+
+    /** What cannot be made up: the values that the reader holds against each other. */
+    private @Nullable Object steered(Class<?> owner, String key) {
+        if (owner == Underlag.class) {
+            return switch (key) {
+                case "schema" -> Underlag.SCHEMA;
+                case "enhet" -> enhet;
+                case "rakenskapsar" -> 2021;
+                default -> null;
+            };
+        }
+        boolean names = key.equals("medlem") && (owner == Tilldelning.class || owner == Styrelseplats.class);
+        if (names) {
+            return MEDLEM;
+        }
+        if (owner == Forbund.class && key.equals("medlemmar")) {
+            return List.of(new Medlem(MEDLEM, Part.KOMMUN, List.of("M"), "212000-0001", true));
+        }
+        return null;
+    }
+
+    private Object item(RecordShape.Field field) {
+        made++;
+        Class<?> type = field.itemType();
+        if (type.isRecord()) {
+            return make(type);
+        }
+        if (type.isEnum()) {
+            Object[] constants = Objects.requireNonNull(type.getEnumConstants());
+            return field.key().equals("saknas") ? constants[constants.length - 1] : constants[0];
+        }
+        if (type == String.class) {
+            return field.codes().isEmpty()
+                    ? "text " + made
+                    : field.codes().get(made % field.codes().size());
+        }
+        if (type == BigDecimal.class) {
+            return new BigDecimal(made + ".25");
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.of(2021, 1, 1).plusDays(made);
+        }
+        if (type == Boolean.class) {
+            return made % 2 == 0;
+        }
+        if (type == Integer.class || type == int.class) {
+            return 2000 + made;
+        }
+        throw new IllegalStateException("no value for " + field.key() + " of " + Arrays.toString(new Object[] {type}));
+    }
+}

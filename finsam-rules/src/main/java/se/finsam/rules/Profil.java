@@ -1,0 +1,22 @@
+package se.finsam.rules;
+
+import java.util.List;
+import se.finsam.model.source.Text;
+
+/**
+ * The controls that belong to an occasion.
+ *
+ * @param id what it is asked for by, such as {@code budget}
+ * @param titel what the occasion is
+ * @param vad what is checked then, and why
+ * @param kontroller the controls, by id, in the order of the report
+ */
+public record Profil(String id, Text titel, Text vad, List<String> kontroller) {
+    /** The profile that every rulebook has: all controls. */
+    public static final String ALLT = "allt";
+
+    /** Copies its list. */
+    public Profil {
+        kontroller = List.copyOf(kontroller);
+    }
+}

@@ -1,0 +1,154 @@
+package se.finsam.rules.derive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.finsam.model.Medlem;
+import se.finsam.model.Medlemsregister;
+import se.finsam.model.Part;
+import se.finsam.rules.book.Objekttyp;
+import se.finsam.rules.fakta.Anmarkningshantering;
+import se.finsam.rules.fakta.GemensamRevisor;
+import se.finsam.rules.fakta.Revisionsanmarkningar;
+import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.fakta.Tackning;
+import se.finsam.rules.fakta.Uppgift;
+
+/** The audit of the year (25 and 26 §§). */
+final class AuditFacts {
+    private static final String AUDITORS = "revision.revisorer";
+    private static final String REPORT = "revision.berattelse";
+    private static final String BOARD = "STYRELSEN";
+
+    private AuditFacts() {}
+
+    static void add(Derivation derivation) {
+        auditors(derivation);
+        delivery(derivation);
+        discharge(derivation);
+        remarks(derivation);
+        handling(derivation);
+    }
+
+    private static void auditors(Derivation derivation) {
+        derivation.view().at(AUDITORS).ifPresent(list -> {
+            List<String> without = new ArrayList<>();
+            List<String> unknown = new ArrayList<>();
+            List<String> members = members(derivation);
+            for (String member : members) {
+                List<View> own = list.items().stream()
+                        .filter(auditor -> auditsFor(
+                                derivation, auditor, medlem -> medlem.namn().equals(member)))
+                        .toList();
+                boolean appointed =
+                        own.stream().anyMatch(auditor -> auditor.flag("utsedd").orElse(false));
+                if (!appointed
+                        && own.stream().anyMatch(auditor -> auditor.at("utsedd").isEmpty())) {
+                    unknown.add(AUDITORS + "[" + member + "].utsedd");
+                } else if (!appointed) {
+                    without.add(member);
+                }
+            }
+            derivation.add(new Tackning(
+                    "revisorer",
+                    members.size(),
+                    without.size(),
+                    unknown.size(),
+                    without,
+                    unknown,
+                    Spar.INGET.och("antalUtan", list.pointer()).och("antalOkanda", list.pointer())));
+            boolean common = list.items().stream()
+                    .anyMatch(auditor -> auditsFor(derivation, auditor, is(Part.FORSAKRINGSKASSAN))
+                            && auditsFor(derivation, auditor, is(Part.ARBETSFORMEDLINGEN)));
+            derivation.add(new GemensamRevisor(common, Spar.INGET.och("gemensam", list.pointer())));
+        });
+    }
+
+    private static Predicate<Medlem> is(Part part) {
+        return medlem -> medlem.part() == part;
+    }
+
+    private static boolean auditsFor(Derivation derivation, View auditor, Predicate<Medlem> who) {
+        return auditor.items("for").stream()
+                .flatMap(name -> derivation.register().find(name.value().toString()).stream())
+                .anyMatch(who);
+    }
+
+    private static void delivery(Derivation derivation) {
+        derivation.view().at(REPORT + ".lamnadTill").ifPresent(list -> {
+            List<String> names =
+                    list.items().stream().map(name -> name.value().toString()).toList();
+            List<String> reached = names.stream()
+                    .map(name ->
+                            derivation.register().find(name).map(Medlem::namn).orElse(Medlemsregister.fold(name)))
+                    .toList();
+            List<String> receivers = new ArrayList<>();
+            receivers.add(BOARD);
+            receivers.addAll(members(derivation));
+            List<String> without = receivers.stream()
+                    .filter(receiver ->
+                            !reached.contains(receiver) && !reached.contains(Medlemsregister.fold(receiver)))
+                    .toList();
+            derivation.add(new Tackning(
+                    "berattelse",
+                    receivers.size(),
+                    without.size(),
+                    0,
+                    without,
+                    List.of(),
+                    Spar.INGET.och("antalUtan", list.pointer())));
+        });
+    }
+
+    /** One for each medlem that has decided: {@code true} or {@code false}. */
+    private static void discharge(Derivation derivation) {
+        for (Objects.Named member : Objects.of(Objekttyp.MEDLEM, derivation.view())) {
+            derivation.view().items("revision.ansvarsfrihet").stream()
+                    .filter(row -> row.text("medlem")
+                            .flatMap(derivation.register()::find)
+                            .filter(medlem -> medlem.namn().equals(member.name()))
+                            .isPresent())
+                    .flatMap(row -> row.at("beviljad").stream())
+                    .findFirst()
+                    .ifPresent(granted -> derivation.add(new Uppgift(
+                            "revision.ansvarsfrihet.beviljad",
+                            member.name(),
+                            granted.value().toString(),
+                            Spar.INGET.och("beviljad", granted.pointer()))));
+        }
+    }
+
+    private static void remarks(Derivation derivation) {
+        derivation.view().at(REPORT).ifPresent(report -> {
+            int count = report.items("anmarkningar").size()
+                    + report.items("papekanden").size();
+            List<String> unknown = List.of("anmarkningar", "papekanden").stream()
+                    .filter(list -> report.at(list).isEmpty())
+                    .map(list -> REPORT + "." + list)
+                    .toList();
+            derivation.add(new Revisionsanmarkningar(
+                    count, unknown.isEmpty() ? "JA" : "NEJ", unknown, Spar.INGET.och("antal", report.pointer())));
+        });
+    }
+
+    private static void handling(Derivation derivation) {
+        Optional<LocalDate> minuted = derivation.view().day("revision.fkRutin.protokollford");
+        minuted.ifPresent(day -> derivation.add(new Anmarkningshantering(
+                day,
+                derivation.parameters().day("fkrevision-fore", derivation.rakenskapsar()),
+                derivation
+                        .view()
+                        .flag("revision.fkRutin.atgarderAngivna")
+                        .map(stated -> stated ? "JA" : "NEJ")
+                        .orElse("OKANT"),
+                Spar.INGET
+                        .och("protokollford", "/revision/fkRutin/protokollford")
+                        .och("fore", Parameters.place("fkrevision-fore")))));
+    }
+
+    private static List<String> members(Derivation derivation) {
+        return derivation.members().stream().map(Medlem::namn).toList();
+    }
+}

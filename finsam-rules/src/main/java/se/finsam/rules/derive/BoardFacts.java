@@ -1,0 +1,65 @@
+package se.finsam.rules.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.fakta.Styrelsefordelning;
+
+/** How the board's seats are shared between the medlemmar (10 §). */
+final class BoardFacts {
+    private BoardFacts() {}
+
+    static void add(Derivation derivation) {
+        View view = derivation.view();
+        if (view.at("forbund.styrelse").isEmpty()
+                || view.at("forbund.medlemmar").isEmpty()) {
+            return;
+        }
+        List<View> members = view.items("forbund.medlemmar");
+        List<String> wanting = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (View member : members) {
+            String name = member.text("namn").orElse("");
+            Optional<Integer> full = seats(derivation, name, "ledamoter", unknown);
+            Optional<Integer> deputies = seats(derivation, name, "ersattare", unknown);
+            if (none(full) || none(deputies) || unequal(full, deputies)) {
+                wanting.add(name);
+            }
+        }
+        derivation.add(new Styrelsefordelning(
+                members.size(),
+                wanting.size(),
+                unknown.size(),
+                wanting,
+                unknown,
+                Spar.INGET
+                        .och("antalMedlemmar", "/forbund/medlemmar")
+                        .och("antalBrister", "/forbund/styrelse")
+                        .och("antalOkanda", "/forbund/styrelse")));
+    }
+
+    private static boolean none(Optional<Integer> seats) {
+        return seats.isPresent() && seats.get() == 0;
+    }
+
+    private static boolean unequal(Optional<Integer> full, Optional<Integer> deputies) {
+        return full.isPresent() && deputies.isPresent() && !full.equals(deputies);
+    }
+
+    /** A medlem's seats of one kind over all its rows; empty, and told, where a row or its figure is not there. */
+    private static Optional<Integer> seats(Derivation derivation, String member, String kind, List<String> unknown) {
+        List<View> rows = derivation.view().items("forbund.styrelse").stream()
+                .filter(row -> row.text("medlem")
+                        .flatMap(derivation.register()::find)
+                        .filter(medlem -> medlem.namn().equals(member))
+                        .isPresent())
+                .toList();
+        if (rows.isEmpty() || rows.stream().anyMatch(row -> row.at(kind).isEmpty())) {
+            unknown.add("forbund.styrelse[" + member + "]." + kind);
+            return Optional.empty();
+        }
+        return Optional.of(
+                rows.stream().mapToInt(row -> row.number(kind).orElse(0)).sum());
+    }
+}

@@ -1,0 +1,65 @@
+package se.finsam.rules.derive;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import se.finsam.rules.book.Objekttyp;
+import se.finsam.rules.fakta.Flerarsbeviljande;
+import se.finsam.rules.fakta.Insatsmedel;
+import se.finsam.rules.fakta.Spar;
+
+/** What each insats was granted, beside what it accounted for and what its agreement says. */
+final class GrantFacts {
+    private GrantFacts() {}
+
+    static void add(Derivation derivation) {
+        for (Objects.Named insats : Objects.of(Objekttyp.INSATS, derivation.view())) {
+            account(derivation, insats);
+            agreement(derivation, insats);
+        }
+    }
+
+    private static void account(Derivation derivation, Objects.Named insats) {
+        Optional<Amount> granted = insats.view().amount("beviljat");
+        Optional<Amount> budget = insats.view().amount("redovisning.budget");
+        Optional<Amount> outcome = insats.view().amount("redovisning.utfall");
+        if (granted.isEmpty() || budget.isEmpty() || outcome.isEmpty()) {
+            return;
+        }
+        derivation.add(new Insatsmedel(
+                insats.name(),
+                granted.get().value(),
+                budget.get().value(),
+                outcome.get().value(),
+                granted.get().distance(budget.get()).value(),
+                outcome.get().minus(granted.get()).value().max(BigDecimal.ZERO),
+                Spar.INGET
+                        .och("beviljat", granted.get().places())
+                        .och("redovisadBudget", budget.get().places())
+                        .och("utfall", outcome.get().places())));
+    }
+
+    private static void agreement(Derivation derivation, Objects.Named insats) {
+        Optional<Amount> total = insats.view().amount("avtal.total");
+        Optional<Amount> yearly = insats.view().amount("avtal.perAr");
+        Optional<Integer> first = insats.view().number("avtal.fran");
+        Optional<Integer> last = insats.view().number("avtal.till");
+        if (total.isEmpty() || yearly.isEmpty() || first.isEmpty() || last.isEmpty()) {
+            return;
+        }
+        int years = Math.max(0, last.get() - first.get() + 1);
+        Amount computed = yearly.get().times(new Amount(BigDecimal.valueOf(years), java.util.List.of()));
+        Amount tolerance = Rounding.budget(derivation).of(years);
+        derivation.add(new Flerarsbeviljande(
+                insats.name(),
+                total.get().value(),
+                yearly.get().value(),
+                years,
+                computed.value(),
+                total.get().distance(computed).value(),
+                tolerance.value(),
+                Spar.INGET
+                        .och("total", total.get().places())
+                        .och("perAr", yearly.get().places())
+                        .och("tolerans", tolerance.places())));
+    }
+}

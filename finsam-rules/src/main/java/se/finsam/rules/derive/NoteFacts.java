@@ -1,0 +1,69 @@
+package se.finsam.rules.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.finsam.rules.fakta.Notprov;
+import se.finsam.rules.fakta.OfullstandigNot;
+import se.finsam.rules.fakta.Spar;
+
+/** Each note that the accounts refer to: its lines, its sum and the line that refers to it. */
+final class NoteFacts {
+    private NoteFacts() {}
+
+    static void add(Derivation derivation) {
+        for (String number : Notes.referredTo(derivation.view())) {
+            List<View> lines = Notes.lines(derivation.view(), number);
+            Optional<View> note = Notes.note(derivation.view(), number);
+            String key = "arsredovisning.noter[" + number + "]";
+            Optional<Amount> sum = note.flatMap(view -> view.amount("summa"));
+            Optional<Amount> rows =
+                    note.flatMap(view -> view.at("rader")).flatMap(view -> Amount.sum(view.items(), "belopp"));
+            Optional<Amount> line = Amount.sum(lines, "belopp");
+            if (sum.isPresent() && rows.isPresent() && line.isPresent()) {
+                int count = note.map(view -> view.items("rader").size()).orElse(0);
+                derivation.add(test(derivation, number, sum.get(), rows.get(), line.get(), count, lines.size()));
+                continue;
+            }
+            List<String> missing = new ArrayList<>();
+            if (note.isEmpty()) {
+                missing.add(key);
+            } else {
+                addIf(missing, sum.isEmpty(), key + ".summa");
+                addIf(missing, rows.isEmpty(), key + ".rader");
+            }
+            addIf(missing, line.isEmpty(), lines.get(0).pointer() + "/belopp");
+            derivation.add(new OfullstandigNot(
+                    Notes.name(number),
+                    missing,
+                    Spar.INGET.och("not", lines.get(0).pointer() + "/not")));
+        }
+    }
+
+    private static Notprov test(
+            Derivation derivation, String number, Amount sum, Amount rows, Amount line, int rowCount, int lineCount) {
+        Amount forRows = Rounding.annual(derivation).of(rowCount);
+        Amount forLine = Rounding.annual(derivation).of(lineCount);
+        return new Notprov(
+                Notes.name(number),
+                sum.value(),
+                rows.value(),
+                line.value(),
+                sum.distance(rows).value(),
+                sum.distance(line).value(),
+                forRows.value(),
+                forLine.value(),
+                Spar.INGET
+                        .och("summa", sum.places())
+                        .och("radsumma", rows.places())
+                        .och("postbelopp", line.places())
+                        .och("toleransRader", forRows.places())
+                        .och("toleransPost", forLine.places()));
+    }
+
+    private static void addIf(List<String> missing, boolean isMissing, String key) {
+        if (isMissing) {
+            missing.add(key);
+        }
+    }
+}

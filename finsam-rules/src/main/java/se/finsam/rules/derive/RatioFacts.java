@@ -1,0 +1,38 @@
+package se.finsam.rules.derive;
+
+import java.math.RoundingMode;
+import java.util.Optional;
+import se.finsam.rules.fakta.Soliditetsprov;
+import se.finsam.rules.fakta.Spar;
+
+/** Stated ratios beside the accounts. Compared as amounts, so nothing is rounded. */
+final class RatioFacts {
+    private static final String TOLERANCE = "soliditet-tolerans";
+    private static final int SHARE_DECIMALS = 4;
+
+    private RatioFacts() {}
+
+    static void add(Derivation derivation) {
+        View view = derivation.view();
+        Optional<Amount> stated = view.amount("arsredovisning.nyckeltal.soliditet");
+        Optional<Amount> equity = view.amount("arsredovisning.balansrakning.egetKapital.utgaende");
+        Optional<Amount> assets = view.amount("arsredovisning.balansrakning.summaTillgangar")
+                .filter(amount -> amount.value().signum() > 0);
+        if (stated.isEmpty() || equity.isEmpty() || assets.isEmpty()) {
+            return;
+        }
+        Amount tolerance = derivation.parameters().number(TOLERANCE).times(assets.get());
+        derivation.add(new Soliditetsprov(
+                stated.get().value(),
+                equity.get().value().divide(assets.get().value(), SHARE_DECIMALS, RoundingMode.HALF_UP),
+                equity.get().value(),
+                assets.get().value(),
+                stated.get().times(assets.get()).distance(equity.get()).value(),
+                tolerance.value(),
+                Spar.INGET
+                        .och("soliditet", stated.get().places())
+                        .och("egetKapital", equity.get().places())
+                        .och("tillgangar", assets.get().places())
+                        .och("tolerans", tolerance.places())));
+    }
+}

@@ -1,0 +1,14 @@
+package se.finsam.rules.fakta;
+
+import java.time.LocalDate;
+
+/**
+ * How the board dealt with the revisorer's remarks.
+ *
+ * @param protokollford the day it was minuted
+ * @param fore the day before which that shall be
+ * @param atgarder whether measures were stated: {@code JA}, {@code NEJ} or {@code OKANT}
+ * @param spar where that stands
+ */
+public record Anmarkningshantering(LocalDate protokollford, LocalDate fore, String atgarder, Spar spar)
+        implements Faktum {}

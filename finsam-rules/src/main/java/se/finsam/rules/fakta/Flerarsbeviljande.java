@@ -1,0 +1,26 @@
+package se.finsam.rules.fakta;
+
+import java.math.BigDecimal;
+
+/**
+ * An agreement over several years.
+ *
+ * @param objekt the insats
+ * @param total the stated total, in kronor
+ * @param perAr the amount each year, in kronor
+ * @param antalAr how many years
+ * @param framraknad amount times years, in kronor
+ * @param skillnad the distance between them, in kronor
+ * @param tolerans what rounding may explain, in kronor
+ * @param spar where the figures stand
+ */
+public record Flerarsbeviljande(
+        @Override String objekt,
+        BigDecimal total,
+        BigDecimal perAr,
+        int antalAr,
+        BigDecimal framraknad,
+        BigDecimal skillnad,
+        BigDecimal tolerans,
+        Spar spar)
+        implements Faktum {}

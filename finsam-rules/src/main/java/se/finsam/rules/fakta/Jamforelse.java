@@ -1,0 +1,35 @@
+package se.finsam.rules.fakta;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * This year's comparative figures beside last year's own. The figures are those furthest apart.
+ *
+ * @param antalProvade how many figures were compared
+ * @param antalOtestade how many have no counterpart last year
+ * @param jamforelsetal the comparative figure, in kronor
+ * @param foregaendeAr last year's figure, in kronor
+ * @param skillnad the distance between them, in kronor
+ * @param tolerans how far apart they may be, in kronor
+ * @param avvikande the lines that differ, each with its distance
+ * @param otestade the lines without a counterpart
+ * @param spar where the figures stand
+ */
+public record Jamforelse(
+        int antalProvade,
+        int antalOtestade,
+        BigDecimal jamforelsetal,
+        BigDecimal foregaendeAr,
+        BigDecimal skillnad,
+        BigDecimal tolerans,
+        List<Skillnad> avvikande,
+        List<String> otestade,
+        Spar spar)
+        implements Faktum {
+    /** Copies its lists. */
+    public Jamforelse {
+        avvikande = List.copyOf(avvikande);
+        otestade = List.copyOf(otestade);
+    }
+}

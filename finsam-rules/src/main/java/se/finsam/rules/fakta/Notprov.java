@@ -1,0 +1,28 @@
+package se.finsam.rules.fakta;
+
+import java.math.BigDecimal;
+
+/**
+ * A note beside its lines and the line that refers to it.
+ *
+ * @param objekt the note
+ * @param summa the note's stated sum, in kronor
+ * @param radsumma the sum of its lines, in kronor
+ * @param postbelopp the line that refers to it, in kronor; several lines together
+ * @param skillnadRader distance between sum and lines, in kronor
+ * @param skillnadPost distance between sum and referring line, in kronor
+ * @param toleransRader what rounding may explain, in kronor
+ * @param toleransPost what rounding may explain, in kronor
+ * @param spar where the figures come from
+ */
+public record Notprov(
+        @Override String objekt,
+        BigDecimal summa,
+        BigDecimal radsumma,
+        BigDecimal postbelopp,
+        BigDecimal skillnadRader,
+        BigDecimal skillnadPost,
+        BigDecimal toleransRader,
+        BigDecimal toleransPost,
+        Spar spar)
+        implements Faktum {}

@@ -1,0 +1,24 @@
+package se.finsam.rules.fakta;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What kinds of debt, pledges and contingent liabilities the balance sheet has (21 § second stycket).
+ *
+ * @param antalOtillatna how many lines are of a kind that the law does not allow
+ * @param antalOkanda how many lines nothing is said of the kind of
+ * @param kredit usual credit together, in kronor
+ * @param otillatna the lines that the law does not allow
+ * @param okanda the keys that nothing is said of
+ * @param spar where that is seen
+ */
+public record Skuldbild(
+        int antalOtillatna, int antalOkanda, BigDecimal kredit, List<String> otillatna, List<String> okanda, Spar spar)
+        implements Faktum {
+    /** Copies its lists. */
+    public Skuldbild {
+        otillatna = List.copyOf(otillatna);
+        okanda = List.copyOf(okanda);
+    }
+}

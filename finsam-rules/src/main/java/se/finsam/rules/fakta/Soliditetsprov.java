@@ -1,0 +1,24 @@
+package se.finsam.rules.fakta;
+
+import java.math.BigDecimal;
+
+/**
+ * The stated soliditet beside equity over assets.
+ *
+ * @param soliditet as stated
+ * @param framraknad equity over assets, to four decimals; for show
+ * @param egetKapital equity, in kronor
+ * @param tillgangar assets, in kronor
+ * @param skillnad distance between stated and computed equity, in kronor
+ * @param tolerans a tenth of a percentage point of the assets, in kronor
+ * @param spar where the figures come from
+ */
+public record Soliditetsprov(
+        @Andel BigDecimal soliditet,
+        @Andel BigDecimal framraknad,
+        BigDecimal egetKapital,
+        BigDecimal tillgangar,
+        BigDecimal skillnad,
+        BigDecimal tolerans,
+        Spar spar)
+        implements Faktum {}

@@ -1,0 +1,30 @@
+package se.finsam.rules.fakta;
+
+import java.util.List;
+
+/**
+ * Whether each medlem is reached by something that shall reach them all.
+ *
+ * @param slag what shall reach them, such as {@code revisorer}
+ * @param antalMedlemmar how many medlemmar there are
+ * @param antalUtan how many it does not reach
+ * @param antalOkanda how many nothing is said of
+ * @param utan those that it does not reach
+ * @param okanda the keys that nothing is said of
+ * @param spar where that is seen
+ */
+public record Tackning(
+        String slag,
+        int antalMedlemmar,
+        int antalUtan,
+        int antalOkanda,
+        List<String> utan,
+        List<String> okanda,
+        Spar spar)
+        implements Faktum {
+    /** Copies its lists. */
+    public Tackning {
+        utan = List.copyOf(utan);
+        okanda = List.copyOf(okanda);
+    }
+}
