@@ -45,106 +45,146 @@ class ArchitectureTest {
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
     @ArchTest
-    static final ArchRule only_the_engine_knows_drools = noClasses()
-            .that()
-            .resideOutsideOfPackage(ENGINE)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(DROOLS);
+    static void only_the_engine_knows_drools(JavaClasses imported) {
+        check(
+                imported,
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(ENGINE)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(DROOLS));
+    }
 
     @ArchTest
-    static final ArchRule facts_are_computed_without_the_engine = noClasses()
-            .that()
-            .resideInAPackage("se.finsam.rules.derive..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(ENGINE);
+    static void facts_are_computed_without_the_engine(JavaClasses imported) {
+        check(
+                imported,
+                noClasses()
+                        .that()
+                        .resideInAPackage("se.finsam.rules.derive..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(ENGINE));
+    }
 
     @ArchTest
-    static final ArchRule the_engine_knows_facts_and_nothing_of_the_underlag = classes()
-            .that()
-            .resideInAPackage(ENGINE)
-            .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(
-                            ENGINE, "se.finsam.rules.fakta..", "java..", "org.jspecify..", "org.drools..", "org.kie..")
-                    .or(JavaClass.Predicates.type(BrokenRulebookException.class)));
+    static void the_engine_knows_facts_and_nothing_of_the_underlag(JavaClasses imported) {
+        check(
+                imported,
+                classes()
+                        .that()
+                        .resideInAPackage(ENGINE)
+                        .should()
+                        .onlyDependOnClassesThat(resideInAnyPackage(
+                                        ENGINE,
+                                        "se.finsam.rules.fakta..",
+                                        "java..",
+                                        "org.jspecify..",
+                                        "org.drools..",
+                                        "org.kie..")
+                                .or(JavaClass.Predicates.type(BrokenRulebookException.class))));
+    }
 
     @ArchTest
-    static final ArchRule fact_types_depend_on_nothing = classes()
-            .that()
-            .resideInAPackage("se.finsam.rules.fakta..")
-            .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("se.finsam.rules.fakta..", "java..", "org.jspecify..")
-                    .or(JavaClass.Predicates.type(Utfall.class)));
+    static void fact_types_depend_on_nothing(JavaClasses imported) {
+        check(
+                imported,
+                classes()
+                        .that()
+                        .resideInAPackage("se.finsam.rules.fakta..")
+                        .should()
+                        .onlyDependOnClassesThat(
+                                resideInAnyPackage("se.finsam.rules.fakta..", "java..", "org.jspecify..")
+                                        .or(JavaClass.Predicates.type(Utfall.class))));
+    }
 
     @ArchTest
-    static final ArchRule no_library_shows_in_a_public_signature = methods()
-            .that()
-            .arePublic()
-            .and()
-            .areDeclaredInClassesThat(publicIn("se.finsam.rules"))
-            .should(mention("org.drools", "org.kie", "com.fasterxml"));
+    static void no_library_shows_in_a_public_signature(JavaClasses imported) {
+        check(
+                imported,
+                methods()
+                        .that()
+                        .arePublic()
+                        .and()
+                        .areDeclaredInClassesThat(publicIn("se.finsam.rules"))
+                        .should(mention("org.drools", "org.kie", "com.fasterxml")));
+    }
 
     @ArchTest
-    static final ArchRule no_library_shows_in_a_public_constructor = constructors()
-            .that()
-            .arePublic()
-            .and()
-            .areDeclaredInClassesThat(publicIn("se.finsam.rules"))
-            .should(mention("org.drools", "org.kie", "com.fasterxml"));
+    static void no_library_shows_in_a_public_constructor(JavaClasses imported) {
+        check(
+                imported,
+                constructors()
+                        .that()
+                        .arePublic()
+                        .and()
+                        .areDeclaredInClassesThat(publicIn("se.finsam.rules"))
+                        .should(mention("org.drools", "org.kie", "com.fasterxml")));
+    }
 
     @ArchTest
-    static final ArchRule no_field_is_a_floating_point_number = fields().should(
-                    new ArchCondition<JavaField>("be no double or float") {
-                        @Override
-                        public void check(JavaField field, ConditionEvents events) {
-                            events.add(new SimpleConditionEvent(
-                                    field, !FLOATING.contains(field.getRawType().getName()), field.getFullName()));
-                        }
-                    });
+    static void no_field_is_a_floating_point_number(JavaClasses imported) {
+        check(imported, fields().should(new ArchCondition<JavaField>("be no double or float") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(
+                        field, !FLOATING.contains(field.getRawType().getName()), field.getFullName()));
+            }
+        }));
+    }
 
     @ArchTest
-    static final ArchRule no_method_takes_or_gives_a_floating_point_number = codeUnits()
-            .should(new ArchCondition<JavaCodeUnit>("take and give no double or float") {
-                @Override
-                public void check(JavaCodeUnit unit, ConditionEvents events) {
-                    boolean clean = types(unit).noneMatch(FLOATING::contains)
-                            && unit.getMethodCallsFromSelf().stream()
-                                    .flatMap(call -> Stream.concat(
-                                            Stream.of(call.getTarget().getRawReturnType()),
-                                            call.getTarget().getRawParameterTypes().stream()))
-                                    .map(JavaClass::getName)
-                                    .noneMatch(FLOATING::contains);
-                    events.add(new SimpleConditionEvent(unit, clean, unit.getFullName()));
-                }
-            });
+    static void no_method_takes_or_gives_a_floating_point_number(JavaClasses imported) {
+        check(imported, codeUnits().should(new ArchCondition<JavaCodeUnit>("take and give no double or float") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                boolean clean = types(unit).noneMatch(FLOATING::contains)
+                        && unit.getMethodCallsFromSelf().stream()
+                                .flatMap(call -> Stream.concat(
+                                        Stream.of(call.getTarget().getRawReturnType()),
+                                        call.getTarget().getRawParameterTypes().stream()))
+                                .map(JavaClass::getName)
+                                .noneMatch(FLOATING::contains);
+                events.add(new SimpleConditionEvent(unit, clean, unit.getFullName()));
+            }
+        }));
+    }
 
     @ArchTest
-    static final ArchRule nothing_reads_the_clock = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .belongToAnyOf(Clock.class)
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .callMethod(ZonedDateTime.class, "now")
-            .orShould()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(System.class, "currentTimeMillis");
+    static void nothing_reads_the_clock(JavaClasses imported) {
+        check(
+                imported,
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .belongToAnyOf(Clock.class)
+                        .orShould()
+                        .callMethod(LocalDate.class, "now")
+                        .orShould()
+                        .callMethod(LocalDateTime.class, "now")
+                        .orShould()
+                        .callMethod(ZonedDateTime.class, "now")
+                        .orShould()
+                        .callMethod(Instant.class, "now")
+                        .orShould()
+                        .callMethod(System.class, "currentTimeMillis"));
+    }
 
     @ArchTest
-    static final ArchRule nothing_reads_the_machines_locale_or_zone = noClasses()
-            .should()
-            .callMethod(Locale.class, "getDefault")
-            .orShould()
-            .callMethod(TimeZone.class, "getDefault")
-            .orShould()
-            .callMethod(String.class, "toLowerCase")
-            .orShould()
-            .callMethod(String.class, "toUpperCase");
+    static void nothing_reads_the_machines_locale_or_zone(JavaClasses imported) {
+        check(
+                imported,
+                noClasses()
+                        .should()
+                        .callMethod(Locale.class, "getDefault")
+                        .orShould()
+                        .callMethod(TimeZone.class, "getDefault")
+                        .orShould()
+                        .callMethod(String.class, "toLowerCase")
+                        .orShould()
+                        .callMethod(String.class, "toUpperCase"));
+    }
 
     @ArchTest
     static void facts_are_records_without_null(JavaClasses imported) {
@@ -158,6 +198,11 @@ class ArchitectureTest {
                         .isFalse();
             }
         }
+    }
+
+    // Methods, not fields: Surefire runs a rule that is a field neither here nor in CI, and says nothing of it.
+    private static void check(JavaClasses imported, ArchRule rule) {
+        rule.check(imported);
     }
 
     private static List<Class<?>> facts(JavaClasses imported) {
