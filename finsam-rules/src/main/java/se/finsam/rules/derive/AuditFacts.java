@@ -102,21 +102,30 @@ final class AuditFacts {
         });
     }
 
-    /** One for each medlem that has decided: {@code true} or {@code false}. */
+    /** One for each medlem that has decided: {@code true}, {@code false}, or {@code BADA} where both are said. */
     private static void discharge(Derivation derivation) {
         for (Objects.Named member : Objects.of(Objekttyp.MEDLEM, derivation.view())) {
-            derivation.view().items("revision.ansvarsfrihet").stream()
+            List<View> granted = derivation.view().items("revision.ansvarsfrihet").stream()
                     .filter(row -> row.text("medlem")
                             .flatMap(derivation.register()::find)
                             .filter(medlem -> medlem.namn().equals(member.name()))
                             .isPresent())
+                    .filter(row ->
+                            row.limit("datum").isEmpty() || row.at("datum").isPresent())
                     .flatMap(row -> row.at("beviljad").stream())
-                    .findFirst()
-                    .ifPresent(granted -> derivation.add(new Uppgift(
-                            "revision.ansvarsfrihet.beviljad",
-                            member.name(),
-                            granted.value().toString(),
-                            Spar.INGET.och("beviljad", granted.pointer()))));
+                    .toList();
+            List<String> said = granted.stream()
+                    .map(view -> view.value().toString())
+                    .distinct()
+                    .toList();
+            if (!said.isEmpty()) {
+                derivation.add(new Uppgift(
+                        "revision.ansvarsfrihet.beviljad",
+                        member.name(),
+                        said.size() == 1 ? said.get(0) : "BADA",
+                        Spar.INGET.och(
+                                "beviljad", granted.stream().map(View::pointer).toList())));
+            }
         }
     }
 
