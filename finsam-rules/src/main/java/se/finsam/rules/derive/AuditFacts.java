@@ -34,36 +34,73 @@ final class AuditFacts {
 
     private static void auditors(Derivation derivation) {
         derivation.view().at(AUDITORS).ifPresent(list -> {
+            List<View> all = list.items();
             List<String> without = new ArrayList<>();
-            List<String> unknown = new ArrayList<>();
-            List<String> members = members(derivation);
-            for (String member : members) {
-                List<View> own = list.items().stream()
+            List<String> unknown = nobody(derivation);
+            for (String member : members(derivation)) {
+                List<View> own = all.stream()
                         .filter(auditor -> auditsFor(
                                 derivation, auditor, medlem -> medlem.namn().equals(member)))
                         .toList();
-                boolean appointed =
-                        own.stream().anyMatch(auditor -> auditor.flag("utsedd").orElse(false));
-                if (!appointed
-                        && own.stream().anyMatch(auditor -> auditor.at("utsedd").isEmpty())) {
+                if (own.stream().anyMatch(AuditFacts::appointed)) {
+                    continue;
+                }
+                if (own.stream().anyMatch(AuditFacts::perhapsAppointed)) {
                     unknown.add(AUDITORS + "[" + member + "].utsedd");
-                } else if (!appointed) {
+                } else if (all.stream().anyMatch(AuditFacts::forUnknown)) {
+                    unknown.add(AUDITORS + "[].for");
+                } else {
                     without.add(member);
                 }
             }
+            List<View> common = all.stream()
+                    .filter(auditor -> auditsFor(derivation, auditor, is(Part.FORSAKRINGSKASSAN))
+                            && auditsFor(derivation, auditor, is(Part.ARBETSFORMEDLINGEN))
+                            && auditor.flag("gemensam").orElse(true))
+                    .toList();
+            boolean surely = common.stream().anyMatch(AuditFacts::appointed);
+            boolean perhaps = common.stream().anyMatch(AuditFacts::perhapsAppointed)
+                    || all.stream().anyMatch(AuditFacts::forUnknown)
+                    || members(derivation).isEmpty();
+            if (!surely && perhaps && unknown.isEmpty()) {
+                unknown.add(AUDITORS + (common.isEmpty() ? "[].for" : "[].utsedd"));
+            }
+            List<String> missing = unknown.stream().distinct().toList();
             derivation.add(new Tackning(
                     "revisorer",
-                    members.size(),
+                    members(derivation).size(),
                     without.size(),
-                    unknown.size(),
+                    missing.size(),
                     without,
-                    unknown,
-                    Spar.INGET.och("antalUtan", list.pointer()).och("antalOkanda", list.pointer())));
-            boolean common = list.items().stream()
-                    .anyMatch(auditor -> auditsFor(derivation, auditor, is(Part.FORSAKRINGSKASSAN))
-                            && auditsFor(derivation, auditor, is(Part.ARBETSFORMEDLINGEN)));
-            derivation.add(new GemensamRevisor(common, Spar.INGET.och("gemensam", list.pointer())));
+                    missing,
+                    Spar.INGET
+                            .och("antalMedlemmar", "/forbund/medlemmar")
+                            .och("antalUtan", list.pointer())
+                            .och("antalOkanda", list.pointer())));
+            derivation.add(new GemensamRevisor(surely || perhaps, Spar.INGET.och("gemensam", list.pointer())));
         });
+    }
+
+    private static boolean appointed(View auditor) {
+        return auditor.flag("utsedd").orElse(false);
+    }
+
+    private static boolean perhapsAppointed(View auditor) {
+        return auditor.at("utsedd").isEmpty();
+    }
+
+    /** Whether someone is appointed, or may be, for nobody knows whom. */
+    private static boolean forUnknown(View auditor) {
+        return auditor.at("for").isEmpty() && auditor.flag("utsedd").orElse(true);
+    }
+
+    /** What is not known where the underlag has no medlemmar: all of none is not all. */
+    private static List<String> nobody(Derivation derivation) {
+        List<String> unknown = new ArrayList<>();
+        if (members(derivation).isEmpty()) {
+            unknown.add("forbund.medlemmar");
+        }
+        return unknown;
     }
 
     private static Predicate<Medlem> is(Part part) {
