@@ -19,6 +19,10 @@ final class BoardFacts {
         List<View> members = view.items("forbund.medlemmar");
         List<String> wanting = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
+        if (members.isEmpty()) {
+            // Seats for nobody are not seats for all.
+            unknown.add("forbund.medlemmar");
+        }
         for (View member : members) {
             String name = member.text("namn").orElse("");
             Optional<Integer> full = seats(derivation, name, "ledamoter", unknown);

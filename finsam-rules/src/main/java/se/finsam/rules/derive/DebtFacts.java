@@ -1,8 +1,10 @@
 package se.finsam.rules.derive;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import se.finsam.rules.fakta.Kreditgrans;
 import se.finsam.rules.fakta.Skuldbild;
 import se.finsam.rules.fakta.Spar;
@@ -12,6 +14,7 @@ final class DebtFacts {
     private static final String SHEET = "arsredovisning.balansrakning";
     private static final String CREDIT = "SEDVANLIG_KREDIT";
     private static final Set<String> ALLOWED = Set.of("KORTFRISTIG", CREDIT);
+    private static final Set<String> FORBIDDEN = Set.of("BORGEN", "PANT");
 
     private DebtFacts() {}
 
@@ -26,8 +29,12 @@ final class DebtFacts {
     private static Skuldbild debts(View view, View list) {
         List<String> refused = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
+        List<String> contingent = new ArrayList<>();
         Amount credit = Amount.ZERO;
-        for (View debt : list.items()) {
+        if (list.items().isEmpty() && is(view, SHEET + ".summaSkulder", sum -> sum.signum() != 0)) {
+            unknown.add(SHEET + ".skulder[].slag");
+        }
+        for (View debt : lines(list.items())) {
             String kind = debt.text("slag").orElse("");
             String name = debt.text("post").orElse("");
             if (kind.isEmpty()) {
@@ -37,26 +44,38 @@ final class DebtFacts {
             } else if (kind.equals(CREDIT) && debt.at("belopp").isEmpty()) {
                 unknown.add(SHEET + ".skulder[" + name + "].belopp");
             } else if (kind.equals(CREDIT)) {
-                credit = credit.plus(debt.amount("belopp").orElse(Amount.ZERO));
+                // By its size: a debt that is written with a minus sign is a debt all the same.
+                credit = credit.plus(Amount.ZERO.distance(debt.amount("belopp").orElse(Amount.ZERO)));
             }
         }
-        for (String other : List.of("panter", "ansvarsforbindelser")) {
-            view.items(SHEET + "." + other).stream()
-                    .filter(line -> line.amount("belopp")
-                            .filter(amount -> amount.value().signum() == 0)
-                            .isEmpty())
-                    .flatMap(line -> line.text("post").stream())
-                    .forEach(refused::add);
+        lines(view.items(SHEET + ".panter"))
+                .forEach(line -> refused.add(line.text("post").orElse("")));
+        for (View line : lines(view.items(SHEET + ".ansvarsforbindelser"))) {
+            boolean forbidden = line.text("slag").filter(FORBIDDEN::contains).isPresent();
+            (forbidden ? refused : contingent).add(line.text("post").orElse(""));
         }
         return new Skuldbild(
                 refused.size(),
                 unknown.size(),
+                contingent.size(),
                 credit.value(),
                 refused,
                 unknown,
+                contingent,
                 Spar.INGET
                         .och("antalOtillatna", list.pointer())
                         .och("antalOkanda", list.pointer())
                         .och("kredit", credit.places()));
+    }
+
+    /** The lines that hold something: one kept for last year's figure is no debt. */
+    private static List<View> lines(List<View> items) {
+        return items.stream()
+                .filter(line -> !is(line, "belopp", amount -> amount.signum() == 0))
+                .toList();
+    }
+
+    private static boolean is(View view, String path, Predicate<BigDecimal> test) {
+        return view.amount(path).map(Amount::value).filter(test).isPresent();
     }
 }

@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.finsam.model.Medlem;
+import se.finsam.model.Medlemsregister;
 import se.finsam.model.Part;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Beslutsdeltagande;
@@ -37,7 +39,7 @@ final class InsatsFacts {
             String name = who.value().toString();
             derivation.add(new Utforarskap(
                     insats.name(),
-                    name,
+                    canonical(derivation, name),
                     performer.isPresent() ? "UTFORARE" : "HUVUDMAN",
                     derivation.register().find(name).isPresent(),
                     Spar.INGET.och("ansvarig", who.pointer())));
@@ -51,17 +53,26 @@ final class InsatsFacts {
         if (took.isPresent() && applicant.isPresent()) {
             List<String> from = took.get().items().stream()
                     .map(name -> canonical(derivation, name.value().toString()))
+                    .distinct()
                     .toList();
             String applied = canonical(derivation, applicant.get());
+            List<String> unknown = Stream.concat(Stream.of(applied), from.stream())
+                    .filter(name -> derivation.register().find(name).isEmpty())
+                    .distinct()
+                    .toList();
+            String list = took.get().pointer();
             derivation.add(new Beslutsdeltagande(
                     insats.name(),
                     applied,
-                    from,
-                    from.contains(applied),
-                    Spar.INGET.och("deltogFran", took.get().pointer())));
+                    from.size(),
+                    from.stream().map(Medlemsregister::fold).anyMatch(Medlemsregister.fold(applied)::equals),
+                    unknown.size(),
+                    unknown,
+                    Spar.INGET.och("antalDeltog", list).och("antalOkanda", list)));
         }
     }
 
+    /** The name that the medlemmar are listed by; an external name as it was written. */
     private static String canonical(Derivation derivation, String name) {
         return derivation.register().find(name).map(Medlem::namn).orElse(name);
     }

@@ -2,8 +2,10 @@ package se.finsam.rules.derive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import se.finsam.rules.book.Objekttyp;
 
 /** The objects that controls give rows for, each with a name that no other of its kind has. */
@@ -46,12 +48,23 @@ public final class Objects {
 
     private static List<Named> named(Objekttyp type, List<View> items) {
         Map<String, Integer> seen = new HashMap<>();
+        Set<String> taken = new HashSet<>();
         List<Named> named = new ArrayList<>();
         for (View item : items) {
-            String name = item.text(type.namn()).orElse(type.lista());
-            int times = seen.merge(name, 1, Integer::sum);
-            named.add(new Named(times == 1 ? name : name + " (" + times + ")", item));
+            // A meeting to come is called by its day all the same.
+            String name =
+                    item.limit(type.namn()).map(view -> view.value().toString()).orElse(type.lista());
+            String own = numbered(name, seen);
+            while (!taken.add(own)) {
+                own = numbered(name, seen);
+            }
+            named.add(new Named(own, item));
         }
         return named;
+    }
+
+    private static String numbered(String name, Map<String, Integer> seen) {
+        int times = seen.merge(name, 1, Integer::sum);
+        return times == 1 ? name : name + " (" + times + ")";
     }
 }

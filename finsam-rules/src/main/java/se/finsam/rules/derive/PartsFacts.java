@@ -1,5 +1,6 @@
 package se.finsam.rules.derive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,6 +50,7 @@ final class PartsFacts {
         listed(derivation, "forbundsordning", "forbund.forbundsordning.punkter", PUNKTER);
         if (derivation.view().at("styrdokument").isPresent()) {
             documents(derivation, "riktlinjer", RIKTLINJER, "beslutad", false);
+            onlyLater(derivation, "riktlinjer-senare", RIKTLINJER);
             documents(derivation, "internkontroll", INTERNKONTROLL, "foljdUpp", true);
         }
     }
@@ -67,6 +69,23 @@ final class PartsFacts {
                     List.of(),
                     Spar.INGET.och("antalSaknade", list.pointer()).och("antalOkanda", list.pointer())));
         });
+    }
+
+    /** The documents that were all decided after the räkenskapsår, so that none is seen to have held in it. */
+    private static void onlyLater(Derivation derivation, String what, List<String> kinds) {
+        List<String> later = kinds.stream()
+                .filter(kind -> {
+                    List<Integer> years = derivation.view().items("styrdokument").stream()
+                            .filter(document ->
+                                    document.text("slag").filter(kind::equals).isPresent())
+                            .flatMap(document -> document.day("beslutad").stream())
+                            .map(LocalDate::getYear)
+                            .toList();
+                    return !years.isEmpty() && years.stream().allMatch(year -> year > derivation.rakenskapsar());
+                })
+                .toList();
+        derivation.add(
+                new Innehall(what, later.size(), 0, later, List.of(), Spar.INGET.och("antalSaknade", "/styrdokument")));
     }
 
     /** A document counts where its day is known; where the year matters, only with a day in the räkenskapsår. */

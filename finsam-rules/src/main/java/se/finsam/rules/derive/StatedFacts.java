@@ -14,6 +14,7 @@ final class StatedFacts {
         system(derivation);
         of(derivation, Objekttyp.SAMMANTRADE, List.of("faststallerBudget", "offentligt", "distans"));
         of(derivation, Objekttyp.BESLUT, List.of("finansieringAngiven"));
+        toCome(derivation);
         of(derivation, Objekttyp.INSATS, List.of("kommunaltAktivitetsansvar", "registreradIUppfoljning"));
         derivation
                 .view()
@@ -31,6 +32,20 @@ final class StatedFacts {
                 .name("uppfoljningssystem")
                 .ifPresent(name -> derivation.add(new Uppfoljningssystem(
                         name, Spar.INGET.och("system", Parameters.place("uppfoljningssystem")))));
+    }
+
+    /** The decisions that are dated after the day of assessment. */
+    private static void toCome(Derivation derivation) {
+        for (Objects.Named decision : Objects.of(Objekttyp.BESLUT, derivation.view())) {
+            decision.view()
+                    .limit("datum")
+                    .filter(day -> decision.view().at("datum").isEmpty())
+                    .ifPresent(day -> derivation.add(new Uppgift(
+                            "beslut.kommande",
+                            decision.name(),
+                            day.value().toString(),
+                            Spar.INGET.och("datum", day.pointer()))));
+        }
     }
 
     private static void of(Derivation derivation, Objekttyp type, List<String> keys) {

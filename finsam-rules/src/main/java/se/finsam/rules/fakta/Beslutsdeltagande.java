@@ -6,16 +6,24 @@ import java.util.List;
  * Who took part in deciding on an insats.
  *
  * @param objekt the insats
- * @param sokande the medlem that applied
- * @param deltogFran the medlemmar whose ledamöter took part
+ * @param sokande who applied
+ * @param antalDeltog how many medlemmar had ledamöter who took part
  * @param sokandeDeltog whether the applicant is among them
+ * @param antalOkanda how many of the names are no medlem's
+ * @param okanda those names, the applicant's among them
  * @param spar where that stands
  */
 public record Beslutsdeltagande(
-        @Override String objekt, String sokande, List<String> deltogFran, boolean sokandeDeltog, Spar spar)
+        @Override String objekt,
+        String sokande,
+        int antalDeltog,
+        boolean sokandeDeltog,
+        int antalOkanda,
+        List<String> okanda,
+        Spar spar)
         implements Faktum {
     /** Copies its list. */
     public Beslutsdeltagande {
-        deltogFran = List.copyOf(deltogFran);
+        okanda = List.copyOf(okanda);
     }
 }

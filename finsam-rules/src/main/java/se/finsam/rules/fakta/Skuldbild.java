@@ -8,17 +8,27 @@ import java.util.List;
  *
  * @param antalOtillatna how many lines are of a kind that the law does not allow
  * @param antalOkanda how many lines nothing is said of the kind of
+ * @param antalAnsvar how many contingent liabilities there are that are not said to be borgen
  * @param kredit usual credit together, in kronor
  * @param otillatna the lines that the law does not allow
  * @param okanda the keys that nothing is said of
+ * @param ansvar those contingent liabilities
  * @param spar where that is seen
  */
 public record Skuldbild(
-        int antalOtillatna, int antalOkanda, BigDecimal kredit, List<String> otillatna, List<String> okanda, Spar spar)
+        int antalOtillatna,
+        int antalOkanda,
+        int antalAnsvar,
+        BigDecimal kredit,
+        List<String> otillatna,
+        List<String> okanda,
+        List<String> ansvar,
+        Spar spar)
         implements Faktum {
     /** Copies its lists. */
     public Skuldbild {
         otillatna = List.copyOf(otillatna);
         okanda = List.copyOf(okanda);
+        ansvar = List.copyOf(ansvar);
     }
 }

@@ -1,0 +1,50 @@
+package se.finsam.rules.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import se.finsam.model.Underlag;
+import se.finsam.rules.fakta.Dagrakning;
+import se.finsam.rules.fakta.Distansmote;
+import se.finsam.rules.fakta.Narvaro;
+
+class MeetingFactsTest {
+    @Test
+    void a_count_of_days_points_at_both_days_and_at_its_limit() {
+        Underlag underlag = Underlagen.sek("""
+                sammantraden:
+                  - { datum: 2023-01-10 }
+                  - { datum: 2023-03-01, justerat: 2023-03-10 }
+                """);
+        assertThat(Underlagen.fact(underlag, Dagrakning.class).spar().kallor())
+                .containsEntry("dagar", List.of("/sammantraden/1/datum", "/sammantraden/1/justerat"))
+                .containsEntry("gransDagar", List.of("#justering-dagar"));
+    }
+
+    @Test
+    void two_meetings_on_a_day_keep_their_own_days_and_places() {
+        Underlag underlag = Underlagen.sek("""
+                sammantraden:
+                  - { datum: 2023-03-01, ledamoter: 4, tjanstgorande: 4 }
+                  - { datum: 2023-03-01, ledamoter: 4, tjanstgorande: 1 }
+                """);
+        List<Narvaro> attendances = Underlagen.facts(underlag, Narvaro.class);
+        assertThat(attendances).extracting(Narvaro::objekt).containsExactly("2023-03-01", "2023-03-01 (2)");
+        assertThat(attendances)
+                .extracting(attendance -> attendance.spar().kallor().get("tjanstgorande"))
+                .containsExactly(List.of("/sammantraden/0/tjanstgorande"), List.of("/sammantraden/1/tjanstgorande"));
+    }
+
+    @Test
+    void no_day_is_counted_where_one_of_two_is_not_known() {
+        Underlag underlag = Underlagen.sek("sammantraden: [{ datum: 2023-03-01, anslaget: 2023-03-12 }]");
+        assertThat(Underlagen.facts(underlag, Dagrakning.class)).isEmpty();
+    }
+
+    @Test
+    void a_meeting_where_nothing_is_said_of_distance_is_none_at_a_distance() {
+        Underlag underlag = Underlagen.sek("sammantraden: [{ datum: 2023-03-01, distansbeslut: 2023-01-01 }]");
+        assertThat(Underlagen.facts(underlag, Distansmote.class)).isEmpty();
+    }
+}

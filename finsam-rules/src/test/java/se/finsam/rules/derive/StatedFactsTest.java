@@ -1,0 +1,41 @@
+package se.finsam.rules.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.finsam.model.Underlag;
+import se.finsam.rules.fakta.Uppgift;
+
+class StatedFactsTest {
+    @Test
+    void what_is_said_is_handed_over_with_its_object_and_place() {
+        Underlag underlag = Underlagen.sek("""
+                beslut:
+                  - { arende: Konferens }
+                  - { arende: Förstudie, finansieringAngiven: false }
+                """);
+        Uppgift said = Underlagen.fact(underlag, Uppgift.class);
+        assertThat(said.nyckel()).isEqualTo("beslut.finansieringAngiven");
+        assertThat(said.objekt()).isEqualTo("Förstudie");
+        assertThat(said.varde()).isEqualTo("false");
+        assertThat(said.spar().kallor()).hasSize(1);
+        assertThat(said.spar().kallor().get("finansieringAngiven")).containsExactly("/beslut/1/finansieringAngiven");
+    }
+
+    @Test
+    void a_decision_is_to_come_only_after_the_day_of_assessment() {
+        assertThat(toCome(LocalDate.of(2023, 5, 9))).isTrue();
+        assertThat(toCome(LocalDate.of(2023, 5, 10))).isFalse();
+        assertThat(toCome(null)).isFalse();
+    }
+
+    private static boolean toCome(@Nullable LocalDate day) {
+        Underlag underlag = Underlagen.sek("beslut: [{ datum: 2023-05-10, arende: Förstudie }]");
+        return Facts.of(underlag, View.of(underlag, day), new Parameters(Underlagen.BOK, 2023), null).stream()
+                .filter(Uppgift.class::isInstance)
+                .map(Uppgift.class::cast)
+                .anyMatch(said -> said.nyckel().equals("beslut.kommande"));
+    }
+}
