@@ -2,6 +2,7 @@ package se.finsam.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,22 @@ public final class Rulebook {
     /** The profile with an id. */
     public Optional<Profil> profil(String id) {
         return profiler().stream().filter(profil -> profil.id().equals(id)).findFirst();
+    }
+
+    /** What was last checked against its source before a day, the oldest first. It never fails a check. */
+    public List<Inaktuell> inaktuella(LocalDate before) {
+        List<Inaktuell> all = new ArrayList<>();
+        bok.kontroller().forEach(fil -> all.add(new Inaktuell("KONTROLL", fil.id(), fil.kontrollerad())));
+        bok.parametrar()
+                .forEach(fil -> fil.varden().stream()
+                        .map(varde ->
+                                new Inaktuell("PARAMETER", fil.id() + " (" + varde.fran() + ")", varde.kontrollerad()))
+                        .forEach(all::add));
+        bok.lagar().forEach(fil -> all.add(new Inaktuell("LAG", fil.sfs(), fil.kontrollerad())));
+        return all.stream()
+                .filter(one -> one.kontrollerad().isBefore(before))
+                .sorted(Comparator.comparing(Inaktuell::kontrollerad).thenComparing(Inaktuell::slag))
+                .toList();
     }
 
     Regelbok bok() {

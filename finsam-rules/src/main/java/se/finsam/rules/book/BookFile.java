@@ -19,33 +19,48 @@ public final class BookFile {
     /** Where it lies on the class path. */
     public static final String RESOURCE = "/META-INF/finsam/regelbok.json";
 
+    /** Where its examples lie on the class path: apart, since a check does not need them. */
+    public static final String EXAMPLES = "/META-INF/finsam/exempel.json";
+
     private BookFile() {}
+
+    /** The bundled rulebook's examples. */
+    public static Exempelfil bundledExamples() {
+        return parse(text(EXAMPLES), Exempelfil.class);
+    }
 
     /** The bundled rulebook's data. */
     public static Regelbok bundled() {
-        try (InputStream in = BookFile.class.getResourceAsStream(RESOURCE)) {
+        return parse(text(RESOURCE));
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = BookFile.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new BrokenRulebookException("the bundled rulebook is not on the class path: " + RESOURCE);
+                throw new BrokenRulebookException("the bundled rulebook is not on the class path: " + resource);
             }
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new BrokenRulebookException("the bundled rulebook cannot be read", e);
         }
     }
 
     /** The data as text. */
-    public static String write(Regelbok bok) {
+    public static String write(Record bok) {
         return new RecordWriter(Enhet.SEK).write(bok, RecordWriter.Layout.JSON_LINE);
     }
 
     static Regelbok parse(String text) {
+        return parse(text, Regelbok.class);
+    }
+
+    private static <T> T parse(String text, Class<T> type) {
         Problems problems = new Problems();
         List<Node> documents = new TreeReader(Limits.STANDARD).read(text, Syntax.JSON, 1, problems);
         return documents.stream()
                 .findFirst()
-                .flatMap(document ->
-                        new RecordBinder(Enhet.SEK, problems).bind(document, Regelbok.class, RESOURCE, null))
-                .filter(bok -> problems.none())
+                .flatMap(document -> new RecordBinder(Enhet.SEK, problems).bind(document, type, RESOURCE, null))
+                .filter(value -> problems.none())
                 .orElseThrow(() -> new BrokenRulebookException("the rulebook's data does not fit: " + problems.list()));
     }
 }

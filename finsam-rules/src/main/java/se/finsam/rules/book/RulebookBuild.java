@@ -30,6 +30,10 @@ public final class RulebookBuild {
         Path out = Path.of(args[1] + BookFile.RESOURCE);
         Files.createDirectories(out.getParent());
         Files.writeString(out, BookFile.write(bok.get()), StandardCharsets.UTF_8);
+        Files.writeString(
+                Path.of(args[1] + BookFile.EXAMPLES),
+                BookFile.write(new Exempelfil(Examples.of(bok.get(), folder.cases()))),
+                StandardCharsets.UTF_8);
         for (Map.Entry<String, Path> rules : folder.rules().entrySet()) {
             // The folder follows the package, as the compiler wants it; in rules/ it follows the law.
             copy(rules.getValue(), Path.of(args[1]), rules.getKey());

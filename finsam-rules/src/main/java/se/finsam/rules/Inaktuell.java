@@ -1,0 +1,12 @@
+package se.finsam.rules;
+
+import java.time.LocalDate;
+
+/**
+ * Something of the rulebook that was last checked against its source before a day.
+ *
+ * @param slag {@code KONTROLL}, {@code PARAMETER} or {@code LAG}
+ * @param id its id
+ * @param kontrollerad the day it was last checked
+ */
+public record Inaktuell(String slag, String id, LocalDate kontrollerad) {}

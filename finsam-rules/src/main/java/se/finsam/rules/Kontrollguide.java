@@ -1,0 +1,141 @@
+package se.finsam.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Underlag;
+import se.finsam.model.read.UnderlagReader;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Text;
+import se.finsam.rules.book.BookFile;
+import se.finsam.rules.book.Exempel;
+import se.finsam.rules.book.Kontrollfil;
+import se.finsam.rules.book.Utfallstext;
+
+/**
+ * Describes the rulebook for people: what each control checks, why, by which paragraph and formula, with examples that are
+ * run and not written. Immutable and thread-safe.
+ */
+public final class Kontrollguide {
+    private final Checker checker;
+    private final List<Exempel> exempel;
+    private final Language language;
+
+    /**
+     * A guide to the rulebook of a checker.
+     *
+     * @throws BrokenRulebookException where the rulebook's examples cannot be read
+     */
+    public Kontrollguide(Checker checker, Language language) {
+        this.checker = checker;
+        this.exempel = BookFile.bundledExamples().exempel();
+        this.language = language;
+    }
+
+    /** The whole rulebook as Markdown, ended by a line break. */
+    public String markdown() {
+        Rulebook rulebook = checker.rulebook();
+        StringBuilder out = new StringBuilder(say(
+                "# Kontrollerna\n\nSkapad ur regelboken " + rulebook.version()
+                        + " av bygget; ändra i `rules/`, inte här. Beloppen i exemplen är påhittade.\n",
+                "# The controls\n\nMade from rulebook " + rulebook.version()
+                        + " by the build; change `rules/`, not this file. The amounts of the examples are made up.\n"));
+        rulebook.bok().kontroller().forEach(kontroll -> out.append('\n').append(control(kontroll)));
+        return out.toString();
+    }
+
+    /** One control as Markdown, ended by a line break; empty where there is no control with that id. */
+    public Optional<String> markdown(String id) {
+        return checker.rulebook().bok().kontroller().stream()
+                .filter(kontroll -> kontroll.id().equals(id))
+                .findFirst()
+                .map(this::control);
+    }
+
+    private String control(Kontrollfil fil) {
+        Kontroll kontroll = checker.rulebook().kontroll(fil.id()).orElseThrow();
+        StringBuilder out = new StringBuilder();
+        out.append("## ")
+                .append(fil.id())
+                .append(" – ")
+                .append(fil.titel().in(language))
+                .append("\n\n");
+        out.append(fil.vad().in(language)).append("\n\n");
+        point(out, say("Grund", "Ground"), fil.grund().name());
+        point(
+                out,
+                say("Lagrum", "Paragraphs"),
+                kontroll.lagrum().stream().map(this::lagrum).collect(Collectors.joining("; ")));
+        point(out, say("Källa", "Source"), text(fil.kalla()));
+        point(out, say("En rad per", "A row for each"), fil.objekt().name());
+        point(
+                out,
+                say("Gäller", "Applies"),
+                fil.fran() + "–" + (fil.till() == null ? "" : fil.till().toString()));
+        point(
+                out,
+                say("Kontrollerad mot källan", "Checked against its source"),
+                fil.kontrollerad().toString());
+        point(
+                out,
+                say("Behöver", "Needs"),
+                kontroll.behover().stream().map(key -> "`" + key + "`").collect(Collectors.joining(", ")));
+        point(
+                out,
+                say("Parametrar", "Parameters"),
+                fil.parametrar() == null
+                        ? ""
+                        : fil.parametrar().stream().map(id -> "`" + id + "`").collect(Collectors.joining(", ")));
+        out.append('\n');
+        fil.utfall().forEach((key, outcome) -> out.append(outcome(key, outcome)));
+        exempel.stream().filter(one -> one.kontroll().equals(fil.id())).forEach(one -> out.append(example(one)));
+        return out.toString();
+    }
+
+    private String lagrum(Lagrum place) {
+        return "[" + place + "](" + place.lank() + ")";
+    }
+
+    private String outcome(String key, Utfallstext outcome) {
+        StringBuilder out = new StringBuilder();
+        out.append("- **").append(key).append("**: ").append(outcome.text().in(language));
+        if (outcome.harledning() != null) {
+            out.append(" `").append(outcome.harledning()).append('`');
+        }
+        if (outcome.atgard() != null) {
+            out.append(say(" Åtgärd: ", " Remedy: ")).append(outcome.atgard().in(language));
+        }
+        return out.append('\n').toString();
+    }
+
+    private String example(Exempel one) {
+        Underlag underlag = UnderlagReader.standard()
+                .read(one.underlag(), one.namn())
+                .get(0)
+                .underlag()
+                .orElseThrow();
+        return checker.check(underlag, CheckOptions.STANDARD.in(language)).rader().stream()
+                .filter(rad -> rad.kontroll().equals(one.kontroll()))
+                .filter(rad -> one.objekt() == null || one.objekt().equals(rad.objekt()))
+                .filter(rad -> rad.utfall() == one.utfall())
+                .findFirst()
+                .map(rad -> "\n" + say("Exempel", "Example") + " (" + one.namn() + "): " + rad.utfall() + ". "
+                        + rad.text() + (rad.harledning() == null ? "" : " `" + rad.harledning() + "`") + "\n")
+                .orElse("");
+    }
+
+    private void point(StringBuilder out, String name, String value) {
+        if (!value.isEmpty()) {
+            out.append("- ").append(name).append(": ").append(value).append('\n');
+        }
+    }
+
+    private String text(@Nullable Text text) {
+        return text == null ? "" : text.in(language);
+    }
+
+    private String say(String sv, String en) {
+        return language == Language.EN ? en : sv;
+    }
+}
