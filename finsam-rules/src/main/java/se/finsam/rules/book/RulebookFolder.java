@@ -91,6 +91,7 @@ public final class RulebookFolder {
                 hash(),
                 book.get().texter(),
                 book.get().ord(),
+                book.get().tidsord(),
                 kontroller,
                 parametrar,
                 lagar,
@@ -149,8 +150,8 @@ public final class RulebookFolder {
     }
 
     private void references(Regelbok bok) {
-        for (Profilfil profil : bok.profiler()) {
         new StatuteChecks(bok.lagar()).statutes().forEach(errors::add);
+        for (Profilfil profil : bok.profiler()) {
             List<String> ids = profil.kontroller() == null ? List.of() : profil.kontroller();
             for (String id : ids) {
                 if (bok.kontroller().stream()
@@ -180,10 +181,10 @@ public final class RulebookFolder {
     private <T> List<T> records(String folder, Class<T> type) throws IOException {
         List<T> found = new ArrayList<>();
         for (Path file : children(root.resolve(folder))) {
-            record(file, type).ifPresent(found::add);
             if (file.endsWith(README)) {
                 continue;
             }
+            record(file, type).ifPresent(found::add);
         }
         return found;
     }
