@@ -67,8 +67,9 @@ final class Check {
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
             if (slot.kontroll().id().equals(kontroll) && slot.fraga().objekt().equals(objekt)) {
-                return Optional.of(new Explainer(bok, underlag.origin(), parameters, options.language())
-                        .explain(slot.kontroll(), all.get(i), slot.fraga(), slot.open(), keys(slot), facts));
+                return Optional.of(
+                        new Explainer(bok, underlag.origin(), parameters, underlag.rakenskapsar(), options.language())
+                                .explain(slot.kontroll(), all.get(i), slot.fraga(), slot.open(), keys(slot), facts));
             }
         }
         return Optional.empty();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,12 +31,12 @@ final class Explainer {
     private final Language language;
     private final Sentence sentence;
 
-    Explainer(Regelbok bok, Origin origin, Parameters parameters, Language language) {
+    Explainer(Regelbok bok, Origin origin, Parameters parameters, int rakenskapsar, Language language) {
         this.bok = bok;
         this.origin = origin;
         this.parameters = parameters;
         this.language = language;
-        this.sentence = new Sentence(language, bok.ord());
+        this.sentence = Sentence.of(bok, LocalDate.of(rakenskapsar, 12, 31), language);
     }
 
     /** The way to a row. {@code asked} says whether the rules were asked at all. */

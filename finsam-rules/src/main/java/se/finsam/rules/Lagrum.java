@@ -1,34 +1,41 @@
 package se.finsam.rules;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.AlltidMed;
 
 /**
- * A place in a statute, in the wording of the year that was checked.
+ * A place in a statute, in the wording of the day that was checked.
  *
  * @param lag the statute's SFS number, such as {@code 2003:1210}
  * @param titel its title
  * @param kapitel chapter; null where the statute has none
- * @param paragraf paragraph, such as {@code 19 a}
+ * @param paragraf paragraph, such as {@code 19 a}; null where the statute is known but which paragraph is not established
  * @param stycke the stycke; null where the whole paragraph is meant
- * @param lydelse the SFS number of the wording in force
+ * @param lydelse the SFS number of the wording in force; null where it is not established
  * @param lank where the statute can be read
+ * @param verifierad false where it has not been read in a text of that time that the law points to this paragraph
  */
 public record Lagrum(
         String lag,
         String titel,
         @Nullable String kapitel,
-        String paragraf,
+        @AlltidMed @Nullable String paragraf,
         @Nullable String stycke,
-        String lydelse,
-        String lank) {
-    /** As a lawyer writes it: {@code 11 kap. 5 § andra stycket kommunallagen (2017:725)}. */
+        @AlltidMed @Nullable String lydelse,
+        String lank,
+        boolean verifierad) {
+    /** As a lawyer writes it: {@code 11 kap. 5 § 2 st. kommunallagen (2017:725)}; what is not established is said. */
     @Override
     public String toString() {
+        if (paragraf == null) {
+            return titel + " (paragrafen är inte fastställd)";
+        }
         return (kapitel == null ? "" : kapitel + " kap. ")
                 + paragraf
                 + " §"
                 + (stycke == null ? "" : " " + stycke + " st.")
                 + " "
-                + titel;
+                + titel
+                + (verifierad ? "" : " (hänvisningen är inte kontrollerad mot tidens lagtext)");
     }
 }

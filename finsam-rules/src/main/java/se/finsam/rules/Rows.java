@@ -34,7 +34,7 @@ final class Rows {
         this.parameters = parameters;
         this.slut = LocalDate.of(rakenskapsar, 12, 31);
         this.language = language;
-        this.sentence = new Sentence(language, bok.ord());
+        this.sentence = Sentence.of(bok, slut, language);
     }
 
     /** The row of an answer. */
@@ -115,6 +115,9 @@ final class Rows {
             Utfallstext text,
             Map<String, Object> words,
             List<Kalla> sources) {
+        // A meeting is held to the law of its own day, all else to that of the year's last.
+        LocalDate day = kontroll.objekt().dag(objekt).orElse(slut);
+        Sentence sentence = day.equals(slut) ? this.sentence : Sentence.of(bok, day, language);
         return new Rad(
                 kontroll.id(),
                 kontroll.titel().in(language),
@@ -124,9 +127,12 @@ final class Rows {
                 tal,
                 missing,
                 sentence.fill(text.text().in(language), words),
-                filled(text.harledning(), words),
-                Rulebook.lagrum(bok, kontroll, slut, language),
-                filled(Optional.ofNullable(text.atgard()).map(this::inLanguage).orElse(null), words),
+                filled(sentence, text.harledning(), words),
+                Rulebook.lagrum(bok, kontroll, day, language),
+                filled(
+                        sentence,
+                        Optional.ofNullable(text.atgard()).map(this::inLanguage).orElse(null),
+                        words),
                 sources);
     }
 
@@ -134,7 +140,7 @@ final class Rows {
         return text.in(language);
     }
 
-    private @Nullable String filled(@Nullable String template, Map<String, Object> words) {
+    private static @Nullable String filled(Sentence sentence, @Nullable String template, Map<String, Object> words) {
         return template == null ? null : sentence.fill(template, words);
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.rules.book.Behov;
 import se.finsam.rules.book.BookFile;
@@ -103,7 +104,7 @@ public final class Rulebook {
                 fil.vad(),
                 fil.grund(),
                 fil.objekt().name(),
-                lagrum(bok, fil, LocalDate.MAX, se.finsam.model.source.Language.SV),
+                lagrum(bok, fil, LocalDate.MAX, Language.SV),
                 fil.kalla(),
                 fil.fran(),
                 fil.till(),
@@ -112,20 +113,27 @@ public final class Rulebook {
                 utfall);
     }
 
-    /** A control's paragraphs in the wording of a day. */
-    static List<Lagrum> lagrum(Regelbok bok, Kontrollfil fil, LocalDate day, se.finsam.model.source.Language language) {
+    /** The paragraphs that a control rests on for a day, in the wording of that day. */
+    static List<Lagrum> lagrum(Regelbok bok, Kontrollfil fil, LocalDate day, Language language) {
         List<Lagrum> found = new ArrayList<>();
         for (Lagrumsfil place : fil.lagrum()) {
-            Lagfil lag = bok.lag(place.lag());
-            found.add(new Lagrum(
-                    place.lag(),
-                    lag.kortnamn().in(language),
-                    place.kapitel(),
-                    place.paragraf(),
-                    place.stycke(),
-                    lag.lydelse(place.kapitel(), place.paragraf(), day),
-                    lag.lank()));
+            if (place.galler(day)) {
+                found.add(lagrum(place, bok.lag(place.lag()), day, language));
+            }
         }
         return List.copyOf(found);
+    }
+
+    private static Lagrum lagrum(Lagrumsfil place, Lagfil lag, LocalDate day, Language language) {
+        String paragraf = place.paragraf();
+        return new Lagrum(
+                place.lag(),
+                lag.kortnamn().in(language),
+                place.kapitel(),
+                paragraf,
+                place.stycke(),
+                paragraf == null ? null : lag.lydelse(place.kapitel(), paragraf, day),
+                lag.lank(),
+                !Boolean.FALSE.equals(place.verifierad()));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
+import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.fakta.Skillnad;
 
 /** Fills the figures into a text: {@code {tak}} becomes "1 006 800 kr", {@code {tak|tal}} becomes "1 006 800". */
@@ -21,15 +23,23 @@ final class Sentence {
 
     private final Language language;
     private final Map<String, Text> words;
+    private final Map<String, Text> wordsOfTheTime;
 
     /**
      * A writer of texts.
      *
      * @param words what codes are called in running text
+     * @param wordsOfTheTime what a text may ask for by name, beside its figures
      */
-    Sentence(Language language, Map<String, Text> words) {
+    Sentence(Language language, Map<String, Text> words, Map<String, Text> wordsOfTheTime) {
         this.language = language;
         this.words = words;
+        this.wordsOfTheTime = wordsOfTheTime;
+    }
+
+    /** A writer of texts in the words of a day. */
+    static Sentence of(Regelbok bok, LocalDate day, Language language) {
+        return new Sentence(language, bok.ord(day), bok.tidsord(day));
     }
 
     /** The names that a text asks for. */
@@ -42,7 +52,7 @@ final class Sentence {
     }
 
     /**
-     * The text with its figures.
+     * The text with its figures, and with the words of the time: {@code {regionord}} becomes "landsting" or "region".
      *
      * @throws BrokenRulebookException where it asks for a figure that is not there
      */
@@ -50,6 +60,10 @@ final class Sentence {
         Matcher matcher = PLACEHOLDER.matcher(template);
         return matcher.replaceAll(found -> {
             Object value = figures.get(found.group(1));
+            Text word = wordsOfTheTime.get(found.group(1));
+            if (value == null && word != null) {
+                return Matcher.quoteReplacement(word.in(language));
+            }
             if (value == null) {
                 throw new BrokenRulebookException("no figure " + found.group(1) + " for the text: " + template);
             }

@@ -16,8 +16,16 @@ import se.finsam.rules.fakta.Skillnad;
 
 class SentenceTest {
     private static final Map<String, Text> WORDS = Map.of("PROGNOS", new Text("prognosen", "the forecast"));
-    private static final Sentence SV = new Sentence(Language.SV, WORDS);
-    private static final Sentence EN = new Sentence(Language.EN, WORDS);
+    private static final Map<String, Text> TIMES = Map.of("regionord", new Text("landsting", "county council"));
+    private static final Sentence SV = new Sentence(Language.SV, WORDS, TIMES);
+    private static final Sentence EN = new Sentence(Language.EN, WORDS, TIMES);
+
+    @Test
+    void writes_the_word_of_the_time_unless_there_is_a_figure_of_that_name() {
+        assertThat(SV.fill("ett {regionord}", Map.of())).isEqualTo("ett landsting");
+        assertThat(EN.fill("a {regionord}", Map.of())).isEqualTo("a county council");
+        assertThat(SV.fill("{regionord}", Map.of("regionord", 2))).isEqualTo("2");
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -1,6 +1,9 @@
 package se.finsam.rules.book;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 
 /** What a control gives a row for. */
 public enum Objekttyp {
@@ -23,6 +26,9 @@ public enum Objekttyp {
     /** Each table that states differences from budget. */
     AVVIKELSEKOLUMN("", "", "prognos.grupper[].avvikelse");
 
+    /** Signs of a day; what follows it numbers the day's later meetings. */
+    private static final int DAG = 10;
+
     private final String lista;
     private final String namn;
     private final String utan;
@@ -41,6 +47,18 @@ public enum Objekttyp {
     /** The key, within an object of the list, of its name. */
     public String namn() {
         return namn;
+    }
+
+    /** The day that an object is named after; empty where it is not named after one. */
+    public Optional<LocalDate> dag(String objekt) {
+        if (this != SAMMANTRADE || objekt.length() < DAG) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(objekt.substring(0, DAG)));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** The keys that are missing where there are no objects. */

@@ -1,5 +1,7 @@
 package se.finsam.rules.book;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.finsam.model.source.Text;
@@ -11,6 +13,7 @@ import se.finsam.model.source.Text;
  * @param sha256 SHA-256 over its files
  * @param texter what the engine itself says
  * @param ord what codes are called in running text
+ * @param tidsord words that have changed with the law
  * @param kontroller its controls, in the order of the report
  * @param parametrar its parameters, by id in order
  * @param lagar its statutes, by SFS number in order
@@ -21,10 +24,25 @@ public record Regelbok(
         String sha256,
         Map<String, Utfallstext> texter,
         Map<String, Text> ord,
+        List<Tidsord> tidsord,
         List<Kontrollfil> kontroller,
         List<Parameterfil> parametrar,
         List<Lagfil> lagar,
         List<Profilfil> profiler) {
+    /** What codes are called in running text on a day. */
+    public Map<String, Text> ord(LocalDate day) {
+        Map<String, Text> words = new HashMap<>(ord);
+        words.putAll(tidsord(day));
+        return words;
+    }
+
+    /** The words of a day that have been or will be others, by id. */
+    public Map<String, Text> tidsord(LocalDate day) {
+        Map<String, Text> words = new HashMap<>();
+        tidsord.forEach(tidsord -> tidsord.ord(day).ifPresent(ord -> words.put(tidsord.id(), ord)));
+        return words;
+    }
+
     /** The parameter with an id. */
     public Parameterfil parameter(String id) {
         return parametrar.stream()

@@ -11,6 +11,11 @@ import se.finsam.model.source.Text;
  * @param grupper the folders of controls, in the order of the report
  * @param texter what the engine itself says: why a row could not be decided, or does not concern the year
  * @param ord what codes are called in running text
+ * @param tidsord words that have changed with the law
  */
 public record Regelboksfil(
-        String version, List<String> grupper, Map<String, Utfallstext> texter, Map<String, Text> ord) {}
+        String version,
+        List<String> grupper,
+        Map<String, Utfallstext> texter,
+        Map<String, Text> ord,
+        List<Tidsord> tidsord) {}

@@ -30,6 +30,10 @@ import se.finsam.model.source.TreeReader;
 public final class RulebookFolder {
     private static final String BOOK = "regelbok.yaml";
     private static final String BASE = "bas.yaml";
+
+    /** For people who edit the rulebook; no part of it. */
+    private static final String README = "README.md";
+
     private static final List<String> ROOM = List.of("kontroll.yaml", "regel.drl", "prov.yaml");
 
     private final Path root;
@@ -87,6 +91,7 @@ public final class RulebookFolder {
                 hash(),
                 book.get().texter(),
                 book.get().ord(),
+                book.get().tidsord(),
                 kontroller,
                 parametrar,
                 lagar,
@@ -145,6 +150,7 @@ public final class RulebookFolder {
     }
 
     private void references(Regelbok bok) {
+        new StatuteChecks(bok.lagar()).statutes().forEach(errors::add);
         for (Profilfil profil : bok.profiler()) {
             List<String> ids = profil.kontroller() == null ? List.of() : profil.kontroller();
             for (String id : ids) {
@@ -155,11 +161,7 @@ public final class RulebookFolder {
             }
         }
         for (Kontrollfil kontroll : bok.kontroller()) {
-            for (Lagrumsfil place : kontroll.lagrum()) {
-                if (bok.lagar().stream().noneMatch(lag -> lag.sfs().equals(place.lag()))) {
-                    errors.add(kontroll.id() + ": lagen " + place.lag() + " finns inte i lagar/");
-                }
-            }
+            new StatuteChecks(bok.lagar()).citations(kontroll).forEach(errors::add);
             List<String> used = kontroll.parametrar() == null ? List.of() : kontroll.parametrar();
             for (String id : used) {
                 if (bok.parametrar().stream()
@@ -179,6 +181,9 @@ public final class RulebookFolder {
     private <T> List<T> records(String folder, Class<T> type) throws IOException {
         List<T> found = new ArrayList<>();
         for (Path file : children(root.resolve(folder))) {
+            if (file.endsWith(README)) {
+                continue;
+            }
             record(file, type).ifPresent(found::add);
         }
         return found;
@@ -213,7 +218,10 @@ public final class RulebookFolder {
     private String hash() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(README))
+                    .sorted()
+                    .toList()) {
                 all.append(Sha256.of(Files.readAllBytes(file)))
                         .append("  ")
                         .append(name(file))

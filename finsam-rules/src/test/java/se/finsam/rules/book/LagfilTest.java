@@ -16,11 +16,14 @@ class LagfilTest {
             "https://example.org",
             START,
             null,
+            null,
             START,
+            "ett prov",
+            null,
             List.of(
-                    new Andring("2018:598", LocalDate.of(2019, 1, 1), List.of("24")),
-                    new Andring("2019:914", LocalDate.of(2020, 1, 1), List.of("*")),
-                    new Andring("2023:644", LocalDate.of(2024, 1, 1), List.of("21", "11:5"))));
+                    new Andring("2018:598", LocalDate.of(2019, 1, 1), List.of("24"), null),
+                    new Andring("2019:914", LocalDate.of(2020, 1, 1), List.of("*"), null),
+                    new Andring("2023:644", LocalDate.of(2024, 1, 1), List.of("21", "11:5"), null)));
 
     @Test
     void the_first_wording_is_the_statute_itself() {
