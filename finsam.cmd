@@ -19,7 +19,7 @@ if not exist "%JAVA%" (
   echo finsam: Needed: a JDK, version 17 or later. Install one, or point JAVA_HOME at one. 1>&2
   exit /b 4
 )
-set FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+set FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dsun.reflect.inflationThreshold=2147483647 -Djdk.console=java.base -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
 
 call :fresh || call :build || exit /b 4
 
@@ -58,7 +58,9 @@ setlocal enabledelayedexpansion
 set "EXAMPLES="
 for %%e in ("%ROOT%examples\*.yaml") do set EXAMPLES=!EXAMPLES! "%%~e"
 if exist "%ARCHIVE%" del "%ARCHIVE%"
-"%JAVA%" %FLAGS% -XX:ArchiveClassesAtExit="%ARCHIVE%" -jar "%APP%\finsam.jar" check %EXAMPLES% <nul >nul 2>&1
+"%JAVA%" %FLAGS% -Xshare:off -XX:DumpLoadedClassList="%ARCHIVE%.list" -jar "%APP%\finsam.jar" check %EXAMPLES% <nul >nul 2>&1
+"%JAVA%" %FLAGS% -Xshare:dump -XX:SharedClassListFile="%ARCHIVE%.list" -XX:SharedArchiveFile="%ARCHIVE%" -cp "%APP%\finsam.jar" <nul >nul 2>&1
+if exist "%ARCHIVE%.list" del "%ARCHIVE%.list"
 endlocal
 if not exist "%ARCHIVE%" type nul >"%ARCHIVE%"
 move /y "%ROOT%target\finsam.stamp" "%STAMP%" >nul

@@ -3,7 +3,7 @@ package se.finsam.rules;
 import java.util.List;
 import se.finsam.model.source.RecordWriter;
 
-/** Writes reports as JSON, {@code finsam-rapport/1}. Equal reports give the same bytes. */
+/** Writes reports as JSON: {@code finsam-rapport/1} and {@code finsam-fel/1}. Equal reports give the same bytes. */
 public final class ReportWriter {
     private static final RecordWriter WRITER = new RecordWriter(null);
 
@@ -17,6 +17,16 @@ public final class ReportWriter {
     /** Several reports as an indented array, ended by a line break. */
     public static String toJson(List<Granskningsrapport> reports) {
         return WRITER.write(reports, RecordWriter.Layout.JSON);
+    }
+
+    /** What stands in the place of a report that could not be made, as an indented object, ended by a line break. */
+    public static String toJson(Felrapport failure) {
+        return WRITER.write(failure, RecordWriter.Layout.JSON);
+    }
+
+    /** What stands in the place of a report that could not be made, on one line, ended by a line break. */
+    public static String toNdjson(Felrapport failure) {
+        return WRITER.write(failure, RecordWriter.Layout.JSON_LINE);
     }
 
     /** One report on one line, ended by a line break. */

@@ -1,6 +1,5 @@
 package se.finsam.model.source;
 
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -8,6 +7,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,10 @@ public final class RecordShape {
     };
 
     private final Class<?> type;
+    private final List<Field> components;
     private final List<Field> fields;
+    private final Map<String, Field> byKey = new LinkedHashMap<>();
+    private final List<Field> shorthand = new ArrayList<>();
     private final Constructor<?> constructor;
 
     private RecordShape(Class<?> type) {
@@ -43,7 +46,19 @@ public final class RecordShape {
             parameters.add(component.getType());
             found.add(new Field(component));
         }
-        this.fields = List.copyOf(found);
+        this.components = List.copyOf(found);
+        for (Field field : found) {
+            if (field.inFiles()) {
+                byKey.put(field.key(), field);
+            }
+        }
+        this.fields = List.copyOf(byKey.values());
+        Kortform kortform = type.getAnnotation(Kortform.class);
+        if (kortform != null) {
+            for (String name : kortform.value()) {
+                shorthand.add(field(name).orElseThrow());
+            }
+        }
         try {
             this.constructor = type.getDeclaredConstructor(parameters.toArray(new Class<?>[0]));
             this.constructor.setAccessible(true);
@@ -59,31 +74,22 @@ public final class RecordShape {
 
     /** The record's components that are found in files, in order. */
     public List<Field> fields() {
-        return fields.stream().filter(Field::inFiles).toList();
+        return fields;
     }
 
     /** The component with this key. */
     public Optional<Field> field(String key) {
-        return fields.stream()
-                .filter(field -> field.inFiles() && field.key().equals(key))
-                .findFirst();
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** The keys, in order. */
     public List<String> keys() {
-        return fields().stream().map(Field::key).toList();
+        return List.copyOf(byKey.keySet());
     }
 
     /** The components that a single value can stand for; empty where the record is always written out. */
     List<Field> shorthand() {
-        Kortform kortform = type.getAnnotation(Kortform.class);
-        List<Field> found = new ArrayList<>();
-        if (kortform != null) {
-            for (String name : kortform.value()) {
-                found.add(field(name).orElseThrow());
-            }
-        }
-        return found;
+        return shorthand;
     }
 
     /**
@@ -92,9 +98,9 @@ public final class RecordShape {
      * @throws IllegalArgumentException where the record itself refuses the values
      */
     Object create(Map<String, Object> values, Origin origin) {
-        Object[] arguments = new Object[fields.size()];
+        Object[] arguments = new Object[components.size()];
         for (int i = 0; i < arguments.length; i++) {
-            Field field = fields.get(i);
+            Field field = components.get(i);
             arguments[i] = field.inFiles() ? values.get(field.key()) : origin;
         }
         try {
@@ -106,18 +112,41 @@ public final class RecordShape {
         }
     }
 
-    /** One component of a record. */
+    /** One component of a record. Reflection is slow: all that it says is asked for once. */
     public static final class Field {
         private final RecordComponent component;
         private final Method accessor;
         private final String key;
+        private final boolean required;
+        private final Type type;
+        private final Class<?> itemType;
+        private final boolean amount;
+        private final boolean alwaysWritten;
+        private final boolean designation;
+        private final List<String> codes;
 
         Field(RecordComponent component) {
             this.component = component;
             this.accessor = component.getAccessor();
             this.accessor.setAccessible(true);
+            this.type = component.getGenericType();
+            this.itemType = itemType(type, component.getType());
+            this.required = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            this.amount = component.isAnnotationPresent(Belopp.class);
+            this.alwaysWritten = component.isAnnotationPresent(AlltidMed.class);
+            this.designation = component.isAnnotationPresent(Beteckning.class);
             Nyckel nyckel = component.getAnnotation(Nyckel.class);
             this.key = nyckel == null ? component.getName() : nyckel.value();
+            Koder koder = component.getAnnotation(Koder.class);
+            this.codes = koder == null ? List.of() : List.of(koder.value());
+        }
+
+        private static Class<?> itemType(Type type, Class<?> raw) {
+            if (type instanceof ParameterizedType parameterized) {
+                Type[] arguments = parameterized.getActualTypeArguments();
+                return (Class<?>) arguments[arguments.length - 1];
+            }
+            return raw;
         }
 
         /** The key in files. */
@@ -127,22 +156,17 @@ public final class RecordShape {
 
         /** Whether the key must be there. */
         public boolean required() {
-            AnnotatedElement annotated = component.getAnnotatedType();
-            return !annotated.isAnnotationPresent(Nullable.class);
+            return required;
         }
 
         /** The type, with its parameters. */
         public Type type() {
-            return component.getGenericType();
+            return type;
         }
 
         /** The type of the value, or of the items where the value is a list or a map. */
         public Class<?> itemType() {
-            if (type() instanceof ParameterizedType parameterized) {
-                Type[] arguments = parameterized.getActualTypeArguments();
-                return (Class<?>) arguments[arguments.length - 1];
-            }
-            return component.getType();
+            return itemType;
         }
 
         /** Whether the value is a list. */
@@ -157,23 +181,22 @@ public final class RecordShape {
 
         /** Whether the value is an amount, written in the document's unit. */
         public boolean amount() {
-            return component.isAnnotationPresent(Belopp.class);
+            return amount;
         }
 
         /** Whether the key is written also where the value is absent. */
         boolean alwaysWritten() {
-            return component.isAnnotationPresent(AlltidMed.class);
+            return alwaysWritten;
         }
 
         /** Whether the value names something by number. */
         public boolean designation() {
-            return component.isAnnotationPresent(Beteckning.class);
+            return designation;
         }
 
         /** The codes of an open list; empty where there is none. */
         public List<String> codes() {
-            Koder koder = component.getAnnotation(Koder.class);
-            return koder == null ? List.of() : List.of(koder.value());
+            return codes;
         }
 
         /** The component's value in a record; null where it is absent. */

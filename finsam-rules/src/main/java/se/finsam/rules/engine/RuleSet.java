@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import se.finsam.rules.fakta.Fraga;
 import se.finsam.rules.fakta.Svar;
@@ -37,7 +38,7 @@ public final class RuleSet {
         this.mostFirings = mostFirings;
         this.models = models.stream()
                 .collect(Collectors.toMap(Model::getPackageName, Function.identity(), (a, b) -> b, TreeMap::new));
-        this.all = KieBaseBuilder.createKieBaseFromModel(List.copyOf(this.models.values()));
+        this.all = build(List.copyOf(this.models.values()));
     }
 
     /** The packages that have rules. */
@@ -72,8 +73,13 @@ public final class RuleSet {
     private KieBase only(String packageName) {
         return single.computeIfAbsent(packageName, name -> {
             Model model = models.get(name);
-            return KieBaseBuilder.createKieBaseFromModel(model == null ? List.of() : List.of(model));
+            return build(model == null ? List.of() : List.of(model));
         });
+    }
+
+    private static KieBase build(Collection<Model> models) {
+        return KieBaseBuilder.createKieBaseFromModel(
+                models, KieServices.get().newKieBaseConfiguration(), new PlainFacts());
     }
 
     private List<Svar> fire(KieBase rules, Collection<?> facts, Collection<Fraga> questions) {

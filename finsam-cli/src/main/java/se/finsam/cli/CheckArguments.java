@@ -1,0 +1,68 @@
+package se.finsam.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.ParseResult;
+import se.finsam.model.source.Language;
+import se.finsam.rules.CheckOptions;
+
+/**
+ * What {@code finsam check} was asked to do.
+ *
+ * @param inputs files, folders and {@code -}, as they were given
+ * @param options how to check
+ * @param format how to tell of it
+ * @param failOn from which verdict on the exit code is 1
+ * @param openOnly whether rows that are met or not applicable are left out
+ * @param width columns of the text
+ * @param colour whether the text is coloured
+ * @param stacktrace whether a developer wants to see where the program failed
+ */
+record CheckArguments(
+        List<String> inputs,
+        CheckOptions options,
+        Format format,
+        FailOn failOn,
+        boolean openOnly,
+        int width,
+        boolean colour,
+        boolean stacktrace) {
+    /** How to tell of the checks. */
+    enum Format {
+        TEXT,
+        JSON,
+        NDJSON
+    }
+
+    static CheckArguments of(ParseResult parsed, Surroundings surroundings) {
+        Given given = new Given(parsed);
+        List<String> inputs = given.positionals();
+        if (inputs.isEmpty()) {
+            throw new UsageException(
+                    "ingen fil att granska: ange filer, mappar eller - för standard in",
+                    "nothing to check: give files, folders, or - for standard input");
+        }
+        return new CheckArguments(
+                inputs,
+                options(given),
+                given.choice(
+                        "--format", Given.words("text", Format.TEXT, "json", Format.JSON, "ndjson", Format.NDJSON)),
+                given.choice("--fail-on", Given.words("anmarkning", FailOn.ANMARKNING, "avvikelse", FailOn.AVVIKELSE)),
+                given.choice("--rows", Given.words("all", false, "open", true)),
+                given.width(surroundings.width()),
+                given.choice("--color", Given.words("auto", surroundings.colour(), "always", true, "never", false)),
+                given.has("--stacktrace"));
+    }
+
+    private static CheckOptions options(Given given) {
+        CheckOptions options = CheckOptions.STANDARD.in(given.language(Language.SV));
+        LocalDate day = given.day("--date");
+        String profile = given.text("--profile", options.profil());
+        return (day == null ? options : options.on(day)).profile(profile);
+    }
+
+    /** The language of all that is said. */
+    Language language() {
+        return options.language();
+    }
+}

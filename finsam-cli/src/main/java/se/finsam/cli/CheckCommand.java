@@ -1,0 +1,138 @@
+package se.finsam.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.finsam.cli.text.TextReport;
+import se.finsam.model.Underlag;
+import se.finsam.model.read.ReadResult;
+import se.finsam.model.source.InputError;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Text;
+import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.Felrapport;
+import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.Profil;
+import se.finsam.rules.Rad;
+import se.finsam.rules.Utfall;
+
+/** {@code finsam check}: each input is read, checked and told of before the next. */
+final class CheckCommand {
+    private final Console console;
+    private final CheckerLoader checker;
+    private final CheckArguments arguments;
+    private final Language language;
+    private final Presenter presenter;
+    private ExitCode code = ExitCode.APPROVED;
+
+    CheckCommand(Console console, CheckerLoader checker, CheckArguments arguments) {
+        this.console = console;
+        this.checker = checker;
+        this.arguments = arguments;
+        this.language = arguments.language();
+        this.presenter = switch (arguments.format()) {
+            case TEXT -> new TextPresenter(console, new TextReport(language, arguments.width(), arguments.colour()));
+            case JSON -> new JsonPresenter(console);
+            case NDJSON -> new NdjsonPresenter(console);
+        };
+    }
+
+    ExitCode run() {
+        Inputs inputs = new Inputs(console.in());
+        try {
+            profile(arguments.options().profil());
+            for (String argument : arguments.inputs()) {
+                inputs.read(argument, this::handle);
+            }
+        } catch (BrokenRulebookException e) {
+            console.complain(new Text("regelboken kan inte användas: ", "the rulebook cannot be used: ").in(language)
+                    + e.getMessage());
+            return ExitCode.FAULT;
+        } catch (NoReaderLeft e) {
+            return code;
+        }
+        presenter.end();
+        return code;
+    }
+
+    /** Refuses a profile that the rulebook does not have; the standard one it always has. */
+    private void profile(String id) {
+        if (id.equals(Profil.ALLT)) {
+            return;
+        }
+        List<String> known =
+                checker.get().rulebook().profiler().stream().map(Profil::id).toList();
+        if (!known.contains(id)) {
+            String ids = String.join(" | ", known);
+            throw Given.wrong("--profile", id, ids, ids);
+        }
+    }
+
+    private void handle(ReadResult input) {
+        Underlag underlag = input.value();
+        if (underlag == null) {
+            unreadable(input);
+        } else {
+            check(input.name(), underlag);
+        }
+        if (console.closed()) {
+            throw new NoReaderLeft();
+        }
+    }
+
+    private void unreadable(ReadResult input) {
+        for (InputError error : input.errors()) {
+            console.note(Shown.name(input.name()) + ": " + Shown.atMost(2000, error.message(language)));
+        }
+        code = code.and(ExitCode.UNREADABLE);
+        presenter.failure(Felrapport.of(input, language));
+    }
+
+    private void check(String name, Underlag underlag) {
+        Granskningsrapport report = report(name, underlag);
+        if (report != null) {
+            code = code.and(arguments.failOn().code(report));
+            presenter.report(arguments.openOnly() ? open(report) : report);
+        }
+    }
+
+    private @Nullable Granskningsrapport report(String name, Underlag underlag) {
+        try {
+            return checker.get().check(underlag, arguments.options());
+        } catch (BrokenRulebookException e) {
+            throw e;
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            String shown = Shown.name(name);
+            console.fault(new Text("granskade " + shown, "checking " + shown), language, e, arguments.stacktrace());
+            code = code.and(ExitCode.FAULT);
+            presenter.failure(Felrapport.ofFault(name, language));
+            return null;
+        }
+    }
+
+    /** The report with only the rows that someone has to do something about; its counts are those of all rows. */
+    private static Granskningsrapport open(Granskningsrapport report) {
+        List<Rad> rows = report.rader().stream()
+                .filter(row -> row.utfall() != Utfall.UPPFYLLD && row.utfall() != Utfall.EJ_TILLAMPLIG)
+                .toList();
+        return new Granskningsrapport(
+                report.schema(),
+                report.utlatande(),
+                report.forbund(),
+                report.rakenskapsar(),
+                report.underlag(),
+                report.regelbok(),
+                report.profil(),
+                report.bedomningsdag(),
+                report.sammanfattning(),
+                rows);
+    }
+
+    /** Whoever read the output has gone, as {@code head} does when it has its lines. */
+    private static final class NoReaderLeft extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoReaderLeft() {
+            super("no reader left", null, false, false);
+        }
+    }
+}

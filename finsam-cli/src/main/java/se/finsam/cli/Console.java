@@ -1,0 +1,110 @@
+package se.finsam.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Printable;
+import se.finsam.model.source.Text;
+
+/** The program's three streams, in UTF-8 whatever the locale, and its way of saying that something is wrong. */
+final class Console {
+    private final InputStream in;
+    private final OutputStream out;
+    private final PrintStream err;
+    private final Surroundings surroundings;
+    private @Nullable IOException failure;
+
+    Console(InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
+        this.in = in;
+        this.out = new BufferedOutputStream(out, 1 << 16);
+        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        this.surroundings = surroundings;
+    }
+
+    /** Where input named {@code -} comes from. */
+    InputStream in() {
+        return in;
+    }
+
+    /** Where the program runs. */
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** Writes text; after a failed write nothing more is tried. */
+    void print(String text) {
+        if (failure == null) {
+            try {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+    }
+
+    /** Writes what was printed, so that a reader at the other end of a pipe has it now. */
+    void flush() {
+        if (failure == null) {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+    }
+
+    /** Whether nobody can read more: then there is no use in going on. */
+    boolean closed() {
+        return failure != null;
+    }
+
+    /** Says on stderr, in a line, that something is wrong. */
+    void complain(String line) {
+        err.print("finsam: " + line + "\n");
+        err.flush();
+    }
+
+    /** Writes a line on stderr as it is. */
+    void note(String line) {
+        err.print(line + "\n");
+        err.flush();
+    }
+
+    /** Says that the program itself is at fault, and what it was doing. */
+    void fault(Text doing, Language language, Throwable cause, boolean stacktrace) {
+        String reason = cause.getClass().getSimpleName()
+                + (cause.getMessage() == null ? "" : ": " + Printable.of(cause.getMessage()));
+        complain(new Text(
+                        "fel i programmet när det " + doing.sv() + " (" + reason + "); anmäl det gärna",
+                        "a fault of the program while " + doing.en() + " (" + reason + "); please report it")
+                .in(language));
+        if (stacktrace) {
+            cause.printStackTrace(err);
+        }
+    }
+
+    /**
+     * Ends the output. False where it could not all be written, which is then said; a reader that left on purpose, as
+     * {@code head} does, is no such case.
+     */
+    boolean close(Language language) {
+        flush();
+        if (failure == null || readerLeft(failure)) {
+            return true;
+        }
+        complain(new Text("utdata kunde inte skrivas: ", "the output could not be written: ").in(language)
+                + failure.getMessage());
+        return false;
+    }
+
+    private static boolean readerLeft(IOException failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("pipe") || message.contains("brutet rör");
+    }
+}

@@ -1,0 +1,86 @@
+package se.finsam.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Nearest;
+
+/** Finds out which command is meant and hands it its arguments. */
+final class Dispatcher {
+    private final Console console;
+    private final CheckerLoader checker;
+    private final Language language;
+
+    Dispatcher(Console console, CheckerLoader checker, Language language) {
+        this.console = console;
+        this.checker = checker;
+        this.language = language;
+    }
+
+    ExitCode run(String[] args) {
+        CommandLine commands = new Syntax(language, console.surroundings().width()).commands();
+        CommandLine.ParseResult parsed = parse(commands, args);
+        while (parsed.hasSubcommand() && !parsed.isUsageHelpRequested()) {
+            parsed = parsed.subcommand();
+        }
+        CommandLine command = parsed.commandSpec().commandLine();
+        if (parsed.isUsageHelpRequested()) {
+            console.print(command.getUsageMessage(CommandLine.Help.Ansi.OFF));
+            return ExitCode.APPROVED;
+        }
+        if (parsed.isVersionHelpRequested()) {
+            return new VersionCommand(console).run();
+        }
+        return switch (parsed.commandSpec().name()) {
+            case Syntax.CHECK ->
+                new CheckCommand(console, checker, CheckArguments.of(parsed, console.surroundings())).run();
+            case Syntax.LIST -> new RulesCommand(console, new Given(parsed), language).list();
+            case Syntax.SHOW -> new RulesCommand(console, new Given(parsed), language).show();
+            default -> {
+                console.note(command.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());
+                yield ExitCode.UNREADABLE;
+            }
+        };
+    }
+
+    private static CommandLine.ParseResult parse(CommandLine commands, String[] args) {
+        try {
+            return commands.parseArgs(args);
+        } catch (CommandLine.UnmatchedArgumentException e) {
+            throw unknown(e.getUnmatched().get(0), e.getCommandLine());
+        } catch (CommandLine.MissingParameterException e) {
+            String names = String.join(
+                    ", ", e.getMissing().stream().map(Dispatcher::name).toList());
+            throw new UsageException(names + " behöver ett värde", names + " needs a value");
+        } catch (CommandLine.OverwrittenOptionException e) {
+            String name = name(e.getOverwritten());
+            throw new UsageException(name + " är angiven två gånger", name + " is given twice");
+        } catch (CommandLine.ParameterException e) {
+            throw new UsageException(String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String name(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
+    }
+
+    private static UsageException unknown(String argument, CommandLine command) {
+        boolean option = argument.startsWith("-");
+        List<String> known = option
+                ? List.copyOf(command.getCommandSpec().optionsMap().keySet())
+                : List.copyOf(command.getSubcommands().keySet());
+        String shown = Shown.name(argument);
+        String nearest = !option && Files.exists(Path.of(argument))
+                ? "finsam check " + shown
+                : Nearest.to(argument, known).orElse("");
+        return new UsageException(
+                (option ? "okänd flagga " : "okänt kommando ")
+                        + shown
+                        + (nearest.isEmpty() ? "" : "; menades " + nearest + "?"),
+                (option ? "unknown option " : "unknown command ")
+                        + shown
+                        + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?"));
+    }
+}

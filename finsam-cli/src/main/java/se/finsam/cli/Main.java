@@ -1,0 +1,63 @@
+package se.finsam.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.function.Supplier;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Text;
+import se.finsam.rules.Checker;
+
+/** The program: {@code finsam}. */
+public final class Main {
+    private Main() {}
+
+    /** Runs the program and ends the JVM with its exit code. */
+    public static void main(String[] args) {
+        // Straight to the descriptors: what Java makes of System.out depends on the locale.
+        int code = run(
+                args,
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Surroundings.ofProcess());
+        // Not by returning: a reader of stdin that was left waiting must not hold the program.
+        System.exit(code);
+    }
+
+    /** Runs the program within this JVM and gives its exit code; never throws. */
+    static int run(String[] args, InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
+        return run(args, in, out, err, surroundings, Checker::bundled);
+    }
+
+    /** The same with a checker of one's own, so that a test can have a rulebook that does not load. */
+    static int run(
+            String[] args,
+            InputStream in,
+            OutputStream out,
+            OutputStream err,
+            Surroundings surroundings,
+            Supplier<Checker> checkers) {
+        Console console = new Console(in, out, err, surroundings);
+        Language language = surroundings.language();
+        ExitCode code;
+        try {
+            // The rulebook takes longest: it is loaded beside all that is done before it is needed.
+            CheckerLoader checker = new CheckerLoader(checkers, startsWithCheck(args));
+            code = new Dispatcher(console, checker, language).run(args);
+        } catch (UsageException e) {
+            console.complain(e.text().in(language));
+            console.complain(Messages.SEE_HELP.in(language));
+            code = ExitCode.UNREADABLE;
+        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            console.fault(new Text("arbetade", "working"), language, e, false);
+            code = ExitCode.FAULT;
+        }
+        return console.close(language) ? code.number() : ExitCode.FAULT.number();
+    }
+
+    private static boolean startsWithCheck(String[] args) {
+        return args.length > 1 && (args[0].equals("check") || args[0].equals("granska"));
+    }
+}

@@ -1,0 +1,92 @@
+package se.finsam.cli;
+
+import java.util.List;
+import se.finsam.cli.text.ControlText;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Nearest;
+import se.finsam.model.source.RecordWriter;
+import se.finsam.model.source.Text;
+import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.Kontroll;
+import se.finsam.rules.Rulebook;
+
+/** {@code finsam rules}: what the rulebook says of itself. */
+final class RulesCommand {
+    private final Console console;
+    private final Given given;
+    private final Language language;
+
+    RulesCommand(Console console, Given given, Language standard) {
+        this.console = console;
+        this.given = given;
+        this.language = given.language(standard);
+    }
+
+    /** {@code finsam rules list}. */
+    ExitCode list() {
+        boolean json = given.choice("--format", Given.words("text", false, "json", true));
+        int width = given.width(console.surroundings().width());
+        return with(rulebook -> {
+            console.print(
+                    json
+                            ? new RecordWriter(null).write(Catalogue.of(rulebook), RecordWriter.Layout.JSON)
+                            : new ControlText(language, width).list(rulebook));
+            return ExitCode.APPROVED;
+        });
+    }
+
+    /** {@code finsam rules show}. */
+    ExitCode show() {
+        List<String> ids = given.positionals();
+        int width = given.width(console.surroundings().width());
+        if (ids.size() != 1) {
+            throw new UsageException(
+                    "ange ett kontroll-id; finsam rules list räknar upp dem",
+                    "give one control id; finsam rules list lists them");
+        }
+        return with(rulebook -> show(rulebook, ids.get(0), width));
+    }
+
+    private ExitCode show(Rulebook rulebook, String id, int width) {
+        java.util.Optional<Kontroll> control = rulebook.kontroll(id);
+        if (control.isPresent()) {
+            console.print(new ControlText(language, width).show(control.get()));
+            return ExitCode.APPROVED;
+        }
+        List<String> known = rulebook.kontroller().stream().map(Kontroll::id).toList();
+        String nearest = Nearest.to(id, known).orElse("");
+        String shown = Shown.name(id);
+        console.complain(new Text(
+                        "ingen kontroll heter " + shown + (nearest.isEmpty() ? "" : "; menades " + nearest + "?"),
+                        "no control is called " + shown + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?"))
+                .in(language));
+        console.complain(new Text("finsam rules list räknar upp dem", "finsam rules list lists them").in(language));
+        return ExitCode.UNREADABLE;
+    }
+
+    private ExitCode with(java.util.function.Function<Rulebook, ExitCode> use) {
+        Rulebook rulebook;
+        try {
+            rulebook = Rulebook.bundled();
+        } catch (BrokenRulebookException e) {
+            console.complain(new Text("regelboken kan inte användas: ", "the rulebook cannot be used: ").in(language)
+                    + e.getMessage());
+            return ExitCode.FAULT;
+        }
+        return use.apply(rulebook);
+    }
+
+    /**
+     * The rulebook as JSON.
+     *
+     * @param schema always {@code finsam-regelbok/1}
+     * @param version its version
+     * @param sha256 SHA-256 over its files
+     * @param kontroller its controls
+     */
+    record Catalogue(String schema, String version, String sha256, List<Kontroll> kontroller) {
+        static Catalogue of(Rulebook rulebook) {
+            return new Catalogue("finsam-regelbok/1", rulebook.version(), rulebook.sha256(), rulebook.kontroller());
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package se.finsam.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Text;
+
+/**
+ * The commands with their options and help. Built by calls rather than annotations: picocli then has nothing to look up
+ * by reflection, which is a good part of the start.
+ */
+final class Syntax {
+    static final String CHECK = "check";
+    static final String LIST = "list";
+    static final String SHOW = "show";
+
+    private final Language language;
+    private final int width;
+
+    Syntax(Language language, int width) {
+        this.language = language;
+        this.width = width;
+    }
+
+    /** All commands. */
+    CommandLine commands() {
+        CommandSpec root = command(
+                "finsam",
+                "Granskar samordningsförbund mot lagen (2003:1210), rekommendationer och egna beslut.",
+                "Checks samordningsförbund against Act (2003:1210), recommendations and their own decisions.");
+        root.addOption(OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description(say(
+                        "Visa programmets och regelbokens version.",
+                        "Show the version of the program and of the rulebook."))
+                .build());
+        root.addSubcommand(CHECK, check()).addSubcommand("rules", rules());
+        footer(
+                root,
+                say("Exempel:", "Examples:"),
+                "  finsam check underlag.yaml",
+                "  finsam check --format json underlag/ > rapport.json",
+                "  finsam rules show NR-EGETKAPITAL",
+                "",
+                say("Slutkoder:", "Exit codes:"),
+                say("  0  godkänd", "  0  approved"),
+                say("  1  avvikelse eller anmärkning (se --fail-on)", "  1  deviation or remark (see --fail-on)"),
+                say(
+                        "  2  inget avviker, men något är inte avgjort",
+                        "  2  nothing deviates, but something is not decided"),
+                say("  3  underlaget eller anropet kan inte läsas", "  3  the input, or the call, cannot be read"),
+                say("  4  fel i regelboken eller i programmet", "  4  the rulebook or the program is at fault"),
+                say(
+                        "Vid flera underlag gäller den allvarligaste: 4, 3, 1, 2, 0.",
+                        "Of several inputs the most serious counts: 4, 3, 1, 2, 0."));
+        CommandLine commands = new CommandLine(root);
+        commands.setExpandAtFiles(false);
+        commands.setInterpolateVariables(false);
+        return commands;
+    }
+
+    private CommandSpec check() {
+        CommandSpec check = command(
+                CHECK,
+                "Granskar underlag (YAML, JSON eller NDJSON) och skriver en rapport för vart och ett.",
+                "Checks underlag (YAML, JSON or NDJSON) and writes a report of each.");
+        check.aliases("granska");
+        check.addPositional(PositionalParamSpec.builder()
+                .paramLabel(say("FIL", "FILE"))
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(
+                        say(
+                                "Filer, mappar (filer direkt i mappen som slutar på .yaml, .yml, .json eller .ndjson), eller - för standard in.",
+                                "Files, folders (the files right in them that end in .yaml, .yml, .json or .ndjson), or - for standard input."))
+                .build());
+        check.addOption(option(
+                "--format",
+                "text|json|ndjson",
+                "Hur rapporten skrivs. json ger ett objekt för ett underlag och en lista för flera. Standard: text.",
+                "How the report is written. json gives an object for one input, an array for several. Default: text."));
+        check.addOption(
+                option("--lang", "sv|en", "Rapportens språk. Standard: sv.", "The report's language. Default: sv."));
+        check.addOption(option(
+                "--fail-on",
+                "anmarkning|avvikelse",
+                "Från vilket utlåtande slutkoden är 1. Standard: anmarkning.",
+                "From which verdict on the exit code is 1. Default: anmarkning."));
+        check.addOption(option(
+                "--profile",
+                "ID",
+                "Vilka kontroller som ska prövas: en av regelbokens profiler. Standard: allt.",
+                "Which controls to test: one of the rulebook's profiles. Default: allt."));
+        check.addOption(option(
+                "--rows",
+                "all|open",
+                "open visar inte det som är uppfyllt eller inte tillämpligt. Standard: all.",
+                "open leaves out what is met or not applicable. Default: all."));
+        check.addOption(option(
+                "--date",
+                say("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"),
+                "Bedömningsdag: det som ligger efter den dagen har inte hänt än. Utan den räknas allt som hänt.",
+                "Day of assessment: what is later has not happened yet. Without it everything counts as happened."));
+        check.addOption(option(
+                "--width",
+                "N",
+                "Textens bredd. Standard: terminalens, annars 100.",
+                "The text's width. Default: the terminal's, else 100."));
+        check.addOption(option(
+                "--color",
+                "auto|always|never",
+                "Färg i texten. Standard: auto (bara i en terminal, och inte om NO_COLOR är satt).",
+                "Colour in the text. Default: auto (only at a terminal, and not where NO_COLOR is set)."));
+        check.addOption(OptionSpec.builder("--stacktrace").hidden(true).build());
+        return footer(
+                check,
+                say("Exempel:", "Examples:"),
+                "  finsam check examples/ornskoldsvik-2021.yaml",
+                "  finsam check --rows open --lang en underlag.yaml",
+                "  finsam check --format ndjson alla.ndjson | grep AVVIKELSE",
+                "  finsam check --date 2022-04-15 --fail-on avvikelse underlag/",
+                "  cat underlag.json | finsam check --format json -");
+    }
+
+    private CommandSpec rules() {
+        CommandSpec list = command(LIST, "Räknar upp kontrollerna.", "Lists the controls.");
+        list.addOption(language());
+        list.addOption(option(
+                "--format",
+                "text|json",
+                "Hur listan skrivs. Standard: text.",
+                "How the list is written. Default: text."));
+        list.addOption(option("--width", "N", "Textens bredd.", "The text's width."));
+        footer(list, say("Exempel:", "Examples:"), "  finsam rules list", "  finsam rules list --format json");
+        CommandSpec show = command(
+                SHOW,
+                "Visar vad en kontroll prövar, på vilken grund, vad den behöver och vad utfallen betyder.",
+                "Shows what a control checks, by what, which keys it needs and what its outcomes mean.");
+        show.addPositional(PositionalParamSpec.builder()
+                .paramLabel("ID")
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(say("Kontrollens id.", "The control's id."))
+                .build());
+        show.addOption(language());
+        show.addOption(option("--width", "N", "Textens bredd.", "The text's width."));
+        footer(
+                show,
+                say("Exempel:", "Examples:"),
+                "  finsam rules show FL5-ANDELAR",
+                "  finsam rules show --lang en NR-EGETKAPITAL");
+        CommandSpec rules = command("rules", "Visar regelboken.", "Shows the rulebook.");
+        rules.addSubcommand(LIST, list).addSubcommand(SHOW, show);
+        return footer(rules, say("Exempel:", "Examples:"), "  finsam rules list", "  finsam rules show FL5-ANDELAR");
+    }
+
+    private OptionSpec language() {
+        return option("--lang", "sv|en", "Textens språk.", "The text's language.");
+    }
+
+    private CommandSpec command(String name, String sv, String en) {
+        CommandSpec command = CommandSpec.create().name(name);
+        command.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(say("Visa den här hjälpen.", "Show this help."))
+                .build());
+        command.usageMessage()
+                .width(Math.max(55, width))
+                .description(say(sv, en), "")
+                .synopsisHeading(say("Användning: ", "Usage: "))
+                .synopsisSubcommandLabel(say("KOMMANDO", "COMMAND"))
+                .parameterListHeading("")
+                .optionListHeading("")
+                .commandListHeading(say("%nKommandon:%n", "%nCommands:%n"))
+                .sortOptions(false);
+        return command;
+    }
+
+    private OptionSpec option(String name, String label, String sv, String en) {
+        return OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(String.class)
+                .description(say(sv, en))
+                .build();
+    }
+
+    private static CommandSpec footer(CommandSpec command, String... lines) {
+        command.usageMessage().footerHeading("%n").footer(lines);
+        return command;
+    }
+
+    private String say(String sv, String en) {
+        return new Text(sv, en).in(language);
+    }
+}

@@ -1,0 +1,149 @@
+package se.finsam.cli.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.finsam.model.source.Language;
+import se.finsam.rules.Kontroll;
+import se.finsam.rules.Lagrum;
+import se.finsam.rules.Rulebook;
+import se.finsam.rules.Utfall;
+
+/** The rulebook's controls as text. */
+public final class ControlText {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(\\|tal)?}");
+    private static final int LABELS = 15;
+    private static final int SHORT_HASH = 12;
+
+    private final Words words;
+    private final int width;
+
+    /** A writer of controls, in so many columns. */
+    public ControlText(Language language, int width) {
+        this.words = new Words(language);
+        this.width = width;
+    }
+
+    /** All controls, a row each. */
+    public String list(Rulebook rulebook) {
+        List<Kontroll> controls = rulebook.kontroller();
+        Table table = new Table(1, 3)
+                .row(List.of(
+                        "ID",
+                        words.say("Kontroll", "Control"),
+                        words.say("Grund", "Basis"),
+                        words.say("Lagrum", "Paragraph")));
+        for (Kontroll control : controls) {
+            table.row(List.of(
+                    control.id(),
+                    control.titel().in(words.language()),
+                    words.ground(control.grund()),
+                    control.lagrum().stream().map(ControlText::brief).collect(Collectors.joining(", "))));
+        }
+        Page page = new Page(width, false);
+        table.write(page);
+        page.gap()
+                .paragraph(
+                        0,
+                        controls.size()
+                                + words.say(" kontroller, regelbok ", " controls, rulebook ")
+                                + rulebook.version()
+                                + " (sha256 "
+                                + rulebook.sha256().substring(0, SHORT_HASH)
+                                + ")",
+                        Style.PLAIN);
+        return page.toString();
+    }
+
+    /** One control: what it checks and why, what it needs, and what its outcomes mean. */
+    public String show(Kontroll control) {
+        Page page = new Page(width, false);
+        page.paragraph(0, control.id() + " — " + control.titel().in(words.language()), Style.PLAIN)
+                .gap()
+                .paragraph(0, control.vad().in(words.language()), Style.PLAIN)
+                .gap();
+        label(page, words.say("Grund", "Basis"), words.ground(control.grund()) + binding(control));
+        for (Lagrum place : control.lagrum()) {
+            label(page, words.say("Lagrum", "Paragraph"), place + ", " + place.lank());
+        }
+        if (control.kalla() != null) {
+            label(page, words.say("Källa", "Source"), control.kalla().in(words.language()));
+        }
+        label(page, words.say("Gäller från", "In force from"), control.fran().toString());
+        if (control.till() != null) {
+            label(page, words.say("Gäller till", "In force to"), control.till().toString());
+        }
+        label(
+                page,
+                words.say("Kontrollerad", "Last checked"),
+                control.kontrollerad().toString());
+        label(page, words.say("En rad per", "A row for each"), object(control.objekt()));
+
+        page.gap().paragraph(0, words.say("Behöver", "Needs"), Style.PLAIN);
+        if (control.behover().isEmpty()) {
+            page.paragraph(2, words.say("inget särskilt", "nothing in particular"), Style.PLAIN);
+        }
+        control.behover().forEach(need -> page.hanging(2, "-", 2, Style.PLAIN, need(need), Style.PLAIN));
+
+        page.gap().paragraph(0, words.say("Utfall", "Outcomes"), Style.PLAIN);
+        for (Map.Entry<String, se.finsam.model.source.Text> outcome :
+                control.utfall().entrySet()) {
+            page.paragraph(2, outcome(outcome.getKey()), Style.PLAIN);
+            page.paragraph(4, figuresNamed(outcome.getValue().in(words.language())), Style.PLAIN);
+        }
+        if (!control.behover().isEmpty()) {
+            page.paragraph(2, words.outcome(Utfall.KAN_EJ_BEDOMAS), Style.PLAIN);
+            page.paragraph(
+                    4,
+                    words.say(
+                            "Något som kontrollen behöver finns inte i underlaget.",
+                            "Something that the control needs is not in the input."),
+                    Style.PLAIN);
+        }
+        return page.toString();
+    }
+
+    private void label(Page page, String label, String content) {
+        page.labelled(0, label, LABELS, content);
+    }
+
+    private String binding(Kontroll control) {
+        return control.grund().bindande()
+                ? words.say(
+                        " (bindande: brister det blir utlåtandet AVVIKELSE)",
+                        " (binding: where it fails the verdict is DEVIATION)")
+                : words.say(
+                        " (inte bindande: brister det blir utlåtandet ANMÄRKNING)",
+                        " (not binding: where it fails the verdict is REMARK)");
+    }
+
+    private String object(String type) {
+        return switch (type) {
+            case "FORBUND" -> words.say("förbund och år", "förbund and year");
+            case "INSATS" -> "insats";
+            case "SAMMANTRADE" -> words.say("sammanträde", "meeting");
+            case "TABELL" -> words.say("tabell med summor", "table with sums");
+            default -> type.toLowerCase(java.util.Locale.ROOT);
+        };
+    }
+
+    /** {@code AVVIKELSE} or {@code KAN_EJ_BEDOMAS/trappan}: an outcome, with the name of the way in which it came. */
+    private String outcome(String key) {
+        int slash = key.indexOf('/');
+        String outcome = words.outcome(Utfall.valueOf(slash < 0 ? key : key.substring(0, slash)));
+        return slash < 0 ? outcome : outcome + " (" + key.substring(slash + 1) + ")";
+    }
+
+    private String need(String need) {
+        return need.replace(" | ", words.say(" eller ", " or ")).replace(" + ", words.say(" och ", " and "));
+    }
+
+    private static String figuresNamed(String template) {
+        return PLACEHOLDER.matcher(template).replaceAll("[$1]");
+    }
+
+    private static String brief(Lagrum place) {
+        return (place.kapitel() == null ? "" : place.kapitel() + " kap. ") + place.paragraf() + " § " + place.lag();
+    }
+}

@@ -1,0 +1,95 @@
+package se.finsam.cli.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import se.finsam.cli.Shown;
+import se.finsam.rules.Kalla;
+import se.finsam.rules.Rad;
+
+/** The figures of a row, each with where it stood. */
+final class Figures {
+    private final Words words;
+
+    Figures(Words words) {
+        this.words = words;
+    }
+
+    /** A line for each figure: {@code tilldelning 5 034 000 (rad 20, 21, 22)}. */
+    List<String> lines(Rad row) {
+        List<String> lines = new ArrayList<>();
+        for (Map.Entry<String, Object> figure : row.tal().entrySet()) {
+            String places = places(row, figure.getKey());
+            lines.add(figure.getKey() + " " + Numbers.of(figure.getValue(), words.language())
+                    + (places.isEmpty() ? "" : "  ← " + places));
+        }
+        return lines;
+    }
+
+    /** The limits of a row, each with its source and the day from which it applies. */
+    List<String> limits(Rad row) {
+        Set<String> limits = new LinkedHashSet<>();
+        for (Kalla source : row.kallor()) {
+            if (source.parameter() != null) {
+                limits.add(source.parameter()
+                        + (source.galler() == null ? "" : words.say(", från ", ", from ") + source.galler())
+                        + (source.kalla() == null ? "" : ": " + source.kalla()));
+            }
+        }
+        return List.copyOf(limits);
+    }
+
+    private String places(Rad row, String figure) {
+        Set<Integer> lines = new TreeSet<>();
+        Set<String> pointers = new LinkedHashSet<>();
+        Set<String> parameters = new LinkedHashSet<>();
+        for (Kalla source : row.kallor()) {
+            if (source.tal().equals(figure)) {
+                if (source.rad() != null) {
+                    lines.add(source.rad());
+                }
+                if (source.plats() != null) {
+                    pointers.add(Shown.name(source.plats()));
+                }
+                if (source.parameter() != null) {
+                    parameters.add(source.parameter());
+                }
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        if (!lines.isEmpty()) {
+            parts.add(words.say("rad ", lines.size() == 1 ? "line " : "lines ") + ranges(lines));
+        }
+        // A sum of many lines is found by the lines alone; one value is told by its key too.
+        if (lines.isEmpty() || pointers.size() == 1) {
+            parts.addAll(pointers);
+        }
+        parts.addAll(parameters);
+        return String.join(", ", parts);
+    }
+
+    /** {@code 20–22, 30}. */
+    private static String ranges(Set<Integer> lines) {
+        List<String> ranges = new ArrayList<>();
+        int first = -1;
+        int last = -1;
+        for (int line : lines) {
+            if (line != last + 1 || first < 0) {
+                if (first >= 0) {
+                    ranges.add(range(first, last));
+                }
+                first = line;
+            }
+            last = line;
+        }
+        ranges.add(range(first, last));
+        return String.join(", ", ranges);
+    }
+
+    private static String range(int first, int last) {
+        return first == last ? String.valueOf(first) : first + "–" + last;
+    }
+}

@@ -1,0 +1,132 @@
+package se.finsam.cli.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.finsam.cli.Shown;
+import se.finsam.model.source.Language;
+import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.Rad;
+import se.finsam.rules.Utfall;
+
+/** A report as text: first what it comes to, then what to do, last what was met. */
+public final class TextReport {
+    private static final int SHORT_HASH = 12;
+    private static final int HEAD_COLUMN = 15;
+
+    private final Words words;
+    private final int width;
+    private final boolean colour;
+
+    /**
+     * A writer of reports.
+     *
+     * @param width columns
+     * @param colour whether to colour, with ANSI escapes
+     */
+    public TextReport(Language language, int width, boolean colour) {
+        this.words = new Words(language);
+        this.width = width;
+        this.colour = colour;
+    }
+
+    /** A report. */
+    public String of(Granskningsrapport report) {
+        Page page = new Page(width, colour);
+        head(page, report);
+        RowText rows = new RowText(page, words);
+        List<Rad> deviating = report.rader(Utfall.AVVIKELSE);
+        rows.section(
+                words.say("AVVIKELSER", "DEVIATIONS"),
+                Style.RED,
+                deviating.stream().filter(row -> row.grund().bindande()).toList());
+        rows.section(
+                words.say(
+                        "ANMÄRKNINGAR MOT REKOMMENDATION OCH GOD SED", "REMARKS ON RECOMMENDATIONS AND GOOD PRACTICE"),
+                Style.YELLOW,
+                deviating.stream().filter(row -> !row.grund().bindande()).toList());
+        rows.section(words.say("ATT BEDÖMA", "TO JUDGE"), Style.YELLOW, report.rader(Utfall.BEDOMNING));
+        rows.undecided(report.rader(Utfall.KAN_EJ_BEDOMAS));
+        rows.brief(words.say("UPPFYLLT", "MET"), report.rader(Utfall.UPPFYLLD), Rad::titel);
+        rows.brief(words.say("EJ TILLÄMPLIGT", "NOT APPLICABLE"), report.rader(Utfall.EJ_TILLAMPLIG), Rad::text);
+        return page.toString();
+    }
+
+    /** The line between two reports. */
+    public String rule() {
+        return new Page(width, colour).gap().rule().gap().toString();
+    }
+
+    /** What several reports come to, a row each. */
+    public String table(List<Summary> summaries) {
+        Table table = new Table(0)
+                .row(List.of(
+                        words.say("Förbund", "Förbund"),
+                        words.say("År", "Year"),
+                        words.say("Utlåtande", "Verdict"),
+                        words.say("uppf.", "met"),
+                        words.say("avv.", "dev."),
+                        words.say("bed.", "judge"),
+                        words.say("saknas", "undec."),
+                        words.say("ej till.", "n/a")));
+        for (Summary summary : summaries) {
+            List<String> row = new ArrayList<>(List.of(
+                    Shown.name(summary.namn()),
+                    summary.ar() == null ? "–" : summary.ar().toString(),
+                    summary.utlatande() == null
+                            ? words.say("kan inte läsas", "cannot be read")
+                            : words.verdict(summary.utlatande())));
+            for (Utfall outcome : Utfall.values()) {
+                Integer count = summary.antal().get(outcome.name());
+                row.add(count == null ? "–" : count.toString());
+            }
+            table.row(row);
+        }
+        Page page = new Page(width, colour);
+        table.write(page);
+        return page.toString();
+    }
+
+    private void head(Page page, Granskningsrapport report) {
+        String verdict = words.verdict(report.utlatande());
+        String title = verdict + " — " + Shown.name(report.forbund()) + ", " + words.say("räkenskapsåret ", "the year ")
+                + report.rakenskapsar();
+        List<String> lines = Wrap.lines(title, width);
+        page.line(page.styled(words.style(report.utlatande()), verdict)
+                + page.styled(Style.BOLD, lines.get(0).substring(verdict.length())));
+        lines.subList(1, lines.size()).forEach(line -> page.line(page.styled(Style.BOLD, line)));
+        page.paragraph(0, words.meaning(report.utlatande()), Style.PLAIN).gap();
+
+        fact(page, words.say("Kontroller", "Controls"), counts(report));
+        String name = report.underlag().namn();
+        fact(
+                page,
+                words.say("Underlag", "Input"),
+                (name == null ? "" : Shown.name(name) + " ")
+                        + hash(report.underlag().sha256()));
+        fact(
+                page,
+                words.say("Regelbok", "Rulebook"),
+                report.regelbok().version() + " " + hash(report.regelbok().sha256()));
+        fact(page, words.say("Profil", "Profile"), report.profil());
+        String day = report.bedomningsdag();
+        if (day != null) {
+            fact(page, words.say("Bedömningsdag", "Assessed on"), day);
+        }
+    }
+
+    private static void fact(Page page, String name, String content) {
+        page.labelled(0, name, HEAD_COLUMN, content);
+    }
+
+    private String counts(Granskningsrapport report) {
+        List<String> counts = new ArrayList<>();
+        for (Utfall outcome : Utfall.values()) {
+            counts.add(words.count(outcome, report.sammanfattning().getOrDefault(outcome.name(), 0)));
+        }
+        return String.join(", ", counts);
+    }
+
+    private static String hash(String sha256) {
+        return "(sha256 " + sha256.substring(0, Math.min(SHORT_HASH, sha256.length())) + ")";
+    }
+}

@@ -1,0 +1,100 @@
+package se.finsam.cli.text;
+
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Text;
+import se.finsam.rules.Grund;
+import se.finsam.rules.Utfall;
+import se.finsam.rules.Utlatande;
+
+/** What the report calls things. */
+final class Words {
+    private final Language language;
+
+    Words(Language language) {
+        this.language = language;
+    }
+
+    String say(String sv, String en) {
+        return new Text(sv, en).in(language);
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** The verdict in a word. */
+    String verdict(Utlatande verdict) {
+        return switch (verdict) {
+            case AVVIKELSE -> say("AVVIKELSE", "DEVIATION");
+            case ANMARKNING -> say("ANMÄRKNING", "REMARK");
+            case OFULLSTANDIG -> say("OFULLSTÄNDIG", "INCOMPLETE");
+            case GODKAND -> say("GODKÄND", "APPROVED");
+        };
+    }
+
+    /** The verdict in a sentence. */
+    String meaning(Utlatande verdict) {
+        return switch (verdict) {
+            case AVVIKELSE ->
+                say(
+                        "Minst ett krav i lag, förbundsordning eller räkenskaper är inte uppfyllt.",
+                        "At least one requirement of law, förbundsordning or accounts is not met.");
+            case ANMARKNING ->
+                say(
+                        "Inget krav i lag, förbundsordning eller räkenskaper har visats brista, men minst en rekommendation "
+                                + "eller god sed följs inte.",
+                        "No requirement of law, förbundsordning or accounts was found unmet, but at least one recommendation "
+                                + "or good practice is not followed.");
+            case OFULLSTANDIG ->
+                say(
+                        "Inget avviker av det som kunde prövas, men allt är inte avgjort.",
+                        "Nothing that could be tested deviates, but not everything is decided.");
+            case GODKAND ->
+                say(
+                        "Allt som gäller förbundet är prövat och uppfyllt.",
+                        "All that concerns the förbund was tested, and met.");
+        };
+    }
+
+    Style style(Utlatande verdict) {
+        return switch (verdict) {
+            case AVVIKELSE -> Style.RED;
+            case ANMARKNING, OFULLSTANDIG -> Style.YELLOW;
+            case GODKAND -> Style.GREEN;
+        };
+    }
+
+    /** So many rows of an outcome. */
+    String count(Utfall outcome, int count) {
+        return count + " "
+                + switch (outcome) {
+                    case UPPFYLLD -> say(count == 1 ? "uppfylld" : "uppfyllda", "met");
+                    case AVVIKELSE -> count == 1 ? say("avviker", "deviates") : say("avviker", "deviate");
+                    case BEDOMNING -> say("att bedöma", "to judge");
+                    case KAN_EJ_BEDOMAS -> say("kan inte bedömas", "cannot be decided");
+                    case EJ_TILLAMPLIG -> say(count == 1 ? "ej tillämplig" : "ej tillämpliga", "not applicable");
+                };
+    }
+
+    /** An outcome in a word or two. */
+    String outcome(Utfall outcome) {
+        return switch (outcome) {
+            case UPPFYLLD -> say("uppfylld", "met");
+            case AVVIKELSE -> say("avvikelse", "deviates");
+            case BEDOMNING -> say("bedömning", "to judge");
+            case KAN_EJ_BEDOMAS -> say("kan inte bedömas", "cannot be decided");
+            case EJ_TILLAMPLIG -> say("ej tillämplig", "not applicable");
+        };
+    }
+
+    /** What a control rests on. */
+    String ground(Grund ground) {
+        return switch (ground) {
+            case LAG -> say("lag", "law");
+            case FORBUNDSORDNING -> say("förbundsordning", "förbundsordning");
+            case REKOMMENDATION -> say("rekommendation", "recommendation");
+            case GOD_SED -> say("god sed", "good practice");
+            case RAKENSKAP -> say("räkenskaper", "accounts");
+        };
+    }
+}

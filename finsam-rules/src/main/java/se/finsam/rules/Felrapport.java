@@ -1,0 +1,84 @@
+package se.finsam.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.AlltidMed;
+import se.finsam.model.read.ReadResult;
+import se.finsam.model.source.InputError;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Text;
+
+/**
+ * Stands in the output in the place of a report that could not be made: {@code finsam-fel/1}.
+ *
+ * @param schema always {@value #SCHEMA}
+ * @param underlag which input it was
+ * @param fel what is wrong with it
+ */
+public record Felrapport(String schema, Underlagsnamn underlag, List<Fel> fel) {
+    /** Copies its list. */
+    public Felrapport {
+        fel = List.copyOf(fel);
+    }
+
+    /** The schema that this version writes. */
+    public static final String SCHEMA = "finsam-fel/1";
+
+    /**
+     * Which input it was.
+     *
+     * @param namn its name, as the caller gave it
+     */
+    public record Underlagsnamn(String namn) {}
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param kod what kind of thing: an {@link InputError.Kind}, or {@code PROGRAMFEL}
+     * @param plats JSON Pointer
+     * @param rad line, from 1; null where it has none
+     * @param kolumn column, from 1; null where it has none
+     * @param varde what stood there
+     * @param vantat what was expected
+     * @param text all of that in words
+     */
+    public record Fel(
+            String kod,
+            @AlltidMed @Nullable String plats,
+            @AlltidMed @Nullable Integer rad,
+            @AlltidMed @Nullable Integer kolumn,
+            @AlltidMed @Nullable String varde,
+            @AlltidMed @Nullable String vantat,
+            String text) {}
+
+    /** Of an input that could not be read. */
+    public static Felrapport of(ReadResult input, Language language) {
+        return new Felrapport(
+                SCHEMA,
+                new Underlagsnamn(input.name()),
+                input.errors().stream().map(error -> fel(error, language)).toList());
+    }
+
+    /** Of an input that the program could not check, through no fault of the input. */
+    public static Felrapport ofFault(String name, Language language) {
+        Text text = new Text(
+                "fel i programmet: underlaget kunde inte granskas",
+                "a fault of the program: the input could not be checked");
+        return new Felrapport(
+                SCHEMA,
+                new Underlagsnamn(name),
+                List.of(new Fel("PROGRAMFEL", null, null, null, null, null, text.in(language))));
+    }
+
+    private static Fel fel(InputError error, Language language) {
+        boolean placed = error.place().line() > 0;
+        return new Fel(
+                error.kind().name(),
+                error.place().pointer(),
+                placed ? error.place().line() : null,
+                placed ? error.place().column() : null,
+                error.value(),
+                error.expected().in(language),
+                error.message(language));
+    }
+}
