@@ -28,7 +28,8 @@ final class Cases {
     /** The options that a case asks for. */
     static CheckOptions options(Prov prov) {
         LocalDate day = prov.fall().datum();
-        return day == null ? CheckOptions.STANDARD : CheckOptions.STANDARD.on(day);
+        CheckOptions options = day == null ? CheckOptions.STANDARD : CheckOptions.STANDARD.on(day);
+        return prov.foregaendeAr() == null ? options : options.after(prov.foregaendeAr());
     }
 
     /** The whole report of a case. */

@@ -22,12 +22,15 @@ public record Provfil(String kontroll, List<Fall> fall, Origin origin) {
      * @param namn what it shows
      * @param datum the day of assessment; null for none
      * @param underlag what it changes in {@code rules/bas.yaml}: objects are merged, all else is replaced, null takes away
+     * @param foregaendeAr what the year before changes in {@code rules/bas.yaml}, its {@code rakenskapsar} too; null where
+     *     there is no year before to compare with
      * @param rader the rows that the control must give: exactly these, in any order
      */
     public record Fall(
             String namn,
             @Nullable LocalDate datum,
             @Nullable Node underlag,
+            @Nullable Node foregaendeAr,
             List<VantadRad> rader) {}
 
     /**

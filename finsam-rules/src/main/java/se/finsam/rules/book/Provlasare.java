@@ -3,7 +3,10 @@ package se.finsam.rules.book;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
@@ -54,11 +57,18 @@ final class Provlasare {
             if (fall.rader().isEmpty()) {
                 error(pointer + "/rader", "minst en rad väntas");
             }
-            ReadResult read = UnderlagReader.bind(Provunderlag.of(base, fall.underlag()), kontroll.id());
-            read.errors().forEach(problem -> errors.add(name + ": " + problem.message(Language.SV)));
-            read.underlag().ifPresent(underlag -> cases.add(new Prov(kontroll.id(), fall, underlag)));
+            Optional<Underlag> before = fall.foregaendeAr() == null ? Optional.empty() : underlag(fall.foregaendeAr());
+            underlag(fall.underlag())
+                    .ifPresent(underlag -> cases.add(new Prov(kontroll.id(), fall, underlag, before.orElse(null))));
         }
         return cases;
+    }
+
+    /** The base as a case wants it; empty, with errors, where that is no underlag. */
+    private Optional<Underlag> underlag(@Nullable Node own) {
+        ReadResult read = UnderlagReader.bind(Provunderlag.of(base, own), kontroll.id());
+        read.errors().forEach(problem -> errors.add(name + ": " + problem.message(Language.SV)));
+        return read.underlag();
     }
 
     private void error(String pointer, String message) {
