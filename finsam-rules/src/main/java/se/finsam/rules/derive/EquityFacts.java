@@ -16,6 +16,7 @@ import se.finsam.rules.fakta.UtgaendeEgetKapital;
 /** Equity beside the limit of Nationella rådet's recommendation. */
 final class EquityFacts {
     private static final String STAIRCASE = "egetkapital-trappa";
+    private static final List<String> PLANS = List.of("arsredovisning.egetKapitalPlan", "budget.egetKapitalPlan");
     private static final int SHARE_DECIMALS = 4;
 
     private EquityFacts() {}
@@ -72,19 +73,26 @@ final class EquityFacts {
         return Optional.empty();
     }
 
+    /** The plan of the annual accounts, else of the budget; one that says whether it is decided goes before one that does not. */
     private static void plan(Derivation derivation) {
-        derivation
-                .view()
-                .at("arsredovisning.egetKapitalPlan")
-                .or(() -> derivation.view().at("budget.egetKapitalPlan"))
-                .ifPresent(plan -> {
-                    boolean decided = plan.at("beslutad").isPresent();
-                    boolean denied = plan.flag("finns").map(there -> !there).orElse(false);
-                    if (decided || denied) {
-                        derivation.add(new EgetKapitalPlan(
-                                decided && !denied ? "JA" : "NEJ", Spar.INGET.och("plan", plan.pointer())));
-                    }
-                });
+        List<EgetKapitalPlan> plans = PLANS.stream()
+                .flatMap(key -> derivation.view().at(key).map(plan -> plan(key, plan)).stream())
+                .toList();
+        plans.stream()
+                .filter(plan -> plan.okanda().isEmpty())
+                .findFirst()
+                .or(() -> plans.stream().findFirst())
+                .ifPresent(derivation::add);
+    }
+
+    private static EgetKapitalPlan plan(String key, View plan) {
+        Spar spar = Spar.INGET.och("plan", plan.pointer());
+        if (plan.flag("finns").filter(there -> !there).isPresent()) {
+            return new EgetKapitalPlan("NEJ", List.of(), spar);
+        }
+        return plan.at("beslutad").isPresent()
+                ? new EgetKapitalPlan("JA", List.of(), spar)
+                : new EgetKapitalPlan("OKANT", List.of(key + ".beslutad"), spar);
     }
 
     private static EgetKapitalMotTak compare(ClosingEquity closing, Limit limit) {

@@ -1,9 +1,17 @@
 package se.finsam.rules.fakta;
 
+import java.util.List;
+
 /**
  * The plan to bring equity down.
  *
- * @param beslutad whether one is decided: {@code JA} or {@code NEJ}
+ * @param beslutad whether one is decided: {@code JA}, {@code NEJ}, or {@code OKANT} where there is one without its day
+ * @param okanda the key of the day that is not known; none where it is known whether a plan is decided
  * @param spar where that stands
  */
-public record EgetKapitalPlan(String beslutad, Spar spar) implements Faktum {}
+public record EgetKapitalPlan(String beslutad, List<String> okanda, Spar spar) implements Faktum {
+    /** Copies its list. */
+    public EgetKapitalPlan {
+        okanda = List.copyOf(okanda);
+    }
+}
