@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.finsam.rules.book.Objekttyp;
+import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.Malhinder;
 import se.finsam.rules.fakta.Malprov;
+import se.finsam.rules.fakta.OfullstandigTilldelning;
 import se.finsam.rules.fakta.OkantMatt;
 import se.finsam.rules.fakta.Spar;
 
 /** The board's financial goals beside what the accounts give. Shares are compared as amounts, so nothing is rounded. */
 final class GoalFacts {
+    private static final String SOLIDITET = "SOLIDITET_MINST";
     private static final Set<String> MEASURES =
-            Set.of("EGET_KAPITAL_ANDEL_HOGST", "EGET_KAPITAL_ANDEL_MINST", "SOLIDITET_MINST");
+            Set.of("EGET_KAPITAL_ANDEL_HOGST", "EGET_KAPITAL_ANDEL_MINST", SOLIDITET);
 
     private GoalFacts() {}
 
@@ -25,40 +29,78 @@ final class GoalFacts {
                 continue;
             }
             Optional<Amount> limit = goal.view().amount("varde");
-            Optional<Amount> equity = ClosingEquity.of(derivation.view()).map(ClosingEquity::amount);
-            Optional<Amount> whole = whole(derivation, measure);
-            if (limit.isPresent() && equity.isPresent() && whole.isPresent()) {
-                derivation.add(test(goal, measure, limit.get(), equity.get(), whole.get()));
+            Optional<ClosingEquity> equity = equity(derivation.view(), measure);
+            if (limit.isPresent() && equity.isPresent()) {
+                derivation.add(test(derivation, new Goal(goal, measure, limit.get()), equity.get()));
             }
         }
     }
 
-    /** What the measure takes equity as a share of; empty where the measure is not known or its whole is not. */
-    private static Optional<Amount> whole(Derivation derivation, String measure) {
-        return switch (measure) {
-            case "EGET_KAPITAL_ANDEL_HOGST", "EGET_KAPITAL_ANDEL_MINST" ->
-                Tilldelningen.of(derivation)
-                        .filter(tilldelning -> tilldelning.without().isEmpty())
-                        .map(Tilldelningen::total);
-            case "SOLIDITET_MINST" -> derivation.view().amount("arsredovisning.balansrakning.summaTillgangar");
-            default -> Optional.empty();
-        };
+    /** A forecast of equity is no measure of a balance sheet. */
+    private static Optional<ClosingEquity> equity(View view, String measure) {
+        return ClosingEquity.of(view)
+                .filter(closing -> !measure.equals(SOLIDITET) || closing.basis().equals("ARSREDOVISNING"));
     }
 
-    private static Malprov test(Objects.Named goal, String measure, Amount limit, Amount equity, Amount whole) {
-        Amount most = whole.times(limit);
-        BigDecimal share = limit.value();
-        return new Malprov(
-                goal.name(),
-                measure,
-                equity.value(),
-                most.value(),
-                share,
-                measure.endsWith("HOGST") ? "HOGST" : "MINST",
-                goal.view().text("bedomning").orElse("OKANT"),
-                Spar.INGET
-                        .och("utfall", equity.places())
-                        .och("grans", most.places())
-                        .och("malvarde", List.of(goal.view().pointer() + "/varde")));
+    private static Faktum test(Derivation derivation, Goal goal, ClosingEquity equity) {
+        if (!isShare(goal.limit.value())) {
+            return goal.hindered("VARDE", List.of());
+        }
+        List<String> without = goal.measure.equals(SOLIDITET)
+                ? List.of()
+                : Tilldelningen.of(derivation).map(Tilldelningen::without).orElse(List.of());
+        if (!without.isEmpty()) {
+            return goal.hindered("TILLDELNING", new OfullstandigTilldelning(without, Spar.INGET).nycklar());
+        }
+        return whole(derivation, goal.measure)
+                .filter(whole -> whole.value().signum() > 0)
+                .<Faktum>map(whole -> goal.tested(equity, whole))
+                .orElseGet(() -> goal.hindered("HELHET", List.of()));
+    }
+
+    /** Whoever writes 20 for 20 % would have any equity pass a goal of at most that. */
+    private static boolean isShare(BigDecimal value) {
+        return value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    /** What the measure takes equity as a share of. */
+    private static Optional<Amount> whole(Derivation derivation, String measure) {
+        return measure.equals(SOLIDITET)
+                ? derivation.view().amount("arsredovisning.balansrakning.summaTillgangar")
+                : Tilldelningen.of(derivation).map(Tilldelningen::total);
+    }
+
+    private record Goal(Objects.Named named, String measure, Amount limit) {
+        Malhinder hindered(String why, List<String> missing) {
+            return new Malhinder(named.name(), why, limit.value(), missing, Spar.INGET.och("malvarde", limit.places()));
+        }
+
+        Malprov tested(ClosingEquity closing, Amount whole) {
+            Amount equity = closing.amount();
+            Amount most = whole.times(limit);
+            return new Malprov(
+                    named.name(),
+                    measure,
+                    equity.value(),
+                    whole.value(),
+                    limit.value(),
+                    most.value(),
+                    measure.endsWith("HOGST") ? "HOGST" : "MINST",
+                    sign(equity.value().compareTo(most.value())),
+                    closing.basis(),
+                    named.view().text("bedomning").orElse("OKANT"),
+                    Spar.INGET
+                            .och("utfall", equity.places())
+                            .och("helhet", whole.places())
+                            .och("malvarde", limit.places())
+                            .och("grans", most.places()));
+        }
+
+        private static String sign(int comparison) {
+            if (comparison == 0) {
+                return "=";
+            }
+            return comparison < 0 ? "<" : ">";
+        }
     }
 }

@@ -8,9 +8,12 @@ import java.math.BigDecimal;
  * @param objekt the goal
  * @param matt how it is measured
  * @param utfall what the accounts give, in kronor
- * @param grans the goal's limit, in kronor
+ * @param helhet what the goal is a share of, in kronor
  * @param malvarde the goal's limit as a share
+ * @param grans the goal's limit, in kronor
  * @param riktning {@code HOGST} where the outcome may not be above the limit, {@code MINST} where not below
+ * @param tecken how the outcome stands to the limit: a sign for below, equal or above
+ * @param underlag what the outcome is taken from: {@code ARSREDOVISNING} or {@code PROGNOS}
  * @param styrelsens the board's own statement: {@code UPPFYLLT}, {@code EJ_UPPFYLLT}, {@code DELVIS_UPPFYLLT}, or
  *     {@code OKANT} where it makes none
  * @param spar where the figures come from
@@ -19,9 +22,12 @@ public record Malprov(
         @Override String objekt,
         String matt,
         BigDecimal utfall,
-        BigDecimal grans,
+        BigDecimal helhet,
         @Andel BigDecimal malvarde,
+        BigDecimal grans,
         String riktning,
+        String tecken,
+        String underlag,
         String styrelsens,
         Spar spar)
         implements Faktum {}
