@@ -102,9 +102,14 @@ final class PartsFacts {
             boolean counts = found.stream()
                     .flatMap(document -> document.day(day).stream())
                     .anyMatch(date -> !withinYear || date.getYear() == derivation.rakenskapsar());
-            if (found.isEmpty() || (dated && !counts)) {
+            // A later day does not tell whether the document was followed up within the year, too.
+            boolean later = withinYear
+                    && found.stream()
+                            .flatMap(document -> document.day(day).stream())
+                            .anyMatch(date -> date.getYear() > derivation.rakenskapsar());
+            if (found.isEmpty() || (dated && !counts && !later)) {
                 missing.add(kind);
-            } else if (!dated) {
+            } else if (!counts) {
                 unknown.add("styrdokument[" + kind + "]." + day);
             }
         }
