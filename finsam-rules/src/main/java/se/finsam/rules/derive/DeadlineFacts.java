@@ -30,7 +30,7 @@ final class DeadlineFacts {
     private static void accounts(Derivation derivation) {
         for (Objects.Named insats : Objects.of(Objekttyp.INSATS, derivation.view())) {
             insats.view().at("redovisning.inlamnad").ifPresent(handedIn -> {
-                Optional<View> own = insats.view().at("avtal.redovisningSenast");
+                Optional<View> own = insats.view().limit("avtal.redovisningSenast");
                 derivation.add(new Beslutstid(
                         ACCOUNTS,
                         insats.name(),
