@@ -3,6 +3,7 @@ package se.finsam.rules.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.finsam.rules.fakta.DubbelNot;
 import se.finsam.rules.fakta.Notprov;
 import se.finsam.rules.fakta.OfullstandigNot;
 import se.finsam.rules.fakta.Spar;
@@ -13,13 +14,23 @@ final class NoteFacts {
 
     static void add(Derivation derivation) {
         for (String number : Notes.referredTo(derivation.view())) {
-            List<View> lines = Notes.lines(derivation.view(), number);
-            Optional<View> note = Notes.note(derivation.view(), number);
+            List<Notes.Line> lines = Notes.lines(derivation.view(), number);
+            List<View> notes = Notes.notes(derivation.view(), number);
+            if (notes.size() > 1) {
+                derivation.add(new DubbelNot(
+                        Notes.name(number),
+                        notes.size(),
+                        Spar.INGET.och(
+                                "antal", notes.stream().map(View::pointer).toList())));
+                continue;
+            }
+            Optional<View> note = notes.stream().findFirst();
             String key = "arsredovisning.noter[" + number + "]";
             Optional<Amount> sum = note.flatMap(view -> view.amount("summa"));
             Optional<Amount> rows =
                     note.flatMap(view -> view.at("rader")).flatMap(view -> Amount.sum(view.items(), "belopp"));
-            Optional<Amount> line = Amount.sum(lines, "belopp");
+            Optional<Amount> line =
+                    Amount.sum(lines.stream().map(Notes.Line::view).toList(), "belopp");
             if (sum.isPresent() && rows.isPresent() && line.isPresent()) {
                 int count = note.map(view -> view.items("rader").size()).orElse(0);
                 derivation.add(test(derivation, number, sum.get(), rows.get(), line.get(), count, lines.size()));
@@ -32,11 +43,13 @@ final class NoteFacts {
                 addIf(missing, sum.isEmpty(), key + ".summa");
                 addIf(missing, rows.isEmpty(), key + ".rader");
             }
-            addIf(missing, line.isEmpty(), lines.get(0).pointer() + "/belopp");
+            for (Notes.Line one : lines) {
+                addIf(missing, one.view().at("belopp").isEmpty(), one.amountKey());
+            }
             derivation.add(new OfullstandigNot(
                     Notes.name(number),
                     missing,
-                    Spar.INGET.och("not", lines.get(0).pointer() + "/not")));
+                    Spar.INGET.och("not", lines.get(0).view().pointer() + "/not")));
         }
     }
 

@@ -2,7 +2,6 @@ package se.finsam.rules.derive;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,7 +19,7 @@ final class Notes {
     /** The numbers of the notes that lines refer to, in the order of the accounts. */
     static Set<String> referredTo(View underlag) {
         Set<String> numbers = new LinkedHashSet<>();
-        lines(underlag).flatMap(line -> line.text("not").stream()).forEach(numbers::add);
+        lines(underlag).flatMap(line -> line.view().text("not").stream()).forEach(numbers::add);
         return numbers;
     }
 
@@ -29,21 +28,34 @@ final class Notes {
         return "not " + number;
     }
 
+    /**
+     * A line that refers to a note.
+     *
+     * @param list the key of the list that it stands in
+     * @param view what the underlag says of it
+     */
+    record Line(String list, View view) {
+        /** The key of its amount, as a row names it. */
+        String amountKey() {
+            return list + "[" + view.text("post").orElse("") + "].belopp";
+        }
+    }
+
     /** The lines that refer to a note. */
-    static List<View> lines(View underlag, String number) {
+    static List<Line> lines(View underlag, String number) {
         return lines(underlag)
-                .filter(line -> line.text("not").filter(number::equals).isPresent())
+                .filter(line -> line.view().text("not").filter(number::equals).isPresent())
                 .toList();
     }
 
-    /** The note itself. */
-    static Optional<View> note(View underlag, String number) {
+    /** The notes of a number: one, unless the underlag lacks it or has it several times over. */
+    static List<View> notes(View underlag, String number) {
         return underlag.items("arsredovisning.noter").stream()
                 .filter(note -> note.text("nr").filter(number::equals).isPresent())
-                .findFirst();
+                .toList();
     }
 
-    private static Stream<View> lines(View underlag) {
-        return LISTS.stream().flatMap(list -> underlag.items(list).stream());
+    private static Stream<Line> lines(View underlag) {
+        return LISTS.stream().flatMap(list -> underlag.items(list).stream().map(view -> new Line(list, view)));
     }
 }
