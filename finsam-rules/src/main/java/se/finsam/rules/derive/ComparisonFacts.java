@@ -2,80 +2,166 @@ package se.finsam.rules.derive;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import se.finsam.model.Enhet;
+import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
+import se.finsam.rules.fakta.IngenJamforelse;
 import se.finsam.rules.fakta.Jamforelse;
+import se.finsam.rules.fakta.Skillnad;
 import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.fakta.UtanMotsvarighet;
 
 /** This year's comparative figures beside last year's own. */
 final class ComparisonFacts {
     private static final String INCOME = "arsredovisning.resultatrakning.";
     private static final String SHEET = "arsredovisning.balansrakning.";
+    private static final String OPENING = SHEET + "egetKapital.ingaende";
+    private static final String RESULT = INCOME + "aretsResultatForegaendeAr";
     private static final List<String> LISTS = List.of(
             INCOME + "intakter", INCOME + "kostnader", SHEET + "tillgangar", SHEET + "avsattningar", SHEET + "skulder");
 
     /** Single figures: this year's key, and the key of last year that it repeats. */
-    private static final Map<String, String> SINGLE = new TreeMap<>(Map.of(
-            SHEET + "egetKapital.ingaende",
-            SHEET + "egetKapital.utgaende",
-            INCOME + "aretsResultatForegaendeAr",
-            INCOME + "aretsResultat"));
+    private static final Map<String, String> SINGLE =
+            new TreeMap<>(Map.of(OPENING, SHEET + "egetKapital.utgaende", RESULT, INCOME + "aretsResultat"));
 
     private final Amount tolerance;
     private final List<SumTest> tests = new ArrayList<>();
     private final List<String> untested = new ArrayList<>();
+    private final List<Skillnad> onlyNow = new ArrayList<>();
+    private final List<Skillnad> onlyThen = new ArrayList<>();
+    private final List<String> placesOfOnlyNow = new ArrayList<>();
 
     private ComparisonFacts(Amount tolerance) {
         this.tolerance = tolerance;
     }
 
     static void add(Derivation derivation) {
-        derivation.previous().ifPresent(previous -> {
-            View before = View.of(previous, null);
-            ComparisonFacts comparison = new ComparisonFacts(tolerance(derivation, previous));
-            comparison.compare(derivation.view(), before);
-            if (!comparison.tests.isEmpty()) {
-                derivation.add(comparison.fact());
-            }
-        });
+        Optional<Underlag> previous = derivation.previous();
+        if (previous.isEmpty()) {
+            derivation.add(new IngenJamforelse("UNDERLAG", List.of("föregående års underlag"), Spar.INGET));
+            return;
+        }
+        ComparisonFacts comparison = new ComparisonFacts(tolerance(derivation, previous.get()));
+        comparison.compare(derivation.view(), View.of(previous.get(), null));
+        comparison.addTo(derivation);
     }
 
     private void compare(View view, View before) {
         SINGLE.forEach(
                 (now, then) -> compare(now.substring(now.lastIndexOf('.') + 1), view.amount(now), before.amount(then)));
         for (String list : LISTS) {
-            for (View line : view.items(list)) {
-                String name = line.text("post").orElse("");
-                compare(name, line.amount("foregaendeAr"), line(before, list, name));
+            Map<String, List<View>> now = byName(view.items(list));
+            Map<String, List<View>> then = byName(before.items(list));
+            boolean known = before.at(list).isPresent();
+            now.forEach((key, lines) -> {
+                if (compared(lines)) {
+                    compare(lines, then.getOrDefault(key, List.of()), known);
+                }
+            });
+            if (now.values().stream().anyMatch(ComparisonFacts::compared)) {
+                then.forEach((key, lines) -> {
+                    if (!now.containsKey(key)) {
+                        gone(lines);
+                    }
+                });
             }
         }
     }
 
     private void compare(String name, Optional<Amount> now, Optional<Amount> then) {
         if (now.isPresent() && then.isPresent()) {
-            // Last year's figure stands in another file; its places would mislead here.
-            tests.add(new SumTest(name, now.get(), new Amount(then.get().value(), List.of()), tolerance));
+            test(name, now.get(), then.get(), tolerance);
         } else if (now.isPresent()) {
             untested.add(name);
         }
     }
 
-    private static Optional<Amount> line(View before, String list, String name) {
-        return before.items(list).stream()
-                .filter(line -> line.text("post").filter(name::equals).isPresent())
-                .findFirst()
-                .flatMap(line -> line.amount("belopp"));
+    /** Lines of one name, in each year; several of the same name are compared together. */
+    private void compare(List<View> now, List<View> then, boolean known) {
+        String name = name(now);
+        Optional<Amount> comparative = Amount.sum(now, "foregaendeAr");
+        Optional<Amount> own = Amount.sum(then, "belopp");
+        if (comparative.isEmpty() || own.isEmpty() || !known) {
+            untested.add(name);
+        } else if (then.isEmpty() && comparative.get().value().signum() != 0) {
+            onlyNow.add(new Skillnad(name, comparative.get().value()));
+            placesOfOnlyNow.addAll(comparative.get().places());
+        } else {
+            test(name, comparative.get(), own.get(), times(tolerance, Math.max(now.size(), then.size())));
+        }
+    }
+
+    /** Lines of last year that no line of this year has the name of: without an amount, nothing is lost. */
+    private void gone(List<View> then) {
+        Optional<Amount> own = Amount.sum(then, "belopp");
+        if (own.isEmpty()) {
+            untested.add(name(then));
+        } else if (own.get().value().signum() != 0) {
+            onlyThen.add(new Skillnad(name(then), own.get().value()));
+        }
+    }
+
+    /** Last year's figure stands in another file; its places would mislead here. */
+    private void test(String name, Amount now, Amount then, Amount within) {
+        tests.add(new SumTest(name, now, new Amount(then.value(), List.of()), within));
+    }
+
+    private static Amount times(Amount each, int lines) {
+        return each.times(new Amount(BigDecimal.valueOf(lines), List.of()));
+    }
+
+    private static boolean compared(List<View> lines) {
+        return lines.stream().anyMatch(line -> line.at("foregaendeAr").isPresent());
+    }
+
+    private static Map<String, List<View>> byName(List<View> lines) {
+        Map<String, List<View>> byName = new LinkedHashMap<>();
+        for (View line : lines) {
+            String key = Medlemsregister.fold(line.text("post").orElse(""));
+            byName.computeIfAbsent(key, name -> new ArrayList<>()).add(line);
+        }
+        return byName;
+    }
+
+    private static String name(List<View> lines) {
+        return lines.get(0).text("post").orElse("");
     }
 
     /** Where either year is in thousands, each figure is rounded. */
     private static Amount tolerance(Derivation derivation, Underlag previous) {
-        return derivation.inTkr() || previous.enhet() == Enhet.TKR
-                ? derivation.parameters().number("avrundning-tkr")
-                : new Amount(BigDecimal.ZERO, List.of(Parameters.place("avrundning-sek-arsredovisning")));
+        boolean rounded = derivation.inTkr() || previous.enhet() == Enhet.TKR;
+        return derivation.parameters().number(rounded ? "avrundning-tkr" : "avrundning-sek-arsredovisning");
+    }
+
+    private void addTo(Derivation derivation) {
+        if (!tests.isEmpty()) {
+            derivation.add(fact());
+        }
+        if (!onlyNow.isEmpty() || !onlyThen.isEmpty()) {
+            derivation.add(new UtanMotsvarighet(
+                    onlyNow.size() + onlyThen.size(),
+                    onlyNow,
+                    onlyThen,
+                    Spar.INGET.och("antalUtanMotsvarighet", placesOfOnlyNow)));
+        } else if (tests.isEmpty()) {
+            derivation.add(
+                    untested.isEmpty()
+                            ? new IngenJamforelse(
+                                    "JAMFORELSETAL",
+                                    Stream.concat(
+                                                    SINGLE.keySet().stream(),
+                                                    LISTS.stream().map(list -> list + "[].foregaendeAr"))
+                                            .toList(),
+                                    Spar.INGET)
+                            : new IngenJamforelse(
+                                    "FOREGAENDE_AR", List.of("föregående års arsredovisning"), Spar.INGET));
+        }
     }
 
     private Jamforelse fact() {

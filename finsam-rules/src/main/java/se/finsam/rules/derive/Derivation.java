@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Enhet;
+import se.finsam.model.Forbund;
 import se.finsam.model.Medlem;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
@@ -50,8 +51,21 @@ final class Derivation {
     Optional<Underlag> previous() {
         return Optional.ofNullable(previous)
                 .filter(other -> other.rakenskapsar() == underlag.rakenskapsar() - 1)
-                .filter(other -> Medlemsregister.fold(other.forbund().namn())
-                        .equals(Medlemsregister.fold(underlag.forbund().namn())));
+                .filter(other -> same(other.forbund(), underlag.forbund()));
+    }
+
+    /** By number where both have one, since a name can be changed or shared; else by name. */
+    private static boolean same(Forbund one, Forbund other) {
+        String number = one.organisationsnummer();
+        String otherNumber = other.organisationsnummer();
+        if (number != null && otherNumber != null) {
+            return digits(number).equals(digits(otherNumber));
+        }
+        return Medlemsregister.fold(one.namn()).equals(Medlemsregister.fold(other.namn()));
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("\\D", "");
     }
 
     int rakenskapsar() {
