@@ -3,7 +3,10 @@ package se.finsam.rules.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.finsam.model.Budget;
+import se.finsam.model.Delarsrapport;
 import se.finsam.rules.fakta.Avvikelsekolumn;
+import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.OtestbarAvvikelsekolumn;
 import se.finsam.rules.fakta.Spar;
 
@@ -14,71 +17,114 @@ final class DifferenceFacts {
     static void add(Derivation derivation) {
         for (Tables.Table table : Tables.withDifferences(derivation.view())) {
             Rounding rounding = table.annual() ? Rounding.annual(derivation) : Rounding.budget(derivation);
-            List<SumTest> tests = new ArrayList<>();
-            List<String> untested = new ArrayList<>();
-            for (View row : Tables.differences(table.view())) {
-                String name = name(row);
-                Optional<Amount> outcome = row.amount(outcomeKey(row));
-                Optional<Amount> budget = row.amount("budget").or(() -> budgetOf(derivation, table, row, name));
-                if (outcome.isPresent() && budget.isPresent()) {
-                    tests.add(new SumTest(
-                            name,
-                            row.amount("avvikelse").orElseThrow(),
-                            budget.get().minus(outcome.get()),
-                            rounding.of(2)));
-                } else {
-                    untested.add(name);
+            Column column = new Column();
+            for (String list : Tables.WITH_DIFFERENCES) {
+                for (View view : table.view().items(list)) {
+                    view.amount("avvikelse")
+                            .ifPresent(stated ->
+                                    column.add(new Row(table.view(), list, view), stated, derivation, rounding));
                 }
             }
-            derivation.add(fact(table, tests, untested));
+            derivation.add(column.fact(table));
         }
     }
 
-    private static se.finsam.rules.fakta.Faktum fact(Tables.Table table, List<SumTest> tests, List<String> untested) {
-        if (tests.isEmpty()) {
-            return new OtestbarAvvikelsekolumn(
+    /** A group or line that states a difference. */
+    private record Row(View table, String list, View view) {
+        boolean group() {
+            return list.equals("grupper");
+        }
+
+        String name() {
+            return view.text(group() ? "grupp" : "post").orElse("");
+        }
+
+        String amount() {
+            return group() ? "summa" : "belopp";
+        }
+
+        /** A key of the row, as a report names it. */
+        String key(String key) {
+            return table.pointer().substring(1).replace('/', '.') + "." + list + "[" + name() + "]." + key;
+        }
+
+        /** The budget of the row's own table; else the year's, of the same list and name where that is one alone. */
+        Optional<Amount> budget(Derivation derivation) {
+            return view.amount("budget").or(() -> yearly(derivation) ? only(ofTheYear(derivation)) : Optional.empty());
+        }
+
+        String budgetKey(Derivation derivation) {
+            return yearly(derivation) && ofTheYear(derivation).size() < 2
+                    ? "budget." + list + "[" + name() + "]." + amount()
+                    : key("budget");
+        }
+
+        /** An interim report has a budget for its own period, and a budget of another year is none of this. */
+        private boolean yearly(Derivation derivation) {
+            return !(table.value() instanceof Delarsrapport)
+                    && !(table.value() instanceof Budget)
+                    && derivation.budgetar() == derivation.rakenskapsar();
+        }
+
+        private List<View> ofTheYear(Derivation derivation) {
+            return derivation.view().items("budget." + list).stream()
+                    .filter(other -> new Row(table, list, other).name().equals(name()))
+                    .toList();
+        }
+
+        /** Of several of the same name it is not known which one is meant. */
+        private Optional<Amount> only(List<View> same) {
+            return same.size() == 1 ? same.get(0).amount(amount()) : Optional.empty();
+        }
+    }
+
+    /** The differences of a table. */
+    private static final class Column {
+        private final List<SumTest> tests = new ArrayList<>();
+        private final List<String> untested = new ArrayList<>();
+        private final List<String> missing = new ArrayList<>();
+
+        void add(Row row, Amount stated, Derivation derivation, Rounding rounding) {
+            Optional<Amount> outcome = row.view().amount(row.amount());
+            Optional<Amount> budget = row.budget(derivation);
+            if (outcome.isPresent() && budget.isPresent()) {
+                tests.add(new SumTest(row.name(), stated, budget.get().minus(outcome.get()), rounding.of(2)));
+                return;
+            }
+            untested.add(row.name());
+            if (budget.isEmpty()) {
+                missing.add(row.budgetKey(derivation));
+            }
+            if (outcome.isEmpty()) {
+                missing.add(row.key(row.amount()));
+            }
+        }
+
+        Faktum fact(Tables.Table table) {
+            if (tests.isEmpty()) {
+                return new OtestbarAvvikelsekolumn(
+                        table.name(),
+                        missing,
+                        Spar.INGET.och("tabell", table.view().pointer()));
+            }
+            SumTest worst = tests.stream().min(SumTest.WORST_FIRST).orElseThrow();
+            return new Avvikelsekolumn(
                     table.name(),
-                    untested.stream().map(name -> "budget[" + name + "]").toList(),
-                    Spar.INGET.och("tabell", table.view().pointer()));
+                    tests.size(),
+                    untested.size(),
+                    worst.stated().value(),
+                    worst.computed().value(),
+                    worst.difference(),
+                    worst.tolerance().value(),
+                    tests.stream()
+                            .filter(SumTest::deviates)
+                            .map(SumTest::described)
+                            .toList(),
+                    untested,
+                    Spar.INGET
+                            .och("avvikelse", worst.stated().places())
+                            .och("framraknad", worst.computed().places())
+                            .och("tolerans", worst.tolerance().places()));
         }
-        SumTest worst = tests.stream().min(SumTest.WORST_FIRST).orElseThrow();
-        return new Avvikelsekolumn(
-                table.name(),
-                tests.size(),
-                untested.size(),
-                worst.stated().value(),
-                worst.computed().value(),
-                worst.difference(),
-                worst.tolerance().value(),
-                tests.stream().filter(SumTest::deviates).map(SumTest::described).toList(),
-                untested,
-                Spar.INGET
-                        .och("avvikelse", worst.stated().places())
-                        .och("framraknad", worst.computed().places())
-                        .och("tolerans", worst.tolerance().places()));
-    }
-
-    /** The year's budget of the same group or line; an interim report has a budget of its own, for its own period. */
-    private static Optional<Amount> budgetOf(Derivation derivation, Tables.Table table, View row, String name) {
-        if (table.view().value() instanceof se.finsam.model.Delarsrapport) {
-            return Optional.empty();
-        }
-        boolean group = row.value() instanceof se.finsam.model.Grupp;
-        List<String> lists = group ? List.of("budget.grupper") : List.of("budget.intakter", "budget.kostnader");
-        return lists.stream()
-                .flatMap(list -> derivation.view().items(list).stream())
-                .filter(other -> name(other).equals(name))
-                .findFirst()
-                .flatMap(other -> other.amount(outcomeKey(other)));
-    }
-
-    private static String name(View row) {
-        return row.value() instanceof se.finsam.model.Grupp
-                ? row.text("grupp").orElse("")
-                : row.text("post").orElse("");
-    }
-
-    private static String outcomeKey(View row) {
-        return row.value() instanceof se.finsam.model.Grupp ? "summa" : "belopp";
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The tables of an underlag that have sums. */
 final class Tables {
+    /** The lists of groups and lines that may state a difference from budget. */
+    static final List<String> WITH_DIFFERENCES = List.of("grupper", "intakter", "kostnader");
+
     private Tables() {}
 
     /** How a table is built. */
@@ -47,16 +50,10 @@ final class Tables {
     static List<Table> withDifferences(View underlag) {
         return of(underlag).stream()
                 .filter(table -> table.form() == Form.RESULT)
-                .filter(table -> !differences(table.view()).isEmpty())
+                .filter(table -> WITH_DIFFERENCES.stream()
+                        .flatMap(list -> table.view().items(list).stream())
+                        .anyMatch(row -> row.at("avvikelse").isPresent()))
                 .toList();
-    }
-
-    /** The groups and lines of a table that state a difference from budget. */
-    static List<View> differences(View table) {
-        List<View> rows = new ArrayList<>(table.items("grupper"));
-        rows.addAll(table.items("intakter"));
-        rows.addAll(table.items("kostnader"));
-        return rows.stream().filter(row -> row.at("avvikelse").isPresent()).toList();
     }
 
     private static void add(List<Table> tables, View underlag, String path, String name, Form form, boolean annual) {
