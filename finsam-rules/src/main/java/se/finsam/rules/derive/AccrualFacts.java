@@ -1,17 +1,18 @@
 package se.finsam.rules.derive;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import se.finsam.rules.fakta.OmojligPeriod;
 import se.finsam.rules.fakta.Periodisering;
 import se.finsam.rules.fakta.Spar;
 
 /** The interim report's income beside the period's share of the year. */
 final class AccrualFacts {
     private static final String TOLERANCE = "periodisering-tolerans";
+    private static final int MONTHS_OF_A_YEAR = 12;
     private static final int SHARE_DECIMALS = 4;
 
     private AccrualFacts() {}
@@ -20,42 +21,78 @@ final class AccrualFacts {
         View view = derivation.view();
         Optional<Amount> income = view.amount("delarsrapport.summaIntakter");
         Optional<View> end = view.at("delarsrapport.till").or(() -> view.at("delarsrapport.datum"));
-        Optional<Amount> year = Tilldelningen.of(derivation)
-                .filter(tilldelning -> tilldelning.without().isEmpty())
-                .map(Tilldelningen::total);
-        if (income.isEmpty() || end.isEmpty() || year.isEmpty()) {
+        if (income.isEmpty() || end.isEmpty()) {
             return;
         }
-        LocalDate first = view.day("delarsrapport.fran").orElse(LocalDate.of(derivation.rakenskapsar(), 1, 1));
-        LocalDate till = (LocalDate) end.get().value();
-        BigDecimal share = share(first, till);
-        BigDecimal expected = year.get().value().multiply(share, MathContext.DECIMAL64);
-        BigDecimal tolerance = expected.multiply(
-                        derivation.parameters().number(TOLERANCE).value())
-                .abs();
-        derivation.add(new Periodisering(
-                income.get().value(),
-                year.get().value(),
-                till,
-                share.setScale(SHARE_DECIMALS, RoundingMode.HALF_UP),
-                expected.setScale(2, RoundingMode.HALF_UP),
-                income.get().value().subtract(expected).abs().setScale(2, RoundingMode.HALF_UP),
-                tolerance.setScale(2, RoundingMode.HALF_UP),
-                Spar.INGET
-                        .och("intakter", income.get().places())
-                        .och("tilldelning", year.get().places())
-                        .och("till", end.get().pointer())
-                        .och("tolerans", Parameters.place(TOLERANCE))));
+        LocalDate first = view.limit("delarsrapport.fran")
+                .map(fran -> (LocalDate) fran.value())
+                .orElse(LocalDate.of(derivation.rakenskapsar(), 1, 1));
+        Period period = new Period(first, (LocalDate) end.get().value());
+        if (!period.within(derivation.rakenskapsar())) {
+            derivation.add(new OmojligPeriod(
+                    period.first, period.last, Spar.INGET.och("till", end.get().pointer())));
+            return;
+        }
+        Tilldelningen.of(derivation)
+                .filter(tilldelning -> tilldelning.without().isEmpty())
+                .map(Tilldelningen::total)
+                .filter(year -> year.value().signum() > 0)
+                .ifPresent(year -> derivation.add(test(
+                        income.get(),
+                        year,
+                        period,
+                        end.get().pointer(),
+                        derivation.parameters().number(TOLERANCE).value())));
     }
 
-    /** Whole months out of twelve; where the period does not end with a month, days out of the year's. */
-    private static BigDecimal share(LocalDate first, LocalDate last) {
-        LocalDate after = last.plusDays(1);
-        if (first.getDayOfMonth() == 1 && after.getDayOfMonth() == 1) {
-            return BigDecimal.valueOf(ChronoUnit.MONTHS.between(first, after))
-                    .divide(BigDecimal.valueOf(12), MathContext.DECIMAL64);
+    /** Compared as whole products, so that a share such as 7/12 is not rounded; only what is shown is. */
+    private static Periodisering test(Amount income, Amount year, Period period, String end, BigDecimal tolerance) {
+        BigDecimal parts = BigDecimal.valueOf(period.parts());
+        BigDecimal ofAll = BigDecimal.valueOf(period.ofAll());
+        BigDecimal expected = year.value().multiply(parts);
+        BigDecimal off = income.value().multiply(ofAll).subtract(expected).abs();
+        BigDecimal most = expected.multiply(tolerance);
+        return new Periodisering(
+                income.value(),
+                year.value(),
+                period.first,
+                period.last,
+                parts.divide(ofAll, SHARE_DECIMALS, RoundingMode.HALF_UP),
+                shown(expected, ofAll),
+                shown(off, ofAll),
+                shown(most, ofAll),
+                off.compareTo(most) <= 0 ? "JA" : "NEJ",
+                Spar.INGET
+                        .och("intakter", income.places())
+                        .och("tilldelning", year.places())
+                        .och("till", end)
+                        .och("tolerans", Parameters.place(TOLERANCE)));
+    }
+
+    private static BigDecimal shown(BigDecimal product, BigDecimal ofAll) {
+        return product.divide(ofAll, 2, RoundingMode.HALF_UP);
+    }
+
+    /** Whole months out of twelve; where it is not whole months, days out of the year's. */
+    private record Period(LocalDate first, LocalDate last) {
+        boolean within(int year) {
+            return first.getYear() == year && last.getYear() == year && !last.isBefore(first);
         }
-        return BigDecimal.valueOf(ChronoUnit.DAYS.between(first, after))
-                .divide(BigDecimal.valueOf(first.lengthOfYear()), MathContext.DECIMAL64);
+
+        long parts() {
+            return wholeMonths() ? ChronoUnit.MONTHS.between(first, after()) : ChronoUnit.DAYS.between(first, after());
+        }
+
+        long ofAll() {
+            return wholeMonths() ? MONTHS_OF_A_YEAR : first.lengthOfYear();
+        }
+
+        private boolean wholeMonths() {
+            return first.getDayOfMonth() == 1 && after().getDayOfMonth() == 1;
+        }
+
+        private LocalDate after() {
+            return last.plusDays(1);
+        }
     }
 }
