@@ -1,14 +1,19 @@
 package se.finsam.rules.derive;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Flerarsbeviljande;
 import se.finsam.rules.fakta.Insatsmedel;
+import se.finsam.rules.fakta.OmojligAvtalstid;
 import se.finsam.rules.fakta.Spar;
 
 /** What each insats was granted, beside what it accounted for and what its agreement says. */
 final class GrantFacts {
+    /** No agreement is longer; one that seems to be has a slip of the hand in a year. */
+    private static final int MOST_YEARS = 100;
+
     private GrantFacts() {}
 
     static void add(Derivation derivation) {
@@ -46,14 +51,24 @@ final class GrantFacts {
         if (total.isEmpty() || yearly.isEmpty() || first.isEmpty() || last.isEmpty()) {
             return;
         }
-        int years = Math.max(0, last.get() - first.get() + 1);
-        Amount computed = yearly.get().times(new Amount(BigDecimal.valueOf(years), java.util.List.of()));
-        Amount tolerance = Rounding.budget(derivation).of(years);
+        long years = 1L + last.get() - first.get();
+        if (years < 1 || years > MOST_YEARS) {
+            derivation.add(new OmojligAvtalstid(
+                    insats.name(),
+                    first.get(),
+                    last.get(),
+                    Spar.INGET
+                            .och("fran", insats.view().pointer() + "/avtal/fran")
+                            .och("till", insats.view().pointer() + "/avtal/till")));
+            return;
+        }
+        Amount computed = yearly.get().times(new Amount(BigDecimal.valueOf(years), List.of()));
+        Amount tolerance = Rounding.budget(derivation).of((int) years);
         derivation.add(new Flerarsbeviljande(
                 insats.name(),
                 total.get().value(),
                 yearly.get().value(),
-                years,
+                (int) years,
                 computed.value(),
                 total.get().distance(computed).value(),
                 tolerance.value(),

@@ -1,0 +1,11 @@
+package se.finsam.rules.fakta;
+
+/**
+ * That the years of an agreement are no span of years.
+ *
+ * @param objekt the insats
+ * @param fran the agreement's first year
+ * @param till the agreement's last year
+ * @param spar where the years stand
+ */
+public record OmojligAvtalstid(@Override String objekt, int fran, int till, Spar spar) implements Faktum {}
