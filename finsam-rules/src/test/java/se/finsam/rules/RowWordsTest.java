@@ -1,0 +1,70 @@
+package se.finsam.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** What the rows say in words, where figures cannot show it. Each of them is the row of a case in {@code prov.yaml}. */
+class RowWordsTest {
+    @Test
+    void an_insats_is_registered_in_the_system_of_its_year() {
+        assertThat(text("FRIST-UPPFOLJNING: registrerad i SUS 2022")).isEqualTo("Insatsen är registrerad i SUS.");
+        assertThat(text("FRIST-UPPFOLJNING: registrerad i Uppföljning Finsam 2023, oregistrerad och okänd"))
+                .isEqualTo("Insatsen är registrerad i Uppföljning Finsam.");
+    }
+
+    @Test
+    void a_statement_of_the_board_that_the_figures_contradict_is_told() {
+        assertThat(
+                        text(
+                                "MAL-FINANSIELLA: siffrorna visar att målet inte är uppfyllt fast styrelsen säger att det är det"))
+                .endsWith("Siffrorna säger emot styrelsens egen bedömning: uppfyllt.");
+        assertThat(
+                        text(
+                                "MAL-FINANSIELLA: siffrorna visar att målet är uppfyllt fast styrelsen säger att det inte är det"))
+                .endsWith("Siffrorna säger emot styrelsens egen bedömning: ej uppfyllt.");
+    }
+
+    @Test
+    void a_row_that_rests_on_a_forecast_says_so() {
+        assertThat(text("MAL-FINANSIELLA: bara prognosen är känd")).contains("enligt prognosen");
+        assertThat(text("NR-EGETKAPITAL-PLAN: bara prognosen är känd och går över taket"))
+                .contains("enligt prognosen");
+    }
+
+    @Test
+    void lines_that_only_one_year_has_are_named() {
+        assertThat(text("RAK-JAMFORELSETAL: en post har bytt namn"))
+                .contains("Resekostnader (50 kr)")
+                .contains("Resor (50 kr)");
+    }
+
+    @Test
+    void differences_that_were_not_tested_are_named() {
+        assertThat(text("RAK-AVVIKELSEKOLUMN: en grupp saknar budget och prövas inte"))
+                .endsWith("Insatser.");
+        assertThat(text("RAK-JAMFORELSETAL: en posts belopp är inte känt föregående år"))
+                .endsWith("Resor.");
+    }
+
+    @Test
+    void whoever_must_act_is_told_what_to_do() {
+        assertThat(Cases.all().stream()
+                        .flatMap(prov -> Cases.rows(prov, Cases.options(prov)).stream())
+                        .filter(rad -> Arrays.asList(Utfall.AVVIKELSE, Utfall.BEDOMNING, Utfall.KAN_EJ_BEDOMAS)
+                                .contains(rad.utfall()))
+                        .filter(rad -> rad.atgard() == null)
+                        .map(Expected::describe))
+                .isEmpty();
+    }
+
+    private static String text(String name) {
+        return Cases.all().stream()
+                .filter(prov -> prov.toString().equals(name))
+                .flatMap(prov -> Cases.rows(prov, Cases.options(prov)).stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no case " + name))
+                .text();
+    }
+}
