@@ -110,12 +110,10 @@ public final class Kontrollguide {
     }
 
     private String example(Exempel one) {
-        Underlag underlag = UnderlagReader.standard()
-                .read(one.underlag(), one.namn())
-                .get(0)
-                .underlag()
-                .orElseThrow();
-        return checker.check(underlag, CheckOptions.STANDARD.in(language)).rader().stream()
+        CheckOptions alone = CheckOptions.STANDARD.in(language);
+        String before = one.foregaendeAr();
+        CheckOptions options = before == null ? alone : alone.after(underlag(before));
+        return checker.check(underlag(one.underlag()), options).rader().stream()
                 .filter(rad -> rad.kontroll().equals(one.kontroll()))
                 .filter(rad -> one.objekt() == null || one.objekt().equals(rad.objekt()))
                 .filter(rad -> rad.utfall() == one.utfall())
@@ -123,6 +121,10 @@ public final class Kontrollguide {
                 .map(rad -> "\n" + say("Exempel", "Example") + " (" + one.namn() + "): " + rad.utfall() + ". "
                         + rad.text() + (rad.harledning() == null ? "" : " `" + rad.harledning() + "`") + "\n")
                 .orElse("");
+    }
+
+    private static Underlag underlag(String json) {
+        return UnderlagReader.standard().read(json, "exempel").get(0).underlag().orElseThrow();
     }
 
     private void point(StringBuilder out, String name, String value) {

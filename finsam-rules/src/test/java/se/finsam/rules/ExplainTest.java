@@ -14,13 +14,15 @@ class ExplainTest {
     @TestFactory
     Stream<DynamicTest> the_trace_agrees_with_the_engine_on_every_case() {
         return Cases.all().stream()
-                .map(prov -> DynamicTest.dynamicTest(prov.toString(), () -> agrees(prov.underlag(), prov.kontroll())));
+                .map(prov -> DynamicTest.dynamicTest(
+                        prov.toString(), () -> agrees(prov.underlag(), Cases.options(prov), prov.kontroll())));
     }
 
     @TestFactory
     Stream<DynamicTest> the_trace_agrees_with_the_engine_on_every_example() {
         return Examples.all().stream()
-                .map(underlag -> DynamicTest.dynamicTest(underlag.forbund().namn(), () -> agrees(underlag, null)));
+                .map(underlag -> DynamicTest.dynamicTest(
+                        underlag.forbund().namn(), () -> agrees(underlag, CheckOptions.STANDARD, null)));
     }
 
     @Test
@@ -63,19 +65,21 @@ class ExplainTest {
                 .isEmpty();
     }
 
-    private static void agrees(Underlag underlag, @org.jspecify.annotations.Nullable String only) {
-        for (Rad rad : Cases.CHECKER.check(underlag).rader()) {
+    private static void agrees(
+            Underlag underlag, CheckOptions options, @org.jspecify.annotations.Nullable String only) {
+        for (Rad rad : Cases.CHECKER.check(underlag, options).rader()) {
             if (only != null && !only.equals(rad.kontroll())) {
                 continue;
             }
-            List<String> held = Cases.CHECKER
-                    .explain(underlag, CheckOptions.STANDARD, rad.kontroll(), rad.objekt())
-                    .orElseThrow()
-                    .regler()
-                    .stream()
-                    .filter(Forklaring.Regelspar::gallde)
-                    .map(Forklaring.Regelspar::namn)
-                    .toList();
+            List<String> held =
+                    Cases.CHECKER
+                            .explain(underlag, options, rad.kontroll(), rad.objekt())
+                            .orElseThrow()
+                            .regler()
+                            .stream()
+                            .filter(Forklaring.Regelspar::gallde)
+                            .map(Forklaring.Regelspar::namn)
+                            .toList();
             if (!held.isEmpty()) {
                 assertThat(held)
                         .as(rad.toString())

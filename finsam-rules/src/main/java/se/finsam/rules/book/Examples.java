@@ -3,6 +3,8 @@ package se.finsam.rules.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagWriter;
 import se.finsam.rules.Utfall;
 
@@ -34,7 +36,17 @@ final class Examples {
                                 prov.fall().namn(),
                                 outcome,
                                 rad.objekt(),
-                                UnderlagWriter.toNdjson(prov.underlag()).strip())))
+                                json(prov.underlag()),
+                                before(prov))))
                 .findFirst();
+    }
+
+    private static @Nullable String before(Prov prov) {
+        Underlag year = prov.foregaendeAr();
+        return year == null ? null : json(year);
+    }
+
+    private static String json(Underlag underlag) {
+        return UnderlagWriter.toNdjson(underlag).strip();
     }
 }

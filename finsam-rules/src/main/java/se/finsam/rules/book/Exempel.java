@@ -11,10 +11,12 @@ import se.finsam.rules.Utfall;
  * @param utfall the outcome
  * @param objekt the object of the row; null for the förbund
  * @param underlag the case's underlag as a line of JSON
+ * @param foregaendeAr the year before as a line of JSON; null where the case has none
  */
 public record Exempel(
         String kontroll,
         String namn,
         Utfall utfall,
         @Nullable String objekt,
-        String underlag) {}
+        String underlag,
+        @Nullable String foregaendeAr) {}

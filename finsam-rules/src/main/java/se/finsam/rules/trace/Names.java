@@ -1,6 +1,7 @@
 package se.finsam.rules.trace;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,8 +12,14 @@ import java.util.Optional;
  * @param bound the facts bound so far, by {@code $name}
  */
 record Names(Object fact, Map<String, Object> bound) {
+    /** The one property of a field's value that rules ask for: the year of a day. */
+    private static final String YEAR = ".year";
+
     /** The value that a word stands for; empty where it stands for none. */
     Optional<Object> value(String word) {
+        if (word.endsWith(YEAR)) {
+            return value(word.substring(0, word.length() - YEAR.length())).map(day -> ((LocalDate) day).getYear());
+        }
         if (!word.startsWith("$")) {
             return field(fact, word);
         }
