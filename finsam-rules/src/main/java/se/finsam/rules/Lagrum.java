@@ -13,7 +13,8 @@ import se.finsam.model.AlltidMed;
  * @param stycke the stycke; null where the whole paragraph is meant
  * @param lydelse the SFS number of the wording in force; null where it is not established
  * @param lank where the statute can be read
- * @param verifierad false where it has not been read in a text of that time that the law points to this paragraph
+ * @param verifierad false where it has not been read in a text of that time that the law points to this paragraph; else
+ *     null
  */
 public record Lagrum(
         String lag,
@@ -23,7 +24,7 @@ public record Lagrum(
         @Nullable String stycke,
         @AlltidMed @Nullable String lydelse,
         String lank,
-        boolean verifierad) {
+        @Nullable Boolean verifierad) {
     /** As a lawyer writes it: {@code 11 kap. 5 § 2 st. kommunallagen (2017:725)}; what is not established is said. */
     @Override
     public String toString() {
@@ -36,6 +37,6 @@ public record Lagrum(
                 + (stycke == null ? "" : " " + stycke + " st.")
                 + " "
                 + titel
-                + (verifierad ? "" : " (hänvisningen är inte kontrollerad mot tidens lagtext)");
+                + (Boolean.FALSE.equals(verifierad) ? " (hänvisningen är inte kontrollerad mot tidens lagtext)" : "");
     }
 }

@@ -134,6 +134,6 @@ public final class Rulebook {
                 place.stycke(),
                 paragraf == null ? null : lag.lydelse(place.kapitel(), paragraf, day),
                 lag.lank(),
-                !Boolean.FALSE.equals(place.verifierad()));
+                Boolean.FALSE.equals(place.verifierad()) ? Boolean.FALSE : null);
     }
 }

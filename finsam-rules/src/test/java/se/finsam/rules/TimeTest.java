@@ -37,6 +37,20 @@ class TimeTest {
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
     private static final Regelbok BOK = BookFile.bundled();
 
+    /** The controls whose law or words have changed. */
+    private static final Set<String> SHOWN = Set.of(
+            "FL3-PARTER",
+            "FL5-ANDELAR",
+            "FL19-ANSLAGSTID",
+            "FL19-BESLUTSFORHET",
+            "FL19-JAV",
+            "FL19-JUSTERING",
+            "FL19A-DISTANS",
+            "FL21-BUDGETBALANS",
+            "FL21-RESULTATRESERV",
+            "FL24-DELAR",
+            "FL24-TID");
+
     /** Asked also before there was a recommendation, to say that there was none: not a gap by mistake. */
     private static final Set<String> BEFORE_THE_PARAMETER = Set.of("FL21-SKAL egetkapital-trappa");
 
@@ -222,7 +236,7 @@ class TimeTest {
         Granskningsrapport report = Cases.CHECKER.check(read(underlag));
 
         assertThat(report.rader().stream()
-                        .filter(rad -> !rad.lagrum().isEmpty() && rad.utfall() != Utfall.KAN_EJ_BEDOMAS)
+                        .filter(rad -> SHOWN.contains(rad.kontroll()) && rad.utfall() != Utfall.KAN_EJ_BEDOMAS)
                         .map(TimeTest::lines)
                         .collect(Collectors.joining("\n")))
                 .isEqualToNormalizingNewlines(resource(year + ".txt").strip());
