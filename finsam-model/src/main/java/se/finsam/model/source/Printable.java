@@ -25,7 +25,8 @@ public final class Printable {
         return out == null ? text : out.toString();
     }
 
-    private static boolean unsafe(int c) {
+    /** Whether a character is one that does not show, or does something else than show. */
+    static boolean unsafe(int c) {
         int type = Character.getType(c);
         return type == Character.CONTROL
                 || type == Character.SURROGATE

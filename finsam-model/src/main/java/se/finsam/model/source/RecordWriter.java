@@ -33,7 +33,7 @@ public final class RecordWriter {
         JSON_LINE
     }
 
-    private static final JsonFactory JSON_FACTORY = new JsonFactory();
+    private static final JsonFactory JSON_FACTORY = new JsonFactory().setCharacterEscapes(new VisibleEscapes());
     private static final YAMLFactory YAML_FACTORY = YAMLFactory.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)

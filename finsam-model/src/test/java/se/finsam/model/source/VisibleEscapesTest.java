@@ -1,0 +1,35 @@
+package se.finsam.model.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VisibleEscapesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "001b, \\u001B",
+        "007f, \\u007F",
+        "0085, \\u0085",
+        "009b, \\u009b",
+        "202e, \\u202e",
+        "2028, \\u2028",
+        "200f, \\u200f",
+        "feff, \\ufeff"
+    })
+    void whatDoesNotShowIsWrittenOut(String character, String written) {
+        assertThat(json(Character.toString(Integer.parseInt(character, 16)))).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"åäöÅÄÖ", "é—–≤½×−§", "漢字", "😀"})
+    void allElseIsWrittenAsItIs(String text) {
+        assertThat(json(text)).isEqualTo(text);
+    }
+
+    private static String json(String text) {
+        String json = new RecordWriter(null).write(Map.of("a", text), RecordWriter.Layout.JSON_LINE);
+        return json.substring("{\"a\":\"".length(), json.length() - "\"}\n".length());
+    }
+}
