@@ -41,7 +41,7 @@ final class CheckCommand {
         try {
             profile(arguments.options().profil());
             for (String argument : arguments.inputs()) {
-                inputs.read(argument, this::handle);
+                read(inputs, argument);
             }
         } catch (BrokenRulebookException e) {
             console.complain(new Text("regelboken kan inte användas: ", "the rulebook cannot be used: ").in(language)
@@ -52,6 +52,17 @@ final class CheckCommand {
         }
         presenter.end();
         return code;
+    }
+
+    /** Reads and checks what one argument names; whatever goes wrong with it, the next is still read. */
+    private void read(Inputs inputs, String argument) {
+        try {
+            inputs.read(argument, this::handle);
+        } catch (BrokenRulebookException | NoReaderLeft e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            fault(argument, new Text("läste ", "reading "), e);
+        }
     }
 
     /** Refuses a profile that the rulebook does not have; the standard one it always has. */
@@ -101,12 +112,17 @@ final class CheckCommand {
         } catch (BrokenRulebookException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
-            String shown = Shown.name(name);
-            console.fault(new Text("granskade " + shown, "checking " + shown), language, e, arguments.stacktrace());
-            code = code.and(ExitCode.FAULT);
-            presenter.failure(Felrapport.ofFault(name, language));
+            fault(name, new Text("granskade ", "checking "), e);
             return null;
         }
+    }
+
+    private void fault(String name, Text doing, Throwable cause) {
+        String shown = Shown.name(name);
+        Text what = new Text(doing.sv() + shown, doing.en() + shown);
+        console.fault(what, language, cause, arguments.stacktrace());
+        code = code.and(ExitCode.FAULT);
+        presenter.failure(Felrapport.ofFault(name, language));
     }
 
     /** The report with only the rows that someone has to do something about; its counts are those of all rows. */

@@ -136,7 +136,9 @@ public final class ControlText {
     }
 
     private String need(String need) {
-        return need.replace(" | ", words.say(" eller ", " or ")).replace(" + ", words.say(" och ", " and "));
+        return need.replace(" | ", words.say(" eller ", " or "))
+                .replace(" + ", words.say(" och ", " and "))
+                .replace("(≠ ", words.say("(utom när ", "(except where "));
     }
 
     private static String figuresNamed(String template) {

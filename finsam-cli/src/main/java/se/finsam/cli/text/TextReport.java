@@ -96,7 +96,7 @@ public final class TextReport {
         lines.subList(1, lines.size()).forEach(line -> page.line(page.styled(Style.BOLD, line)));
         page.paragraph(0, words.meaning(report.utlatande()), Style.PLAIN).gap();
 
-        fact(page, words.say("Kontroller", "Controls"), counts(report));
+        fact(page, words.say("Utfall", "Outcomes"), counts(report));
         String name = report.underlag().namn();
         fact(
                 page,
