@@ -1,0 +1,49 @@
+package se.finsam.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class CliArchitectureTest {
+    private static final JavaClasses CLI = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("se.finsam.cli");
+
+    @Test
+    void the_program_knows_only_what_an_embedder_may() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "org.jspecify.annotations",
+                        "picocli",
+                        "se.finsam.cli..",
+                        "se.finsam.model",
+                        "se.finsam.model.read",
+                        "se.finsam.model.source",
+                        "se.finsam.rules")
+                .check(CLI);
+    }
+
+    @Test
+    void only_the_commands_know_picocli() {
+        noClasses()
+                .that()
+                .resideInAPackage("se.finsam.cli.text..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("picocli..")
+                .check(CLI);
+    }
+
+    @Test
+    void nothing_depends_on_the_locale_of_the_machine() {
+        noClasses().should().callMethod(Locale.class, "getDefault").check(CLI);
+    }
+}
