@@ -38,6 +38,8 @@ final class Dispatcher {
                 new CheckCommand(console, checker, CheckArguments.of(parsed, console.surroundings())).run();
             case Syntax.LIST -> new RulesCommand(console, new Given(parsed), language).list();
             case Syntax.SHOW -> new RulesCommand(console, new Given(parsed), language).show();
+            case Syntax.OUTDATED -> new RulesCommand(console, new Given(parsed), language).outdated();
+            case Syntax.EXPLAIN -> new ExplainCommand(console, checker, new Given(parsed), language).run();
             default -> {
                 console.note(command.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());
                 yield ExitCode.UNREADABLE;

@@ -1,5 +1,6 @@
 package se.finsam.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import se.finsam.cli.text.ControlText;
 import se.finsam.model.source.Language;
@@ -45,6 +46,30 @@ final class RulesCommand {
                     "give one control id; finsam rules list lists them");
         }
         return with(rulebook -> show(rulebook, ids.get(0), width));
+    }
+
+    /** {@code finsam rules outdated}: a list and never a failure. */
+    ExitCode outdated() {
+        LocalDate before = given.day("--before");
+        if (before == null) {
+            throw new UsageException("ange dagen med --before ÅÅÅÅ-MM-DD", "give the day with --before YYYY-MM-DD");
+        }
+        return with(rulebook -> {
+            StringBuilder lines = new StringBuilder();
+            rulebook.inaktuella(before)
+                    .forEach(one -> lines.append(one.kontrollerad())
+                            .append("  ")
+                            .append(one.slag())
+                            .append("  ")
+                            .append(one.id())
+                            .append('\n'));
+            String none = new Text(
+                            "Allt är kontrollerat mot sin källa " + before + " eller senare.\n",
+                            "All is checked against its source on " + before + " or later.\n")
+                    .in(language);
+            console.print(lines.isEmpty() ? none : lines.toString());
+            return ExitCode.APPROVED;
+        });
     }
 
     private ExitCode show(Rulebook rulebook, String id, int width) {

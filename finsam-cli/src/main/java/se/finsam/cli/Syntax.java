@@ -16,6 +16,8 @@ final class Syntax {
     static final String CHECK = "check";
     static final String LIST = "list";
     static final String SHOW = "show";
+    static final String OUTDATED = "outdated";
+    static final String EXPLAIN = "explain";
 
     private final Language language;
     private final int width;
@@ -37,7 +39,7 @@ final class Syntax {
                         "Visa programmets och regelbokens version.",
                         "Show the version of the program and of the rulebook."))
                 .build());
-        root.addSubcommand(CHECK, check()).addSubcommand("rules", rules());
+        root.addSubcommand(CHECK, check()).addSubcommand(EXPLAIN, explain()).addSubcommand("rules", rules());
         footer(
                 root,
                 say("Exempel:", "Examples:"),
@@ -90,11 +92,13 @@ final class Syntax {
                 "anmarkning|avvikelse",
                 "Från vilket utlåtande slutkoden är 1. Standard: anmarkning.",
                 "From which verdict on the exit code is 1. Default: anmarkning."));
-        check.addOption(option(
-                "--profile",
-                "ID",
-                "Vilka kontroller som ska prövas: en av regelbokens profiler. Standard: allt.",
-                "Which controls to test: one of the rulebook's profiles. Default: allt."));
+        check.addOption(OptionSpec.builder("--profile", "--profil")
+                .paramLabel("ID")
+                .type(String.class)
+                .description(say(
+                        "Vilka kontroller som ska prövas: en av regelbokens profiler. Standard: allt.",
+                        "Which controls to test: one of the rulebook's profiles. Default: allt."))
+                .build());
         check.addOption(option(
                 "--rows",
                 "all|open",
@@ -126,6 +130,44 @@ final class Syntax {
                 "  cat underlag.json | finsam check --format json -");
     }
 
+    private CommandSpec explain() {
+        CommandSpec explain = command(
+                EXPLAIN,
+                "Visar hela vägen till en rad: nycklar, fakta, parametrar och varje villkor med sina siffror.",
+                "Shows the whole way to a row: keys, facts, parameters and each condition with its figures.");
+        explain.addPositional(PositionalParamSpec.builder()
+                .paramLabel(say("FIL KONTROLL [OBJEKT]", "FILE CONTROL [OBJECT]"))
+                .arity("0..*")
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .description(say(
+                        "Underlaget, kontrollens id, och objektet där kontrollen ger flera rader.",
+                        "The input, the control's id, and the object where the control gives several rows."))
+                .build());
+        explain.addOption(language());
+        explain.addOption(option(
+                "--date",
+                say("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"),
+                "Bedömningsdag, som för check.",
+                "Day of assessment, as for check."));
+        explain.addOption(option("--width", "N", "Textens bredd.", "The text's width."));
+        return footer(
+                explain,
+                say("Exempel:", "Examples:"),
+                "  finsam explain examples/ornskoldsvik-2021.yaml NR-EGETKAPITAL",
+                "  finsam explain examples/ornskoldsvik-2021.yaml SAM-EXTERN \"Projekt Äpplet\"");
+    }
+
+    private CommandSpec outdated() {
+        CommandSpec outdated = command(
+                OUTDATED,
+                "Räknar upp det i regelboken som senast kontrollerades mot sin källa före en dag.",
+                "Lists what of the rulebook was last checked against its source before a day.");
+        outdated.addOption(language());
+        outdated.addOption(option("--before", say("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"), "Dagen.", "The day."));
+        return footer(outdated, say("Exempel:", "Examples:"), "  finsam rules outdated --before 2027-01-01");
+    }
+
     private CommandSpec rules() {
         CommandSpec list = command(LIST, "Räknar upp kontrollerna.", "Lists the controls.");
         list.addOption(language());
@@ -155,7 +197,7 @@ final class Syntax {
                 "  finsam rules show FL5-ANDELAR",
                 "  finsam rules show --lang en NR-EGETKAPITAL");
         CommandSpec rules = command("rules", "Visar regelboken.", "Shows the rulebook.");
-        rules.addSubcommand(LIST, list).addSubcommand(SHOW, show);
+        rules.addSubcommand(LIST, list).addSubcommand(SHOW, show).addSubcommand(OUTDATED, outdated());
         return footer(rules, say("Exempel:", "Examples:"), "  finsam rules list", "  finsam rules show FL5-ANDELAR");
     }
 

@@ -114,7 +114,8 @@ class CheckCommandTest {
         String broken = Examples.file(folder, "broken.yaml", "{");
         Finsam.Run run = finsam("check", Examples.DEVIATES, broken, Examples.BATCH);
         String table = run.out().substring(run.out().lastIndexOf("─\n"));
-        assertThat(table.lines().filter(line -> line.matches(".*  20\\d\\d  .*"))).hasSize(7);
+        assertThat(table.lines().filter(line -> line.matches(".*  20\\d\\d  .*")))
+                .hasSize(7);
         assertThat(table)
                 .contains("Förbund ", "Samordningsförbundet i Örnsköldsvik", " AVVIKELSE ")
                 .contains("  –     kan inte läsas  –");

@@ -69,15 +69,7 @@ class UsageTest {
     @Test
     void help_names_each_option_of_check_but_not_those_for_developers() {
         assertThat(finsam("check", "--help").out())
-                .contains(
-                        "--format",
-                        "--lang",
-                        "--fail-on",
-                        "--rows",
-                        "--date",
-                        "--width",
-                        "--color",
-                        "--profile")
+                .contains("--format", "--lang", "--fail-on", "--rows", "--date", "--width", "--color", "--profile")
                 .doesNotContain("stacktrace");
     }
 
