@@ -34,6 +34,19 @@ record CheckArguments(
         NDJSON
     }
 
+    /** A call that names files and nothing else. */
+    static CheckArguments plain(List<String> inputs, Surroundings surroundings) {
+        return new CheckArguments(
+                inputs,
+                CheckOptions.STANDARD,
+                Format.TEXT,
+                FailOn.ANMARKNING,
+                false,
+                surroundings.width(),
+                surroundings.colour(),
+                false);
+    }
+
     static CheckArguments of(ParseResult parsed, Surroundings surroundings) {
         Given given = new Given(parsed);
         List<String> inputs = given.positionals();

@@ -1,63 +1,49 @@
 package se.finsam.cli;
 
-import java.util.Objects;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.Checker;
 
 /** Loads the checker beside what else has to be done at the start. */
 final class CheckerLoader {
-    private final Supplier<Checker> source;
-    private final @Nullable Thread thread;
-    private @Nullable Checker checker;
-    private @Nullable RuntimeException failure;
+    private final FutureTask<Checker> checker;
 
     /** Begins at once where {@code early}; else when it is asked for. */
-    CheckerLoader(Supplier<Checker> source, boolean early) {
-        this.source = source;
+    CheckerLoader(Function<Executor, Checker> source, boolean early) {
+        Executor beside = early ? Executors.newSingleThreadExecutor(CheckerLoader::thread) : Runnable::run;
+        checker = new FutureTask<>(() -> source.apply(beside));
         if (early) {
-            thread = new Thread(this::load, "finsam-rules");
-            thread.setDaemon(true);
-            thread.start();
-        } else {
-            thread = null;
+            beside.execute(checker);
         }
     }
 
     /**
-     * The checker, as soon as it is there.
+     * The checker, as soon as it is there; its rules may still be loading.
      *
      * @throws BrokenRulebookException where the rulebook cannot be loaded
      */
     Checker get() {
-        if (thread != null) {
-            join(thread);
-        } else if (checker == null) {
-            load();
-        }
-        if (failure != null) {
-            throw failure;
-        }
-        return Objects.requireNonNull(checker, "a checker or the reason why there is none");
-    }
-
-    private void load() {
+        checker.run(); // where no one has begun; else it does nothing
         try {
-            checker = source.get();
-        } catch (RuntimeException e) {
-            failure = e;
-        } catch (LinkageError e) {
-            failure = new BrokenRulebookException("its classes do not load: " + e.getMessage(), e);
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
+            return checker.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new BrokenRulebookException("its classes do not load: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "finsam-rules");
+        thread.setDaemon(true);
+        return thread;
     }
 }

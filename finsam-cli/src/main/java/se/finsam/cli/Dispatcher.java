@@ -20,7 +20,12 @@ final class Dispatcher {
     }
 
     ExitCode run(String[] args) {
-        CommandLine commands = new Syntax(language, console.surroundings().width()).commands();
+        List<String> files = onlyFiles(args);
+        if (!files.isEmpty()) {
+            // The everyday call: no option to understand, so it need not wait for what understands options.
+            return new CheckCommand(console, checker, CheckArguments.plain(files, console.surroundings())).run();
+        }
+        CommandLine commands = new Syntax(language, console.surroundings().width()).commands(args);
         CommandLine.ParseResult parsed = parse(commands, args);
         while (parsed.hasSubcommand() && !parsed.isUsageHelpRequested()) {
             parsed = parsed.subcommand();
@@ -45,6 +50,20 @@ final class Dispatcher {
                 yield ExitCode.UNREADABLE;
             }
         };
+    }
+
+    /** What is checked where a call says {@code check} and then nothing but files; else empty. */
+    private static List<String> onlyFiles(String[] args) {
+        if (!Main.startsWithCheck(args)) {
+            return List.of();
+        }
+        List<String> files = List.of(args).subList(1, args.length);
+        for (String file : files) {
+            if (file.isEmpty() || (file.startsWith("-") && !file.equals("-"))) {
+                return List.of();
+            }
+        }
+        return files;
     }
 
     private static CommandLine.ParseResult parse(CommandLine commands, String[] args) {

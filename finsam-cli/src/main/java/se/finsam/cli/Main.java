@@ -4,7 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.function.Supplier;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.rules.Checker;
@@ -38,7 +39,7 @@ public final class Main {
             OutputStream out,
             OutputStream err,
             Surroundings surroundings,
-            Supplier<Checker> checkers) {
+            Function<Executor, Checker> checkers) {
         Console console = new Console(in, out, err, surroundings);
         Language language = surroundings.language();
         ExitCode code;
@@ -57,7 +58,8 @@ public final class Main {
         return console.close(language) ? code.number() : ExitCode.FAULT.number();
     }
 
-    private static boolean startsWithCheck(String[] args) {
-        return args.length > 1 && (args[0].equals("check") || args[0].equals("granska"));
+    /** Whether a call names the command that most calls name, and something more. */
+    static boolean startsWithCheck(String[] args) {
+        return args.length > 1 && (args[0].equals(Syntax.CHECK) || args[0].equals(Syntax.CHECK_ALIAS));
     }
 }

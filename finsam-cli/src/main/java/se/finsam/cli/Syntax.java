@@ -1,6 +1,6 @@
 package se.finsam.cli;
 
-import java.util.List;
+import java.util.ArrayList;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -14,10 +14,19 @@ import se.finsam.model.source.Text;
  */
 final class Syntax {
     static final String CHECK = "check";
+    static final String CHECK_ALIAS = "granska";
     static final String LIST = "list";
     static final String SHOW = "show";
     static final String OUTDATED = "outdated";
     static final String EXPLAIN = "explain";
+
+    /** picocli's own way to make objects looks for Groovy in every jar; here there are none to make. */
+    private static final CommandLine.IFactory NO_OBJECTS = new CommandLine.IFactory() {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return type.getDeclaredConstructor().newInstance();
+        }
+    };
 
     private final Language language;
     private final int width;
@@ -27,8 +36,14 @@ final class Syntax {
         this.width = width;
     }
 
-    /** All commands. */
-    CommandLine commands() {
+    /**
+     * The commands that are needed to understand a call: all, or the one that is called.
+     *
+     * @param args the call
+     */
+    CommandLine commands(String[] args) {
+        // A command takes some milliseconds to describe; an everyday check should not wait for the others.
+        boolean all = args.length < 2 || !(args[0].equals(CHECK) || args[0].equals(CHECK_ALIAS));
         CommandSpec root = command(
                 "finsam",
                 "Granskar samordningsförbund mot lagen (2003:1210), rekommendationer och egna beslut.",
@@ -39,7 +54,10 @@ final class Syntax {
                         "Visa programmets och regelbokens version.",
                         "Show the version of the program and of the rulebook."))
                 .build());
-        root.addSubcommand(CHECK, check()).addSubcommand(EXPLAIN, explain()).addSubcommand("rules", rules());
+        root.addSubcommand(CHECK, new CommandLine(check(), NO_OBJECTS));
+        if (all) {
+            root.addSubcommand(EXPLAIN, explain()).addSubcommand("rules", rules());
+        }
         footer(
                 root,
                 say("Exempel:", "Examples:"),
@@ -58,7 +76,7 @@ final class Syntax {
                 say(
                         "Vid flera underlag gäller den allvarligaste: 4, 3, 1, 2, 0.",
                         "Of several inputs the most serious counts: 4, 3, 1, 2, 0."));
-        CommandLine commands = new CommandLine(root);
+        CommandLine commands = new CommandLine(root, NO_OBJECTS);
         commands.setExpandAtFiles(false);
         commands.setInterpolateVariables(false);
         return commands;
@@ -69,11 +87,11 @@ final class Syntax {
                 CHECK,
                 "Granskar underlag (YAML, JSON eller NDJSON) och skriver en rapport för vart och ett.",
                 "Checks underlag (YAML, JSON or NDJSON) and writes a report of each.");
-        check.aliases("granska");
+        check.aliases(CHECK_ALIAS);
         check.addPositional(PositionalParamSpec.builder()
                 .paramLabel(say("FIL", "FILE"))
                 .arity("0..*")
-                .type(List.class)
+                .type(ArrayList.class)
                 .auxiliaryTypes(String.class)
                 .description(
                         say(
@@ -138,7 +156,7 @@ final class Syntax {
         explain.addPositional(PositionalParamSpec.builder()
                 .paramLabel(say("FIL KONTROLL [OBJEKT]", "FILE CONTROL [OBJECT]"))
                 .arity("0..*")
-                .type(List.class)
+                .type(ArrayList.class)
                 .auxiliaryTypes(String.class)
                 .description(say(
                         "Underlaget, kontrollens id, och objektet där kontrollen ger flera rader.",
@@ -185,7 +203,7 @@ final class Syntax {
         show.addPositional(PositionalParamSpec.builder()
                 .paramLabel("ID")
                 .arity("0..*")
-                .type(List.class)
+                .type(ArrayList.class)
                 .auxiliaryTypes(String.class)
                 .description(say("Kontrollens id.", "The control's id."))
                 .build());
@@ -206,7 +224,8 @@ final class Syntax {
     }
 
     private CommandSpec command(String name, String sv, String en) {
-        CommandSpec command = CommandSpec.create().name(name);
+        CommandSpec command =
+                CommandSpec.wrapWithoutInspection(null, NO_OBJECTS).name(name);
         command.addOption(OptionSpec.builder("-h", "--help")
                 .usageHelp(true)
                 .description(say("Visa den här hjälpen.", "Show this help."))

@@ -66,7 +66,7 @@ class ExitCodeTest {
 
     @Test
     void a_rulebook_that_does_not_load_is_4() {
-        Finsam.Run run = Finsam.with(() -> {
+        Finsam.Run run = Finsam.with(executor -> {
                     throw new BrokenRulebookException("kontroll.yaml saknas");
                 })
                 .run("check", met, bare);
@@ -76,7 +76,7 @@ class ExitCodeTest {
 
     @Test
     void a_fault_of_the_program_is_4_and_says_what_it_was_doing() {
-        Finsam.Run run = Finsam.with(() -> {
+        Finsam.Run run = Finsam.with(executor -> {
                     throw new IllegalStateException("oväntat");
                 })
                 .run("check", "--format", "json", met, broken, bare);
@@ -96,7 +96,7 @@ class ExitCodeTest {
 
     @Test
     void a_developer_can_see_where() {
-        Finsam.Run run = Finsam.with(() -> {
+        Finsam.Run run = Finsam.with(executor -> {
                     throw new IllegalStateException("oväntat");
                 })
                 .run("check", "--stacktrace", met);

@@ -5,7 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import se.finsam.rules.Checker;
 
 /** Runs the program within the test. */
@@ -15,7 +16,7 @@ final class Finsam {
 
     private String stdin = "";
     private Surroundings surroundings = new Surroundings(Map.of(), false);
-    private Supplier<Checker> checkers = () -> CHECKER;
+    private Function<Executor, Checker> checkers = executor -> CHECKER;
 
     /** What a run came to. */
     record Run(int code, String out, String err) {}
@@ -36,7 +37,7 @@ final class Finsam {
         return finsam;
     }
 
-    static Finsam with(Supplier<Checker> checkers) {
+    static Finsam with(Function<Executor, Checker> checkers) {
         Finsam finsam = new Finsam();
         finsam.checkers = checkers;
         return finsam;

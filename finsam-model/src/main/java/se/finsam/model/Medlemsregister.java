@@ -13,6 +13,9 @@ import java.util.Optional;
  * encoded. All other names are external. Immutable and thread-safe.
  */
 public final class Medlemsregister {
+    /** The first combining sign of Unicode: all that comes before it is in composed form. */
+    private static final char FIRST_COMBINING = 0x300;
+
     private final Map<String, Medlem> byName = new HashMap<>();
 
     /** A register of these medlemmar. Where two claim the same name the first has it. */
@@ -42,9 +45,25 @@ public final class Medlemsregister {
 
     /** The form in which two spellings of the same name are equal. */
     public static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Z}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(name.length());
+        for (char sign : composed(name).toCharArray()) {
+            boolean space = Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+            if (!space) {
+                folded.append(sign);
+            } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().stripTrailing().toLowerCase(Locale.ROOT);
+    }
+
+    /** An å in one sign and one in two are the same; what has no combining signs is composed already. */
+    private static String composed(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= FIRST_COMBINING) {
+                return Normalizer.normalize(name, Normalizer.Form.NFC);
+            }
+        }
+        return name;
     }
 }

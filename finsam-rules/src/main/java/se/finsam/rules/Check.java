@@ -1,10 +1,13 @@
 package se.finsam.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Objekttyp;
@@ -28,7 +31,7 @@ final class Check {
     private final Rows rows;
     private final Needs needs;
     private final List<Slot> slots;
-    private final List<Faktum> facts;
+    private @Nullable List<Faktum> facts;
 
     /** A check with the controls of a profile. */
     Check(Regelbok bok, Profil profil, Underlag underlag, CheckOptions options) {
@@ -39,26 +42,92 @@ final class Check {
         this.parameters = new Parameters(bok, underlag.rakenskapsar());
         this.rows = new Rows(bok, underlag.origin(), parameters, underlag.rakenskapsar(), options.language());
         this.needs = new Needs(view, parameters);
-        this.slots = bok.kontroller().stream()
-                .filter(kontroll -> profil.kontroller().contains(kontroll.id()))
-                .flatMap(kontroll -> slots(kontroll).stream())
-                .toList();
-        // Nothing to derive where no rule is asked: a parameter may then have no value in the year.
-        this.facts = slots.stream().anyMatch(Slot::open)
-                ? Facts.of(underlag, view, parameters, options.previous())
-                : List.of();
+        List<Slot> all = new ArrayList<>();
+        for (Kontrollfil kontroll : bok.kontroller()) {
+            if (profil.kontroller().contains(kontroll.id())) {
+                addSlots(all, kontroll);
+            }
+        }
+        this.slots = List.copyOf(all);
+    }
+
+    private List<Faktum> facts() {
+        if (facts == null) {
+            facts = Facts.of(underlag, view, parameters, options.previous());
+        }
+        return facts;
     }
 
     /** The rows, in the order of the report: exactly one for each control and object. */
     List<Rad> rows(RuleSet rules) {
-        List<Fraga> questions =
-                slots.stream().filter(Slot::open).map(Slot::fraga).toList();
-        RuleSet.Outcome outcome = rules.run(facts, questions, Kontrollfil::paket);
-        Map<Fraga, List<Svar>> answers = new HashMap<>();
-        outcome.answers()
-                .forEach(svar -> answers.computeIfAbsent(svar.fraga(), question -> new ArrayList<>())
-                        .add(svar));
-        return slots.stream().map(slot -> row(slot, answers, outcome)).toList();
+        List<Fraga> questions = new ArrayList<>();
+        for (Slot slot : slots) {
+            if (slot.open()) {
+                questions.add(slot.fraga());
+            }
+        }
+        IdentityHashMap<Slot, Rad> decided = new IdentityHashMap<>();
+        // Nothing to derive where no rule is asked: a parameter may then have no value in the year.
+        RuleSet.Outcome outcome = questions.isEmpty()
+                ? new RuleSet.Outcome(List.of(), Map.of())
+                : rules.run(new FactsAfterRows(decided), questions, new Paket());
+        writeDecided(decided);
+        IdentityHashMap<Fraga, List<Svar>> answers = new IdentityHashMap<>();
+        for (Svar svar : outcome.answers()) {
+            List<Svar> own = answers.get(svar.fraga());
+            if (own == null) {
+                own = new ArrayList<>();
+                answers.put(svar.fraga(), own);
+            }
+            own.add(svar);
+        }
+        List<Rad> written = new ArrayList<>();
+        for (Slot slot : slots) {
+            Rad row = decided.get(slot);
+            written.add(row == null ? answered(slot, answers, outcome) : row);
+        }
+        return List.copyOf(written);
+    }
+
+    private void writeDecided(IdentityHashMap<Slot, Rad> rows) {
+        for (Slot slot : slots) {
+            Slot.Decided what = slot.decided();
+            if (what != null && !rows.containsKey(slot)) {
+                rows.put(slot, decided(slot, what));
+            }
+        }
+    }
+
+    private Rad decided(Slot slot, Slot.Decided what) {
+        String objekt = slot.fraga().objekt();
+        return switch (what) {
+            case NOT_IN_FORCE -> rows.notInForce(slot.kontroll(), objekt);
+            case NOTHING_TO_CHECK -> rows.nothingToCheck(slot.kontroll());
+            case MISSING -> rows.missing(slot.kontroll(), objekt, slot.missing());
+        };
+    }
+
+    /** The facts; what needs none is written first, while the rules may still be loading. */
+    private final class FactsAfterRows implements Supplier<List<Faktum>> {
+        private final IdentityHashMap<Slot, Rad> rows;
+
+        FactsAfterRows(IdentityHashMap<Slot, Rad> rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public List<Faktum> get() {
+            writeDecided(rows);
+            return facts();
+        }
+    }
+
+    /** {@link Kontrollfil#paket} for whom it is handed to. */
+    private static final class Paket implements Function<String, String> {
+        @Override
+        public String apply(String kontroll) {
+            return Kontrollfil.paket(kontroll);
+        }
     }
 
     /** The whole way to the row of a control and an object; empty where there is no such row. */
@@ -69,7 +138,13 @@ final class Check {
             if (slot.kontroll().id().equals(kontroll) && slot.fraga().objekt().equals(objekt)) {
                 return Optional.of(
                         new Explainer(bok, underlag.origin(), parameters, underlag.rakenskapsar(), options.language())
-                                .explain(slot.kontroll(), all.get(i), slot.fraga(), slot.open(), keys(slot), facts));
+                                .explain(
+                                        slot.kontroll(),
+                                        all.get(i),
+                                        slot.fraga(),
+                                        slot.open(),
+                                        keys(slot),
+                                        slot.open() ? facts() : List.of()));
             }
         }
         return Optional.empty();
@@ -84,44 +159,40 @@ final class Check {
                 : needs.status(slot.kontroll(), slot.object());
     }
 
-    private List<Slot> slots(Kontrollfil kontroll) {
+    private void addSlots(List<Slot> all, Kontrollfil kontroll) {
         List<Objects.Named> objects = Objects.of(kontroll.objekt(), view);
         int ar = underlag.rakenskapsar();
-        if (objects.isEmpty()) {
-            return List.of(new Slot(kontroll, new Fraga(kontroll.id(), "", ar), view, withoutObjects(kontroll)));
+        for (Objects.Named object : objects) {
+            all.add(slot(kontroll, object, new Fraga(kontroll.id(), object.name(), ar)));
         }
-        return objects.stream()
-                .map(object -> slot(kontroll, object, new Fraga(kontroll.id(), object.name(), ar)))
-                .toList();
+        if (objects.isEmpty()) {
+            all.add(withoutObjects(kontroll, new Fraga(kontroll.id(), "", ar)));
+        }
     }
 
     private Slot slot(Kontrollfil kontroll, Objects.Named object, Fraga question) {
         if (!kontroll.galler(question.ar())) {
-            return new Slot(kontroll, question, object.view(), rows.notInForce(kontroll, object.name()));
+            return new Slot(kontroll, question, object.view(), Slot.Decided.NOT_IN_FORCE, List.of());
         }
         List<String> missing = needs.missing(kontroll, object.view());
-        return new Slot(
-                kontroll,
-                question,
-                object.view(),
-                missing.isEmpty() ? null : rows.missing(kontroll, object.name(), missing));
+        return new Slot(kontroll, question, object.view(), missing.isEmpty() ? null : Slot.Decided.MISSING, missing);
     }
 
     /** A list that says it is empty leaves nothing to check; a list that is not there leaves it unknown. */
-    private Rad withoutObjects(Kontrollfil kontroll) {
-        if (!kontroll.galler(underlag.rakenskapsar())) {
-            return rows.notInForce(kontroll, "");
+    private Slot withoutObjects(Kontrollfil kontroll, Fraga question) {
+        if (!kontroll.galler(question.ar())) {
+            return new Slot(kontroll, question, view, Slot.Decided.NOT_IN_FORCE, List.of());
         }
         Objekttyp type = kontroll.objekt();
-        return type.vittnen().stream().anyMatch(path -> view.at(path).isPresent())
-                ? rows.nothingToCheck(kontroll)
-                : rows.missing(kontroll, "", type.utan());
+        for (String path : type.vittnen()) {
+            if (view.at(path).isPresent()) {
+                return new Slot(kontroll, question, view, Slot.Decided.NOTHING_TO_CHECK, List.of());
+            }
+        }
+        return new Slot(kontroll, question, view, Slot.Decided.MISSING, type.utan());
     }
 
-    private Rad row(Slot slot, Map<Fraga, List<Svar>> answers, RuleSet.Outcome outcome) {
-        if (slot.decided() != null) {
-            return slot.decided();
-        }
+    private Rad answered(Slot slot, IdentityHashMap<Fraga, List<Svar>> answers, RuleSet.Outcome outcome) {
         String objekt = slot.fraga().objekt();
         Throwable failure = outcome.failures().get(slot.kontroll().id());
         if (failure != null) {

@@ -2,6 +2,7 @@ package se.finsam.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagWriter;
@@ -29,6 +30,18 @@ public final class Checker {
      */
     public static Checker bundled() {
         return new Checker(Rulebook.bundled(), BundledRules.load());
+    }
+
+    /**
+     * The same, for a program that starts, checks once or twice, and ends: only the rules that a check asks are loaded, and
+     * that by an executor, beside what the check does before it needs them. A rule that does not load then costs its own
+     * rows of a report.
+     *
+     * @param executor may run what it is given in any thread, now or later
+     * @throws BrokenRulebookException where the rulebook cannot be loaded
+     */
+    public static Checker bundled(Executor executor) {
+        return new Checker(Rulebook.bundled(), BundledRules.load(executor));
     }
 
     /** The rulebook that is checked against. */
@@ -75,9 +88,11 @@ public final class Checker {
     }
 
     private Check begin(Underlag underlag, CheckOptions options) {
-        Profil profil = rulebook.profil(options.profil())
-                .orElseThrow(() -> new IllegalArgumentException("the rulebook has no profile " + options.profil()));
-        return new Check(rulebook.bok(), profil, underlag, options);
+        Optional<Profil> profil = rulebook.profil(options.profil());
+        if (profil.isEmpty()) {
+            throw new IllegalArgumentException("the rulebook has no profile " + options.profil());
+        }
+        return new Check(rulebook.bok(), profil.get(), underlag, options);
     }
 
     private static String hash(Underlag underlag) {

@@ -35,15 +35,16 @@ final class Figures {
     /** The figures that a row shows: amounts, shares, counts and days. */
     Map<String, Object> shown() {
         Map<String, Object> shown = new LinkedHashMap<>();
-        values.forEach((name, value) -> {
+        for (Map.Entry<String, Object> figure : values.entrySet()) {
+            Object value = figure.getValue();
             if (value instanceof BigDecimal || value instanceof Integer) {
-                shown.put(name, value);
+                shown.put(figure.getKey(), value);
             } else if (value instanceof Share share) {
-                shown.put(name, share.value());
+                shown.put(figure.getKey(), share.value());
             } else if (value instanceof LocalDate) {
-                shown.put(name, value.toString());
+                shown.put(figure.getKey(), value.toString());
             }
-        });
+        }
         return shown;
     }
 

@@ -1,5 +1,6 @@
 package se.finsam.rules;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -63,14 +64,24 @@ public record Granskningsrapport(
         for (Utfall utfall : Utfall.values()) {
             antal.put(utfall, 0);
         }
-        rader.forEach(rad -> antal.merge(rad.utfall(), 1, Integer::sum));
+        for (Rad rad : rader) {
+            antal.put(rad.utfall(), antal.getOrDefault(rad.utfall(), 0) + 1);
+        }
         Map<String, Integer> named = new java.util.LinkedHashMap<>();
-        antal.forEach((utfall, count) -> named.put(utfall.name(), count));
+        for (Map.Entry<Utfall, Integer> one : antal.entrySet()) {
+            named.put(one.getKey().name(), one.getValue());
+        }
         return named;
     }
 
     /** The rows with an outcome, in order. */
     public List<Rad> rader(Utfall utfall) {
-        return rader.stream().filter(rad -> rad.utfall() == utfall).toList();
+        List<Rad> found = new ArrayList<>();
+        for (Rad rad : rader) {
+            if (rad.utfall() == utfall) {
+                found.add(rad);
+            }
+        }
+        return List.copyOf(found);
     }
 }

@@ -2,7 +2,6 @@ package se.finsam.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.finsam.rules.book.Behov;
@@ -28,21 +27,36 @@ final class Needs {
         List<String> missing = new ArrayList<>();
         for (Behov behov : kontroll.behover()) {
             if (needed(behov, kontroll.objekt(), object)) {
-                behov.satt().stream()
-                        .map(paths -> lacking(paths, kontroll.objekt(), object))
-                        .min(Comparator.comparingInt(List::size))
-                        .orElse(List.of())
-                        .stream()
-                        .filter(path -> missing.stream().noneMatch(known -> covers(known, path)))
-                        .forEach(missing::add);
+                for (String path : fewest(behov.satt(), kontroll.objekt(), object)) {
+                    if (!covered(missing, path)) {
+                        missing.add(path);
+                    }
+                }
             }
         }
         return missing;
     }
 
+    /** What the way that is nearest to being met lacks; of several such the first. */
+    private List<String> fewest(List<List<String>> ways, Objekttyp type, View object) {
+        List<String> fewest = List.of();
+        for (int i = 0; i < ways.size(); i++) {
+            List<String> lacking = lacking(ways.get(i), type, object);
+            if (i == 0 || lacking.size() < fewest.size()) {
+                fewest = lacking;
+            }
+        }
+        return fewest;
+    }
+
     /** Whether a key that is missing already says that a path is: the same key, or one above it. */
-    private static boolean covers(String known, String path) {
-        return path.equals(known) || path.startsWith(known + ".") || path.startsWith(known + EACH);
+    private static boolean covered(List<String> missing, String path) {
+        for (String known : missing) {
+            if (path.equals(known) || path.startsWith(known + ".") || path.startsWith(known + EACH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Each need of a control for one object, and whether it is met. A need that is not one here counts as met. */
@@ -51,16 +65,22 @@ final class Needs {
                 .map(behov -> new Forklaring.Nyckelstatus(
                         behov.beskrivning(),
                         !needed(behov, kontroll.objekt(), object)
-                                || behov.satt().stream()
-                                        .anyMatch(paths -> lacking(paths, kontroll.objekt(), object)
-                                                .isEmpty())))
+                                || fewest(behov.satt(), kontroll.objekt(), object)
+                                        .isEmpty()))
                 .toList();
     }
 
     private boolean needed(Behov behov, Objekttyp type, View object) {
-        return (behov.nar() == null || holds(behov.nar(), type, object))
-                && (behov.utom() == null
-                        || behov.utom().stream().noneMatch(condition -> holds(condition, type, object)));
+        if (behov.nar() != null && !holds(behov.nar(), type, object)) {
+            return false;
+        }
+        List<String> exceptions = behov.utom() == null ? List.of() : behov.utom();
+        for (String exception : exceptions) {
+            if (holds(exception, type, object)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean holds(String condition, Objekttyp type, View object) {
@@ -79,12 +99,14 @@ final class Needs {
     }
 
     private List<String> lacking(List<String> paths, Objekttyp type, View object) {
-        return paths.stream()
-                .filter(path -> {
-                    String own = own(path, type);
-                    return !present(own.equals(path) ? underlag : object, own);
-                })
-                .toList();
+        List<String> lacking = new ArrayList<>();
+        for (String path : paths) {
+            String own = own(path, type);
+            if (!present(own.equals(path) ? underlag : object, own)) {
+                lacking.add(path);
+            }
+        }
+        return lacking;
     }
 
     /** A path within the object at hand, where it leads there; else the path itself. */
@@ -100,6 +122,14 @@ final class Needs {
         }
         String list = path.substring(0, each);
         String rest = path.substring(each + EACH.length() + 1);
-        return view.at(list).isPresent() && view.items(list).stream().allMatch(item -> present(item, rest));
+        if (view.at(list).isEmpty()) {
+            return false;
+        }
+        for (View item : view.items(list)) {
+            if (!present(item, rest)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

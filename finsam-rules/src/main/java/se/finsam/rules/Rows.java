@@ -129,15 +129,12 @@ final class Rows {
                 sentence.fill(text.text().in(language), words),
                 filled(sentence, text.harledning(), words),
                 Rulebook.lagrum(bok, kontroll, day, language),
-                filled(
-                        sentence,
-                        Optional.ofNullable(text.atgard()).map(this::inLanguage).orElse(null),
-                        words),
+                filled(sentence, inLanguage(text.atgard()), words),
                 sources);
     }
 
-    private String inLanguage(Text text) {
-        return text.in(language);
+    private @Nullable String inLanguage(@Nullable Text text) {
+        return text == null ? null : text.in(language);
     }
 
     private static @Nullable String filled(Sentence sentence, @Nullable String template, Map<String, Object> words) {
@@ -147,11 +144,13 @@ final class Rows {
     private List<Kalla> sources(List<Faktum> facts, Map<String, Object> shown) {
         List<Kalla> sources = new ArrayList<>();
         for (Faktum fact : facts) {
-            fact.spar().kallor().forEach((figure, places) -> {
-                if (shown.containsKey(figure)) {
-                    places.stream().map(place -> source(figure, place)).forEach(sources::add);
+            for (Map.Entry<String, List<String>> places : fact.spar().kallor().entrySet()) {
+                if (shown.containsKey(places.getKey())) {
+                    for (String place : places.getValue()) {
+                        sources.add(source(places.getKey(), place));
+                    }
                 }
-            });
+            }
         }
         return sources;
     }
@@ -163,12 +162,11 @@ final class Rows {
         }
         String id = place.substring(1);
         Optional<Parametervarde> value = parameters.value(id);
+        if (value.isEmpty()) {
+            return new Kalla(figure, null, null, id, null, null);
+        }
+        Parametervarde varde = value.get();
         return new Kalla(
-                figure,
-                null,
-                null,
-                id,
-                value.map(varde -> varde.fran().toString()).orElse(null),
-                value.map(varde -> varde.kalla().in(language)).orElse(null));
+                figure, null, null, id, varde.fran().toString(), varde.kalla().in(language));
     }
 }

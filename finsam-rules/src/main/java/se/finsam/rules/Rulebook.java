@@ -14,6 +14,7 @@ import se.finsam.rules.book.BookFile;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Lagfil;
 import se.finsam.rules.book.Lagrumsfil;
+import se.finsam.rules.book.Profilfil;
 import se.finsam.rules.book.Regelbok;
 
 /** What a rulebook says of itself. Immutable and thread-safe. */
@@ -58,21 +59,21 @@ public final class Rulebook {
 
     /** Its profiles, by id in order. */
     public List<Profil> profiler() {
-        return bok.profiler().stream()
-                .map(fil -> new Profil(
-                        fil.id(),
-                        fil.titel(),
-                        fil.vad(),
-                        bok.kontroller().stream()
-                                .map(Kontrollfil::id)
-                                .filter(fil::har)
-                                .toList()))
-                .toList();
+        List<Profil> profiler = new ArrayList<>();
+        for (Profilfil fil : bok.profiler()) {
+            profiler.add(describe(fil));
+        }
+        return List.copyOf(profiler);
     }
 
     /** The profile with an id. */
     public Optional<Profil> profil(String id) {
-        return profiler().stream().filter(profil -> profil.id().equals(id)).findFirst();
+        for (Profilfil fil : bok.profiler()) {
+            if (fil.id().equals(id)) {
+                return Optional.of(describe(fil));
+            }
+        }
+        return Optional.empty();
     }
 
     /** What was last checked against its source before a day, the oldest first. It never fails a check. */
@@ -93,6 +94,16 @@ public final class Rulebook {
 
     Regelbok bok() {
         return bok;
+    }
+
+    private Profil describe(Profilfil fil) {
+        List<String> kontroller = new ArrayList<>();
+        for (Kontrollfil kontroll : bok.kontroller()) {
+            if (fil.har(kontroll.id())) {
+                kontroller.add(kontroll.id());
+            }
+        }
+        return new Profil(fil.id(), fil.titel(), fil.vad(), kontroller);
     }
 
     private Kontroll describe(Kontrollfil fil) {

@@ -2,15 +2,11 @@ package se.finsam.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.rules.book.Regelbok;
@@ -18,8 +14,11 @@ import se.finsam.rules.fakta.Skillnad;
 
 /** Fills the figures into a text: {@code {tak}} becomes "1 006 800 kr", {@code {tak|tal}} becomes "1 006 800". */
 final class Sentence {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(\\|tal)?}");
+    /** What a place for a figure ends with where the figure stands there without its unit. */
+    private static final String PLAIN = "|tal";
+
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final int GROUP = 3;
 
     private final Language language;
     private final Map<String, Text> words;
@@ -44,11 +43,11 @@ final class Sentence {
 
     /** The names that a text asks for. */
     static List<String> names(String template) {
-        return PLACEHOLDER
-                .matcher(template)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (Place place = next(template, 0); place != null; place = next(template, place.end)) {
+            names.add(place.name);
+        }
+        return List.copyOf(names);
     }
 
     /**
@@ -57,19 +56,49 @@ final class Sentence {
      * @throws BrokenRulebookException where it asks for a figure that is not there
      */
     String fill(String template, Map<String, Object> figures) {
-        Matcher matcher = PLACEHOLDER.matcher(template);
-        return matcher.replaceAll(found -> {
-            Object value = figures.get(found.group(1));
-            Text word = wordsOfTheTime.get(found.group(1));
-            if (value == null && word != null) {
-                return Matcher.quoteReplacement(word.in(language));
+        StringBuilder filled = new StringBuilder();
+        int start = 0;
+        for (Place place = next(template, 0); place != null; place = next(template, place.end)) {
+            filled.append(template, start, place.start);
+            Object value = figures.get(place.name);
+            Text word = wordsOfTheTime.get(place.name);
+            if (value != null) {
+                filled.append(format(value, !place.plain));
+            } else if (word != null) {
+                filled.append(word.in(language));
+            } else {
+                throw new BrokenRulebookException("no figure " + place.name + " for the text: " + template);
             }
-            if (value == null) {
-                throw new BrokenRulebookException("no figure " + found.group(1) + " for the text: " + template);
-            }
-            return Matcher.quoteReplacement(format(value, found.group(2) == null));
-        });
+            start = place.end;
+        }
+        return filled.append(template, start, template.length()).toString();
     }
+
+    /** The next place for a figure from an index on, {@code {name}} or {@code {name|tal}}; null where there is none. */
+    private static @Nullable Place next(String template, int from) {
+        for (int start = template.indexOf('{', from); start >= 0; start = template.indexOf('{', start + 1)) {
+            int end = start + 1;
+            while (end < template.length() && ofName(template.charAt(end))) {
+                end++;
+            }
+            boolean plain = template.startsWith(PLAIN, end);
+            int close = plain ? end + PLAIN.length() : end;
+            if (end > start + 1 && template.startsWith("}", close)) {
+                return new Place(start, close + 1, template.substring(start + 1, end), plain);
+            }
+        }
+        return null;
+    }
+
+    private static boolean ofName(char sign) {
+        return (sign >= 'a' && sign <= 'z')
+                || (sign >= 'A' && sign <= 'Z')
+                || (sign >= '0' && sign <= '9')
+                || sign == '_';
+    }
+
+    /** A place for a figure in a text: from its bracket to after it, the figure's name, and whether without unit. */
+    private record Place(int start, int end, String name, boolean plain) {}
 
     private String format(Object value, boolean withUnit) {
         if (value instanceof BigDecimal kronor) {
@@ -84,9 +113,17 @@ final class Sentence {
             return language == Language.EN ? digits + "%" : digits + " %";
         }
         if (value instanceof List<?> items) {
-            return items.isEmpty() ? "–" : items.stream().map(this::word).collect(Collectors.joining(", "));
+            return items.isEmpty() ? "–" : words(items);
         }
         return word(value);
+    }
+
+    private String words(List<?> items) {
+        List<String> words = new ArrayList<>();
+        for (Object item : items) {
+            words.add(word(item));
+        }
+        return String.join(", ", words);
     }
 
     private String word(Object value) {
@@ -102,13 +139,20 @@ final class Sentence {
 
     /** Digits in groups of three; two decimals where there are any. The format is fixed, whatever the machine's locale. */
     private String digits(BigDecimal value) {
-        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
-        symbols.setGroupingSeparator(language == Language.EN ? ',' : ' ');
-        symbols.setDecimalSeparator(language == Language.EN ? '.' : ',');
-        symbols.setMinusSign('−');
         boolean whole = value.stripTrailingZeros().scale() <= 0;
-        DecimalFormat format = new DecimalFormat(whole ? "#,##0" : "#,##0.00", symbols);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        String plain = value.abs().setScale(whole ? 0 : 2, RoundingMode.HALF_UP).toPlainString();
+        int point = plain.indexOf('.');
+        int end = point < 0 ? plain.length() : point;
+        StringBuilder digits = new StringBuilder(value.signum() < 0 ? "−" : "");
+        for (int i = 0; i < end; i++) {
+            if (i > 0 && (end - i) % GROUP == 0) {
+                digits.append(language == Language.EN ? ',' : ' ');
+            }
+            digits.append(plain.charAt(i));
+        }
+        if (point >= 0) {
+            digits.append(language == Language.EN ? '.' : ',').append(plain, point + 1, plain.length());
+        }
+        return digits.toString();
     }
 }

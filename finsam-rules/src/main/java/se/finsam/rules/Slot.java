@@ -1,23 +1,41 @@
 package se.finsam.rules;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.derive.View;
 import se.finsam.rules.fakta.Fraga;
 
 /**
- * A row to be: its control, its question, and the row itself where no rule is needed to decide it.
+ * A row to be: its control, its question, and what decides it where no rule is needed for that.
  *
  * @param kontroll the control
  * @param fraga the question to its rules
  * @param object what the underlag says of the object
- * @param decided the row, where it is decided already
+ * @param decided what the row says without asking the rules; null where they are asked
+ * @param missing the keys that are missing, where that is what it says
  */
 record Slot(
         Kontrollfil kontroll,
         Fraga fraga,
         View object,
-        @Nullable Rad decided) {
+        @Nullable Decided decided,
+        List<String> missing) {
+    /** What a row can say without asking the rules. */
+    enum Decided {
+        /** That the control does not concern the year. */
+        NOT_IN_FORCE,
+        /** That there is nothing to look at. */
+        NOTHING_TO_CHECK,
+        /** That keys are missing. */
+        MISSING
+    }
+
+    /** Copies its list. */
+    Slot {
+        missing = List.copyOf(missing);
+    }
+
     boolean open() {
         return decided == null;
     }

@@ -27,6 +27,9 @@ final class UnderlagChecks {
 
     private static final int LAST_YEAR = 2100;
 
+    /** As many digits as any number may have that is an int. */
+    private static final int MOST_DIGITS = 9;
+
     /** As many medlemmar as a message lists or searches; no förbund has more, but a hostile file has. */
     private static final int MOST_NAMES = 50;
 
@@ -39,11 +42,8 @@ final class UnderlagChecks {
             return null;
         }
         // An unknown unit is told by the binder; the amounts are then read as they stand, to find their own errors too.
-        return written.flatMap(Node::text)
-                        .filter(unit -> unit.written().equals(Enhet.TKR.name()))
-                        .isPresent()
-                ? Enhet.TKR
-                : Enhet.SEK;
+        Optional<Node.Scalar> unit = written.get().text();
+        return unit.isPresent() && unit.get().written().equals(Enhet.TKR.name()) ? Enhet.TKR : Enhet.SEK;
     }
 
     static void check(Node document, Problems problems) {
@@ -54,14 +54,32 @@ final class UnderlagChecks {
     }
 
     private static void schema(Node document, Problems problems) {
-        document.get("schema")
-                .flatMap(Node::text)
-                .filter(schema -> !schema.written().equals(Underlag.SCHEMA))
-                .ifPresent(schema -> problems.add(
-                        InputError.Kind.UNKNOWN_CODE,
-                        schema.place(),
-                        schema.written(),
-                        new Text(Underlag.SCHEMA, Underlag.SCHEMA)));
+        Node.Scalar schema = text(document, "schema");
+        if (schema != null && !schema.written().equals(Underlag.SCHEMA)) {
+            problems.add(
+                    InputError.Kind.UNKNOWN_CODE,
+                    schema.place(),
+                    schema.written(),
+                    new Text(Underlag.SCHEMA, Underlag.SCHEMA));
+        }
+    }
+
+    /** The text of a key; null where there is none. */
+    private static Node.@Nullable Scalar text(Node node, String key) {
+        Optional<Node> value = node.get(key);
+        return value.isPresent() ? value.get().text().orElse(null) : null;
+    }
+
+    /** The items of the list at a key within a key; empty where there is no such list. */
+    private static List<Node> items(Node document, String key, String list) {
+        Optional<Node> value = document.get(key);
+        return value.isPresent() ? items(value.get(), list) : List.of();
+    }
+
+    /** The items of the list at a key; empty where there is no such list. */
+    private static List<Node> items(Node node, String list) {
+        Optional<Node> value = node.get(list);
+        return value.isPresent() ? value.get().children() : List.of();
     }
 
     private static void rakenskapsar(Node document, Problems problems) {
@@ -69,7 +87,7 @@ final class UnderlagChecks {
         if (written.isPresent()
                 && written.get() instanceof Node.Scalar year
                 && year.kind() == Node.Kind.NUMBER
-                && year.written().matches("[0-9]{1,9}")
+                && fewDigits(year.written())
                 && outside(Integer.parseInt(year.written()))) {
             problems.add(
                     InputError.Kind.OUT_OF_RANGE,
@@ -81,18 +99,28 @@ final class UnderlagChecks {
         }
     }
 
+    /** Whether a number is only digits, and few enough to be computed with. */
+    private static boolean fewDigits(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) < '0' || number.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !number.isEmpty() && number.length() <= MOST_DIGITS;
+    }
+
     private static boolean outside(int year) {
         return year < FIRST_YEAR || year > LAST_YEAR;
     }
 
     private static void medlemmar(Node document, Problems problems) {
-        Optional<Node> medlemmar = document.get("forbund").flatMap(forbund -> forbund.get("medlemmar"));
-        if (medlemmar.isEmpty()) {
+        Optional<Node> forbund = document.get("forbund");
+        if (forbund.isEmpty() || forbund.get().get("medlemmar").isEmpty()) {
             return;
         }
         Map<String, Node> owners = new HashMap<>();
         List<String> names = new ArrayList<>();
-        for (Node medlem : medlemmar.get().children()) {
+        for (Node medlem : items(forbund.get(), "medlemmar")) {
             for (Node.Scalar name : names(medlem)) {
                 Node owner = owners.putIfAbsent(Medlemsregister.fold(name.written()), medlem);
                 if (owner != null && owner != medlem) {
@@ -105,37 +133,49 @@ final class UnderlagChecks {
                                     "each medlem once, and an alias for only one of them"));
                 }
             }
-            medlem.get("namn").flatMap(Node::text).ifPresent(name -> names.add(name.written()));
+            Node.Scalar own = text(medlem, "namn");
+            if (own != null) {
+                names.add(own.written());
+            }
         }
-        document.get("tilldelning").ifPresent(rows -> references(rows, owners.keySet(), names, problems));
-        document.get("forbund")
-                .flatMap(forbund -> forbund.get("styrelse"))
-                .ifPresent(rows -> references(rows, owners.keySet(), names, problems));
+        references(items(document, "tilldelning"), owners.keySet(), names, problems);
+        references(items(forbund.get(), "styrelse"), owners.keySet(), names, problems);
     }
 
     private static List<Node.Scalar> names(Node medlem) {
         List<Node.Scalar> names = new ArrayList<>();
-        medlem.get("namn").flatMap(Node::text).ifPresent(names::add);
-        for (Node alias : medlem.get("alias").map(Node::children).orElse(List.of())) {
-            alias.text().ifPresent(names::add);
+        Node.Scalar own = text(medlem, "namn");
+        if (own != null) {
+            names.add(own);
         }
+        names.addAll(texts(items(medlem, "alias")));
         return names;
     }
 
-    private static void references(Node rows, Set<String> known, List<String> names, Problems problems) {
-        List<String> few = names.stream().limit(MOST_NAMES).toList();
+    private static List<Node.Scalar> texts(List<Node> items) {
+        List<Node.Scalar> texts = new ArrayList<>();
+        for (Node item : items) {
+            Optional<Node.Scalar> text = item.text();
+            if (text.isPresent()) {
+                texts.add(text.get());
+            }
+        }
+        return texts;
+    }
+
+    private static void references(List<Node> rows, Set<String> known, List<String> names, Problems problems) {
+        List<String> few = names.subList(0, Math.min(names.size(), MOST_NAMES));
         String all = few.isEmpty() ? "" : ": " + String.join(", ", few) + (names.size() > few.size() ? ", …" : "");
-        for (Node row : rows.children()) {
-            Optional<Node.Scalar> medlem = row.get("medlem").flatMap(Node::text);
-            if (medlem.isPresent()
-                    && !known.contains(Medlemsregister.fold(medlem.get().written()))) {
-                String meant = Nearest.to(medlem.get().written(), few)
+        for (Node row : rows) {
+            Node.Scalar medlem = text(row, "medlem");
+            if (medlem != null && !known.contains(Medlemsregister.fold(medlem.written()))) {
+                String meant = Nearest.to(medlem.written(), few)
                         .map(name -> ": " + name)
                         .orElse(all);
                 problems.add(
                         InputError.Kind.UNKNOWN_REFERENCE,
-                        medlem.get().place(),
-                        medlem.get().written(),
+                        medlem.place(),
+                        medlem.written(),
                         new Text("en medlem i forbund.medlemmar" + meant, "a medlem of forbund.medlemmar" + meant));
             }
         }
@@ -160,8 +200,6 @@ final class UnderlagChecks {
     }
 
     private static List<Node.Scalar> codes(Node document, String list) {
-        return document.get("budget").flatMap(budget -> budget.get(list)).map(Node::children).orElse(List.of()).stream()
-                .flatMap(code -> code.text().stream())
-                .toList();
+        return texts(items(document, "budget", list));
     }
 }

@@ -10,12 +10,14 @@ public sealed interface Node {
 
     /** The value of a key; empty where there is no such key, or where this is no object. */
     default Optional<Node> get(String key) {
-        return this instanceof Mapping mapping
-                ? mapping.entries().stream()
-                        .filter(entry -> entry.key().equals(key))
-                        .map(Entry::value)
-                        .findFirst()
-                : Optional.empty();
+        if (this instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                if (entry.key().equals(key)) {
+                    return Optional.of(entry.value());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The items of a list; empty where this is no list. */

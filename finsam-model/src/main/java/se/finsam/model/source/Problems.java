@@ -7,10 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects everything that is wrong with a document, so that its author hears it all at once. Not thread-safe. */
 public final class Problems {
-    private static final Comparator<InputError> READING_ORDER = Comparator.comparingInt(
-                    (InputError error) -> error.place().line())
-            .thenComparingInt(error -> error.place().column())
-            .thenComparing(error -> error.place().pointer());
 
     private final List<InputError> errors = new ArrayList<>();
 
@@ -26,6 +22,16 @@ public final class Problems {
 
     /** What has been added, in reading order. */
     public List<InputError> list() {
-        return errors.stream().sorted(READING_ORDER).toList();
+        // Most documents have no errors, and are not made to wait for an order of them.
+        return errors.isEmpty() ? List.of() : inReadingOrder(errors);
+    }
+
+    private static List<InputError> inReadingOrder(List<InputError> errors) {
+        return errors.stream()
+                .sorted(Comparator.comparingInt(
+                                (InputError error) -> error.place().line())
+                        .thenComparingInt(error -> error.place().column())
+                        .thenComparing(error -> error.place().pointer()))
+                .toList();
     }
 }

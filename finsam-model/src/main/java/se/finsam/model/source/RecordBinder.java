@@ -36,24 +36,22 @@ public final class RecordBinder {
      * @param sha256 the hash of its bytes
      */
     public <T> Optional<T> bind(Node node, Class<T> type, @Nullable String name, @Nullable String sha256) {
-        return Optional.ofNullable(record(node, type, places -> new Origin(name, sha256, places)))
-                .map(type::cast);
+        Object record = record(node, type, new Origin(name, sha256, Map.of()));
+        return record == null ? Optional.empty() : Optional.of(type.cast(record));
     }
 
-    private @Nullable Object record(
-            Node node, Class<?> type, java.util.function.Function<Map<String, Place>, Origin> origin) {
+    /** {@code document} is where the whole document came from; null of a record within it. */
+    private @Nullable Object record(Node node, Class<?> type, @Nullable Origin document) {
         RecordShape shape = RecordShape.of(type);
         places.put(node.place().pointer(), node.place());
         if (node.refused()) {
             return null;
         }
         if (node instanceof Node.Scalar scalar) {
-            Optional<RecordShape.Field> field = shape.shorthand().stream()
-                    .filter(candidate -> scalars.fits(scalar, candidate))
-                    .findFirst();
-            if (field.isPresent()) {
-                Object value = scalars.bind(scalar, field.get());
-                return value == null ? null : shape.create(Map.of(field.get().key(), value), origin.apply(places));
+            RecordShape.Field field = shorthand(shape, scalar);
+            if (field != null) {
+                Object value = scalars.bind(scalar, field);
+                return value == null ? null : shape.create(Map.of(field.key(), value), withPlaces(document));
             }
         }
         if (!(node instanceof Node.Mapping mapping)) {
@@ -80,16 +78,28 @@ public final class RecordBinder {
         }
         boolean complete = true;
         for (RecordShape.Field field : shape.fields()) {
-            boolean written =
-                    mapping.entries().stream().anyMatch(entry -> entry.key().equals(field.key()));
             if (field.required() && !values.containsKey(field.key())) {
                 complete = false;
-                if (!written) {
+                if (mapping.get(field.key()).isEmpty()) {
                     missing(mapping, field.key(), field);
                 }
             }
         }
-        return complete ? shape.create(values, origin.apply(places)) : null;
+        return complete ? shape.create(values, withPlaces(document)) : null;
+    }
+
+    /** The component that a single value stands for; null where it can stand for none. */
+    private RecordShape.@Nullable Field shorthand(RecordShape shape, Node.Scalar scalar) {
+        for (RecordShape.Field field : shape.shorthand()) {
+            if (scalars.fits(scalar, field)) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    private Origin withPlaces(@Nullable Origin document) {
+        return document == null ? Origin.MEMORY : new Origin(document.name(), document.sha256(), places);
     }
 
     private @Nullable Object value(Node node, RecordShape.Field field) {
@@ -111,7 +121,7 @@ public final class RecordBinder {
             return node;
         }
         if (field.itemType().isRecord()) {
-            return record(node, field.itemType(), places -> Origin.MEMORY);
+            return record(node, field.itemType(), null);
         }
         if (node instanceof Node.Scalar scalar) {
             return scalars.bind(scalar, field);

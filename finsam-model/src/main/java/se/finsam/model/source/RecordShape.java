@@ -3,7 +3,6 @@ package se.finsam.model.source;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -12,12 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.AlltidMed;
-import se.finsam.model.Belopp;
-import se.finsam.model.Beteckning;
-import se.finsam.model.Koder;
-import se.finsam.model.Kortform;
-import se.finsam.model.Nyckel;
 
 /**
  * What a record looks like in a file: its keys, their types, and which of them may be left out. The records themselves
@@ -53,11 +46,8 @@ public final class RecordShape {
             }
         }
         this.fields = List.copyOf(byKey.values());
-        Kortform kortform = type.getAnnotation(Kortform.class);
-        if (kortform != null) {
-            for (String name : kortform.value()) {
-                shorthand.add(field(name).orElseThrow());
-            }
+        for (String name : TraitsFile.shorthand(type)) {
+            shorthand.add(field(name).orElseThrow());
         }
         try {
             this.constructor = type.getDeclaredConstructor(parameters.toArray(new Class<?>[0]));
@@ -116,57 +106,33 @@ public final class RecordShape {
     public static final class Field {
         private final RecordComponent component;
         private final Method accessor;
-        private final String key;
-        private final boolean required;
-        private final Type type;
-        private final Class<?> itemType;
-        private final boolean amount;
-        private final boolean alwaysWritten;
-        private final boolean designation;
-        private final List<String> codes;
+        private final Traits traits;
 
         Field(RecordComponent component) {
             this.component = component;
             this.accessor = component.getAccessor();
             this.accessor.setAccessible(true);
-            this.type = component.getGenericType();
-            this.itemType = itemType(type, component.getType());
-            this.required = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            this.amount = component.isAnnotationPresent(Belopp.class);
-            this.alwaysWritten = component.isAnnotationPresent(AlltidMed.class);
-            this.designation = component.isAnnotationPresent(Beteckning.class);
-            Nyckel nyckel = component.getAnnotation(Nyckel.class);
-            this.key = nyckel == null ? component.getName() : nyckel.value();
-            Koder koder = component.getAnnotation(Koder.class);
-            this.codes = koder == null ? List.of() : List.of(koder.value());
-        }
-
-        private static Class<?> itemType(Type type, Class<?> raw) {
-            if (type instanceof ParameterizedType parameterized) {
-                Type[] arguments = parameterized.getActualTypeArguments();
-                return (Class<?>) arguments[arguments.length - 1];
-            }
-            return raw;
+            this.traits = TraitsFile.of(component);
         }
 
         /** The key in files. */
         public String key() {
-            return key;
+            return traits.key();
         }
 
         /** Whether the key must be there. */
         public boolean required() {
-            return required;
+            return traits.required();
         }
 
         /** The type, with its parameters. */
         public Type type() {
-            return type;
+            return component.getGenericType();
         }
 
         /** The type of the value, or of the items where the value is a list or a map. */
         public Class<?> itemType() {
-            return itemType;
+            return traits.itemType();
         }
 
         /** Whether the value is a list. */
@@ -181,22 +147,22 @@ public final class RecordShape {
 
         /** Whether the value is an amount, written in the document's unit. */
         public boolean amount() {
-            return amount;
+            return traits.amount();
         }
 
         /** Whether the key is written also where the value is absent. */
         boolean alwaysWritten() {
-            return alwaysWritten;
+            return traits.alwaysWritten();
         }
 
         /** Whether the value names something by number. */
         public boolean designation() {
-            return designation;
+            return traits.designation();
         }
 
         /** The codes of an open list; empty where there is none. */
         public List<String> codes() {
-            return codes;
+            return traits.codes();
         }
 
         /** The component's value in a record; null where it is absent. */

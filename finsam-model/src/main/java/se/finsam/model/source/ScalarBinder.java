@@ -217,7 +217,10 @@ final class ScalarBinder {
         }
         if (DAY.matcher(scalar.written()).matches() && plausibleYear(scalar.written())) {
             try {
-                return LocalDate.parse(scalar.written());
+                return LocalDate.of(
+                        digits(scalar.written(), 0, 4),
+                        digits(scalar.written(), 5, 7),
+                        digits(scalar.written(), 8, 10));
             } catch (DateTimeException e) {
                 // Written as a day, but not one that the calendar has: told below.
             }
@@ -226,9 +229,13 @@ final class ScalarBinder {
         return null;
     }
 
+    private static int digits(String day, int from, int to) {
+        return Integer.parseInt(day, from, to, 10);
+    }
+
     /** No förbund is older than its law and no plan reaches further: another year is a slip of the hand. */
     private static boolean plausibleYear(String day) {
-        int year = Integer.parseInt(day.substring(0, 4));
+        int year = digits(day, 0, 4);
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 

@@ -1,5 +1,6 @@
 package se.finsam.rules.book;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Kortform;
@@ -22,10 +23,16 @@ public record Behov(
         @Nullable List<String> nagonAv,
         @Nullable String nar,
         @Nullable List<String> utom) {
+    private static final String AND = " + ";
+
     /** The ways to meet the need, each a list of paths. */
     public List<List<String>> satt() {
         List<String> written = nagonAv == null ? List.of(nyckel == null ? "" : nyckel) : nagonAv;
-        return written.stream().map(Behov::together).toList();
+        List<List<String>> ways = new ArrayList<>();
+        for (String way : written) {
+            ways.add(together(way));
+        }
+        return ways;
     }
 
     /** The need on one line: the ways to meet it, and when it is one. */
@@ -42,6 +49,13 @@ public record Behov(
     }
 
     private static List<String> together(String written) {
-        return List.of(written.split(" \\+ ", -1));
+        List<String> paths = new ArrayList<>();
+        int start = 0;
+        for (int plus = written.indexOf(AND); plus >= 0; plus = written.indexOf(AND, start)) {
+            paths.add(written.substring(start, plus));
+            start = plus + AND.length();
+        }
+        paths.add(written.substring(start));
+        return paths;
     }
 }

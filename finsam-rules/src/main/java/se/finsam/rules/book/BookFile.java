@@ -2,65 +2,62 @@ package se.finsam.rules.book;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import se.finsam.model.Enhet;
-import se.finsam.model.source.Limits;
-import se.finsam.model.source.Node;
-import se.finsam.model.source.Problems;
-import se.finsam.model.source.RecordBinder;
-import se.finsam.model.source.RecordWriter;
-import se.finsam.model.source.Syntax;
-import se.finsam.model.source.TreeReader;
 import se.finsam.rules.BrokenRulebookException;
 
-/** The rulebook's data as one JSON file: written when finsam is built, read when a checker is. */
+/** The rulebook's data as one file: written when finsam is built, read when a checker is. */
 public final class BookFile {
     /** Where it lies on the class path. */
-    public static final String RESOURCE = "/META-INF/finsam/regelbok.json";
+    public static final String RESOURCE = "/META-INF/finsam/regelbok.bin";
 
     /** Where its examples lie on the class path: apart, since a check does not need them. */
-    public static final String EXAMPLES = "/META-INF/finsam/exempel.json";
+    public static final String EXAMPLES = "/META-INF/finsam/exempel.bin";
 
     private BookFile() {}
 
-    /** The bundled rulebook's examples. */
+    /**
+     * The bundled rulebook's examples.
+     *
+     * @throws BrokenRulebookException where they are not there or are damaged
+     */
     public static Exempelfil bundledExamples() {
-        return parse(text(EXAMPLES), Exempelfil.class);
+        return read(bytes(EXAMPLES), Exempelfil.class);
     }
 
-    /** The bundled rulebook's data. */
+    /**
+     * The bundled rulebook's data.
+     *
+     * @throws BrokenRulebookException where it is not there or is damaged
+     */
     public static Regelbok bundled() {
-        return parse(text(RESOURCE));
+        return read(bytes(RESOURCE), Regelbok.class);
     }
 
-    private static String text(String resource) {
+    /** A rulebook's data, or its examples, as bytes. */
+    static byte[] write(Record data) {
+        return Packer.pack(data);
+    }
+
+    /**
+     * What {@link #write} wrote.
+     *
+     * @throws BrokenRulebookException where the bytes are something else
+     */
+    static <T extends Record> T read(byte[] bytes, Class<T> type) {
+        try {
+            return Unpacker.unpack(bytes, type);
+        } catch (RuntimeException e) {
+            throw new BrokenRulebookException("the rulebook's data is damaged", e);
+        }
+    }
+
+    private static byte[] bytes(String resource) {
         try (InputStream in = BookFile.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new BrokenRulebookException("the bundled rulebook is not on the class path: " + resource);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new BrokenRulebookException("the bundled rulebook cannot be read", e);
         }
-    }
-
-    /** The data as text. */
-    public static String write(Record bok) {
-        return new RecordWriter(Enhet.SEK).write(bok, RecordWriter.Layout.JSON_LINE);
-    }
-
-    static Regelbok parse(String text) {
-        return parse(text, Regelbok.class);
-    }
-
-    private static <T> T parse(String text, Class<T> type) {
-        Problems problems = new Problems();
-        List<Node> documents = new TreeReader(Limits.STANDARD).read(text, Syntax.JSON, 1, problems);
-        return documents.stream()
-                .findFirst()
-                .flatMap(document -> new RecordBinder(Enhet.SEK, problems).bind(document, type, RESOURCE, null))
-                .filter(value -> problems.none())
-                .orElseThrow(() -> new BrokenRulebookException("the rulebook's data does not fit: " + problems.list()));
     }
 }

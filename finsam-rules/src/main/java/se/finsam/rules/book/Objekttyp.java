@@ -1,7 +1,7 @@
 package se.finsam.rules.book;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,14 +51,31 @@ public enum Objekttyp {
 
     /** The day that an object is named after; empty where it is not named after one. */
     public Optional<LocalDate> dag(String objekt) {
-        if (this != SAMMANTRADE || objekt.length() < DAG) {
+        if (this != SAMMANTRADE || !startsWithDay(objekt)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(objekt.substring(0, DAG)));
-        } catch (DateTimeParseException e) {
+            return Optional.of(LocalDate.of(tal(objekt, 0, 4), tal(objekt, 5, 7), tal(objekt, 8, DAG)));
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether digits and hyphens stand as in a day. Read by hand: Java's own reader of days takes long to load. */
+    private static boolean startsWithDay(String objekt) {
+        for (int i = 0; i < DAG; i++) {
+            char sign = i < objekt.length() ? objekt.charAt(i) : ' ';
+            boolean hyphen = i == 4 || i == 7;
+            boolean fits = hyphen ? sign == '-' : sign >= '0' && sign <= '9';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int tal(String objekt, int from, int to) {
+        return Integer.parseInt(objekt, from, to, 10);
     }
 
     /** The keys that are missing where there are no objects. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.finsam.model.source.Text;
 
 /**
@@ -39,23 +40,32 @@ public record Regelbok(
     /** The words of a day that have been or will be others, by id. */
     public Map<String, Text> tidsord(LocalDate day) {
         Map<String, Text> words = new HashMap<>();
-        tidsord.forEach(tidsord -> tidsord.ord(day).ifPresent(ord -> words.put(tidsord.id(), ord)));
+        for (Tidsord one : tidsord) {
+            Optional<Text> word = one.ord(day);
+            if (word.isPresent()) {
+                words.put(one.id(), word.get());
+            }
+        }
         return words;
     }
 
     /** The parameter with an id. */
     public Parameterfil parameter(String id) {
-        return parametrar.stream()
-                .filter(parameter -> parameter.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the rulebook has no parameter " + id));
+        for (Parameterfil parameter : parametrar) {
+            if (parameter.id().equals(id)) {
+                return parameter;
+            }
+        }
+        throw new IllegalStateException("the rulebook has no parameter " + id);
     }
 
     /** The statute with an SFS number. */
     public Lagfil lag(String sfs) {
-        return lagar.stream()
-                .filter(lag -> lag.sfs().equals(sfs))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the rulebook has no statute " + sfs));
+        for (Lagfil lag : lagar) {
+            if (lag.sfs().equals(sfs)) {
+                return lag;
+            }
+        }
+        throw new IllegalStateException("the rulebook has no statute " + sfs);
     }
 }

@@ -1,7 +1,6 @@
 package se.finsam.rules.book;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -29,11 +28,10 @@ public final class RulebookBuild {
         }
         Path out = Path.of(args[1] + BookFile.RESOURCE);
         Files.createDirectories(out.getParent());
-        Files.writeString(out, BookFile.write(bok.get()), StandardCharsets.UTF_8);
-        Files.writeString(
+        Files.write(out, BookFile.write(bok.get()));
+        Files.write(
                 Path.of(args[1] + BookFile.EXAMPLES),
-                BookFile.write(new Exempelfil(Examples.of(bok.get(), folder.cases()))),
-                StandardCharsets.UTF_8);
+                BookFile.write(new Exempelfil(Examples.of(bok.get(), folder.cases()))));
         for (Map.Entry<String, Path> rules : folder.rules().entrySet()) {
             // The folder follows the package, as the compiler wants it; in rules/ it follows the law.
             copy(rules.getValue(), Path.of(args[1]), rules.getKey());

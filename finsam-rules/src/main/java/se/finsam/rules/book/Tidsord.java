@@ -14,6 +14,11 @@ import se.finsam.model.source.Text;
 public record Tidsord(String id, List<Tidsordsvarde> varden) {
     /** What it was on a day. */
     public Optional<Text> ord(LocalDate day) {
-        return varden.stream().filter(varde -> varde.galler(day)).findFirst().map(Tidsordsvarde::ord);
+        for (Tidsordsvarde varde : varden) {
+            if (varde.galler(day)) {
+                return Optional.of(varde.ord());
+            }
+        }
+        return Optional.empty();
     }
 }

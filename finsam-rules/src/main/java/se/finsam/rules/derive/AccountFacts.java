@@ -1,7 +1,9 @@
 package se.finsam.rules.derive;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.finsam.rules.fakta.Balans;
 import se.finsam.rules.fakta.BalansForegaendeAr;
 import se.finsam.rules.fakta.EgetKapitalforandring;
@@ -17,31 +19,24 @@ final class AccountFacts {
     private AccountFacts() {}
 
     static void add(Derivation derivation) {
-        derivation.view().at(BALANCE).ifPresent(sheet -> {
+        View sheet = derivation.view().find(BALANCE);
+        if (sheet != null) {
             balance(derivation, sheet);
             balanceBefore(derivation, sheet);
-        });
+        }
         equity(derivation);
         result(derivation);
     }
 
     private static void balance(Derivation derivation, View sheet) {
-        Optional<Amount> assets = sheet.amount("summaTillgangar").or(() -> lines(sheet, "tillgangar"));
+        Optional<Amount> assets = assets(sheet);
         Optional<Amount> computed = otherSide(sheet, sheet.amount("egetKapital.utgaende"), "belopp");
         Optional<Amount> stated = sheet.amount("summaEgetKapitalOchSkulder");
         if (assets.isEmpty() || (computed.isEmpty() && stated.isEmpty())) {
             return;
         }
         // Both the stated sum and the sum of the lines must agree with the assets; the row shows the one furthest off.
-        Amount other = stated.filter(sum -> computed.isEmpty()
-                        || sum.distance(assets.get())
-                                        .value()
-                                        .compareTo(computed.get()
-                                                .distance(assets.get())
-                                                .value())
-                                > 0)
-                .or(() -> computed)
-                .orElseThrow();
+        Amount other = furthest(assets.get(), computed, stated);
         Amount tolerance = Rounding.annual(derivation).of(count(sheet));
         derivation.add(new Balans(
                 assets.get().value(),
@@ -85,8 +80,21 @@ final class AccountFacts {
                 : Optional.of(equity.get().plus(provisions.get()).plus(liabilities.get()));
     }
 
-    private static Optional<Amount> lines(View sheet, String list) {
-        return sheet.at(list).flatMap(lines -> Amount.sum(lines.items(), "belopp"));
+    /** The stated sum of the assets, else that of their lines. */
+    private static Optional<Amount> assets(View sheet) {
+        Optional<Amount> stated = sheet.amount("summaTillgangar");
+        View lines = sheet.find("tillgangar");
+        return stated.isPresent() || lines == null ? stated : Amount.sum(lines.items(), "belopp");
+    }
+
+    /** The one of two sums that is further from a third; the first where both are as far. At least one is there. */
+    private static Amount furthest(Amount from, Optional<Amount> one, Optional<Amount> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other.orElseThrow() : one.get();
+        }
+        BigDecimal off = one.get().distance(from).value();
+        BigDecimal otherOff = other.get().distance(from).value();
+        return otherOff.compareTo(off) > 0 ? other.get() : one.get();
     }
 
     private static int count(View sheet) {
@@ -100,32 +108,39 @@ final class AccountFacts {
         View view = derivation.view();
         Rounding annual = Rounding.annual(derivation);
         Rounding forecast = Rounding.budget(derivation);
-        Optional<EgetKapitalforandring> change = change(
-                        view.at(BALANCE + ".egetKapital"),
-                        view.amount(INCOME + ".aretsResultat"),
-                        "ARSREDOVISNING",
-                        annual)
-                .or(() -> change(view.at("prognos.egetKapital"), view.amount("prognos.resultat"), "PROGNOS", forecast))
-                .or(() -> change(
-                        view.at("delarsrapport.egetKapital"),
-                        view.amount("delarsrapport.resultat"),
-                        "DELARSRAPPORT",
-                        forecast));
-        change.ifPresent(derivation::add);
+        EgetKapitalforandring change = change(
+                view.find(BALANCE + ".egetKapital"), view.amount(INCOME + ".aretsResultat"), "ARSREDOVISNING", annual);
+        if (change == null) {
+            change = change(view.find("prognos.egetKapital"), view.amount("prognos.resultat"), "PROGNOS", forecast);
+        }
+        if (change == null) {
+            change = change(
+                    view.find("delarsrapport.egetKapital"),
+                    view.amount("delarsrapport.resultat"),
+                    "DELARSRAPPORT",
+                    forecast);
+        }
+        if (change != null) {
+            derivation.add(change);
+        }
     }
 
-    private static Optional<EgetKapitalforandring> change(
-            Optional<View> equity, Optional<Amount> statedResult, String basis, Rounding rounding) {
-        Optional<Amount> opening = equity.flatMap(view -> view.amount("ingaende"));
-        Optional<Amount> closing = equity.flatMap(view -> view.amount("utgaende"));
-        Optional<Amount> result =
-                equity.flatMap(view -> view.amount("aretsResultat")).or(() -> statedResult);
+    /** How equity changed; null where that is not known. */
+    private static @Nullable EgetKapitalforandring change(
+            @Nullable View equity, Optional<Amount> statedResult, String basis, Rounding rounding) {
+        if (equity == null) {
+            return null;
+        }
+        Optional<Amount> opening = equity.amount("ingaende");
+        Optional<Amount> closing = equity.amount("utgaende");
+        Optional<Amount> own = equity.amount("aretsResultat");
+        Optional<Amount> result = own.isPresent() ? own : statedResult;
         if (opening.isEmpty() || closing.isEmpty() || result.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         Amount difference = closing.get().distance(opening.get().plus(result.get()));
         Amount tolerance = rounding.of(2);
-        return Optional.of(new EgetKapitalforandring(
+        return new EgetKapitalforandring(
                 basis,
                 opening.get().value(),
                 result.get().value(),
@@ -136,7 +151,7 @@ final class AccountFacts {
                         .och("ingaende", opening.get().places())
                         .och("resultat", result.get().places())
                         .och("utgaende", closing.get().places())
-                        .och("tolerans", tolerance.places())));
+                        .och("tolerans", tolerance.places()));
     }
 
     private static void result(Derivation derivation) {
@@ -164,10 +179,12 @@ final class AccountFacts {
                         .och("framraknat", computed.places())
                         .och("resultat", stated.get().places())
                         .och("tolerans", tolerance.places())));
-        view.amount(BALANCE + ".egetKapital.aretsResultat")
-                .ifPresent(inEquity -> derivation.add(new ResultatIEgetKapital(
-                        inEquity.value(),
-                        inEquity.distance(stated.get()).value(),
-                        Spar.INGET.och("resultatIEgetKapital", inEquity.places()))));
+        Optional<Amount> inEquity = view.amount(BALANCE + ".egetKapital.aretsResultat");
+        if (inEquity.isPresent()) {
+            derivation.add(new ResultatIEgetKapital(
+                    inEquity.get().value(),
+                    inEquity.get().distance(stated.get()).value(),
+                    Spar.INGET.och("resultatIEgetKapital", inEquity.get().places())));
+        }
     }
 }

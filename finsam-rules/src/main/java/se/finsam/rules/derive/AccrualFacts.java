@@ -20,29 +20,23 @@ final class AccrualFacts {
     static void add(Derivation derivation) {
         View view = derivation.view();
         Optional<Amount> income = view.amount("delarsrapport.summaIntakter");
-        Optional<View> end = view.at("delarsrapport.till").or(() -> view.at("delarsrapport.datum"));
-        if (income.isEmpty() || end.isEmpty()) {
+        View end = view.first("delarsrapport.till", "delarsrapport.datum");
+        if (income.isEmpty() || end == null) {
             return;
         }
-        LocalDate first = view.limit("delarsrapport.fran")
-                .map(fran -> (LocalDate) fran.value())
-                .orElse(LocalDate.of(derivation.rakenskapsar(), 1, 1));
-        Period period = new Period(first, (LocalDate) end.get().value());
+        Optional<View> start = view.limit("delarsrapport.fran");
+        LocalDate first =
+                start.isPresent() ? (LocalDate) start.get().value() : LocalDate.of(derivation.rakenskapsar(), 1, 1);
+        Period period = new Period(first, (LocalDate) end.value());
         if (!period.within(derivation.rakenskapsar())) {
-            derivation.add(new OmojligPeriod(
-                    period.first, period.last, Spar.INGET.och("till", end.get().pointer())));
+            derivation.add(new OmojligPeriod(period.first, period.last, Spar.INGET.och("till", end.pointer())));
             return;
         }
-        Tilldelningen.of(derivation)
-                .filter(tilldelning -> tilldelning.without().isEmpty())
-                .map(Tilldelningen::total)
-                .filter(year -> year.value().signum() > 0)
-                .ifPresent(year -> derivation.add(test(
-                        income.get(),
-                        year,
-                        period,
-                        end.get().pointer(),
-                        derivation.parameters().number(TOLERANCE).value())));
+        Optional<Amount> year = Tilldelningen.whole(derivation);
+        if (year.isPresent() && year.get().value().signum() > 0) {
+            BigDecimal tolerance = derivation.parameters().number(TOLERANCE).value();
+            derivation.add(test(income.get(), year.get(), period, end.pointer(), tolerance));
+        }
     }
 
     /** Compared as whole products, so that a share such as 7/12 is not rounded; only what is shown is. */

@@ -55,7 +55,11 @@ public record Amount(BigDecimal value, List<String> places) {
 
     private List<String> together(Amount other) {
         List<String> all = new ArrayList<>(places);
-        other.places.stream().filter(place -> !all.contains(place)).forEach(all::add);
+        for (String place : other.places) {
+            if (!all.contains(place)) {
+                all.add(place);
+            }
+        }
         return all;
     }
 }

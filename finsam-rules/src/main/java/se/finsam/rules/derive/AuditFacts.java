@@ -2,11 +2,11 @@ package se.finsam.rules.derive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import se.finsam.model.Medlem;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Part;
@@ -37,202 +37,263 @@ final class AuditFacts {
     }
 
     private static void auditors(Derivation derivation) {
-        derivation.view().at(AUDITORS).ifPresent(list -> {
-            List<View> all = list.items();
-            List<String> without = new ArrayList<>();
-            List<String> unknown = nobody(derivation);
-            for (String member : members(derivation)) {
-                List<View> own = all.stream()
-                        .filter(auditor -> auditsFor(
-                                derivation, auditor, medlem -> medlem.namn().equals(member)))
-                        .toList();
-                if (own.stream().anyMatch(AuditFacts::appointed)) {
-                    continue;
-                }
-                if (own.stream().anyMatch(AuditFacts::perhapsAppointed)) {
-                    unknown.add(AUDITORS + "[" + member + "].utsedd");
-                } else if (all.stream().anyMatch(AuditFacts::forUnknown)) {
-                    unknown.add(AUDITORS + "[].for");
-                } else {
-                    without.add(member);
-                }
+        View list = derivation.view().find(AUDITORS);
+        if (list == null) {
+            return;
+        }
+        List<View> all = list.items();
+        List<String> members = derivation.memberNames();
+        List<String> without = new ArrayList<>();
+        List<String> unknown = nobody(derivation);
+        for (String member : members) {
+            List<View> own = auditing(derivation, all, member);
+            if (anyAppointed(own)) {
+                continue;
             }
-            List<View> common = all.stream()
-                    .filter(auditor -> auditsFor(derivation, auditor, is(Part.FORSAKRINGSKASSAN))
-                            && auditsFor(derivation, auditor, is(Part.ARBETSFORMEDLINGEN))
-                            && auditor.flag("gemensam").orElse(true))
-                    .toList();
-            boolean surely = common.stream().anyMatch(AuditFacts::appointed);
-            boolean perhaps = common.stream().anyMatch(AuditFacts::perhapsAppointed)
-                    || all.stream().anyMatch(AuditFacts::forUnknown)
-                    || members(derivation).isEmpty();
-            if (!surely && perhaps && unknown.isEmpty()) {
-                unknown.add(AUDITORS + (common.isEmpty() ? "[].for" : "[].utsedd"));
+            if (anyPerhapsAppointed(own)) {
+                unknown.add(AUDITORS + "[" + member + "].utsedd");
+            } else if (anyForUnknown(all)) {
+                unknown.add(AUDITORS + "[].for");
+            } else {
+                without.add(member);
             }
-            List<String> missing = unknown.stream().distinct().toList();
-            derivation.add(new Tackning(
-                    "revisorer",
-                    members(derivation).size(),
-                    without.size(),
-                    missing.size(),
-                    without,
-                    missing,
-                    Spar.INGET
-                            .och("antalMedlemmar", "/forbund/medlemmar")
-                            .och("antalUtan", list.pointer())
-                            .och("antalOkanda", list.pointer())));
-            derivation.add(new GemensamRevisor(surely || perhaps, Spar.INGET.och("gemensam", list.pointer())));
-        });
+        }
+        List<View> common = common(derivation, all);
+        boolean surely = anyAppointed(common);
+        boolean perhaps = anyPerhapsAppointed(common) || anyForUnknown(all) || members.isEmpty();
+        if (!surely && perhaps && unknown.isEmpty()) {
+            unknown.add(AUDITORS + (common.isEmpty() ? "[].for" : "[].utsedd"));
+        }
+        List<String> missing = List.copyOf(new LinkedHashSet<>(unknown));
+        derivation.add(new Tackning(
+                "revisorer",
+                members.size(),
+                without.size(),
+                missing.size(),
+                without,
+                missing,
+                Spar.INGET
+                        .och("antalMedlemmar", "/forbund/medlemmar")
+                        .och("antalUtan", list.pointer())
+                        .och("antalOkanda", list.pointer())));
+        derivation.add(new GemensamRevisor(surely || perhaps, Spar.INGET.och("gemensam", list.pointer())));
     }
 
-    private static boolean appointed(View auditor) {
-        return auditor.flag("utsedd").orElse(false);
+    /** Those who audit for a medlem. */
+    private static List<View> auditing(Derivation derivation, List<View> auditors, String member) {
+        List<View> own = new ArrayList<>();
+        for (View auditor : auditors) {
+            for (Medlem medlem : auditsFor(derivation, auditor)) {
+                if (medlem.namn().equals(member)) {
+                    own.add(auditor);
+                    break;
+                }
+            }
+        }
+        return own;
     }
 
-    private static boolean perhapsAppointed(View auditor) {
-        return auditor.at("utsedd").isEmpty();
+    /** Those who audit for Försäkringskassan and Arbetsförmedlingen together. */
+    private static List<View> common(Derivation derivation, List<View> auditors) {
+        List<View> common = new ArrayList<>();
+        for (View auditor : auditors) {
+            List<Medlem> medlemmar = auditsFor(derivation, auditor);
+            if (any(medlemmar, Part.FORSAKRINGSKASSAN)
+                    && any(medlemmar, Part.ARBETSFORMEDLINGEN)
+                    && auditor.flag("gemensam").orElse(true)) {
+                common.add(auditor);
+            }
+        }
+        return common;
+    }
+
+    private static boolean anyAppointed(List<View> auditors) {
+        for (View auditor : auditors) {
+            if (auditor.flag("utsedd").orElse(false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyPerhapsAppointed(List<View> auditors) {
+        for (View auditor : auditors) {
+            if (!auditor.has("utsedd")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether someone is appointed, or may be, for nobody knows whom. */
-    private static boolean forUnknown(View auditor) {
-        return auditor.at("for").isEmpty() && auditor.flag("utsedd").orElse(true);
+    private static boolean anyForUnknown(List<View> auditors) {
+        for (View auditor : auditors) {
+            if (!auditor.has("for") && auditor.flag("utsedd").orElse(true)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is not known where the underlag has no medlemmar: all of none is not all. */
     private static List<String> nobody(Derivation derivation) {
         List<String> unknown = new ArrayList<>();
-        if (members(derivation).isEmpty()) {
+        if (derivation.members().isEmpty()) {
             unknown.add("forbund.medlemmar");
         }
         return unknown;
     }
 
-    private static Predicate<Medlem> is(Part part) {
-        return medlem -> medlem.part() == part;
+    private static boolean any(List<Medlem> medlemmar, Part part) {
+        for (Medlem medlem : medlemmar) {
+            if (medlem.part() == part) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean auditsFor(Derivation derivation, View auditor, Predicate<Medlem> who) {
-        return auditor.items("for").stream()
-                .flatMap(name -> derivation.register().find(name.value().toString()).stream())
-                .anyMatch(who);
+    /** The medlemmar that someone audits for. */
+    private static List<Medlem> auditsFor(Derivation derivation, View auditor) {
+        List<Medlem> medlemmar = new ArrayList<>();
+        for (String name : auditor.texts("for")) {
+            Optional<Medlem> medlem = derivation.register().find(name);
+            if (medlem.isPresent()) {
+                medlemmar.add(medlem.get());
+            }
+        }
+        return medlemmar;
     }
 
     /** To the board, the medlemmar and Arbetsförmedlingen, which the law names whether it is a medlem or not. */
     private static void delivery(Derivation derivation) {
-        derivation.view().at(REPORT + ".lamnadTill").ifPresent(list -> {
-            Set<String> reached = list.items().stream()
-                    .map(name -> canonical(derivation, name.value().toString()))
-                    .collect(Collectors.toSet());
-            List<String> receivers = new ArrayList<>(List.of(BOARD));
-            receivers.addAll(members(derivation));
-            if (derivation.members().stream().noneMatch(is(Part.ARBETSFORMEDLINGEN))) {
-                receivers.add(EMPLOYMENT_SERVICE);
+        View list = derivation.view().find(REPORT + ".lamnadTill");
+        if (list == null) {
+            return;
+        }
+        Set<String> reached = new HashSet<>();
+        for (View name : list.items()) {
+            reached.add(folded(derivation, name.value().toString()));
+        }
+        List<String> without = new ArrayList<>();
+        for (String receiver : receivers(derivation)) {
+            if (!reached.contains(folded(derivation, receiver))) {
+                without.add(receiver);
             }
-            List<String> without = receivers.stream()
-                    .filter(receiver -> !reached.contains(canonical(derivation, receiver)))
-                    .toList();
-            List<String> unknown = nobody(derivation);
-            unknown.addAll(toCome(derivation));
-            derivation.add(new Tackning(
-                    "berattelse",
-                    members(derivation).size(),
-                    without.size(),
-                    unknown.size(),
-                    without,
-                    unknown,
-                    Spar.INGET
-                            .och("antalMedlemmar", "/forbund/medlemmar")
-                            .och("antalUtan", list.pointer())
-                            .och("antalOkanda", list.pointer())));
-        });
+        }
+        List<String> unknown = nobody(derivation);
+        unknown.addAll(toCome(derivation));
+        derivation.add(new Tackning(
+                "berattelse",
+                derivation.members().size(),
+                without.size(),
+                unknown.size(),
+                without,
+                unknown,
+                Spar.INGET
+                        .och("antalMedlemmar", "/forbund/medlemmar")
+                        .och("antalUtan", list.pointer())
+                        .och("antalOkanda", list.pointer())));
+    }
+
+    private static List<String> receivers(Derivation derivation) {
+        List<String> receivers = new ArrayList<>();
+        receivers.add(BOARD);
+        receivers.addAll(derivation.memberNames());
+        if (!any(derivation.members(), Part.ARBETSFORMEDLINGEN)) {
+            receivers.add(EMPLOYMENT_SERVICE);
+        }
+        return receivers;
     }
 
     /** A form in which all names of a medlem are one. */
-    private static String canonical(Derivation derivation, String name) {
-        return Medlemsregister.fold(
-                derivation.register().find(name).map(Medlem::namn).orElse(name));
+    private static String folded(Derivation derivation, String name) {
+        return Medlemsregister.fold(derivation.canonical(name));
     }
 
     /** The key of the report's day, where that day has not come: then neither has what the report is said to hold. */
     private static List<String> toCome(Derivation derivation) {
         String day = REPORT + ".datum";
-        boolean waits = derivation.view().limit(day).isPresent()
-                && derivation.view().at(day).isEmpty();
+        boolean waits =
+                derivation.view().limit(day).isPresent() && !derivation.view().has(day);
         return waits ? List.of(day) : List.of();
     }
 
     /** One for each medlem that has decided: {@code true}, {@code false}, or {@code BADA} where both are said. */
     private static void discharge(Derivation derivation) {
         for (Objects.Named member : Objects.of(Objekttyp.MEDLEM, derivation.view())) {
-            List<View> granted = derivation.view().items("revision.ansvarsfrihet").stream()
-                    .filter(row -> row.text("medlem")
-                            .flatMap(derivation.register()::find)
-                            .filter(medlem -> medlem.namn().equals(member.name()))
-                            .isPresent())
-                    .filter(row ->
-                            row.limit("datum").isEmpty() || row.at("datum").isPresent())
-                    .flatMap(row -> row.at("beviljad").stream())
-                    .toList();
-            List<String> said = granted.stream()
-                    .map(view -> view.value().toString())
-                    .distinct()
-                    .toList();
-            if (!said.isEmpty()) {
+            List<View> granted = granted(derivation, member.name());
+            if (!granted.isEmpty()) {
                 derivation.add(new Uppgift(
                         "revision.ansvarsfrihet.beviljad",
                         member.name(),
-                        said.size() == 1 ? said.get(0) : "BADA",
-                        Spar.INGET.och(
-                                "beviljad", granted.stream().map(View::pointer).toList())));
+                        said(granted),
+                        Spar.INGET.och("beviljad", View.pointers(granted))));
             }
         }
     }
 
+    /** What a medlem has said of ansvarsfrihet, but for what it will say on a day that has not come. */
+    private static List<View> granted(Derivation derivation, String member) {
+        List<View> granted = new ArrayList<>();
+        for (View row : derivation.rowsFor(member, derivation.view().items("revision.ansvarsfrihet"))) {
+            View said = row.find("beviljad");
+            if (said != null && (row.limit("datum").isEmpty() || row.has("datum"))) {
+                granted.add(said);
+            }
+        }
+        return granted;
+    }
+
+    private static String said(List<View> granted) {
+        String first = granted.get(0).value().toString();
+        for (View one : granted) {
+            if (!one.value().toString().equals(first)) {
+                return "BADA";
+            }
+        }
+        return first;
+    }
+
     private static void remarks(Derivation derivation) {
-        derivation.view().at(REPORT).ifPresent(report -> {
-            List<String> unknown = new ArrayList<>(toCome(derivation));
-            int count = unknown.isEmpty()
-                    ? report.items("anmarkningar").size()
-                            + report.items("papekanden").size()
-                    : 0;
-            List.of("anmarkningar", "papekanden").stream()
-                    .filter(list -> report.at(list).isEmpty())
-                    .map(list -> REPORT + "." + list)
-                    .forEach(unknown::add);
-            List<String> handling = List.of(HANDLING + ".protokollford", HANDLING + ".atgarderAngivna").stream()
-                    .filter(key -> derivation.view().at(key).isEmpty())
-                    .toList();
-            derivation.add(new Revisionsanmarkningar(
-                    count,
-                    unknown.isEmpty() ? "JA" : "NEJ",
-                    unknown,
-                    handling,
-                    Spar.INGET.och("antal", report.pointer())));
-        });
+        View report = derivation.view().find(REPORT);
+        if (report == null) {
+            return;
+        }
+        List<String> unknown = new ArrayList<>(toCome(derivation));
+        int count = unknown.isEmpty()
+                ? report.items("anmarkningar").size()
+                        + report.items("papekanden").size()
+                : 0;
+        for (String list : List.of("anmarkningar", "papekanden")) {
+            if (!report.has(list)) {
+                unknown.add(REPORT + "." + list);
+            }
+        }
+        List<String> handling = new ArrayList<>();
+        for (String key : List.of(HANDLING + ".protokollford", HANDLING + ".atgarderAngivna")) {
+            if (!derivation.view().has(key)) {
+                handling.add(key);
+            }
+        }
+        derivation.add(new Revisionsanmarkningar(
+                count, unknown.isEmpty() ? "JA" : "NEJ", unknown, handling, Spar.INGET.och("antal", report.pointer())));
     }
 
     private static void handling(Derivation derivation) {
         int year = derivation.rakenskapsar();
         Optional<LocalDate> reported = derivation.view().day(REPORT + ".datum");
-        derivation
-                .view()
-                .day(HANDLING + ".protokollford")
-                .ifPresent(day -> derivation.add(new Anmarkningshantering(
-                        day,
-                        reported.orElse(LocalDate.of(year, 12, 31).plusDays(1)),
-                        derivation.parameters().day("fkrevision-fore", year),
-                        derivation
-                                .view()
-                                .flag(HANDLING + ".atgarderAngivna")
-                                .map(stated -> stated ? "JA" : "NEJ")
-                                .orElse("OKANT"),
-                        Spar.INGET
-                                .och("protokollford", "/revision/fkRutin/protokollford")
-                                .och("tidigast", reported.isPresent() ? "/revision/berattelse/datum" : "/rakenskapsar")
-                                .och("fore", Parameters.place("fkrevision-fore")))));
-    }
-
-    private static List<String> members(Derivation derivation) {
-        return derivation.members().stream().map(Medlem::namn).toList();
+        Optional<LocalDate> recorded = derivation.view().day(HANDLING + ".protokollford");
+        if (recorded.isPresent()) {
+            derivation.add(new Anmarkningshantering(
+                    recorded.get(),
+                    reported.orElse(LocalDate.of(year, 12, 31).plusDays(1)),
+                    derivation.parameters().day("fkrevision-fore", year),
+                    derivation.view().yesOrNo(HANDLING + ".atgarderAngivna"),
+                    Spar.INGET
+                            .och("protokollford", "/revision/fkRutin/protokollford")
+                            .och("tidigast", reported.isPresent() ? "/revision/berattelse/datum" : "/rakenskapsar")
+                            .och("fore", Parameters.place("fkrevision-fore"))));
+        }
     }
 }

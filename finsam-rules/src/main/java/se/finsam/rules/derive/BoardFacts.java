@@ -12,8 +12,7 @@ final class BoardFacts {
 
     static void add(Derivation derivation) {
         View view = derivation.view();
-        if (view.at("forbund.styrelse").isEmpty()
-                || view.at("forbund.medlemmar").isEmpty()) {
+        if (!view.has("forbund.styrelse") || !view.has("forbund.medlemmar")) {
             return;
         }
         List<View> members = view.items("forbund.medlemmar");
@@ -53,17 +52,18 @@ final class BoardFacts {
 
     /** A medlem's seats of one kind over all its rows; empty, and told, where a row or its figure is not there. */
     private static Optional<Integer> seats(Derivation derivation, String member, String kind, List<String> unknown) {
-        List<View> rows = derivation.view().items("forbund.styrelse").stream()
-                .filter(row -> row.text("medlem")
-                        .flatMap(derivation.register()::find)
-                        .filter(medlem -> medlem.namn().equals(member))
-                        .isPresent())
-                .toList();
-        if (rows.isEmpty() || rows.stream().anyMatch(row -> row.at(kind).isEmpty())) {
+        List<View> rows = derivation.rowsFor(member, derivation.view().items("forbund.styrelse"));
+        boolean known = !rows.isEmpty();
+        int seats = 0;
+        for (View row : rows) {
+            Optional<Integer> own = row.number(kind);
+            known = known && own.isPresent();
+            seats += own.orElse(0);
+        }
+        if (!known) {
             unknown.add("forbund.styrelse[" + member + "]." + kind);
             return Optional.empty();
         }
-        return Optional.of(
-                rows.stream().mapToInt(row -> row.number(kind).orElse(0)).sum());
+        return Optional.of(seats);
     }
 }

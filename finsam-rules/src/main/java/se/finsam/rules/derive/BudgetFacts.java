@@ -3,6 +3,8 @@ package se.finsam.rules.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import se.finsam.model.Budgetinnehall;
 import se.finsam.rules.fakta.AngivetUndantag;
 import se.finsam.rules.fakta.Budgetresultat;
@@ -20,10 +22,15 @@ final class BudgetFacts {
         View view = derivation.view();
         Optional<Amount> result = result(view);
         Optional<Amount> forecast = view.amount("budget.prognosEgetKapitalVidArsskifte");
-        result.ifPresent(amount ->
-                derivation.add(new Budgetresultat(amount.value(), Spar.INGET.och("resultat", amount.places()))));
-        forecast.ifPresent(amount -> derivation.add(
-                new PrognosEgetKapital(amount.value(), Spar.INGET.och("prognosEgetKapital", amount.places()))));
+        if (result.isPresent()) {
+            Amount amount = result.get();
+            derivation.add(new Budgetresultat(amount.value(), Spar.INGET.och("resultat", amount.places())));
+        }
+        if (forecast.isPresent()) {
+            Amount amount = forecast.get();
+            derivation.add(
+                    new PrognosEgetKapital(amount.value(), Spar.INGET.och("prognosEgetKapital", amount.places())));
+        }
         if (result.isPresent() && forecast.isPresent()) {
             derivation.add(after(forecast.get(), result.get()));
         }
@@ -68,13 +75,13 @@ final class BudgetFacts {
 
     private static void innehall(Derivation derivation) {
         View view = derivation.view();
-        if (view.at("budget.innehall").isEmpty() && view.at("budget.saknas").isEmpty()) {
+        if (!view.has("budget.innehall") && !view.has("budget.saknas")) {
             return;
         }
-        List<String> there = codes(view, "budget.innehall");
+        List<String> there = view.texts("budget.innehall");
         List<String> missing = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        List<String> stated = codes(view, "budget.saknas");
+        List<String> stated = view.texts("budget.saknas");
         for (Budgetinnehall part : Budgetinnehall.values()) {
             if (stated.contains(part.name())) {
                 missing.add(part.name());
@@ -91,27 +98,17 @@ final class BudgetFacts {
                 Spar.INGET.och("antalSaknade", "/budget/saknas").och("antalOkanda", "/budget/innehall")));
     }
 
-    private static List<String> codes(View view, String path) {
-        return view.items(path).stream().map(code -> code.value().toString()).toList();
-    }
-
     private static void flerarsplan(Derivation derivation) {
         View view = derivation.view();
-        if (view.at("budget.flerarsplan").isEmpty()) {
+        if (!view.has("budget.flerarsplan")) {
             return;
         }
-        List<Integer> years = view.items("budget.flerarsplan").stream()
-                .flatMap(year -> year.number("ar").stream())
-                .sorted()
-                .distinct()
-                .toList();
+        List<Integer> years = years(view);
         int inRow = 0;
         while (inRow < years.size() && years.get(inRow) == years.get(0) + inRow) {
             inRow++;
         }
-        String goals = view.flag("budget.flerarsplanFinansiellaMal")
-                .map(stated -> stated ? "JA" : "NEJ")
-                .orElse("OKANT");
+        String goals = view.yesOrNo("budget.flerarsplanFinansiellaMal");
         derivation.add(new Flerarsplan(
                 derivation.budgetar(),
                 years.isEmpty() ? 0 : years.get(0),
@@ -119,9 +116,21 @@ final class BudgetFacts {
                 derivation.parameters().whole("flerarsplan-ar"),
                 goals,
                 Spar.INGET
-                        .och("budgetar", view.at("budget.ar").isPresent() ? "/budget/ar" : "/rakenskapsar")
+                        .och("budgetar", view.has("budget.ar") ? "/budget/ar" : "/rakenskapsar")
                         .och("forstaAr", "/budget/flerarsplan")
                         .och("antalArIRad", "/budget/flerarsplan")
                         .och("kravdaAr", Parameters.place("flerarsplan-ar"))));
+    }
+
+    /** The years that are planned for, each once and in order. */
+    private static List<Integer> years(View view) {
+        Set<Integer> years = new TreeSet<>();
+        for (View plan : view.items("budget.flerarsplan")) {
+            Optional<Integer> year = plan.number("ar");
+            if (year.isPresent()) {
+                years.add(year.get());
+            }
+        }
+        return List.copyOf(years);
     }
 }

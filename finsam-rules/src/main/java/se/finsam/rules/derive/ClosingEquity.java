@@ -10,9 +10,11 @@ import java.util.Optional;
  */
 record ClosingEquity(Amount amount, String basis) {
     static Optional<ClosingEquity> of(View view) {
-        return view.amount("arsredovisning.balansrakning.egetKapital.utgaende")
-                .map(amount -> new ClosingEquity(amount, "ARSREDOVISNING"))
-                .or(() -> view.amount("prognos.egetKapital.utgaende")
-                        .map(amount -> new ClosingEquity(amount, "PROGNOS")));
+        Optional<Amount> annual = view.amount("arsredovisning.balansrakning.egetKapital.utgaende");
+        if (annual.isPresent()) {
+            return Optional.of(new ClosingEquity(annual.get(), "ARSREDOVISNING"));
+        }
+        Optional<Amount> forecast = view.amount("prognos.egetKapital.utgaende");
+        return forecast.isPresent() ? Optional.of(new ClosingEquity(forecast.get(), "PROGNOS")) : Optional.empty();
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import se.finsam.model.Enhet;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
@@ -53,23 +52,27 @@ final class ComparisonFacts {
     }
 
     private void compare(View view, View before) {
-        SINGLE.forEach(
-                (now, then) -> compare(now.substring(now.lastIndexOf('.') + 1), view.amount(now), before.amount(then)));
+        for (Map.Entry<String, String> single : SINGLE.entrySet()) {
+            String now = single.getKey();
+            compare(now.substring(now.lastIndexOf('.') + 1), view.amount(now), before.amount(single.getValue()));
+        }
         for (String list : LISTS) {
-            Map<String, List<View>> now = byName(view.items(list));
-            Map<String, List<View>> then = byName(before.items(list));
-            boolean known = before.at(list).isPresent();
-            now.forEach((key, lines) -> {
-                if (compared(lines)) {
-                    compare(lines, then.getOrDefault(key, List.of()), known);
-                }
-            });
-            if (now.values().stream().anyMatch(ComparisonFacts::compared)) {
-                then.forEach((key, lines) -> {
-                    if (!now.containsKey(key)) {
-                        gone(lines);
-                    }
-                });
+            compare(byName(view.items(list)), byName(before.items(list)), before.has(list));
+        }
+    }
+
+    /** The lines of a list, by name, in each year. */
+    private void compare(Map<String, List<View>> now, Map<String, List<View>> then, boolean known) {
+        boolean any = false;
+        for (Map.Entry<String, List<View>> lines : now.entrySet()) {
+            if (compared(lines.getValue())) {
+                any = true;
+                compare(lines.getValue(), then.getOrDefault(lines.getKey(), List.of()), known);
+            }
+        }
+        for (Map.Entry<String, List<View>> lines : then.entrySet()) {
+            if (any && !now.containsKey(lines.getKey())) {
+                gone(lines.getValue());
             }
         }
     }
@@ -117,14 +120,24 @@ final class ComparisonFacts {
     }
 
     private static boolean compared(List<View> lines) {
-        return lines.stream().anyMatch(line -> line.at("foregaendeAr").isPresent());
+        for (View line : lines) {
+            if (line.has("foregaendeAr")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, List<View>> byName(List<View> lines) {
         Map<String, List<View>> byName = new LinkedHashMap<>();
         for (View line : lines) {
             String key = Medlemsregister.fold(line.text("post").orElse(""));
-            byName.computeIfAbsent(key, name -> new ArrayList<>()).add(line);
+            List<View> same = byName.get(key);
+            if (same == null) {
+                same = new ArrayList<>();
+                byName.put(key, same);
+            }
+            same.add(line);
         }
         return byName;
     }
@@ -152,20 +165,23 @@ final class ComparisonFacts {
         } else if (tests.isEmpty()) {
             derivation.add(
                     untested.isEmpty()
-                            ? new IngenJamforelse(
-                                    "JAMFORELSETAL",
-                                    Stream.concat(
-                                                    SINGLE.keySet().stream(),
-                                                    LISTS.stream().map(list -> list + "[].foregaendeAr"))
-                                            .toList(),
-                                    Spar.INGET)
+                            ? new IngenJamforelse("JAMFORELSETAL", comparativeKeys(), Spar.INGET)
                             : new IngenJamforelse(
                                     "FOREGAENDE_AR", List.of("föregående års arsredovisning"), Spar.INGET));
         }
     }
 
+    /** The keys that hold the year before. */
+    private static List<String> comparativeKeys() {
+        List<String> keys = new ArrayList<>(SINGLE.keySet());
+        for (String list : LISTS) {
+            keys.add(list + "[].foregaendeAr");
+        }
+        return keys;
+    }
+
     private Jamforelse fact() {
-        SumTest worst = tests.stream().min(SumTest.WORST_FIRST).orElseThrow();
+        SumTest worst = SumTest.worst(tests);
         return new Jamforelse(
                 tests.size(),
                 untested.size(),
@@ -173,7 +189,7 @@ final class ComparisonFacts {
                 worst.computed().value(),
                 worst.difference(),
                 worst.tolerance().value(),
-                tests.stream().filter(SumTest::deviates).map(SumTest::described).toList(),
+                SumTest.described(SumTest.deviating(tests)),
                 untested,
                 Spar.INGET
                         .och("jamforelsetal", worst.stated().places())

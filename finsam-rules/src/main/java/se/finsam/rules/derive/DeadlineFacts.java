@@ -29,31 +29,37 @@ final class DeadlineFacts {
     /** Each insats' account, by the day of its agreement where that names one. */
     private static void accounts(Derivation derivation) {
         for (Objects.Named insats : Objects.of(Objekttyp.INSATS, derivation.view())) {
-            insats.view().at("redovisning.inlamnad").ifPresent(handedIn -> {
-                Optional<View> own = insats.view().limit("avtal.redovisningSenast");
-                derivation.add(new Beslutstid(
-                        ACCOUNTS,
-                        insats.name(),
-                        (LocalDate) handedIn.value(),
-                        own.map(view -> (LocalDate) view.value())
-                                .orElseGet(() -> derivation.parameters().day(ACCOUNTS, derivation.rakenskapsar())),
-                        Spar.INGET
-                                .och("beslutad", handedIn.pointer())
-                                .och("senast", own.map(View::pointer).orElse(Parameters.place(ACCOUNTS)))));
-            });
+            View handedIn = insats.view().find("redovisning.inlamnad");
+            if (handedIn != null) {
+                derivation.add(account(derivation, insats, handedIn));
+            }
         }
     }
 
+    private static Beslutstid account(Derivation derivation, Objects.Named insats, View handedIn) {
+        Optional<View> own = insats.view().limit("avtal.redovisningSenast");
+        return new Beslutstid(
+                ACCOUNTS,
+                insats.name(),
+                (LocalDate) handedIn.value(),
+                own.isPresent()
+                        ? (LocalDate) own.get().value()
+                        : derivation.parameters().day(ACCOUNTS, derivation.rakenskapsar()),
+                Spar.INGET
+                        .och("beslutad", handedIn.pointer())
+                        .och("senast", own.isPresent() ? own.get().pointer() : Parameters.place(ACCOUNTS)));
+    }
+
     private static void decided(Derivation derivation, String path, String deadline, int year) {
-        derivation.view().at(path).ifPresent(view -> {
-            LocalDate last = derivation.parameters().day(deadline, year);
+        View view = derivation.view().find(path);
+        if (view != null) {
             derivation.add(new Beslutstid(
                     deadline,
                     "",
                     (LocalDate) view.value(),
-                    last,
+                    derivation.parameters().day(deadline, year),
                     Spar.INGET.och("beslutad", view.pointer()).och("senast", Parameters.place(deadline))));
-        });
+        }
     }
 
     private static void samrad(Derivation derivation) {

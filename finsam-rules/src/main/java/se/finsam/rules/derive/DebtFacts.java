@@ -1,10 +1,9 @@
 package se.finsam.rules.derive;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import se.finsam.rules.fakta.Kreditgrans;
 import se.finsam.rules.fakta.Skuldbild;
 import se.finsam.rules.fakta.Spar;
@@ -20,10 +19,16 @@ final class DebtFacts {
 
     static void add(Derivation derivation) {
         View view = derivation.view();
-        view.amount("forbund.forbundsordning.kreditgrans")
-                .ifPresent(limit ->
-                        derivation.add(new Kreditgrans(limit.value(), Spar.INGET.och("kreditgrans", limit.places()))));
-        view.at(SHEET + ".skulder").ifPresent(list -> derivation.add(debts(view, list)));
+        Optional<Amount> limit = view.amount("forbund.forbundsordning.kreditgrans");
+        if (limit.isPresent()) {
+            derivation.add(new Kreditgrans(
+                    limit.get().value(),
+                    Spar.INGET.och("kreditgrans", limit.get().places())));
+        }
+        View list = view.find(SHEET + ".skulder");
+        if (list != null) {
+            derivation.add(debts(view, list));
+        }
     }
 
     private static Skuldbild debts(View view, View list) {
@@ -31,7 +36,8 @@ final class DebtFacts {
         List<String> unknown = new ArrayList<>();
         List<String> contingent = new ArrayList<>();
         Amount credit = Amount.ZERO;
-        if (list.items().isEmpty() && is(view, SHEET + ".summaSkulder", sum -> sum.signum() != 0)) {
+        Optional<Amount> sum = view.amount(SHEET + ".summaSkulder");
+        if (list.items().isEmpty() && sum.isPresent() && !isZero(sum)) {
             unknown.add(SHEET + ".skulder[].slag");
         }
         for (View debt : lines(list.items())) {
@@ -48,10 +54,11 @@ final class DebtFacts {
                 credit = credit.plus(Amount.ZERO.distance(debt.amount("belopp").orElse(Amount.ZERO)));
             }
         }
-        lines(view.items(SHEET + ".panter"))
-                .forEach(line -> refused.add(line.text("post").orElse("")));
+        for (View line : lines(view.items(SHEET + ".panter"))) {
+            refused.add(line.text("post").orElse(""));
+        }
         for (View line : lines(view.items(SHEET + ".ansvarsforbindelser"))) {
-            boolean forbidden = line.text("slag").filter(FORBIDDEN::contains).isPresent();
+            boolean forbidden = FORBIDDEN.contains(line.text("slag").orElse(""));
             (forbidden ? refused : contingent).add(line.text("post").orElse(""));
         }
         return new Skuldbild(
@@ -70,12 +77,16 @@ final class DebtFacts {
 
     /** The lines that hold something: one kept for last year's figure is no debt. */
     private static List<View> lines(List<View> items) {
-        return items.stream()
-                .filter(line -> !is(line, "belopp", amount -> amount.signum() == 0))
-                .toList();
+        List<View> lines = new ArrayList<>();
+        for (View line : items) {
+            if (!isZero(line.amount("belopp"))) {
+                lines.add(line);
+            }
+        }
+        return lines;
     }
 
-    private static boolean is(View view, String path, Predicate<BigDecimal> test) {
-        return view.amount(path).map(Amount::value).filter(test).isPresent();
+    private static boolean isZero(Optional<Amount> amount) {
+        return amount.isPresent() && amount.get().value().signum() == 0;
     }
 }

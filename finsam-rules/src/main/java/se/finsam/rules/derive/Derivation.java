@@ -47,11 +47,46 @@ final class Derivation {
         return register;
     }
 
+    /** The names of the medlemmar. */
+    List<String> memberNames() {
+        List<String> names = new ArrayList<>();
+        for (Medlem medlem : members()) {
+            names.add(medlem.namn());
+        }
+        return names;
+    }
+
+    /** The name that the medlemmar are listed by; an external name as it was written. */
+    String canonical(String name) {
+        Optional<Medlem> medlem = register.find(name);
+        return medlem.isPresent() ? medlem.get().namn() : name;
+    }
+
+    /** The medlem that a row is for; empty where it names none, or someone external. */
+    Optional<Medlem> medlem(View row) {
+        Optional<String> name = row.text("medlem");
+        return name.isEmpty() ? Optional.empty() : register.find(name.get());
+    }
+
+    /** The rows that are for the medlem of a name. */
+    List<View> rowsFor(String member, List<View> rows) {
+        List<View> own = new ArrayList<>();
+        for (View row : rows) {
+            Optional<Medlem> medlem = medlem(row);
+            if (medlem.isPresent() && medlem.get().namn().equals(member)) {
+                own.add(row);
+            }
+        }
+        return own;
+    }
+
     /** The year before, where it was given: the same förbund's, and just one year earlier. */
     Optional<Underlag> previous() {
-        return Optional.ofNullable(previous)
-                .filter(other -> other.rakenskapsar() == underlag.rakenskapsar() - 1)
-                .filter(other -> same(other.forbund(), underlag.forbund()));
+        return previous != null
+                        && previous.rakenskapsar() == underlag.rakenskapsar() - 1
+                        && same(previous.forbund(), underlag.forbund())
+                ? Optional.of(previous)
+                : Optional.empty();
     }
 
     /** By number where both have one, since a name can be changed or shared; else by name. */
@@ -65,7 +100,13 @@ final class Derivation {
     }
 
     private static String digits(String number) {
-        return number.replaceAll("\\D", "");
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) >= '0' && number.charAt(i) <= '9') {
+                digits.append(number.charAt(i));
+            }
+        }
+        return digits.toString();
     }
 
     int rakenskapsar() {

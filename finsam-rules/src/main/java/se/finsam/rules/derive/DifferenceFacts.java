@@ -20,9 +20,10 @@ final class DifferenceFacts {
             Column column = new Column();
             for (String list : Tables.WITH_DIFFERENCES) {
                 for (View view : table.view().items(list)) {
-                    view.amount("avvikelse")
-                            .ifPresent(stated ->
-                                    column.add(new Row(table.view(), list, view), stated, derivation, rounding));
+                    Optional<Amount> stated = view.amount("avvikelse");
+                    if (stated.isPresent()) {
+                        column.add(new Row(table.view(), list, view), stated.get(), derivation, rounding);
+                    }
                 }
             }
             derivation.add(column.fact(table));
@@ -50,7 +51,8 @@ final class DifferenceFacts {
 
         /** The budget of the row's own table; else the year's, of the same list and name where that is one alone. */
         Optional<Amount> budget(Derivation derivation) {
-            return view.amount("budget").or(() -> yearly(derivation) ? only(ofTheYear(derivation)) : Optional.empty());
+            Optional<Amount> own = view.amount("budget");
+            return own.isPresent() || !yearly(derivation) ? own : only(ofTheYear(derivation));
         }
 
         String budgetKey(Derivation derivation) {
@@ -67,9 +69,13 @@ final class DifferenceFacts {
         }
 
         private List<View> ofTheYear(Derivation derivation) {
-            return derivation.view().items("budget." + list).stream()
-                    .filter(other -> new Row(table, list, other).name().equals(name()))
-                    .toList();
+            List<View> same = new ArrayList<>();
+            for (View other : derivation.view().items("budget." + list)) {
+                if (new Row(table, list, other).name().equals(name())) {
+                    same.add(other);
+                }
+            }
+            return same;
         }
 
         /** Of several of the same name it is not known which one is meant. */
@@ -107,7 +113,7 @@ final class DifferenceFacts {
                         missing,
                         Spar.INGET.och("tabell", table.view().pointer()));
             }
-            SumTest worst = tests.stream().min(SumTest.WORST_FIRST).orElseThrow();
+            SumTest worst = SumTest.worst(tests);
             return new Avvikelsekolumn(
                     table.name(),
                     tests.size(),
@@ -116,10 +122,7 @@ final class DifferenceFacts {
                     worst.computed().value(),
                     worst.difference(),
                     worst.tolerance().value(),
-                    tests.stream()
-                            .filter(SumTest::deviates)
-                            .map(SumTest::described)
-                            .toList(),
+                    SumTest.described(SumTest.deviating(tests)),
                     untested,
                     Spar.INGET
                             .och("avvikelse", worst.stated().places())

@@ -22,14 +22,16 @@ final class EquityFacts {
     private EquityFacts() {}
 
     static void add(Derivation derivation) {
-        Optional<Limit> limit = Tilldelningen.of(derivation)
-                .filter(tilldelning -> tilldelning.without().isEmpty())
-                .flatMap(tilldelning -> limit(derivation, tilldelning.total()));
+        Optional<Amount> whole = Tilldelningen.whole(derivation);
+        Optional<Limit> limit = whole.isPresent() ? limit(derivation, whole.get()) : Optional.empty();
         Optional<ClosingEquity> closing = ClosingEquity.of(derivation.view());
-        closing.ifPresent(equity -> derivation.add(new UtgaendeEgetKapital(
-                equity.amount().value(),
-                equity.basis(),
-                Spar.INGET.och("egetKapital", equity.amount().places()))));
+        if (closing.isPresent()) {
+            ClosingEquity equity = closing.get();
+            derivation.add(new UtgaendeEgetKapital(
+                    equity.amount().value(),
+                    equity.basis(),
+                    Spar.INGET.och("egetKapital", equity.amount().places())));
+        }
         if (closing.isPresent() && limit.isPresent()) {
             derivation.add(compare(closing.get(), limit.get()));
         }
@@ -62,35 +64,50 @@ final class EquityFacts {
                 return Optional.of(limit);
             }
         }
-        derivation.add(new UtanforTrappan(
+        derivation.add(outside(total, steps));
+        return Optional.empty();
+    }
+
+    private static UtanforTrappan outside(Amount total, List<Trappsteg> steps) {
+        BigDecimal from = steps.get(0).fran();
+        BigDecimal to = steps.get(0).till();
+        for (Trappsteg step : steps) {
+            from = from.min(step.fran());
+            to = to.max(step.till());
+        }
+        return new UtanforTrappan(
                 total.value(),
-                steps.stream().map(Trappsteg::fran).min(BigDecimal::compareTo).orElseThrow(),
-                steps.stream().map(Trappsteg::till).max(BigDecimal::compareTo).orElseThrow(),
+                from,
+                to,
                 Spar.INGET
                         .och("tilldelning", total.places())
                         .och("kandFran", Parameters.place(STAIRCASE))
-                        .och("kandTill", Parameters.place(STAIRCASE))));
-        return Optional.empty();
+                        .och("kandTill", Parameters.place(STAIRCASE)));
     }
 
     /** The plan of the annual accounts, else of the budget; one that says whether it is decided goes before one that does not. */
     private static void plan(Derivation derivation) {
-        List<EgetKapitalPlan> plans = PLANS.stream()
-                .flatMap(key -> derivation.view().at(key).map(plan -> plan(key, plan)).stream())
-                .toList();
-        plans.stream()
-                .filter(plan -> plan.okanda().isEmpty())
-                .findFirst()
-                .or(() -> plans.stream().findFirst())
-                .ifPresent(derivation::add);
+        EgetKapitalPlan first = null;
+        for (String key : PLANS) {
+            View view = derivation.view().find(key);
+            EgetKapitalPlan plan = view == null ? null : plan(key, view);
+            if (plan != null
+                    && (first == null
+                            || (!first.okanda().isEmpty() && plan.okanda().isEmpty()))) {
+                first = plan;
+            }
+        }
+        if (first != null) {
+            derivation.add(first);
+        }
     }
 
     private static EgetKapitalPlan plan(String key, View plan) {
         Spar spar = Spar.INGET.och("plan", plan.pointer());
-        if (plan.flag("finns").filter(there -> !there).isPresent()) {
+        if (!plan.flag("finns").orElse(true)) {
             return new EgetKapitalPlan("NEJ", List.of(), spar);
         }
-        return plan.at("beslutad").isPresent()
+        return plan.has("beslutad")
                 ? new EgetKapitalPlan("JA", List.of(), spar)
                 : new EgetKapitalPlan("OKANT", List.of(key + ".beslutad"), spar);
     }

@@ -2,7 +2,8 @@ package se.finsam.rules.derive;
 
 import java.math.BigDecimal;
 import java.util.List;
-import se.finsam.model.Part;
+import java.util.Optional;
+import se.finsam.rules.derive.Tilldelningen.Betalare;
 import se.finsam.rules.fakta.Finansiering;
 import se.finsam.rules.fakta.OfullstandigTilldelning;
 import se.finsam.rules.fakta.Spar;
@@ -15,21 +16,21 @@ final class FundingFacts {
     private FundingFacts() {}
 
     static void add(Derivation derivation) {
-        Tilldelningen.of(derivation).ifPresent(tilldelning -> {
-            List<String> without = tilldelning.without();
+        Optional<Tilldelningen> tilldelning = Tilldelningen.of(derivation);
+        if (tilldelning.isPresent()) {
+            List<String> without = tilldelning.get().without();
             if (!without.isEmpty()) {
                 derivation.add(new OfullstandigTilldelning(without, Spar.INGET));
             }
-            derivation.add(shares(derivation, tilldelning));
-        });
+            derivation.add(shares(derivation, tilldelning.get()));
+        }
     }
 
     private static Finansiering shares(Derivation derivation, Tilldelningen tilldelning) {
-        List<View> statRows = tilldelning.rows(Tilldelningen::stat);
-        List<View> regionRows = tilldelning.rows(medlem -> medlem.part() == Part.REGION);
-        List<View> outsideRows = tilldelning.rows(Tilldelningen::utanforRegion);
-        List<View> kommunRows =
-                tilldelning.rows(medlem -> medlem.part() == Part.KOMMUN && !Tilldelningen.utanforRegion(medlem));
+        List<View> statRows = tilldelning.rows(Betalare.STAT);
+        List<View> regionRows = tilldelning.rows(Betalare.REGION);
+        List<View> outsideRows = tilldelning.rows(Betalare.KOMMUN_UTANFOR_REGION);
+        List<View> kommunRows = tilldelning.rows(Betalare.KOMMUN);
         Amount total = tilldelning.total();
         Amount half = total.times(new Amount(HALF, List.of()));
         Amount quarter = total.times(new Amount(QUARTER, List.of()));

@@ -38,24 +38,26 @@ final class GoalFacts {
 
     /** A forecast of equity is no measure of a balance sheet. */
     private static Optional<ClosingEquity> equity(View view, String measure) {
-        return ClosingEquity.of(view)
-                .filter(closing -> !measure.equals(SOLIDITET) || closing.basis().equals("ARSREDOVISNING"));
+        Optional<ClosingEquity> closing = ClosingEquity.of(view);
+        boolean measurable = closing.isPresent()
+                && (!measure.equals(SOLIDITET) || closing.get().basis().equals("ARSREDOVISNING"));
+        return measurable ? closing : Optional.empty();
     }
 
     private static Faktum test(Derivation derivation, Goal goal, ClosingEquity equity) {
         if (!isShare(goal.limit.value())) {
             return goal.hindered("VARDE", List.of());
         }
-        List<String> without = goal.measure.equals(SOLIDITET)
-                ? List.of()
-                : Tilldelningen.of(derivation).map(Tilldelningen::without).orElse(List.of());
+        Optional<Tilldelningen> tilldelning =
+                goal.measure.equals(SOLIDITET) ? Optional.empty() : Tilldelningen.of(derivation);
+        List<String> without = tilldelning.isPresent() ? tilldelning.get().without() : List.of();
         if (!without.isEmpty()) {
             return goal.hindered("TILLDELNING", new OfullstandigTilldelning(without, Spar.INGET).nycklar());
         }
-        return whole(derivation, goal.measure)
-                .filter(whole -> whole.value().signum() > 0)
-                .<Faktum>map(whole -> goal.tested(equity, whole))
-                .orElseGet(() -> goal.hindered("HELHET", List.of()));
+        Optional<Amount> whole = whole(derivation, goal.measure);
+        return whole.isPresent() && whole.get().value().signum() > 0
+                ? goal.tested(equity, whole.get())
+                : goal.hindered("HELHET", List.of());
     }
 
     /** Whoever writes 20 for 20 % would have any equity pass a goal of at most that. */
@@ -65,9 +67,11 @@ final class GoalFacts {
 
     /** What the measure takes equity as a share of. */
     private static Optional<Amount> whole(Derivation derivation, String measure) {
-        return measure.equals(SOLIDITET)
-                ? derivation.view().amount("arsredovisning.balansrakning.summaTillgangar")
-                : Tilldelningen.of(derivation).map(Tilldelningen::total);
+        if (measure.equals(SOLIDITET)) {
+            return derivation.view().amount("arsredovisning.balansrakning.summaTillgangar");
+        }
+        Optional<Tilldelningen> tilldelning = Tilldelningen.of(derivation);
+        return tilldelning.isPresent() ? Optional.of(tilldelning.get().total()) : Optional.empty();
     }
 
     private record Goal(Objects.Named named, String measure, Amount limit) {

@@ -2,10 +2,10 @@ package se.finsam.rules.derive;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import se.finsam.model.Medlem;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Part;
@@ -27,65 +27,79 @@ final class InsatsFacts {
             responsible(derivation, insats);
             decision(derivation, insats);
             direction(derivation, insats);
-            insats.view().at("parter").ifPresent(parter -> derivation.add(parties(derivation, insats.name(), parter)));
+            View parter = insats.view().find("parter");
+            if (parter != null) {
+                derivation.add(parties(derivation, insats.name(), parter));
+            }
         }
     }
 
     /** An external utförare decides; else it is enough that the huvudman or the utförare is a medlem. */
     private static void responsible(Derivation derivation, Objects.Named insats) {
-        Optional<View> performer = insats.view().at("utforare");
-        Optional<View> principal = insats.view().at("huvudman");
-        performer.or(() -> principal).ifPresent(who -> {
+        View who = insats.view().first("utforare", "huvudman");
+        if (who != null) {
             String name = who.value().toString();
             derivation.add(new Utforarskap(
                     insats.name(),
-                    canonical(derivation, name),
-                    performer.isPresent() ? "UTFORARE" : "HUVUDMAN",
+                    derivation.canonical(name),
+                    insats.view().has("utforare") ? "UTFORARE" : "HUVUDMAN",
                     derivation.register().find(name).isPresent(),
                     Spar.INGET.och("ansvarig", who.pointer())));
-        });
+        }
     }
 
     private static void decision(Derivation derivation, Objects.Named insats) {
-        Optional<View> took = insats.view().at("beslut.deltogFran");
-        Optional<String> applicant =
-                insats.view().text("beslut.sokande").or(() -> insats.view().text("huvudman"));
-        if (took.isPresent() && applicant.isPresent()) {
-            List<String> from = took.get().items().stream()
-                    .map(name -> canonical(derivation, name.value().toString()))
-                    .distinct()
-                    .toList();
-            String applied = canonical(derivation, applicant.get());
-            List<String> unknown = Stream.concat(Stream.of(applied), from.stream())
-                    .filter(name -> derivation.register().find(name).isEmpty())
-                    .distinct()
-                    .toList();
-            String list = took.get().pointer();
+        View took = insats.view().find("beslut.deltogFran");
+        View applicant = insats.view().first("beslut.sokande", "huvudman");
+        if (took != null && applicant != null) {
+            Set<String> from = new LinkedHashSet<>();
+            for (String name : insats.view().texts("beslut.deltogFran")) {
+                from.add(derivation.canonical(name));
+            }
+            String applied = derivation.canonical(applicant.value().toString());
+            List<String> unknown = unknown(derivation, applied, from);
             derivation.add(new Beslutsdeltagande(
                     insats.name(),
                     applied,
                     from.size(),
-                    from.stream().map(Medlemsregister::fold).anyMatch(Medlemsregister.fold(applied)::equals),
+                    tookPart(applied, from),
                     unknown.size(),
                     unknown,
-                    Spar.INGET.och("antalDeltog", list).och("antalOkanda", list)));
+                    Spar.INGET.och("antalDeltog", took.pointer()).och("antalOkanda", took.pointer())));
         }
     }
 
-    /** The name that the medlemmar are listed by; an external name as it was written. */
-    private static String canonical(Derivation derivation, String name) {
-        return derivation.register().find(name).map(Medlem::namn).orElse(name);
+    private static boolean tookPart(String applicant, Set<String> from) {
+        String folded = Medlemsregister.fold(applicant);
+        for (String name : from) {
+            if (Medlemsregister.fold(name).equals(folded)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Those who are no medlemmar, the applicant first. */
+    private static List<String> unknown(Derivation derivation, String applicant, Set<String> from) {
+        Set<String> all = new LinkedHashSet<>();
+        all.add(applicant);
+        all.addAll(from);
+        List<String> unknown = new ArrayList<>();
+        for (String name : all) {
+            if (derivation.register().find(name).isEmpty()) {
+                unknown.add(name);
+            }
+        }
+        return unknown;
     }
 
     private static void direction(Derivation derivation, Objects.Named insats) {
-        List<String> codes = insats.view().items("inriktning").stream()
-                .map(code -> code.value().toString())
-                .distinct()
-                .toList();
-        insats.view()
-                .at("inriktning")
-                .ifPresent(view -> derivation.add(new Inriktningar(
-                        insats.name(), codes.size(), codes, Spar.INGET.och("antalInriktningar", view.pointer()))));
+        View directions = insats.view().find("inriktning");
+        if (directions != null) {
+            List<String> codes = List.copyOf(new LinkedHashSet<>(insats.view().texts("inriktning")));
+            derivation.add(new Inriktningar(
+                    insats.name(), codes.size(), codes, Spar.INGET.och("antalInriktningar", directions.pointer())));
+        }
     }
 
     private static InsatsParter parties(Derivation derivation, String objekt, View names) {
@@ -94,10 +108,12 @@ final class InsatsFacts {
         List<String> external = new ArrayList<>();
         for (View name : names.items()) {
             String written = name.value().toString();
-            derivation
-                    .register()
-                    .find(written)
-                    .ifPresentOrElse(medlem -> member(medlem, parts, members), () -> external.add(written));
+            Optional<Medlem> medlem = derivation.register().find(written);
+            if (medlem.isPresent()) {
+                member(medlem.get(), parts, members);
+            } else {
+                external.add(written);
+            }
         }
         return new InsatsParter(
                 objekt,

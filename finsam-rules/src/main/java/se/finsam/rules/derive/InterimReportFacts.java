@@ -16,28 +16,27 @@ final class InterimReportFacts {
     private InterimReportFacts() {}
 
     static void add(Derivation derivation) {
-        derivation.view().at(DEMAND).ifPresent(demand -> {
-            // An object that only states its limits asks for a report by stating them.
-            boolean asked = demand.flag("kravs").orElse(true);
-            derivation.add(new Delarsrapportkravet(asked, Spar.INGET.och("kravs", demand.pointer())));
-            if (asked) {
-                report(derivation, demand);
-            }
-        });
+        View demand = derivation.view().find(DEMAND);
+        if (demand == null) {
+            return;
+        }
+        // An object that only states its limits asks for a report by stating them.
+        boolean asked = demand.flag("kravs").orElse(true);
+        derivation.add(new Delarsrapportkravet(asked, Spar.INGET.och("kravs", demand.pointer())));
+        if (asked) {
+            report(derivation, demand);
+        }
     }
 
     private static void report(Derivation derivation, View demand) {
-        Optional<View> end = derivation
-                .view()
-                .at("delarsrapport.till")
-                .or(() -> derivation.view().at("delarsrapport.datum"));
-        Optional<View> drawnUp = derivation.view().at("delarsrapport.upprattad");
-        if (end.isEmpty() || drawnUp.isEmpty()) {
+        View end = derivation.view().first("delarsrapport.till", "delarsrapport.datum");
+        View drawnUp = derivation.view().find("delarsrapport.upprattad");
+        if (end == null || drawnUp == null) {
             return;
         }
         LocalDate first =
                 derivation.view().day("delarsrapport.fran").orElse(LocalDate.of(derivation.rakenskapsar(), 1, 1));
-        LocalDate till = (LocalDate) end.get().value();
+        LocalDate till = (LocalDate) end.value();
         Limit least = limit(derivation, demand, "minstManader", LEAST);
         Limit most = limit(derivation, demand, "hogstManader", MOST);
         Limit within = limit(derivation, demand, "inomManader", WITHIN);
@@ -46,21 +45,22 @@ final class InterimReportFacts {
                 till,
                 first.plusMonths(least.months).minusDays(1),
                 first.plusMonths(most.months).minusDays(1),
-                (LocalDate) drawnUp.get().value(),
-                last.map(view -> (LocalDate) view.value()).orElse(till.plusMonths(within.months)),
+                (LocalDate) drawnUp.value(),
+                last.isPresent() ? (LocalDate) last.get().value() : till.plusMonths(within.months),
                 Spar.INGET
-                        .och("till", end.get().pointer())
+                        .och("till", end.pointer())
                         .och("tidigastTill", least.place)
                         .och("senastTill", most.place)
-                        .och("upprattad", drawnUp.get().pointer())
-                        .och("senastUpprattad", last.map(View::pointer).orElse(within.place))));
+                        .och("upprattad", drawnUp.pointer())
+                        .och("senastUpprattad", last.isPresent() ? last.get().pointer() : within.place)));
     }
 
     /** The förbundsordning's own limit where it has one, else the usual. */
     private static Limit limit(Derivation derivation, View demand, String key, String parameter) {
-        return demand.at(key)
-                .map(own -> new Limit((Integer) own.value(), own.pointer()))
-                .orElseGet(() -> new Limit(derivation.parameters().whole(parameter), Parameters.place(parameter)));
+        View own = demand.find(key);
+        return own == null
+                ? new Limit(derivation.parameters().whole(parameter), Parameters.place(parameter))
+                : new Limit((Integer) own.value(), own.pointer());
     }
 
     private record Limit(int months, String place) {}

@@ -73,9 +73,10 @@ final class MeetingFacts {
                             .och("datum", meeting.view().pointer() + "/datum")
                             .och("stodFran", Parameters.place("distans-fran"))));
         }
-        meeting.view()
-                .at("distansbeslut")
-                .ifPresent(decision -> derivation.add(new Distansbeslut(
-                        meeting.name(), (LocalDate) decision.value(), Spar.INGET.och("beslutad", decision.pointer()))));
+        View decision = meeting.view().find("distansbeslut");
+        if (decision != null) {
+            derivation.add(new Distansbeslut(
+                    meeting.name(), (LocalDate) decision.value(), Spar.INGET.och("beslutad", decision.pointer())));
+        }
     }
 }

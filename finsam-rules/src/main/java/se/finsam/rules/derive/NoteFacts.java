@@ -3,6 +3,7 @@ package se.finsam.rules.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.finsam.rules.fakta.DubbelNot;
 import se.finsam.rules.fakta.Notprov;
 import se.finsam.rules.fakta.OfullstandigNot;
@@ -17,40 +18,47 @@ final class NoteFacts {
             List<Notes.Line> lines = Notes.lines(derivation.view(), number);
             List<View> notes = Notes.notes(derivation.view(), number);
             if (notes.size() > 1) {
-                derivation.add(new DubbelNot(
-                        Notes.name(number),
-                        notes.size(),
-                        Spar.INGET.och(
-                                "antal", notes.stream().map(View::pointer).toList())));
-                continue;
-            }
-            Optional<View> note = notes.stream().findFirst();
-            String key = "arsredovisning.noter[" + number + "]";
-            Optional<Amount> sum = note.flatMap(view -> view.amount("summa"));
-            Optional<Amount> rows =
-                    note.flatMap(view -> view.at("rader")).flatMap(view -> Amount.sum(view.items(), "belopp"));
-            Optional<Amount> line =
-                    Amount.sum(lines.stream().map(Notes.Line::view).toList(), "belopp");
-            if (sum.isPresent() && rows.isPresent() && line.isPresent()) {
-                int count = note.map(view -> view.items("rader").size()).orElse(0);
-                derivation.add(test(derivation, number, sum.get(), rows.get(), line.get(), count, lines.size()));
-                continue;
-            }
-            List<String> missing = new ArrayList<>();
-            if (note.isEmpty()) {
-                missing.add(key);
+                derivation.add(
+                        new DubbelNot(Notes.name(number), notes.size(), Spar.INGET.och("antal", View.pointers(notes))));
             } else {
-                addIf(missing, sum.isEmpty(), key + ".summa");
-                addIf(missing, rows.isEmpty(), key + ".rader");
+                note(derivation, number, lines, notes.isEmpty() ? null : notes.get(0));
             }
-            for (Notes.Line one : lines) {
-                addIf(missing, one.view().at("belopp").isEmpty(), one.amountKey());
-            }
-            derivation.add(new OfullstandigNot(
-                    Notes.name(number),
-                    missing,
-                    Spar.INGET.och("not", lines.get(0).view().pointer() + "/not")));
         }
+    }
+
+    private static void note(Derivation derivation, String number, List<Notes.Line> lines, @Nullable View note) {
+        Optional<Amount> sum = note == null ? Optional.empty() : note.amount("summa");
+        View list = note == null ? null : note.find("rader");
+        Optional<Amount> rows = list == null ? Optional.empty() : Amount.sum(list.items(), "belopp");
+        Optional<Amount> line = Amount.sum(views(lines), "belopp");
+        if (sum.isPresent() && list != null && rows.isPresent() && line.isPresent()) {
+            int count = list.items().size();
+            derivation.add(test(derivation, number, sum.get(), rows.get(), line.get(), count, lines.size()));
+            return;
+        }
+        String key = "arsredovisning.noter[" + number + "]";
+        List<String> missing = new ArrayList<>();
+        if (note == null) {
+            missing.add(key);
+        } else {
+            addIf(missing, sum.isEmpty(), key + ".summa");
+            addIf(missing, rows.isEmpty(), key + ".rader");
+        }
+        for (Notes.Line one : lines) {
+            addIf(missing, !one.view().has("belopp"), one.amountKey());
+        }
+        derivation.add(new OfullstandigNot(
+                Notes.name(number),
+                missing,
+                Spar.INGET.och("not", lines.get(0).view().pointer() + "/not")));
+    }
+
+    private static List<View> views(List<Notes.Line> lines) {
+        List<View> views = new ArrayList<>();
+        for (Notes.Line line : lines) {
+            views.add(line.view());
+        }
+        return views;
     }
 
     private static Notprov test(

@@ -1,9 +1,10 @@
 package se.finsam.rules.derive;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The notes of the annual accounts, and the lines that refer to them. */
 final class Notes {
@@ -19,7 +20,12 @@ final class Notes {
     /** The numbers of the notes that lines refer to, in the order of the accounts. */
     static Set<String> referredTo(View underlag) {
         Set<String> numbers = new LinkedHashSet<>();
-        lines(underlag).flatMap(line -> line.view().text("not").stream()).forEach(numbers::add);
+        for (Line line : lines(underlag)) {
+            Optional<String> number = line.view().text("not");
+            if (number.isPresent()) {
+                numbers.add(number.get());
+            }
+        }
         return numbers;
     }
 
@@ -43,19 +49,33 @@ final class Notes {
 
     /** The lines that refer to a note. */
     static List<Line> lines(View underlag, String number) {
-        return lines(underlag)
-                .filter(line -> line.view().text("not").filter(number::equals).isPresent())
-                .toList();
+        List<Line> own = new ArrayList<>();
+        for (Line line : lines(underlag)) {
+            if (line.view().says("not", number)) {
+                own.add(line);
+            }
+        }
+        return own;
     }
 
     /** The notes of a number: one, unless the underlag lacks it or has it several times over. */
     static List<View> notes(View underlag, String number) {
-        return underlag.items("arsredovisning.noter").stream()
-                .filter(note -> note.text("nr").filter(number::equals).isPresent())
-                .toList();
+        List<View> notes = new ArrayList<>();
+        for (View note : underlag.items("arsredovisning.noter")) {
+            if (note.says("nr", number)) {
+                notes.add(note);
+            }
+        }
+        return notes;
     }
 
-    private static Stream<Line> lines(View underlag) {
-        return LISTS.stream().flatMap(list -> underlag.items(list).stream().map(view -> new Line(list, view)));
+    private static List<Line> lines(View underlag) {
+        List<Line> lines = new ArrayList<>();
+        for (String list : LISTS) {
+            for (View view : underlag.items(list)) {
+                lines.add(new Line(list, view));
+            }
+        }
+        return lines;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.finsam.rules.book.Objekttyp;
 
@@ -25,25 +26,37 @@ public final class Objects {
         return switch (type) {
             case FORBUND -> List.of(new Named("", underlag));
             case MEDLEM, SAMMANTRADE, BESLUT, INSATS -> named(type, underlag.items(type.lista()));
-            case MAL ->
-                named(
-                        type,
-                        underlag.items(type.lista()).stream()
-                                .filter(goal -> goal.at("matt").isPresent())
-                                .toList());
-            case NOT ->
-                Notes.referredTo(underlag).stream()
-                        .map(number -> new Named(Notes.name(number), underlag))
-                        .toList();
-            case TABELL ->
-                Tables.of(underlag).stream()
-                        .map(table -> new Named(table.name(), table.view()))
-                        .toList();
-            case AVVIKELSEKOLUMN ->
-                Tables.withDifferences(underlag).stream()
-                        .map(table -> new Named(table.name(), table.view()))
-                        .toList();
+            case MAL -> named(type, measurable(underlag.items(type.lista())));
+            case NOT -> notes(underlag);
+            case TABELL -> tables(Tables.of(underlag));
+            case AVVIKELSEKOLUMN -> tables(Tables.withDifferences(underlag));
         };
+    }
+
+    private static List<View> measurable(List<View> goals) {
+        List<View> measurable = new ArrayList<>();
+        for (View goal : goals) {
+            if (goal.has("matt")) {
+                measurable.add(goal);
+            }
+        }
+        return measurable;
+    }
+
+    private static List<Named> notes(View underlag) {
+        List<Named> named = new ArrayList<>();
+        for (String number : Notes.referredTo(underlag)) {
+            named.add(new Named(Notes.name(number), underlag));
+        }
+        return named;
+    }
+
+    private static List<Named> tables(List<Tables.Table> tables) {
+        List<Named> named = new ArrayList<>();
+        for (Tables.Table table : tables) {
+            named.add(new Named(table.name(), table.view()));
+        }
+        return named;
     }
 
     private static List<Named> named(Objekttyp type, List<View> items) {
@@ -52,8 +65,8 @@ public final class Objects {
         List<Named> named = new ArrayList<>();
         for (View item : items) {
             // A meeting to come is called by its day all the same.
-            String name =
-                    item.limit(type.namn()).map(view -> view.value().toString()).orElse(type.lista());
+            Optional<View> written = item.limit(type.namn());
+            String name = written.isPresent() ? written.get().value().toString() : type.lista();
             String own = numbered(name, seen);
             while (!taken.add(own)) {
                 own = numbered(name, seen);
@@ -64,7 +77,8 @@ public final class Objects {
     }
 
     private static String numbered(String name, Map<String, Integer> seen) {
-        int times = seen.merge(name, 1, Integer::sum);
+        int times = seen.getOrDefault(name, 0) + 1;
+        seen.put(name, times);
         return times == 1 ? name : name + " (" + times + ")";
     }
 }

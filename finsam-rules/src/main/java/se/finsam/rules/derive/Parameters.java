@@ -2,7 +2,6 @@ package se.finsam.rules.derive;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import se.finsam.model.source.Text;
@@ -12,6 +11,8 @@ import se.finsam.rules.book.Trappsteg;
 
 /** The parameters as they are for one räkenskapsår: the values that hold on its last day. Immutable and thread-safe. */
 public final class Parameters {
+    private static final int LEAP_DAY = 29;
+
     private final Regelbok bok;
     private final int ar;
 
@@ -29,9 +30,12 @@ public final class Parameters {
     /** A parameter's value in the year; empty where it had none then. */
     public Optional<Parametervarde> value(String id) {
         LocalDate slut = LocalDate.of(ar, 12, 31);
-        return bok.parameter(id).varden().stream()
-                .filter(varde -> varde.galler(slut))
-                .findFirst();
+        for (Parametervarde varde : bok.parameter(id).varden()) {
+            if (varde.galler(slut)) {
+                return Optional.of(varde);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A number. */
@@ -51,11 +55,21 @@ public final class Parameters {
     /** A last or first day, in the year that the parameter counts from {@code ar}. */
     public LocalDate day(String id, int year) {
         Parametervarde varde = required(id);
-        if (varde.dag() == null) {
+        String dag = varde.dag();
+        if (dag == null) {
             throw new IllegalStateException("parameter " + id + " is no day");
         }
         int efter = varde.arEfter() == null ? 0 : varde.arEfter().intValueExact();
-        return MonthDay.parse("--" + varde.dag()).atYear(year + efter);
+        String[] monthDay = dag.split("-", -1);
+        return inYear(year + efter, Integer.parseInt(monthDay[0]), Integer.parseInt(monthDay[1]));
+    }
+
+    /** The last of February is that of the year, whether it is a leap year or not; any other day has to be in it. */
+    private static LocalDate inYear(int year, int month, int day) {
+        LocalDate first = LocalDate.of(year, month, 1);
+        return month == 2 && day == LEAP_DAY
+                ? first.withDayOfMonth(first.lengthOfMonth())
+                : LocalDate.of(year, month, day);
     }
 
     /** A fixed day. */
@@ -69,12 +83,16 @@ public final class Parameters {
 
     /** A name; empty where there was none in the year. In Swedish, as it is a name. */
     public Optional<String> name(String id) {
-        return value(id).map(Parametervarde::namn).map(Text::sv);
+        Optional<Parametervarde> value = value(id);
+        Text name = value.isPresent() ? value.get().namn() : null;
+        return name == null ? Optional.empty() : Optional.of(name.sv());
     }
 
     /** The steps of a staircase; empty where it had none in the year. */
     public List<Trappsteg> steps(String id) {
-        return value(id).map(Parametervarde::steg).orElse(List.of());
+        Optional<Parametervarde> value = value(id);
+        List<Trappsteg> steps = value.isPresent() ? value.get().steg() : null;
+        return steps == null ? List.of() : steps;
     }
 
     /** The day from which a parameter has its value. */
@@ -83,6 +101,10 @@ public final class Parameters {
     }
 
     private Parametervarde required(String id) {
-        return value(id).orElseThrow(() -> new IllegalStateException("parameter " + id + " has no value in " + ar));
+        Optional<Parametervarde> value = value(id);
+        if (value.isEmpty()) {
+            throw new IllegalStateException("parameter " + id + " has no value in " + ar);
+        }
+        return value.get();
     }
 }

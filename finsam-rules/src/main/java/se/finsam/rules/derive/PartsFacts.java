@@ -2,8 +2,9 @@ package se.finsam.rules.derive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import se.finsam.rules.fakta.Innehall;
 import se.finsam.rules.fakta.Spar;
 
@@ -31,10 +32,8 @@ final class PartsFacts {
             "FORVANTAD_UTVECKLING");
 
     /** 9 § lag (2003:1210); 9, 13 and 18 are conditional. */
-    private static final List<String> PUNKTER = IntStream.rangeClosed(1, 18)
-            .filter(punkt -> punkt != 9 && punkt != 13 && punkt != 18)
-            .mapToObj(String::valueOf)
-            .toList();
+    private static final List<String> PUNKTER =
+            List.of("1", "2", "3", "4", "5", "6", "7", "8", "10", "11", "12", "14", "15", "16", "17");
 
     private static final List<String> RIKTLINJER =
             List.of("RIKTLINJER_GOD_EKONOMISK_HUSHALLNING", "RIKTLINJER_MEDELSFORVALTNING");
@@ -48,7 +47,7 @@ final class PartsFacts {
         listed(derivation, "arsredovisning", "arsredovisning.delar", DELAR);
         listed(derivation, "forvaltningsberattelse", "arsredovisning.forvaltningsberattelse", RUBRIKER);
         listed(derivation, "forbundsordning", "forbund.forbundsordning.punkter", PUNKTER);
-        if (derivation.view().at("styrdokument").isPresent()) {
+        if (derivation.view().has("styrdokument")) {
             documents(derivation, "riktlinjer", RIKTLINJER, "beslutad", false);
             onlyLater(derivation, "riktlinjer-senare", RIKTLINJER);
             documents(derivation, "internkontroll", INTERNKONTROLL, "foljdUpp", true);
@@ -56,34 +55,30 @@ final class PartsFacts {
     }
 
     private static void listed(Derivation derivation, String document, String path, List<String> parts) {
-        derivation.view().at(path).ifPresent(list -> {
-            List<String> there =
-                    list.items().stream().map(item -> item.value().toString()).toList();
-            List<String> missing =
-                    parts.stream().filter(part -> !there.contains(part)).toList();
-            derivation.add(new Innehall(
-                    document,
-                    missing.size(),
-                    0,
-                    missing,
-                    List.of(),
-                    Spar.INGET.och("antalSaknade", list.pointer()).och("antalOkanda", list.pointer())));
-        });
+        View list = derivation.view().find(path);
+        if (list == null) {
+            return;
+        }
+        List<String> missing = new ArrayList<>(parts);
+        missing.removeAll(derivation.view().texts(path));
+        derivation.add(new Innehall(
+                document,
+                missing.size(),
+                0,
+                missing,
+                List.of(),
+                Spar.INGET.och("antalSaknade", list.pointer()).och("antalOkanda", list.pointer())));
     }
 
     /** The documents that were all decided after the räkenskapsår, so that none is seen to have held in it. */
     private static void onlyLater(Derivation derivation, String what, List<String> kinds) {
-        List<String> later = kinds.stream()
-                .filter(kind -> {
-                    List<Integer> years = derivation.view().items("styrdokument").stream()
-                            .filter(document ->
-                                    document.text("slag").filter(kind::equals).isPresent())
-                            .flatMap(document -> document.day("beslutad").stream())
-                            .map(LocalDate::getYear)
-                            .toList();
-                    return !years.isEmpty() && years.stream().allMatch(year -> year > derivation.rakenskapsar());
-                })
-                .toList();
+        List<String> later = new ArrayList<>();
+        for (String kind : kinds) {
+            List<Integer> years = years(documents(derivation, kind), "beslutad");
+            if (!years.isEmpty() && Collections.min(years) > derivation.rakenskapsar()) {
+                later.add(kind);
+            }
+        }
         derivation.add(
                 new Innehall(what, later.size(), 0, later, List.of(), Spar.INGET.och("antalSaknade", "/styrdokument")));
     }
@@ -94,20 +89,12 @@ final class PartsFacts {
         List<String> missing = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String kind : kinds) {
-            List<View> found = derivation.view().items("styrdokument").stream()
-                    .filter(document ->
-                            document.text("slag").filter(kind::equals).isPresent())
-                    .toList();
-            boolean dated = found.stream().anyMatch(document -> document.at(day).isPresent());
-            boolean counts = found.stream()
-                    .flatMap(document -> document.day(day).stream())
-                    .anyMatch(date -> !withinYear || date.getYear() == derivation.rakenskapsar());
+            List<View> found = documents(derivation, kind);
+            List<Integer> years = years(found, day);
+            boolean counts = withinYear ? years.contains(derivation.rakenskapsar()) : !years.isEmpty();
             // A later day does not tell whether the document was followed up within the year, too.
-            boolean later = withinYear
-                    && found.stream()
-                            .flatMap(document -> document.day(day).stream())
-                            .anyMatch(date -> date.getYear() > derivation.rakenskapsar());
-            if (found.isEmpty() || (dated && !counts && !later)) {
+            boolean later = withinYear && !years.isEmpty() && Collections.max(years) > derivation.rakenskapsar();
+            if (found.isEmpty() || (!years.isEmpty() && !counts && !later)) {
                 missing.add(kind);
             } else if (!counts) {
                 unknown.add("styrdokument[" + kind + "]." + day);
@@ -120,5 +107,27 @@ final class PartsFacts {
                 missing,
                 unknown,
                 Spar.INGET.och("antalSaknade", "/styrdokument").och("antalOkanda", "/styrdokument")));
+    }
+
+    private static List<View> documents(Derivation derivation, String kind) {
+        List<View> documents = new ArrayList<>();
+        for (View document : derivation.view().items("styrdokument")) {
+            if (document.says("slag", kind)) {
+                documents.add(document);
+            }
+        }
+        return documents;
+    }
+
+    /** The years of the documents' days, of those that have such a day. */
+    private static List<Integer> years(List<View> documents, String day) {
+        List<Integer> years = new ArrayList<>();
+        for (View document : documents) {
+            Optional<LocalDate> own = document.day(day);
+            if (own.isPresent()) {
+                years.add(own.get().getYear());
+            }
+        }
+        return years;
     }
 }

@@ -16,9 +16,11 @@ final class RatioFacts {
         View view = derivation.view();
         Optional<Amount> stated = view.amount("arsredovisning.nyckeltal.soliditet");
         Optional<Amount> equity = view.amount("arsredovisning.balansrakning.egetKapital.utgaende");
-        Optional<Amount> assets = view.amount("arsredovisning.balansrakning.summaTillgangar")
-                .filter(amount -> amount.value().signum() > 0);
-        if (stated.isEmpty() || equity.isEmpty() || assets.isEmpty()) {
+        Optional<Amount> assets = view.amount("arsredovisning.balansrakning.summaTillgangar");
+        if (stated.isEmpty()
+                || equity.isEmpty()
+                || assets.isEmpty()
+                || assets.get().value().signum() <= 0) {
             return;
         }
         Amount tolerance = derivation.parameters().number(TOLERANCE).times(assets.get());

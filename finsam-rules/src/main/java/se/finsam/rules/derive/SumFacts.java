@@ -32,7 +32,7 @@ final class SumFacts {
 
     private static Tabellsummor fact(String name, SumTests tests) {
         List<SumTest> done = tests.done();
-        SumTest worst = done.stream().min(SumTest.WORST_FIRST).orElseThrow();
+        SumTest worst = SumTest.worst(done);
         return new Tabellsummor(
                 name,
                 done.size(),
@@ -41,8 +41,8 @@ final class SumFacts {
                 worst.computed().value(),
                 worst.difference(),
                 worst.tolerance().value(),
-                done.stream().map(SumTest::described).toList(),
-                done.stream().filter(SumTest::deviates).map(SumTest::described).toList(),
+                SumTest.described(done),
+                SumTest.described(SumTest.deviating(done)),
                 tests.untested(),
                 Spar.INGET
                         .och("summa", worst.stated().places())
@@ -52,7 +52,7 @@ final class SumFacts {
 
     private static void result(View table, SumTests tests) {
         tests.lines(table, "summaIntakter", "intakter", "belopp");
-        if (table.at("kostnader").isPresent() || table.at("grupper").isEmpty()) {
+        if (table.has("kostnader") || !table.has("grupper")) {
             tests.lines(table, "summaKostnader", "kostnader", "belopp");
         } else {
             tests.lines(table, "summaKostnader", "grupper", "summa");
@@ -73,23 +73,31 @@ final class SumFacts {
         lines.addAll(table.items("kostnader"));
         for (View group : table.items("grupper")) {
             String name = group.text("grupp").orElse("");
-            List<View> own = lines.stream()
-                    .filter(line -> line.text("grupp").filter(name::equals).isPresent())
-                    .toList();
+            List<View> own = ofGroup(name, lines);
             if (!own.isEmpty()) {
                 tests.sum(name, group, "summa", own, "belopp");
-            } else if (!lines.isEmpty() && table.at("kostnader").isPresent()) {
+            } else if (!lines.isEmpty() && table.has("kostnader")) {
                 tests.cannot(group.pointer() + "/grupp");
             }
         }
     }
 
+    private static List<View> ofGroup(String name, List<View> lines) {
+        List<View> own = new ArrayList<>();
+        for (View line : lines) {
+            if (line.says("grupp", name)) {
+                own.add(line);
+            }
+        }
+        return own;
+    }
+
     private static void balance(View sheet, SumTests tests) {
         tests.lines(sheet, "summaTillgangar", "tillgangar", "belopp");
-        if (sheet.at("summaAvsattningar").isPresent()) {
+        if (sheet.has("summaAvsattningar")) {
             tests.lines(sheet, "summaAvsattningar", "avsattningar", "belopp");
         }
-        if (sheet.at("summaSkulder").isPresent()) {
+        if (sheet.has("summaSkulder")) {
             tests.lines(sheet, "summaSkulder", "skulder", "belopp");
         }
         tests.equityAndLiabilities(sheet);
@@ -97,16 +105,23 @@ final class SumFacts {
 
     private static void insatser(View underlag, SumTests tests) {
         for (Objects.Named insats : Objects.of(Objekttyp.INSATS, underlag)) {
-            insats.view()
-                    .at("redovisning")
-                    .filter(account -> account.at("rader").isPresent())
-                    .ifPresent(account -> {
-                        List<View> lines = account.items("rader");
-                        if (lines.stream().anyMatch(line -> line.at("budget").isPresent())) {
-                            tests.sum(insats.name() + ": budget", account, "budget", lines, "budget");
-                        }
-                        tests.sum(insats.name() + ": utfall", account, "utfall", lines, "belopp");
-                    });
+            View account = insats.view().find("redovisning");
+            if (account != null && account.has("rader")) {
+                List<View> lines = account.items("rader");
+                if (anyBudget(lines)) {
+                    tests.sum(insats.name() + ": budget", account, "budget", lines, "budget");
+                }
+                tests.sum(insats.name() + ": utfall", account, "utfall", lines, "belopp");
+            }
         }
+    }
+
+    private static boolean anyBudget(List<View> lines) {
+        for (View line : lines) {
+            if (line.has("budget")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,7 +1,8 @@
 package se.finsam.rules.derive;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.List;
 import se.finsam.rules.fakta.Skillnad;
 
 /**
@@ -13,19 +14,46 @@ import se.finsam.rules.fakta.Skillnad;
  * @param tolerance what rounding may explain
  */
 record SumTest(String name, Amount stated, Amount computed, Amount tolerance) {
-    /** The one furthest outside its tolerance first. */
-    static final Comparator<SumTest> WORST_FIRST =
-            Comparator.comparing(SumTest::outside).reversed();
+    /** The one furthest outside its tolerance; of several such the first. There is at least one. */
+    static SumTest worst(List<SumTest> tests) {
+        SumTest worst = tests.get(0);
+        for (SumTest test : tests) {
+            if (test.outside().compareTo(worst.outside()) > 0) {
+                worst = test;
+            }
+        }
+        return worst;
+    }
+
+    /** Each of them in words. */
+    static List<Skillnad> described(List<SumTest> tests) {
+        List<Skillnad> described = new ArrayList<>();
+        for (SumTest test : tests) {
+            described.add(test.described());
+        }
+        return described;
+    }
+
+    /** Those that are outside their tolerance. */
+    static List<SumTest> deviating(List<SumTest> tests) {
+        List<SumTest> deviating = new ArrayList<>();
+        for (SumTest test : tests) {
+            if (test.deviates()) {
+                deviating.add(test);
+            }
+        }
+        return deviating;
+    }
 
     BigDecimal difference() {
         return stated.distance(computed).value();
     }
 
-    boolean deviates() {
+    private boolean deviates() {
         return outside().signum() > 0;
     }
 
-    Skillnad described() {
+    private Skillnad described() {
         return new Skillnad(name, difference());
     }
 

@@ -38,9 +38,7 @@ final class Tables {
         add(tables, underlag, "arsredovisning.balansrakning", "balansräkning", Form.BALANCE, true);
         add(tables, underlag, "prognos", "prognos", Form.RESULT, false);
         add(tables, underlag, "delarsrapport", "delårsrapport", Form.RESULT, false);
-        boolean detailed = underlag.items("insatser").stream()
-                .anyMatch(insats -> insats.at("redovisning.rader").isPresent());
-        if (detailed) {
+        if (any(underlag.items("insatser"), "redovisning.rader")) {
             add(tables, underlag, "insatser", "insatser", Form.INSATSER, true);
         }
         return tables;
@@ -48,15 +46,37 @@ final class Tables {
 
     /** The tables that state differences from budget, in the order of the catalogue. */
     static List<Table> withDifferences(View underlag) {
-        return of(underlag).stream()
-                .filter(table -> table.form() == Form.RESULT)
-                .filter(table -> WITH_DIFFERENCES.stream()
-                        .flatMap(list -> table.view().items(list).stream())
-                        .anyMatch(row -> row.at("avvikelse").isPresent()))
-                .toList();
+        List<Table> tables = new ArrayList<>();
+        for (Table table : of(underlag)) {
+            if (table.form() == Form.RESULT && statesDifference(table.view())) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
+    private static boolean statesDifference(View table) {
+        for (String list : WITH_DIFFERENCES) {
+            if (any(table.items(list), "avvikelse")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean any(List<View> items, String path) {
+        for (View item : items) {
+            if (item.has(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Table> tables, View underlag, String path, String name, Form form, boolean annual) {
-        underlag.at(path).ifPresent(view -> tables.add(new Table(name, form, annual, view)));
+        View view = underlag.find(path);
+        if (view != null) {
+            tables.add(new Table(name, form, annual, view));
+        }
     }
 }

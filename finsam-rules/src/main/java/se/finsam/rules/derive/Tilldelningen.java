@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import se.finsam.model.Medlem;
-import se.finsam.model.Part;
 
 /** The year's tilldelning, row by row, with the medlem that each row is for. */
 final class Tilldelningen {
@@ -20,7 +18,36 @@ final class Tilldelningen {
 
     /** The tilldelning; empty where the underlag has none. */
     static Optional<Tilldelningen> of(Derivation derivation) {
-        return derivation.view().at("tilldelning").map(list -> new Tilldelningen(derivation, list.items()));
+        View list = derivation.view().find("tilldelning");
+        return list == null ? Optional.empty() : Optional.of(new Tilldelningen(derivation, list.items()));
+    }
+
+    /** All of the tilldelning; empty where a medlem has no amount in it, for then the whole is not known. */
+    static Optional<Amount> whole(Derivation derivation) {
+        Optional<Tilldelningen> tilldelning = of(derivation);
+        return tilldelning.isPresent() && tilldelning.get().without().isEmpty()
+                ? Optional.of(tilldelning.get().total())
+                : Optional.empty();
+    }
+
+    /** What the rows of a medlem are counted as (5 §). */
+    enum Betalare {
+        /** Försäkringskassan and Arbetsförmedlingen. */
+        STAT,
+        /** A region. */
+        REGION,
+        /** A kommun that belongs to a region. */
+        KOMMUN,
+        /** A kommun that belongs to none. */
+        KOMMUN_UTANFOR_REGION;
+
+        static Betalare of(Medlem medlem) {
+            return switch (medlem.part()) {
+                case FORSAKRINGSKASSAN, ARBETSFORMEDLINGEN -> STAT;
+                case REGION -> REGION;
+                case KOMMUN -> Boolean.TRUE.equals(medlem.utanforRegion()) ? KOMMUN_UTANFOR_REGION : KOMMUN;
+            };
+        }
     }
 
     /**
@@ -29,30 +56,33 @@ final class Tilldelningen {
      */
     List<String> without() {
         List<Medlem> medlemmar = derivation.members();
-        boolean statPays = medlemmar.stream().filter(Tilldelningen::stat).anyMatch(this::pays);
+        boolean statPays = statPays(medlemmar);
         List<String> without = new ArrayList<>();
         for (Medlem medlem : medlemmar) {
-            boolean paidFor = stat(medlem) ? statPays : pays(medlem);
+            boolean paidFor = Betalare.of(medlem) == Betalare.STAT ? statPays : pays(medlem);
             if (!paidFor) {
                 without.add(medlem.namn());
             }
         }
-        rows.stream()
-                .filter(row -> row.amount("belopp").isEmpty())
-                .map(row -> row.text("medlem").orElse(""))
-                .filter(name -> !without.contains(name))
-                .forEach(without::add);
+        for (View row : rows) {
+            String name = row.text("medlem").orElse("");
+            if (!row.has("belopp") && !without.contains(name)) {
+                without.add(name);
+            }
+        }
         return without;
     }
 
-    /** The rows of the medlemmar that a condition picks. */
-    List<View> rows(Predicate<Medlem> which) {
-        return rows.stream()
-                .filter(row -> row.text("medlem")
-                        .flatMap(derivation.register()::find)
-                        .filter(which)
-                        .isPresent())
-                .toList();
+    /** The rows that are counted as one payer's. */
+    List<View> rows(Betalare betalare) {
+        List<View> own = new ArrayList<>();
+        for (View row : rows) {
+            Optional<Medlem> medlem = derivation.medlem(row);
+            if (medlem.isPresent() && Betalare.of(medlem.get()) == betalare) {
+                own.add(row);
+            }
+        }
+        return own;
     }
 
     /** All of it. */
@@ -69,16 +99,21 @@ final class Tilldelningen {
         return sum;
     }
 
-    static boolean stat(Medlem medlem) {
-        return medlem.part() == Part.FORSAKRINGSKASSAN || medlem.part() == Part.ARBETSFORMEDLINGEN;
-    }
-
-    static boolean utanforRegion(Medlem medlem) {
-        return medlem.part() == Part.KOMMUN && Boolean.TRUE.equals(medlem.utanforRegion());
+    private boolean statPays(List<Medlem> medlemmar) {
+        for (Medlem medlem : medlemmar) {
+            if (Betalare.of(medlem) == Betalare.STAT && pays(medlem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean pays(Medlem medlem) {
-        return rows(other -> other.equals(medlem)).stream()
-                .anyMatch(row -> row.amount("belopp").isPresent());
+        for (View row : derivation.rowsFor(medlem.namn(), rows)) {
+            if (row.has("belopp")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -16,23 +16,25 @@ import se.finsam.model.source.RecordShape;
  */
 public final class View {
     private final Object value;
-    private final String pointer;
+    private final @Nullable View parent;
+    private final String key;
     private final @Nullable LocalDate today;
 
-    private View(Object value, String pointer, @Nullable LocalDate today) {
+    private View(Object value, @Nullable View parent, String key, @Nullable LocalDate today) {
         this.value = value;
-        this.pointer = pointer;
+        this.parent = parent;
+        this.key = key;
         this.today = today;
     }
 
     /** A view of a whole record, seen on a day; null where every day counts as come. */
     public static View of(Record root, @Nullable LocalDate today) {
-        return new View(root, "", today);
+        return new View(root, null, "", today);
     }
 
     /** JSON Pointer to the value. */
     public String pointer() {
-        return pointer;
+        return parent == null ? "" : Place.child(parent.pointer(), key);
     }
 
     /** The value itself. */
@@ -46,21 +48,42 @@ public final class View {
      * @throws IllegalArgumentException where the schema has no such path, so that a slip of the hand is not taken for silence
      */
     public Optional<View> at(String path) {
-        Optional<View> view = Optional.of(this);
+        return Optional.ofNullable(find(path));
+    }
+
+    /** The same as {@link #at}, but null where nothing stands there. */
+    @Nullable View find(String path) {
+        View view = this;
         Class<?> type = value.getClass();
-        for (String key : path.split("\\.", -1)) {
-            RecordShape.Field field = RecordShape.of(type)
-                    .field(key)
-                    .orElseThrow(() -> new IllegalArgumentException("no such key in the underlag: " + path));
-            view = view.flatMap(parent -> parent.child(key, field.get(parent.value)));
+        for (int start = 0; start <= path.length(); ) {
+            int dot = path.indexOf('.', start);
+            String name = path.substring(start, dot < 0 ? path.length() : dot);
+            RecordShape.Field field = RecordShape.of(type).field(name).orElse(null);
+            if (field == null) {
+                throw new IllegalArgumentException("no such key in the underlag: " + path);
+            }
+            view = view == null ? null : view.child(name, field.get(view.value));
             type = field.itemType();
+            start += name.length() + 1;
         }
-        return view.filter(View::hasCome);
+        return view == null || !view.hasCome() ? null : view;
+    }
+
+    /** What stands at a path, else at another; null where nothing stands at either. */
+    @Nullable View first(String path, String otherwise) {
+        View view = find(path);
+        return view == null ? find(otherwise) : view;
+    }
+
+    /** Whether anything stands at a path. */
+    boolean has(String path) {
+        return find(path) != null;
     }
 
     /** The items of the list at a path; empty where there is no list, or an empty one. */
     public List<View> items(String path) {
-        return at(path).map(View::items).orElse(List.of());
+        View list = find(path);
+        return list == null ? List.of() : list.items();
     }
 
     /** The items of this list. */
@@ -68,44 +91,86 @@ public final class View {
         List<View> items = new ArrayList<>();
         if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                items.add(new View(list.get(i), Place.child(pointer, String.valueOf(i)), today));
+                items.add(new View(list.get(i), this, String.valueOf(i), today));
             }
         }
         return items;
     }
 
+    /** The texts or codes of the list at a path, as {@link #items(String)}. */
+    List<String> texts(String path) {
+        List<String> texts = new ArrayList<>();
+        for (View item : items(path)) {
+            texts.add(item.value.toString());
+        }
+        return texts;
+    }
+
+    /** Where these values stand. */
+    static List<String> pointers(List<View> views) {
+        List<String> pointers = new ArrayList<>();
+        for (View view : views) {
+            pointers.add(view.pointer());
+        }
+        return pointers;
+    }
+
     /** The amount or number at a path. */
     public Optional<Amount> amount(String path) {
-        return at(path).map(view -> new Amount((BigDecimal) view.value, List.of(view.pointer)));
+        View view = find(path);
+        return view == null
+                ? Optional.empty()
+                : Optional.of(new Amount((BigDecimal) view.value, List.of(view.pointer())));
     }
 
     /** The day at a path. */
     public Optional<LocalDate> day(String path) {
-        return at(path).map(view -> (LocalDate) view.value);
+        return Optional.ofNullable((LocalDate) valueAt(path));
     }
 
     /** The last day that stands at a path: a limit holds before its day has come, too. */
     public Optional<View> limit(String path) {
-        return new View(value, pointer, null).at(path);
+        return new View(value, parent, key, null).at(path);
     }
 
     /** The yes or no at a path. */
     public Optional<Boolean> flag(String path) {
-        return at(path).map(view -> (Boolean) view.value);
+        return Optional.ofNullable((Boolean) valueAt(path));
+    }
+
+    /** The yes or no at a path as a code: {@code JA} or {@code NEJ}, {@code OKANT} where nothing is said. */
+    String yesOrNo(String path) {
+        Optional<Boolean> flag = flag(path);
+        if (flag.isEmpty()) {
+            return "OKANT";
+        }
+        return flag.get() ? "JA" : "NEJ";
     }
 
     /** The whole number at a path. */
     public Optional<Integer> number(String path) {
-        return at(path).map(view -> (Integer) view.value);
+        return Optional.ofNullable((Integer) valueAt(path));
     }
 
     /** The text or code at a path. */
     public Optional<String> text(String path) {
-        return at(path).map(view -> view.value.toString());
+        View view = find(path);
+        return view == null ? Optional.empty() : Optional.of(view.value.toString());
     }
 
-    private Optional<View> child(String key, @Nullable Object child) {
-        return child == null ? Optional.empty() : Optional.of(new View(child, Place.child(pointer, key), today));
+    /** Whether a text or code stands at a path. */
+    boolean says(String path, String text) {
+        View view = find(path);
+        return view != null && view.value.toString().equals(text);
+    }
+
+    private @Nullable Object valueAt(String path) {
+        View view = find(path);
+        return view == null ? null : view.value;
+    }
+
+    private @Nullable View child(String name, @Nullable Object child) {
+        return child == null ? null : new View(child, this, name, today);
     }
 
     private boolean hasCome() {

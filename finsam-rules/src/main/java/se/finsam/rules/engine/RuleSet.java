@@ -1,68 +1,111 @@
 package se.finsam.rules.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
+import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.fakta.Fraga;
 import se.finsam.rules.fakta.Svar;
 
 /**
- * The compiled rules. A check is one session over all of them; only where that fails is each control run by itself, so
- * that a rule that throws costs its own rows and nothing more. Immutable and thread-safe.
+ * The compiled rules. A check is one session; only where that fails is each control run by itself, so that a rule that
+ * throws costs its own rows and nothing more. Immutable but for what it has loaded, and thread-safe.
  */
 public final class RuleSet {
     /** Far more than any rulebook needs: a rule that feeds itself is stopped here. */
     private static final int MOST_FIRINGS = 1_000_000;
 
-    private final int mostFirings;
-    private final Map<String, Model> models;
-    private final KieBase all;
-    private final Map<String, KieBase> single = new ConcurrentHashMap<>();
+    /** As many networks are made for what single checks ask, before one is made of all rules. */
+    private static final int MOST_NETWORKS = 3;
 
-    /** The rules of these models, one model for each package. */
-    RuleSet(Collection<Model> models) {
-        this(models, MOST_FIRINGS);
+    private final int mostFirings;
+    private final NavigableMap<String, Supplier<Model>> models;
+    private final Executor executor;
+    private final Map<Set<String>, FutureTask<KieBase>> networks = new ConcurrentHashMap<>();
+
+    /** The rules of these models, by package, each made when it is first asked; networks are made by an executor. */
+    RuleSet(Map<String, Supplier<Model>> models, Executor executor) {
+        this(models, executor, MOST_FIRINGS);
     }
 
     /** The same with a limit of its own, so that a test need not wait for a million firings. */
-    RuleSet(Collection<Model> models, int mostFirings) {
+    RuleSet(Map<String, Supplier<Model>> models, Executor executor, int mostFirings) {
+        NavigableMap<String, Supplier<Model>> once = new TreeMap<>();
+        models.forEach((name, model) -> once.put(name, new Once<>(model)));
+        this.models = Collections.unmodifiableNavigableMap(once);
+        this.executor = executor;
         this.mostFirings = mostFirings;
-        this.models = models.stream()
-                .collect(Collectors.toMap(Model::getPackageName, Function.identity(), (a, b) -> b, TreeMap::new));
-        this.all = build(List.copyOf(this.models.values()));
     }
 
-    /** The packages that have rules. */
-    public Collection<String> packages() {
-        return List.copyOf(models.keySet());
-    }
-
-    /** What the rules answer to the questions, in no order. */
-    public Outcome run(Collection<?> facts, Collection<Fraga> questions, Function<String, String> packageOf) {
+    /**
+     * Loads all rules now, in one network that every check then shares.
+     *
+     * @throws BrokenRulebookException where one does not load
+     */
+    void load() {
         try {
-            return new Outcome(fire(all, facts, questions), Map.of());
+            made(network(models.keySet()));
         } catch (RuntimeException | LinkageError e) {
-            return runOneByOne(facts, questions, packageOf);
+            throw e instanceof BrokenRulebookException known
+                    ? known
+                    : new BrokenRulebookException("the rules do not load: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Runs a few rules on nothing, so that Drools is loaded when it is needed. For the executor to run before all else: only
+     * one thread at a time then meets classes of Drools that are not loaded yet.
+     */
+    void warmUp() {
+        String first = models.firstKey();
+        FutureTask<KieBase> network = new FutureTask<>(() -> build(Set.of(first)));
+        networks.put(Set.of(first), network);
+        network.run();
+        try {
+            fire(made(network), List.of(), List.of());
+        } catch (RuntimeException | LinkageError e) {
+            return; // told by the check that asks
+        }
+    }
+
+    /** What the rules answer to the questions, in no order; the facts are derived while rules may still be loading. */
+    public Outcome run(
+            Supplier<? extends Collection<?>> facts, Collection<Fraga> questions, Function<String, String> packageOf) {
+        FutureTask<KieBase> network = network(wanted(questions, packageOf));
+        Collection<?> known = facts.get();
+        try {
+            return new Outcome(fire(made(network), known, questions), Map.of());
+        } catch (RuntimeException | LinkageError e) {
+            return runOneByOne(known, questions, packageOf);
         }
     }
 
     private Outcome runOneByOne(Collection<?> facts, Collection<Fraga> questions, Function<String, String> packageOf) {
         Map<String, List<Fraga>> byControl =
                 questions.stream().collect(Collectors.groupingBy(Fraga::kontroll, TreeMap::new, Collectors.toList()));
-        List<Svar> answers = new java.util.ArrayList<>();
+        List<Svar> answers = new ArrayList<>();
         Map<String, Throwable> failures = new TreeMap<>();
         byControl.forEach((control, own) -> {
             try {
-                answers.addAll(fire(only(packageOf.apply(control)), facts, own));
+                answers.addAll(fire(made(network(Set.of(packageOf.apply(control)))), facts, own));
             } catch (RuntimeException | LinkageError e) {
                 failures.put(control, root(e));
             }
@@ -70,16 +113,52 @@ public final class RuleSet {
         return new Outcome(answers, failures);
     }
 
-    private KieBase only(String packageName) {
-        return single.computeIfAbsent(packageName, name -> {
-            Model model = models.get(name);
-            return build(model == null ? List.of() : List.of(model));
-        });
+    /** The packages whose rules should be in the network: all, unless this is one of the first checks. */
+    private Set<String> wanted(Collection<Fraga> questions, Function<String, String> packageOf) {
+        if (networks.size() >= MOST_NETWORKS || networks.containsKey(models.keySet())) {
+            return models.keySet();
+        }
+        Set<String> packages = new HashSet<>();
+        for (Fraga question : questions) {
+            packages.add(packageOf.apply(question.kontroll()));
+        }
+        return packages;
     }
 
-    private static KieBase build(Collection<Model> models) {
+    private FutureTask<KieBase> network(Set<String> packages) {
+        FutureTask<KieBase> task = new FutureTask<>(() -> build(packages));
+        FutureTask<KieBase> known = networks.putIfAbsent(packages, task);
+        if (known != null) {
+            return known;
+        }
+        executor.execute(task);
+        return task;
+    }
+
+    private KieBase build(Set<String> packages) {
+        List<Model> chosen = new ArrayList<>();
+        models.forEach((name, model) -> {
+            if (packages.contains(name)) {
+                chosen.add(model.get());
+            }
+        });
         return KieBaseBuilder.createKieBaseFromModel(
-                models, KieServices.get().newKieBaseConfiguration(), new PlainFacts());
+                chosen, KieServices.get().newKieBaseConfiguration(), new PlainFacts());
+    }
+
+    /** The network, as soon as the executor has made it. */
+    private static KieBase made(FutureTask<KieBase> network) {
+        try {
+            return network.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while rules were being loaded", e);
+        }
     }
 
     private List<Svar> fire(KieBase rules, Collection<?> facts, Collection<Fraga> questions) {

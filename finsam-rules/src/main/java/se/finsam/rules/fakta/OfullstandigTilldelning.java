@@ -1,5 +1,6 @@
 package se.finsam.rules.fakta;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,8 +17,10 @@ public record OfullstandigTilldelning(List<String> medlemmar, Spar spar) impleme
 
     /** The missing amounts, as keys of the input. */
     public List<String> nycklar() {
-        return medlemmar.stream()
-                .map(medlem -> "tilldelning[" + medlem + "].belopp")
-                .toList();
+        List<String> nycklar = new ArrayList<>();
+        for (String medlem : medlemmar) {
+            nycklar.add("tilldelning[" + medlem + "].belopp");
+        }
+        return List.copyOf(nycklar);
     }
 }

@@ -17,7 +17,9 @@ public record Spar(Map<String, List<String>> kallor) {
     /** Copies the trace in its order. */
     public Spar {
         Map<String, List<String>> copy = new LinkedHashMap<>();
-        kallor.forEach((tal, places) -> copy.put(tal, List.copyOf(places)));
+        for (Map.Entry<String, List<String>> kalla : kallor.entrySet()) {
+            copy.put(kalla.getKey(), List.copyOf(kalla.getValue()));
+        }
         kallor = Collections.unmodifiableMap(copy);
     }
 

@@ -1,9 +1,11 @@
 package se.finsam.rules.engine;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -25,9 +27,9 @@ public final class Rules {
      * @param drl rules as text
      */
     public static RuleSet bundledWith(int mostFirings, String drl) {
-        List<Model> models = new ArrayList<>(BundledRules.models());
-        models.addAll(compile(drl));
-        return new RuleSet(models, mostFirings);
+        Map<String, Supplier<Model>> models = new HashMap<>(BundledRules.models());
+        compile(drl).forEach(model -> models.put(model.getPackageName(), () -> model));
+        return new RuleSet(models, Runnable::run, mostFirings);
     }
 
     /** The bundled rules with these instead of those in the same package. */

@@ -1,0 +1,68 @@
+package se.finsam.rules.book;
+
+import java.lang.reflect.Constructor;
+import java.util.List;
+import se.finsam.model.source.Text;
+import se.finsam.rules.Grund;
+import se.finsam.rules.Utfall;
+
+/** What packed data can hold beside lists, maps and plain values; a kind is written as its number here. */
+final class PackKinds {
+    /** Says that a number does not stand for a kind. */
+    static final int NULL = -1;
+
+    static final int LIST = -2;
+    static final int MAP = -3;
+    static final int LATIN1 = -4;
+    static final int UTF8 = -5;
+    static final int DAY = -6;
+    static final int NUMBER = -7;
+    static final int TRUE = -8;
+    static final int FALSE = -9;
+
+    private static final List<Class<?>> TYPES = List.of(
+            Regelbok.class,
+            Utfallstext.class,
+            Text.class,
+            Tidsord.class,
+            Tidsordsvarde.class,
+            Kontrollfil.class,
+            Behov.class,
+            Lagrumsfil.class,
+            Parameterfil.class,
+            Parametervarde.class,
+            Trappsteg.class,
+            Lagfil.class,
+            Andring.class,
+            Profilfil.class,
+            Exempelfil.class,
+            Exempel.class,
+            Grund.class,
+            Objekttyp.class,
+            Utfall.class);
+
+    private PackKinds() {}
+
+    /**
+     * The number of a record's or an enum's type.
+     *
+     * @throws IllegalArgumentException where it is not listed here
+     */
+    static int of(Class<?> type) {
+        int kind = TYPES.indexOf(type);
+        if (kind < 0) {
+            throw new IllegalArgumentException("no kind of packed data: " + type.getName());
+        }
+        return kind;
+    }
+
+    /** The type with a number. */
+    static Class<?> type(int kind) {
+        return TYPES.get(kind);
+    }
+
+    /** How a record of a kind is made: records have one constructor here, which takes all components in order. */
+    static Constructor<?> constructor(int kind) {
+        return type(kind).getConstructors()[0];
+    }
+}
