@@ -19,7 +19,7 @@ if not exist "%JAVA%" (
   echo finsam: Needed: a JDK, version 17 or later. Install one, or point JAVA_HOME at one. 1>&2
   exit /b 4
 )
-set FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dsun.reflect.inflationThreshold=2147483647 -Djdk.console=java.base -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
+set FLAGS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:CICompilerCount=1 -Dsun.reflect.inflationThreshold=2147483647 -Djdk.console=java.base -Xlog:disable -Xlog:all=error:stderr -Dfile.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
 
 call :fresh || call :build || exit /b 4
 

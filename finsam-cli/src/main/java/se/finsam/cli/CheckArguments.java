@@ -10,6 +10,7 @@ import se.finsam.rules.CheckOptions;
  * What {@code finsam check} was asked to do.
  *
  * @param inputs files, folders and {@code -}, as they were given
+ * @param earlier files, folders and {@code -} with earlier years, only to compare with
  * @param options how to check
  * @param format how to tell of it
  * @param failOn from which verdict on the exit code is 1
@@ -20,6 +21,7 @@ import se.finsam.rules.CheckOptions;
  */
 record CheckArguments(
         List<String> inputs,
+        List<String> earlier,
         CheckOptions options,
         Format format,
         FailOn failOn,
@@ -38,6 +40,7 @@ record CheckArguments(
     static CheckArguments plain(List<String> inputs, Surroundings surroundings) {
         return new CheckArguments(
                 inputs,
+                List.of(),
                 CheckOptions.STANDARD,
                 Format.TEXT,
                 FailOn.ANMARKNING,
@@ -57,6 +60,7 @@ record CheckArguments(
         }
         return new CheckArguments(
                 inputs,
+                given.texts("--previous"),
                 options(given),
                 given.choice(
                         "--format", Given.words("text", Format.TEXT, "json", Format.JSON, "ndjson", Format.NDJSON)),

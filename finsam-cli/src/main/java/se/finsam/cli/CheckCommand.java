@@ -8,6 +8,7 @@ import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
+import se.finsam.rules.Arsserie;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.Felrapport;
 import se.finsam.rules.Granskningsrapport;
@@ -22,6 +23,7 @@ final class CheckCommand {
     private final CheckArguments arguments;
     private final Language language;
     private final Presenter presenter;
+    private final Arsserie years = new Arsserie();
     private ExitCode code = ExitCode.APPROVED;
 
     CheckCommand(Console console, CheckerLoader checker, CheckArguments arguments) {
@@ -40,6 +42,7 @@ final class CheckCommand {
         Inputs inputs = new Inputs(console.in());
         try {
             profile(arguments.options().profil());
+            lookAhead(inputs);
             for (String argument : arguments.inputs()) {
                 read(inputs, argument);
             }
@@ -52,6 +55,28 @@ final class CheckCommand {
         }
         presenter.end();
         return code;
+    }
+
+    /** Learns which years there are, of files that may be of the same förbund. */
+    private void lookAhead(Inputs inputs) {
+        for (String argument : arguments.earlier()) {
+            inputs.read(argument, this::compareWith);
+        }
+        if (arguments.inputs().size() > 1 || Inputs.isFolder(arguments.inputs().get(0))) {
+            inputs.readAhead(arguments.inputs(), read -> {
+                if (read.value() != null) {
+                    years.add(read.value());
+                }
+            });
+        }
+    }
+
+    private void compareWith(ReadResult earlier) {
+        if (earlier.value() == null) {
+            unreadable(earlier);
+        } else {
+            years.add(earlier.value());
+        }
     }
 
     /** Reads and checks what one argument names; whatever goes wrong with it, the next is still read. */
@@ -108,7 +133,8 @@ final class CheckCommand {
 
     private @Nullable Granskningsrapport report(String name, Underlag underlag) {
         try {
-            return checker.get().check(underlag, arguments.options());
+            years.add(underlag);
+            return checker.get().check(underlag, arguments.options().after(years.before(underlag)));
         } catch (BrokenRulebookException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
@@ -139,6 +165,7 @@ final class CheckCommand {
                 report.regelbok(),
                 report.profil(),
                 report.bedomningsdag(),
+                report.tidigareAr(),
                 report.sammanfattning(),
                 rows);
     }

@@ -12,12 +12,12 @@ import se.finsam.rules.Checker;
 final class CheckerLoader {
     private final FutureTask<Checker> checker;
 
-    /** Begins at once where {@code early}; else when it is asked for. */
+    /** Begins at once where {@code early}, with the rules in a thread of their own; else when it is asked for. */
     CheckerLoader(Function<Executor, Checker> source, boolean early) {
         Executor beside = early ? Executors.newSingleThreadExecutor(CheckerLoader::thread) : Runnable::run;
         checker = new FutureTask<>(() -> source.apply(beside));
         if (early) {
-            beside.execute(checker);
+            checker.run();
         }
     }
 

@@ -11,6 +11,7 @@ import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Text;
+import se.finsam.rules.Arsserie;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
@@ -59,8 +60,25 @@ final class ExplainCommand {
         }
     }
 
+    /** The years before, of those that were given to compare with. */
+    private List<Underlag> earlier(Underlag underlag) {
+        Arsserie years = new Arsserie();
+        for (String file : given.texts("--previous")) {
+            for (ReadResult read : UnderlagReader.standard().read(Path.of(file))) {
+                if (read.value() == null) {
+                    throw new UsageException(
+                            Shown.name(file) + " kan inte läsas; finsam check visar varför",
+                            Shown.name(file) + " cannot be read; finsam check shows why");
+                }
+                years.add(read.value());
+            }
+        }
+        return years.before(underlag);
+    }
+
     private ExitCode explain(Checker with, Underlag underlag, String control, @Nullable String object) {
-        CheckOptions options = new CheckOptions(language, given.day("--date"), null, CheckOptions.STANDARD.profil());
+        CheckOptions options =
+                new CheckOptions(language, given.day("--date"), earlier(underlag), CheckOptions.STANDARD.profil());
         List<String> objects = with.check(underlag, options).rader().stream()
                 .filter(rad -> rad.kontroll().equals(control))
                 .map(Rad::objekt)

@@ -84,6 +84,11 @@ final class Given {
         return word(option).orElse(standard);
     }
 
+    /** The words of an option that can be given several times. */
+    List<String> texts(String option) {
+        return List.copyOf(parsed.matchedOptionValue(option, List.<String>of()));
+    }
+
     /** Whether a switch was given. */
     boolean has(String option) {
         return parsed.hasMatchedOption(option);

@@ -8,8 +8,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
@@ -20,9 +22,14 @@ import se.finsam.model.source.Text;
 /** Reads what the user named: a file, the files of a folder, or standard input. */
 final class Inputs {
     private static final String STDIN = "-";
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".ndjson");
+    private static final String NDJSON = ".ndjson";
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", NDJSON);
+
+    /** As many files are read before they are told of. */
+    private static final int MOST_AHEAD = 2_000;
 
     private final UnderlagReader reader = UnderlagReader.standard();
+    private final Map<Path, List<ReadResult>> ahead = new HashMap<>();
     private final InputStream in;
 
     Inputs(InputStream in) {
@@ -48,7 +55,61 @@ final class Inputs {
         if (Files.isDirectory(path)) {
             folder(path, sink);
         } else {
-            reader.read(path, sink);
+            file(path, sink);
+        }
+    }
+
+    /** Whether an argument names a folder. */
+    static boolean isFolder(String argument) {
+        try {
+            return Files.isDirectory(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false; // told when it is its turn
+        }
+    }
+
+    /**
+     * Reads files before they are asked for, so that it is known which years there are of a förbund. Standard input is left,
+     * as it may be written while it is read, and so is NDJSON, which may be too much to keep.
+     */
+    void readAhead(List<String> arguments, Consumer<ReadResult> sink) {
+        for (String argument : arguments) {
+            for (Path file : files(argument)) {
+                if (ahead.size() < MOST_AHEAD && !ahead.containsKey(file)) {
+                    List<ReadResult> results = reader.read(file);
+                    ahead.put(file, results);
+                    results.forEach(sink);
+                }
+            }
+        }
+    }
+
+    /** The files that can be read at any time and hold one underlag each. */
+    private static List<Path> files(String argument) {
+        if (argument.equals(STDIN)) {
+            return List.of();
+        }
+        List<Path> files = new ArrayList<>();
+        try {
+            Path path = Path.of(argument);
+            if (Files.isDirectory(path)) {
+                files.addAll(inputs(path));
+            } else if (Files.isRegularFile(path)) {
+                files.add(path);
+            }
+        } catch (InvalidPathException | IOException | java.nio.file.DirectoryIteratorException e) {
+            return List.of(); // told when it is its turn
+        }
+        files.removeIf(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(NDJSON));
+        return files;
+    }
+
+    private void file(Path file, Consumer<ReadResult> sink) {
+        List<ReadResult> results = ahead.remove(file);
+        if (results == null) {
+            reader.read(file, sink);
+        } else {
+            results.forEach(sink);
         }
     }
 
@@ -65,9 +126,9 @@ final class Inputs {
 
     /** The underlag of a folder, by file name: not those of its folders, and no hidden files. */
     private void folder(Path folder, Consumer<ReadResult> sink) {
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Inputs::isInput)) {
-            entries.forEach(files::add);
+        List<Path> files;
+        try {
+            files = inputs(folder);
         } catch (IOException | java.nio.file.DirectoryIteratorException e) {
             sink.accept(failed(
                     folder.toString(),
@@ -85,8 +146,16 @@ final class Inputs {
                             "at least one file in the folder that ends in " + endings)));
             return;
         }
+        files.forEach(file -> file(file, sink));
+    }
+
+    private static List<Path> inputs(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Inputs::isInput)) {
+            entries.forEach(files::add);
+        }
         Collections.sort(files);
-        files.forEach(file -> reader.read(file, sink));
+        return files;
     }
 
     private static boolean isInput(Path file) {

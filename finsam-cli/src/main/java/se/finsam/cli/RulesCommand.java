@@ -8,7 +8,9 @@ import se.finsam.model.source.Nearest;
 import se.finsam.model.source.RecordWriter;
 import se.finsam.model.source.Text;
 import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.Checker;
 import se.finsam.rules.Kontroll;
+import se.finsam.rules.Kontrollguide;
 import se.finsam.rules.Rulebook;
 
 /** {@code finsam rules}: what the rulebook says of itself. */
@@ -75,7 +77,8 @@ final class RulesCommand {
     private ExitCode show(Rulebook rulebook, String id, int width) {
         java.util.Optional<Kontroll> control = rulebook.kontroll(id);
         if (control.isPresent()) {
-            console.print(new ControlText(language, width).show(control.get()));
+            Kontrollguide guide = new Kontrollguide(Checker.bundled(Runnable::run), language);
+            console.print(new ControlText(language, width).show(control.get(), guide.exempel(id)));
             return ExitCode.APPROVED;
         }
         List<String> known = rulebook.kontroller().stream().map(Kontroll::id).toList();

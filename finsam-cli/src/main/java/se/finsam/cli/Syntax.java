@@ -127,6 +127,7 @@ final class Syntax {
                 say("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"),
                 "Bedömningsdag: det som ligger efter den dagen har inte hänt än. Utan den räknas allt som hänt.",
                 "Day of assessment: what is later has not happened yet. Without it everything counts as happened."));
+        check.addOption(previous());
         check.addOption(option(
                 "--width",
                 "N",
@@ -144,6 +145,7 @@ final class Syntax {
                 "  finsam check examples/ornskoldsvik-2021.yaml",
                 "  finsam check --rows open --lang en underlag.yaml",
                 "  finsam check --format ndjson alla.ndjson | grep AVVIKELSE",
+                "  finsam check forbundet-2020.yaml forbundet-2021.yaml",
                 "  finsam check --date 2022-04-15 --fail-on avvikelse underlag/",
                 "  cat underlag.json | finsam check --format json -");
     }
@@ -168,6 +170,7 @@ final class Syntax {
                 say("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"),
                 "Bedömningsdag, som för check.",
                 "Day of assessment, as for check."));
+        explain.addOption(previous());
         explain.addOption(option("--width", "N", "Textens bredd.", "The text's width."));
         return footer(
                 explain,
@@ -217,6 +220,18 @@ final class Syntax {
         CommandSpec rules = command("rules", "Visar regelboken.", "Shows the rulebook.");
         rules.addSubcommand(LIST, list).addSubcommand(SHOW, show).addSubcommand(OUTDATED, outdated());
         return footer(rules, say("Exempel:", "Examples:"), "  finsam rules list", "  finsam rules show FL5-ANDELAR");
+    }
+
+    private OptionSpec previous() {
+        return OptionSpec.builder("--previous", "--foregaende")
+                .paramLabel(say("FIL", "FILE"))
+                .type(ArrayList.class)
+                .auxiliaryTypes(String.class)
+                .description(
+                        say(
+                                "Underlag för tidigare år att bara jämföra med. Kan anges flera gånger. År av samma förbund bland FIL jämförs ändå.",
+                                "Input of earlier years, only to compare with. Can be given several times. Years of the same förbund among FILE are compared anyway."))
+                .build();
     }
 
     private OptionSpec language() {

@@ -55,6 +55,25 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_call_with_files_alone_is_what_it_is_with_the_standard_said() {
+        assertThat(finsam("check", Examples.DEVIATES, "finns-inte.yaml"))
+                .isEqualTo(finsam(
+                        "check",
+                        "--format",
+                        "text",
+                        "--rows",
+                        "all",
+                        "--lang",
+                        "sv",
+                        "--fail-on",
+                        "anmarkning",
+                        "--profile",
+                        "allt",
+                        Examples.DEVIATES,
+                        "finns-inte.yaml"));
+    }
+
+    @Test
     void a_dash_is_standard_input() throws IOException {
         String json = Files.readAllLines(Path.of(Examples.BATCH)).get(0);
         assertThat(Finsam.withInput(json).run("check", "-").out()).contains("\nUnderlag       -");

@@ -53,7 +53,7 @@ final class Check {
 
     private List<Faktum> facts() {
         if (facts == null) {
-            facts = Facts.of(underlag, view, parameters, options.previous());
+            facts = Facts.of(underlag, view, parameters, options.earlier());
         }
         return facts;
     }

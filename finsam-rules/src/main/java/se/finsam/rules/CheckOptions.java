@@ -1,6 +1,7 @@
 package se.finsam.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
@@ -11,34 +12,41 @@ import se.finsam.model.source.Language;
  * @param language the language of the rows' texts
  * @param day the day of assessment: what the underlag says will happen after it has not happened yet. Null where every
  *     day counts as come
- * @param previous the same förbund's underlag for the year before, to compare with; null where there is none
+ * @param earlier underlag of earlier years to compare with; those of another förbund, or beyond a missing year, are left
+ *     out of account
  * @param profil which controls to ask, by the id of a {@link Profil}
  */
-public record CheckOptions(
-        Language language,
-        @Nullable LocalDate day,
-        @Nullable Underlag previous,
-        String profil) {
+public record CheckOptions(Language language, @Nullable LocalDate day, List<Underlag> earlier, String profil) {
     /** In Swedish, all controls, with no day of assessment and no year before. */
-    public static final CheckOptions STANDARD = new CheckOptions(Language.SV, null, null, Profil.ALLT);
+    public static final CheckOptions STANDARD = new CheckOptions(Language.SV, null, List.of(), Profil.ALLT);
+
+    /** Copies its list. */
+    public CheckOptions {
+        earlier = List.copyOf(earlier);
+    }
 
     /** The same in another language. */
     public CheckOptions in(Language other) {
-        return new CheckOptions(other, day, previous, profil);
+        return new CheckOptions(other, day, earlier, profil);
     }
 
     /** The same on another day of assessment. */
     public CheckOptions on(LocalDate other) {
-        return new CheckOptions(language, other, previous, profil);
+        return new CheckOptions(language, other, earlier, profil);
     }
 
     /** The same, with the year before to compare with. */
     public CheckOptions after(Underlag lastYear) {
-        return new CheckOptions(language, day, lastYear, profil);
+        return after(List.of(lastYear));
+    }
+
+    /** The same, with earlier years to compare with, in any order. */
+    public CheckOptions after(List<Underlag> years) {
+        return new CheckOptions(language, day, years, profil);
     }
 
     /** The same with another profile. */
     public CheckOptions profile(String other) {
-        return new CheckOptions(language, day, previous, other);
+        return new CheckOptions(language, day, earlier, other);
     }
 }

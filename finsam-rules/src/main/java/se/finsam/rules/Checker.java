@@ -1,5 +1,6 @@
 package se.finsam.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagWriter;
 import se.finsam.model.source.Sha256;
+import se.finsam.rules.derive.Years;
 import se.finsam.rules.engine.BundledRules;
 import se.finsam.rules.engine.RuleSet;
 
@@ -41,7 +43,8 @@ public final class Checker {
      * @throws BrokenRulebookException where the rulebook cannot be loaded
      */
     public static Checker bundled(Executor executor) {
-        return new Checker(Rulebook.bundled(), BundledRules.load(executor));
+        RuleSet rules = BundledRules.load(executor); // first: it goes on beside what comes next
+        return new Checker(Rulebook.bundled(), rules);
     }
 
     /** The rulebook that is checked against. */
@@ -70,6 +73,7 @@ public final class Checker {
                 new Granskningsrapport.Regelboksid(rulebook.version(), rulebook.sha256()),
                 options.profil(),
                 options.day() == null ? null : options.day().toString(),
+                compared(underlag, options),
                 Granskningsrapport.rakna(rader),
                 rader);
     }
@@ -93,6 +97,15 @@ public final class Checker {
             throw new IllegalArgumentException("the rulebook has no profile " + options.profil());
         }
         return new Check(rulebook.bok(), profil.get(), underlag, options);
+    }
+
+    private static @Nullable List<Granskningsrapport.TidigareAr> compared(Underlag underlag, CheckOptions options) {
+        List<Granskningsrapport.TidigareAr> years = new ArrayList<>();
+        for (Underlag year : Years.before(underlag, options.earlier())) {
+            years.add(new Granskningsrapport.TidigareAr(
+                    year.rakenskapsar(), year.origin().name(), hash(year)));
+        }
+        return years.isEmpty() ? null : years;
     }
 
     private static String hash(Underlag underlag) {

@@ -76,7 +76,7 @@ final class Explainer {
 
     private Forklaring.Faktauppgift fact(Faktum fact) {
         Map<String, String> figures = new LinkedHashMap<>();
-        new Figures(List.of(fact))
+        new Figures(Figures.withAdditions(List.of(fact)))
                 .all()
                 .forEach((name, value) -> figures.put(name, sentence.fill("{x}", Map.of("x", value))));
         Map<String, String> places = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package se.finsam.rules;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +20,30 @@ final class Figures {
         }
     };
 
+    private static final String ADDITIONS = "tillagg";
+
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     /** The figures of these facts, in their order; where two share a name the first has it. */
     Figures(List<Faktum> facts) {
         for (Faktum fact : facts) {
             for (RecordComponent component : COMPONENTS.get(fact.getClass())) {
-                if (!component.getType().equals(Spar.class)) {
+                if (!component.getType().equals(Spar.class)
+                        && !component.getName().equals(ADDITIONS)) {
                     values.putIfAbsent(component.getName(), read(component, fact));
                 }
             }
         }
+    }
+
+    /** Facts, each followed by what is shown with it. */
+    static List<Faktum> withAdditions(List<Faktum> facts) {
+        List<Faktum> all = new ArrayList<>();
+        for (Faktum fact : facts) {
+            all.add(fact);
+            all.addAll(fact.tillagg());
+        }
+        return all;
     }
 
     /** The figures that a row shows: amounts, shares, counts and days. */

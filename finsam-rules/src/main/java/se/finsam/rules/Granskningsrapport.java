@@ -18,6 +18,7 @@ import se.finsam.model.AlltidMed;
  * @param regelbok by which rules
  * @param profil which controls were asked for
  * @param bedomningsdag the day of assessment, {@code YYYY-MM-DD}; null where none was given
+ * @param tidigareAr the years that it was compared with, the latest first; null where there were none
  * @param sammanfattning how many rows of each outcome; every outcome is there
  * @param rader the rows, in the order of the catalogue, and within a control in the order of the input
  */
@@ -30,6 +31,7 @@ public record Granskningsrapport(
         Regelboksid regelbok,
         String profil,
         @Nullable String bedomningsdag,
+        @Nullable List<TidigareAr> tidigareAr,
         Map<String, Integer> sammanfattning,
         List<Rad> rader) {
 
@@ -52,8 +54,19 @@ public record Granskningsrapport(
      */
     public record Regelboksid(String version, String sha256) {}
 
+    /**
+     * A year that was compared with.
+     *
+     * @param rakenskapsar the year
+     * @param namn the name of its underlag; null where it was built in memory
+     * @param sha256 SHA-256 of its bytes, or of its canonical JSON where it was built in memory
+     */
+    public record TidigareAr(
+            int rakenskapsar, @AlltidMed @Nullable String namn, String sha256) {}
+
     /** Copies its rows. */
     public Granskningsrapport {
+        tidigareAr = tidigareAr == null ? null : List.copyOf(tidigareAr);
         sammanfattning = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sammanfattning));
         rader = List.copyOf(rader);
     }

@@ -20,6 +20,8 @@ import se.finsam.model.source.Text;
  * @param till the last day; null while it is in force
  * @param kontrollerad the day it was last checked against its source
  * @param behover the keys that it needs, as lines for people
+ * @param parametrar the parameters that it uses, by id
+ * @param tillagg sentences that are added to a row's text where their figures are known
  * @param utfall what each of its outcomes means, by outcome, or by outcome and variant with {@code /} between
  */
 public record Kontroll(
@@ -34,11 +36,15 @@ public record Kontroll(
         @Nullable LocalDate till,
         LocalDate kontrollerad,
         List<String> behover,
-        Map<String, Text> utfall) {
+        List<String> parametrar,
+        List<Text> tillagg,
+        Map<String, Kontrollutfall> utfall) {
     /** Copies its lists. */
     public Kontroll {
         lagrum = List.copyOf(lagrum);
         behover = List.copyOf(behover);
+        parametrar = List.copyOf(parametrar);
+        tillagg = List.copyOf(tillagg);
         utfall = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(utfall));
     }
 }

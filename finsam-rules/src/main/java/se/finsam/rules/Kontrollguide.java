@@ -84,12 +84,15 @@ public final class Kontrollguide {
         point(
                 out,
                 say("Parametrar", "Parameters"),
-                fil.parametrar() == null
-                        ? ""
-                        : fil.parametrar().stream().map(id -> "`" + id + "`").collect(Collectors.joining(", ")));
+                kontroll.parametrar().stream().map(id -> "`" + id + "`").collect(Collectors.joining(", ")));
         out.append('\n');
         fil.utfall().forEach((key, outcome) -> out.append(outcome(key, outcome)));
-        exempel.stream().filter(one -> one.kontroll().equals(fil.id())).forEach(one -> out.append(example(one)));
+        kontroll.tillagg()
+                .forEach(text -> out.append("- ")
+                        .append(say("Läggs till där det är känt: ", "Added where it is known: "))
+                        .append(text.in(language))
+                        .append('\n'));
+        exempel(fil.id()).forEach(one -> out.append(example(one)));
         return out.toString();
     }
 
@@ -109,7 +112,15 @@ public final class Kontrollguide {
         return out.append('\n').toString();
     }
 
-    private String example(Exempel one) {
+    /** The examples of a control, in the order of its cases; empty where there is no control with that id. */
+    public List<Kontrollexempel> exempel(String id) {
+        return exempel.stream()
+                .filter(one -> one.kontroll().equals(id))
+                .flatMap(one -> row(one).map(row -> new Kontrollexempel(one.namn(), row)).stream())
+                .toList();
+    }
+
+    private Optional<Rad> row(Exempel one) {
         CheckOptions alone = CheckOptions.STANDARD.in(language);
         String before = one.foregaendeAr();
         CheckOptions options = before == null ? alone : alone.after(underlag(before));
@@ -117,10 +128,13 @@ public final class Kontrollguide {
                 .filter(rad -> rad.kontroll().equals(one.kontroll()))
                 .filter(rad -> one.objekt() == null || one.objekt().equals(rad.objekt()))
                 .filter(rad -> rad.utfall() == one.utfall())
-                .findFirst()
-                .map(rad -> "\n" + say("Exempel", "Example") + " (" + one.namn() + "): " + rad.utfall() + ". "
-                        + rad.text() + (rad.harledning() == null ? "" : " `" + rad.harledning() + "`") + "\n")
-                .orElse("");
+                .findFirst();
+    }
+
+    private String example(Kontrollexempel one) {
+        Rad rad = one.rad();
+        return "\n" + say("Exempel", "Example") + " (" + one.namn() + "): " + rad.utfall() + ". " + rad.text()
+                + (rad.harledning() == null ? "" : " `" + rad.harledning() + "`") + "\n";
     }
 
     private static Underlag underlag(String json) {

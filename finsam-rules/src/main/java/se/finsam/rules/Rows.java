@@ -45,7 +45,8 @@ final class Rows {
             return failed(kontroll, objekt, "no text for " + key);
         }
         try {
-            Figures figures = new Figures(svar.fakta());
+            List<Faktum> facts = Figures.withAdditions(svar.fakta());
+            Figures figures = new Figures(facts);
             Map<String, Object> words = new LinkedHashMap<>(figures.all());
             words.put("ar", slut.getYear());
             words.put("objekt", objekt);
@@ -58,7 +59,7 @@ final class Rows {
                     svar.saknas(),
                     text,
                     words,
-                    sources(svar.fakta(), figures.shown()));
+                    sources(facts, figures.shown()));
         } catch (BrokenRulebookException e) {
             return failed(kontroll, objekt, String.valueOf(e.getMessage()));
         }
@@ -126,7 +127,7 @@ final class Rows {
                 kontroll.grund(),
                 tal,
                 missing,
-                sentence.fill(text.text().in(language), words),
+                sentence.fill(text.text().in(language), words) + additions(kontroll, sentence, words),
                 filled(sentence, text.harledning(), words),
                 Rulebook.lagrum(bok, kontroll, day, language),
                 filled(sentence, inLanguage(text.atgard()), words),
@@ -135,6 +136,26 @@ final class Rows {
 
     private @Nullable String inLanguage(@Nullable Text text) {
         return text == null ? null : text.in(language);
+    }
+
+    /** The sentences whose figures are known, each after a space. */
+    private String additions(Kontrollfil kontroll, Sentence sentence, Map<String, Object> words) {
+        List<Text> all = kontroll.tillagg();
+        if (all == null) {
+            return "";
+        }
+        StringBuilder additions = new StringBuilder();
+        for (Text one : all) {
+            String template = one.in(language);
+            boolean known = true;
+            for (String name : Sentence.names(template)) {
+                known &= words.get(name) != null;
+            }
+            if (known) {
+                additions.append(' ').append(sentence.fill(template, words));
+            }
+        }
+        return additions.toString();
     }
 
     private static @Nullable String filled(Sentence sentence, @Nullable String template, Map<String, Object> words) {

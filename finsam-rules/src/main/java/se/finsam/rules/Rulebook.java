@@ -107,8 +107,12 @@ public final class Rulebook {
     }
 
     private Kontroll describe(Kontrollfil fil) {
-        Map<String, Text> utfall = new LinkedHashMap<>();
-        fil.utfall().forEach((key, text) -> utfall.put(key, text.text()));
+        Map<String, Kontrollutfall> utfall = new LinkedHashMap<>();
+        fil.utfall()
+                .forEach((key, text) ->
+                        utfall.put(key, new Kontrollutfall(text.text(), text.harledning(), text.atgard())));
+        List<String> parametrar = fil.parametrar();
+        List<Text> tillagg = fil.tillagg();
         return new Kontroll(
                 fil.id(),
                 fil.titel(),
@@ -121,6 +125,8 @@ public final class Rulebook {
                 fil.till(),
                 fil.kontrollerad(),
                 fil.behover().stream().map(Behov::beskrivning).toList(),
+                parametrar == null ? List.of() : parametrar,
+                tillagg == null ? List.of() : tillagg,
                 utfall);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.rules.book.Regelbok;
+import se.finsam.rules.fakta.Arsandel;
 import se.finsam.rules.fakta.Skillnad;
 
 /** Fills the figures into a text: {@code {tak}} becomes "1 006 800 kr", {@code {tak|tal}} becomes "1 006 800". */
@@ -129,6 +130,9 @@ final class Sentence {
     private String word(Object value) {
         if (value instanceof Skillnad skillnad) {
             return word(skillnad.namn()) + " (" + format(skillnad.belopp(), true) + ")";
+        }
+        if (value instanceof Arsandel year) {
+            return year.ar() + ": " + format(new Figures.Share(year.andel()), true);
         }
         if (value.toString().isEmpty()) {
             return "–";

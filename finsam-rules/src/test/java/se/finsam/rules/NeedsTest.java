@@ -150,6 +150,7 @@ class NeedsTest {
                 LocalDate.of(2026, 11, 22),
                 needs,
                 null,
+                null,
                 Map.of());
     }
 }

@@ -1,12 +1,13 @@
 package se.finsam.cli.text;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.finsam.model.source.Language;
 import se.finsam.rules.Kontroll;
+import se.finsam.rules.Kontrollexempel;
 import se.finsam.rules.Lagrum;
+import se.finsam.rules.Rad;
 import se.finsam.rules.Rulebook;
 import se.finsam.rules.Utfall;
 
@@ -56,8 +57,8 @@ public final class ControlText {
         return page.toString();
     }
 
-    /** One control: what it checks and why, what it needs, and what its outcomes mean. */
-    public String show(Kontroll control) {
+    /** One control: what it checks and why, what it needs, what its outcomes mean, and examples of it. */
+    public String show(Kontroll control, List<Kontrollexempel> examples) {
         Page page = new Page(width, false);
         page.paragraph(0, control.id() + " — " + control.titel().in(words.language()), Style.PLAIN)
                 .gap()
@@ -79,6 +80,9 @@ public final class ControlText {
                 words.say("Kontrollerad", "Last checked"),
                 control.kontrollerad().toString());
         label(page, words.say("En rad per", "A row for each"), object(control.objekt()));
+        if (!control.parametrar().isEmpty()) {
+            label(page, words.say("Parametrar", "Parameters"), String.join(", ", control.parametrar()));
+        }
 
         page.gap().paragraph(0, words.say("Behöver", "Needs"), Style.PLAIN);
         if (control.behover().isEmpty()) {
@@ -87,11 +91,23 @@ public final class ControlText {
         control.behover().forEach(need -> page.hanging(2, "-", 2, Style.PLAIN, need(need), Style.PLAIN));
 
         page.gap().paragraph(0, words.say("Utfall", "Outcomes"), Style.PLAIN);
-        for (Map.Entry<String, se.finsam.model.source.Text> outcome :
-                control.utfall().entrySet()) {
-            page.paragraph(2, outcome(outcome.getKey()), Style.PLAIN);
-            page.paragraph(4, figuresNamed(outcome.getValue().in(words.language())), Style.PLAIN);
-        }
+        control.utfall().forEach((key, outcome) -> {
+            page.paragraph(2, outcome(key), Style.PLAIN);
+            page.paragraph(4, figuresNamed(outcome.text().in(words.language())), Style.PLAIN);
+            if (outcome.harledning() != null) {
+                page.paragraph(4, figuresNamed(outcome.harledning()), Style.PLAIN);
+            }
+            if (outcome.atgard() != null) {
+                String remedy = figuresNamed(outcome.atgard().in(words.language()));
+                page.paragraph(4, words.say("Åtgärd: ", "Remedy: ") + remedy, Style.PLAIN);
+            }
+        });
+        control.tillagg()
+                .forEach(text -> page.paragraph(
+                        2,
+                        words.say("Läggs till där det är känt: ", "Added where it is known: ")
+                                + figuresNamed(text.in(words.language())),
+                        Style.PLAIN));
         if (!control.behover().isEmpty()) {
             page.paragraph(2, words.outcome(Utfall.KAN_EJ_BEDOMAS), Style.PLAIN);
             page.paragraph(
@@ -101,7 +117,26 @@ public final class ControlText {
                             "Something that the control needs is not in the input."),
                     Style.PLAIN);
         }
+        examples(page, examples);
         return page.toString();
+    }
+
+    private void examples(Page page, List<Kontrollexempel> examples) {
+        if (!examples.isEmpty()) {
+            page.gap()
+                    .paragraph(
+                            0,
+                            words.say("Exempel, med påhittade belopp", "Examples, with made-up amounts"),
+                            Style.PLAIN);
+        }
+        for (Kontrollexempel example : examples) {
+            Rad row = example.rad();
+            page.paragraph(2, words.outcome(row.utfall()) + ": " + example.namn(), Style.PLAIN);
+            page.paragraph(4, row.text(), Style.PLAIN);
+            if (row.harledning() != null) {
+                page.paragraph(4, row.harledning(), Style.PLAIN);
+            }
+        }
     }
 
     private void label(Page page, String label, String content) {

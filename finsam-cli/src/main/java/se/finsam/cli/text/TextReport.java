@@ -112,6 +112,14 @@ public final class TextReport {
         if (day != null) {
             fact(page, words.say("Bedömningsdag", "Assessed on"), day);
         }
+        List<Granskningsrapport.TidigareAr> years = report.tidigareAr();
+        for (Granskningsrapport.TidigareAr year : years == null ? List.<Granskningsrapport.TidigareAr>of() : years) {
+            String file = year.namn() == null ? "" : Shown.name(year.namn()) + " ";
+            fact(
+                    page,
+                    words.say("Jämfört med", "Compared with"),
+                    year.rakenskapsar() + ", " + file + hash(year.sha256()));
+        }
     }
 
     private static void fact(Page page, String name, String content) {

@@ -51,6 +51,11 @@ final class UnderlagChecks {
         rakenskapsar(document, problems);
         medlemmar(document, problems);
         budgetinnehall(document, problems);
+        Optional<Node> forbund = document.get("forbund");
+        Optional<Node> trappa = forbund.isPresent() ? forbund.get().get("egetKapitalTrappa") : Optional.empty();
+        if (trappa.isPresent()) {
+            StaircaseChecks.check(items(trappa.get(), "steg"), problems);
+        }
     }
 
     private static void schema(Node document, Problems problems) {

@@ -116,7 +116,7 @@ final class EveryKey {
                     : field.codes().get(made % field.codes().size());
         }
         if (type == BigDecimal.class) {
-            return new BigDecimal(made + ".25");
+            return new BigDecimal(field.key().equals("andel") ? "0." + made + "5" : made + ".25");
         }
         if (type == LocalDate.class) {
             return LocalDate.of(2021, 1, 1).plusDays(made);

@@ -23,6 +23,7 @@ import se.finsam.rules.Utfall;
  * @param kontrollerad the day it was last checked against its source
  * @param behover the keys that it needs
  * @param parametrar the parameters that it uses, by id
+ * @param tillagg sentences that are added to a row's text where their figures are known
  * @param utfall its texts, by outcome, or by outcome and variant with {@code /} between
  */
 public record Kontrollfil(
@@ -38,6 +39,7 @@ public record Kontrollfil(
         LocalDate kontrollerad,
         List<Behov> behover,
         @Nullable List<String> parametrar,
+        @Nullable List<Text> tillagg,
         Map<String, Utfallstext> utfall) {
 
     /** The key of an outcome's text. */

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.finsam.model.Enhet;
-import se.finsam.model.Forbund;
 import se.finsam.model.Medlem;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
@@ -17,15 +15,15 @@ final class Derivation {
     private final Underlag underlag;
     private final View view;
     private final Parameters parameters;
-    private final @Nullable Underlag previous;
+    private final List<Underlag> earlier;
     private final Medlemsregister register;
     private final List<Faktum> facts = new ArrayList<>();
 
-    Derivation(Underlag underlag, View view, Parameters parameters, @Nullable Underlag previous) {
+    Derivation(Underlag underlag, View view, Parameters parameters, List<Underlag> earlier) {
         this.underlag = underlag;
         this.view = view;
         this.parameters = parameters;
-        this.previous = previous;
+        this.earlier = earlier;
         this.register = new Medlemsregister(members());
     }
 
@@ -82,31 +80,18 @@ final class Derivation {
 
     /** The year before, where it was given: the same förbund's, and just one year earlier. */
     Optional<Underlag> previous() {
-        return previous != null
-                        && previous.rakenskapsar() == underlag.rakenskapsar() - 1
-                        && same(previous.forbund(), underlag.forbund())
-                ? Optional.of(previous)
-                : Optional.empty();
+        List<Underlag> years = years();
+        return years.isEmpty() ? Optional.empty() : Optional.of(years.get(0));
     }
 
-    /** By number where both have one, since a name can be changed or shared; else by name. */
-    private static boolean same(Forbund one, Forbund other) {
-        String number = one.organisationsnummer();
-        String otherNumber = other.organisationsnummer();
-        if (number != null && otherNumber != null) {
-            return digits(number).equals(digits(otherNumber));
-        }
-        return Medlemsregister.fold(one.namn()).equals(Medlemsregister.fold(other.namn()));
+    /** The same förbund's years right before this, the latest first, as far as they were given without a gap. */
+    List<Underlag> years() {
+        return Years.before(underlag, earlier);
     }
 
-    private static String digits(String number) {
-        StringBuilder digits = new StringBuilder();
-        for (int i = 0; i < number.length(); i++) {
-            if (number.charAt(i) >= '0' && number.charAt(i) <= '9') {
-                digits.append(number.charAt(i));
-            }
-        }
-        return digits.toString();
+    /** An earlier year, with facts of its own. */
+    Derivation of(Underlag year) {
+        return new Derivation(year, View.of(year, null), parameters, List.of());
     }
 
     int rakenskapsar() {

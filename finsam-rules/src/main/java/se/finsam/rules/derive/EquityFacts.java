@@ -3,19 +3,30 @@ package se.finsam.rules.derive;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Underlag;
 import se.finsam.rules.book.Trappsteg;
+import se.finsam.rules.fakta.Arsandel;
+import se.finsam.rules.fakta.EgenTrappa;
+import se.finsam.rules.fakta.EgetKapitalGaller;
 import se.finsam.rules.fakta.EgetKapitalMotTak;
 import se.finsam.rules.fakta.EgetKapitalPlan;
 import se.finsam.rules.fakta.EgetKapitalTak;
+import se.finsam.rules.fakta.EgetKapitalUtveckling;
+import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.fakta.UtanforTrappan;
 import se.finsam.rules.fakta.UtgaendeEgetKapital;
 
-/** Equity beside the limit of Nationella rådet's recommendation. */
+/** Equity beside the limit of Nationella rådet's recommendation; where that is not known, the förbund's own. */
 final class EquityFacts {
     private static final String STAIRCASE = "egetkapital-trappa";
+    private static final String OWN = "forbund.egetKapitalTrappa";
+    private static final String RECOMMENDED = "REKOMMENDATION";
+    private static final String DECIDED = "EGEN";
     private static final List<String> PLANS = List.of("arsredovisning.egetKapitalPlan", "budget.egetKapitalPlan");
     private static final int SHARE_DECIMALS = 4;
 
@@ -33,7 +44,7 @@ final class EquityFacts {
                     Spar.INGET.och("egetKapital", equity.amount().places())));
         }
         if (closing.isPresent() && limit.isPresent()) {
-            derivation.add(compare(closing.get(), limit.get()));
+            derivation.add(compare(closing.get(), limit.get(), derivation));
         }
         plan(derivation);
     }
@@ -48,7 +59,9 @@ final class EquityFacts {
                 Limit limit = new Limit(
                         total,
                         new Amount(step.andel(), List.of(Parameters.place(STAIRCASE))),
-                        derivation.parameters().since(STAIRCASE));
+                        RECOMMENDED,
+                        derivation.parameters().since(STAIRCASE),
+                        Parameters.place(STAIRCASE));
                 derivation.add(new EgetKapitalTak(
                         total.value(),
                         step.andel(),
@@ -65,7 +78,63 @@ final class EquityFacts {
             }
         }
         derivation.add(outside(total, steps));
-        return Optional.empty();
+        return own(derivation, total);
+    }
+
+    /** The limit that the förbund has decided itself; where its steps meet, the lower share. */
+    private static Optional<Limit> own(Derivation derivation, Amount total) {
+        View lowest = null;
+        for (View step : derivation.view().items(OWN + ".steg")) {
+            BigDecimal from = step.amount("fran").orElse(Amount.ZERO).value();
+            Optional<Amount> to = step.amount("till");
+            boolean within = from.compareTo(total.value()) <= 0
+                    && (to.isEmpty() || total.value().compareTo(to.get().value()) <= 0);
+            if (within && (lowest == null || share(step).compareTo(share(lowest)) < 0)) {
+                lowest = step;
+            }
+        }
+        if (lowest == null) {
+            return Optional.empty();
+        }
+        View decided = derivation.view().limit(OWN + ".beslutad").orElse(null);
+        return Optional.of(new Limit(
+                total,
+                lowest.amount("andel").orElse(Amount.ZERO),
+                DECIDED,
+                decided == null ? null : (LocalDate) decided.value(),
+                decided == null ? "" : decided.pointer()));
+    }
+
+    private static BigDecimal share(View step) {
+        return step.amount("andel").orElse(Amount.ZERO).value();
+    }
+
+    /** Equity as a share of the tilldelning, year by year, the earliest first; none where only this year is known. */
+    private static List<Arsandel> development(Derivation derivation, BigDecimal share) {
+        List<Arsandel> years = new ArrayList<>();
+        for (Underlag year : derivation.years()) {
+            Optional<BigDecimal> earlier = share(derivation.of(year));
+            if (earlier.isEmpty()) {
+                break;
+            }
+            years.add(0, new Arsandel(year.rakenskapsar(), earlier.get()));
+        }
+        if (!years.isEmpty()) {
+            years.add(new Arsandel(derivation.rakenskapsar(), share));
+        }
+        return years;
+    }
+
+    private static Optional<BigDecimal> share(Derivation year) {
+        Optional<ClosingEquity> closing = ClosingEquity.of(year.view());
+        Optional<Amount> whole = Tilldelningen.whole(year);
+        return closing.isEmpty() || whole.isEmpty() || whole.get().value().signum() <= 0
+                ? Optional.empty()
+                : Optional.of(share(closing.get().amount().value(), whole.get().value()));
+    }
+
+    private static BigDecimal share(BigDecimal equity, BigDecimal total) {
+        return equity.divide(total, SHARE_DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static UtanforTrappan outside(Amount total, List<Trappsteg> steps) {
@@ -112,27 +181,60 @@ final class EquityFacts {
                 : new EgetKapitalPlan("OKANT", List.of(key + ".beslutad"), spar);
     }
 
-    private static EgetKapitalMotTak compare(ClosingEquity closing, Limit limit) {
+    private static EgetKapitalMotTak compare(ClosingEquity closing, Limit limit, Derivation derivation) {
         BigDecimal equity = closing.amount().value();
         BigDecimal most = limit.amount().value();
+        BigDecimal share = share(equity, limit.total.value());
         return new EgetKapitalMotTak(
                 equity,
                 limit.total.value(),
-                equity.divide(limit.total.value(), SHARE_DECIMALS, RoundingMode.HALF_UP),
+                share,
                 limit.share.value(),
                 most,
                 equity.subtract(most).max(BigDecimal.ZERO),
-                limit.since,
                 closing.basis(),
+                limit.whose,
+                additions(limit, derivation, share),
                 Spar.INGET
                         .och("egetKapital", closing.amount().places())
-                        .och("galler", Parameters.place(STAIRCASE))
                         .och("tilldelning", limit.total.places())
                         .och("takandel", limit.share.places())
                         .och("tak", limit.amount().places()));
     }
 
-    private record Limit(Amount total, Amount share, LocalDate since) {
+    private static List<Faktum> additions(Limit limit, Derivation derivation, BigDecimal share) {
+        List<Faktum> additions = new ArrayList<>();
+        if (limit.since != null) {
+            additions.add(new EgetKapitalGaller(limit.since, Spar.INGET.och("galler", limit.sinceFrom)));
+        }
+        Optional<Limit> own = limit.whose.equals(RECOMMENDED) ? own(derivation, limit.total) : Optional.empty();
+        if (own.isPresent()) {
+            Amount andel = own.get().share;
+            additions.add(new EgenTrappa(andel.value(), Spar.INGET.och("egenTakandel", andel.places())));
+        }
+        List<Arsandel> years = development(derivation, share);
+        if (!years.isEmpty()) {
+            Arsandel before = years.get(years.size() - 2);
+            additions.add(new EgetKapitalUtveckling(before.andel(), years, Spar.INGET));
+        }
+        return additions;
+    }
+
+    /**
+     * A limit.
+     *
+     * @param total the tilldelning
+     * @param share the greatest share of it
+     * @param whose {@link #RECOMMENDED} or {@link #DECIDED}
+     * @param since the day that it is from; null where that is not known
+     * @param sinceFrom where that day stands; empty where it is not known
+     */
+    private record Limit(
+            Amount total,
+            Amount share,
+            String whose,
+            @Nullable LocalDate since,
+            String sinceFrom) {
         Amount amount() {
             return total.times(share);
         }

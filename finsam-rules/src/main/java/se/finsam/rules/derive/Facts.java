@@ -1,7 +1,6 @@
 package se.finsam.rules.derive;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.rules.fakta.Faktum;
 
@@ -9,9 +8,9 @@ import se.finsam.rules.fakta.Faktum;
 public final class Facts {
     private Facts() {}
 
-    /** The facts of an underlag, in a fixed order; {@code previous} is the year before, or null. */
-    public static List<Faktum> of(Underlag underlag, View view, Parameters parameters, @Nullable Underlag previous) {
-        Derivation derivation = new Derivation(underlag, view, parameters, previous);
+    /** The facts of an underlag, in a fixed order; {@code earlier} are years to compare with. */
+    public static List<Faktum> of(Underlag underlag, View view, Parameters parameters, List<Underlag> earlier) {
+        Derivation derivation = new Derivation(underlag, view, parameters, earlier);
         MemberFacts.add(derivation);
         FundingFacts.add(derivation);
         BudgetFacts.add(derivation);

@@ -1,7 +1,6 @@
 package se.finsam.rules.fakta;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -13,8 +12,9 @@ import java.util.List;
  * @param takandel the limit as a share of the tilldelning
  * @param tak the limit, in kronor
  * @param overskjutande what is above the limit, in kronor; zero where nothing is
- * @param galler the day from which the limit holds
  * @param underlag {@code ARSREDOVISNING} or {@code PROGNOS}
+ * @param trappa whose the limit is: {@code REKOMMENDATION}, or {@code EGEN} where the recommendation's is not known
+ * @param tillagg since when the limit is, the förbund's own limit beside the recommendation's, earlier years: what is known
  * @param spar where the figures come from
  */
 public record EgetKapitalMotTak(
@@ -24,10 +24,16 @@ public record EgetKapitalMotTak(
         @Andel BigDecimal takandel,
         BigDecimal tak,
         BigDecimal overskjutande,
-        LocalDate galler,
         String underlag,
+        String trappa,
+        List<Faktum> tillagg,
         Spar spar)
         implements Faktum {
+    /** Copies its list. */
+    public EgetKapitalMotTak {
+        tillagg = List.copyOf(tillagg);
+    }
+
     /** The key that would tell of a plan to bring equity down. */
     public List<String> plannyckel() {
         return List.of("arsredovisning.egetKapitalPlan");

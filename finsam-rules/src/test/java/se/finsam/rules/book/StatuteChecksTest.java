@@ -76,6 +76,7 @@ class StatuteChecksTest {
                 LocalDate.of(2026, 1, 1),
                 List.of(),
                 null,
+                null,
                 Map.of());
         return new StatuteChecks(BOK.lagar()).citations(kontroll);
     }

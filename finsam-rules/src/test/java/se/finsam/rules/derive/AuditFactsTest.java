@@ -70,7 +70,7 @@ class AuditFactsTest {
                   berattelse: { datum: 2024-04-10, anmarkningar: [Sent bokslut], papekanden: [] }
                 """);
         List<Faktum> facts = Facts.of(
-                underlag, View.of(underlag, LocalDate.of(2024, 4, 9)), new Parameters(Underlagen.BOK, 2023), null);
+                underlag, View.of(underlag, LocalDate.of(2024, 4, 9)), new Parameters(Underlagen.BOK, 2023), List.of());
         assertThat(facts)
                 .filteredOn(Revisionsanmarkningar.class::isInstance)
                 .singleElement()

@@ -3,6 +3,7 @@ package se.finsam.rules.derive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.Underlag;
@@ -33,7 +34,7 @@ class StatedFactsTest {
 
     private static boolean toCome(@Nullable LocalDate day) {
         Underlag underlag = Underlagen.sek("beslut: [{ datum: 2023-05-10, arende: Förstudie }]");
-        return Facts.of(underlag, View.of(underlag, day), new Parameters(Underlagen.BOK, 2023), null).stream()
+        return Facts.of(underlag, View.of(underlag, day), new Parameters(Underlagen.BOK, 2023), List.of()).stream()
                 .filter(Uppgift.class::isInstance)
                 .map(Uppgift.class::cast)
                 .anyMatch(said -> said.nyckel().equals("beslut.kommande"));

@@ -51,7 +51,7 @@ public final class Underlagen {
     /** The facts of a type. */
     static <T extends Faktum> List<T> facts(Underlag underlag, Class<T> type) {
         Stream<Faktum> facts =
-                Facts.of(underlag, view(underlag), new Parameters(BOK, underlag.rakenskapsar()), null).stream();
+                Facts.of(underlag, view(underlag), new Parameters(BOK, underlag.rakenskapsar()), List.of()).stream();
         return facts.filter(type::isInstance).map(type::cast).toList();
     }
 

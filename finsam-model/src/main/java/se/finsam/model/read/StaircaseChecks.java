@@ -1,0 +1,91 @@
+package se.finsam.model.read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.InputError;
+import se.finsam.model.source.Node;
+import se.finsam.model.source.Problems;
+import se.finsam.model.source.Text;
+
+/** What must hold between the steps of a förbund's own limit of equity: each tilldelning has at most one. */
+final class StaircaseChecks {
+    /** A longer number is no amount, and takes long to compute with. */
+    private static final int MOST_SIGNS = 40;
+
+    private StaircaseChecks() {}
+
+    static void check(List<Node> steps, Problems problems) {
+        List<Step> earlier = new ArrayList<>();
+        for (Node node : steps) {
+            share(node, problems);
+            BigDecimal from = number(node, "fran");
+            BigDecimal to = number(node, "till");
+            if (from == null) {
+                continue;
+            }
+            Step step = new Step(from, to);
+            if (to != null && to.compareTo(from) < 0) {
+                problems.add(
+                        InputError.Kind.OUT_OF_RANGE,
+                        node.get("till").orElse(node).place(),
+                        to.toPlainString(),
+                        new Text("fran eller mer: " + from.toPlainString(), "fran or more: " + from.toPlainString()));
+            } else if (overlaps(step, earlier)) {
+                problems.add(
+                        InputError.Kind.CONTRADICTION,
+                        node.place(),
+                        null,
+                        new Text("steg som inte går in i varandra", "steps that do not overlap"));
+            }
+            earlier.add(step);
+        }
+    }
+
+    private static void share(Node step, Problems problems) {
+        BigDecimal share = number(step, "andel");
+        if (share != null && (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0)) {
+            problems.add(
+                    InputError.Kind.OUT_OF_RANGE,
+                    step.get("andel").orElse(step).place(),
+                    share.toPlainString(),
+                    new Text("en andel från 0 till 1; 20 procent är 0.20", "a share from 0 to 1; 20 per cent is 0.20"));
+        }
+    }
+
+    private static boolean overlaps(Step step, List<Step> others) {
+        for (Step other : others) {
+            if (step.before(other) || other.before(step)) {
+                continue;
+            }
+            return true;
+        }
+        return false;
+    }
+
+    /** A number as it was written; null where there is none that can be computed with, which the binder tells. */
+    private static @Nullable BigDecimal number(Node node, String key) {
+        Optional<Node> written = node.get(key);
+        if (written.isPresent()
+                && written.get() instanceof Node.Scalar scalar
+                && scalar.kind() == Node.Kind.NUMBER
+                && scalar.written().length() <= MOST_SIGNS) {
+            try {
+                BigDecimal number = new BigDecimal(scalar.written());
+                return Math.abs(number.scale()) > MOST_SIGNS ? null : number;
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** A step; one may end where the next begins. */
+    private record Step(BigDecimal from, @Nullable BigDecimal to) {
+        boolean before(Step other) {
+            return to != null && to.compareTo(other.from) <= 0;
+        }
+    }
+}

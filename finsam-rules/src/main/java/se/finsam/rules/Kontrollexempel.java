@@ -1,0 +1,9 @@
+package se.finsam.rules;
+
+/**
+ * An example of a control: a made-up case and the row that it gives.
+ *
+ * @param namn what the case is called, in Swedish
+ * @param rad its row
+ */
+public record Kontrollexempel(String namn, Rad rad) {}

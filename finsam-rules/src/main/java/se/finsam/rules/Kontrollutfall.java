@@ -1,0 +1,14 @@
+package se.finsam.rules;
+
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Text;
+
+/**
+ * What an outcome of a control means. Figures stand as their names in braces.
+ *
+ * @param text what is then said
+ * @param harledning the formula; null where there is none
+ * @param atgard what to do; null where there is nothing
+ */
+public record Kontrollutfall(
+        Text text, @Nullable String harledning, @Nullable Text atgard) {}
