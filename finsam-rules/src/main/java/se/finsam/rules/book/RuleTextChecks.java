@@ -28,11 +28,11 @@ final class RuleTextChecks {
 
     private final String drl;
     private final String rules;
-    private final String yaml;
+    private final Located yaml;
     private final Kontrollfil kontroll;
     private final List<String> errors = new ArrayList<>();
 
-    RuleTextChecks(String drl, String rules, String yaml, Kontrollfil kontroll) {
+    RuleTextChecks(String drl, String rules, Located yaml, Kontrollfil kontroll) {
         this.drl = drl;
         this.rules = rules;
         this.yaml = yaml;
@@ -76,12 +76,12 @@ final class RuleTextChecks {
             String key = Kontrollfil.nyckel(outcome(answer.group(1)), variant);
             answers.add(key);
             if (!kontroll.utfall().containsKey(key)) {
-                at(answer.start(), "svaret " + key + " har ingen text i " + yaml);
+                at(answer.start(), "svaret " + key + " har ingen text i " + yaml.file());
             }
         }
         for (String key : kontroll.utfall().keySet()) {
             if (!answers.contains(key)) {
-                errors.add(yaml + ": texten " + key + " hör inte till något svar i " + drl);
+                errors.add(yaml.at("utfall", key) + "texten " + key + " hör inte till något svar i " + drl);
             }
         }
     }

@@ -1,13 +1,16 @@
 package se.finsam.rules.book;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -39,6 +42,9 @@ public final class RulebookFolder {
     private final Path root;
     private final List<String> errors = new ArrayList<>();
     private final Map<String, Path> rules = new TreeMap<>();
+    /** Where each record came from; two files with the same content are still two. */
+    private final IdentityHashMap<Object, Located> written = new IdentityHashMap<>();
+
     private final List<Prov> cases = new ArrayList<>();
     private final TreeReader trees = new TreeReader(Limits.STANDARD);
 
@@ -114,12 +120,14 @@ public final class RulebookFolder {
         Optional<Kontrollfil> kontroll = record(file, Kontrollfil.class);
         if (kontroll.isPresent()) {
             rules.put(Kontrollfil.paket(kontroll.get().id()), drl);
-            String text = Files.readString(drl, StandardCharsets.UTF_8);
+            Located written = located(kontroll.get());
             NeedChecks.unknown(kontroll.get())
-                    .forEach(path -> errors.add(name(file) + ": behover: underlaget har ingen nyckel " + path));
-            new RuleTextChecks(name(drl), text, name(file), kontroll.get())
-                    .errors()
-                    .forEach(errors::add);
+                    .forEach(path ->
+                            errors.add(written.at("behover", path) + "behover: underlaget har ingen nyckel " + path));
+            text(drl)
+                    .ifPresent(text -> new RuleTextChecks(name(drl), text, written, kontroll.get())
+                            .errors()
+                            .forEach(errors::add));
         }
         return kontroll;
     }
@@ -150,30 +158,33 @@ public final class RulebookFolder {
     }
 
     private void references(Regelbok bok) {
-        new StatuteChecks(bok.lagar()).statutes().forEach(errors::add);
+        for (Lagfil lag : bok.lagar()) {
+            new StatuteChecks(bok.lagar()).statute(lag, located(lag)).forEach(errors::add);
+        }
         for (Profilfil profil : bok.profiler()) {
             List<String> ids = profil.kontroller() == null ? List.of() : profil.kontroller();
             for (String id : ids) {
                 if (bok.kontroller().stream()
                         .noneMatch(kontroll -> kontroll.id().equals(id))) {
-                    errors.add("profiler/" + profil.id() + ".yaml: kontrollen " + id + " finns inte");
+                    errors.add(located(profil).at("kontroller", id) + "kontrollen " + id + " finns inte");
                 }
             }
         }
         for (Kontrollfil kontroll : bok.kontroller()) {
-            new StatuteChecks(bok.lagar()).citations(kontroll).forEach(errors::add);
+            Located written = located(kontroll);
+            new StatuteChecks(bok.lagar()).citations(kontroll, written).forEach(errors::add);
             List<String> used = kontroll.parametrar() == null ? List.of() : kontroll.parametrar();
             for (String id : used) {
                 if (bok.parametrar().stream()
                         .noneMatch(parameter -> parameter.id().equals(id))) {
-                    errors.add(kontroll.id() + ": parametern " + id + " finns inte i parametrar/");
+                    errors.add(written.at("parametrar", id) + "parametern " + id + " finns inte i parametrar/");
                 }
             }
-            long same = bok.kontroller().stream()
-                    .filter(other -> other.id().equals(kontroll.id()))
-                    .count();
-            if (same > 1) {
-                errors.add(kontroll.id() + ": id:t används av flera kontroller");
+            for (Kontrollfil other : bok.kontroller()) {
+                Located elsewhere = located(other);
+                if (other.id().equals(kontroll.id()) && !elsewhere.file().equals(written.file())) {
+                    errors.add(written.at("id", kontroll.id()) + kontroll.id() + " är id också i " + elsewhere.file());
+                }
             }
         }
     }
@@ -191,8 +202,12 @@ public final class RulebookFolder {
 
     private <T> Optional<T> record(Path file, Class<T> type) throws IOException {
         Problems problems = new Problems();
-        Optional<T> value = document(file, problems)
-                .flatMap(document -> new RecordBinder(Enhet.SEK, problems).bind(document, type, name(file), null));
+        Optional<Node> document = document(file, problems);
+        Optional<T> value =
+                document.flatMap(node -> new RecordBinder(Enhet.SEK, problems).bind(node, type, name(file), null));
+        if (document.isPresent() && value.isPresent()) {
+            written.put(value.get(), new Located(name(file), document.get()));
+        }
         problems.list().forEach(problem -> errors.add(name(file) + ": " + problem.message(Language.SV)));
         return problems.none() ? value : Optional.empty();
     }
@@ -203,7 +218,11 @@ public final class RulebookFolder {
             errors.add(name(file) + ": filen saknas");
             return Optional.empty();
         }
-        List<Node> documents = trees.read(Files.readString(file, StandardCharsets.UTF_8), Syntax.YAML, 1, problems);
+        Optional<String> text = text(file);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Node> documents = trees.read(text.get(), Syntax.YAML, 1, problems);
         if (documents.size() != 1 && problems.none()) {
             problems.add(
                     InputError.Kind.SYNTAX,
@@ -212,6 +231,20 @@ public final class RulebookFolder {
                     new Text("ett dokument i filen", "one document in the file"));
         }
         return documents.stream().findFirst();
+    }
+
+    /** A file's text; empty, and told, where it is no UTF-8. */
+    private Optional<String> text(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (CharacterCodingException e) {
+            errors.add(name(file) + ": är inte UTF-8");
+            return Optional.empty();
+        }
+    }
+
+    private Located located(Object data) {
+        return Objects.requireNonNull(written.get(data), "every record comes from a file");
     }
 
     /** Over every file of the rulebook in order: its path, its length and its bytes. */

@@ -13,34 +13,33 @@ final class StatuteChecks {
         this.lagar = lagar;
     }
 
-    /** What is wrong with the statutes, a line each. */
-    List<String> statutes() {
+    /** What is wrong with a statute, a line each. */
+    List<String> statute(Lagfil lag, Located written) {
         List<String> errors = new ArrayList<>();
-        for (Lagfil lag : lagar) {
-            LocalDate day = lag.ikraft();
-            for (Andring andring : lag.andringar()) {
-                if (andring.ikraft().isBefore(day)) {
-                    errors.add("lagar/: " + lag.sfs() + ": ändringen " + andring.sfs() + " (" + andring.ikraft()
-                            + ") ska stå före det som gällde från " + day);
-                }
-                day = andring.ikraft();
+        LocalDate day = lag.ikraft();
+        for (Andring andring : lag.andringar()) {
+            if (andring.ikraft().isBefore(day)) {
+                errors.add(written.at("andringar", andring.sfs()) + "ändringen " + andring.sfs() + " ("
+                        + andring.ikraft() + ") ska stå före det som gällde från " + day);
             }
-            if (lag.ersatter() != null && lag(lag.ersatter()).isEmpty()) {
-                errors.add("lagar/: " + lag.sfs() + ": lagen " + lag.ersatter() + " finns inte i lagar/");
-            }
+            day = andring.ikraft();
+        }
+        String ersatter = lag.ersatter();
+        if (ersatter != null && lag(ersatter).isEmpty()) {
+            errors.add(written.at("ersatter", ersatter) + "lagen " + ersatter + " finns inte i lagar/");
         }
         return errors;
     }
 
     /** What is wrong with the places that a control cites, a line each. */
-    List<String> citations(Kontrollfil kontroll) {
+    List<String> citations(Kontrollfil kontroll, Located written) {
         List<String> errors = new ArrayList<>();
         for (Lagrumsfil place : kontroll.lagrum()) {
             Optional<Lagfil> lag = lag(place.lag());
             if (lag.isEmpty()) {
-                errors.add(kontroll.id() + ": lagen " + place.lag() + " finns inte i lagar/");
+                errors.add(written.at("lagrum", place.lag()) + "lagen " + place.lag() + " finns inte i lagar/");
             } else {
-                citation(place, lag.get()).forEach(error -> errors.add(kontroll.id() + ": " + error));
+                citation(place, lag.get()).forEach(error -> errors.add(written.at("lagrum", place.lag()) + error));
             }
         }
         return errors;

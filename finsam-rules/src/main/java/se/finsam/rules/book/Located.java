@@ -1,0 +1,62 @@
+package se.finsam.rules.book;
+
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Node;
+import se.finsam.model.source.Place;
+
+/**
+ * A file of the rulebook as it was written, so that what is wrong with its data can be told by line.
+ *
+ * @param file its name within the rulebook
+ * @param root its document
+ */
+record Located(String file, Node root) {
+    /**
+     * The file and the line of a text, to begin a message with: the first key or value below {@code key} that is the text or
+     * has it in it; else the line of {@code key}; else the first.
+     */
+    String at(String key, String text) {
+        Node.Entry below = entry(key);
+        if (below == null) {
+            return at(root.place());
+        }
+        Place found = find(below.value(), text);
+        return at(found == null ? below.place() : found);
+    }
+
+    private String at(Place place) {
+        return file + ": rad " + Math.max(1, place.line()) + ": ";
+    }
+
+    private Node.@Nullable Entry entry(String key) {
+        if (root instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                if (entry.key().equals(key)) {
+                    return entry;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Place find(Node node, String text) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.written().contains(text) ? scalar.place() : null;
+        }
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                Place found = entry.key().equals(text) ? entry.place() : find(entry.value(), text);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        for (Node child : node.children()) {
+            Place found = find(child, text);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}
