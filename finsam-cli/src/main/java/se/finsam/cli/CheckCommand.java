@@ -1,6 +1,10 @@
 package se.finsam.cli;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.cli.text.TextReport;
 import se.finsam.model.Underlag;
@@ -24,6 +28,7 @@ final class CheckCommand {
     private final Language language;
     private final Presenter presenter;
     private final Arsserie years = new Arsserie();
+    private final Set<Underlag> unused = Collections.newSetFromMap(new IdentityHashMap<>());
     private ExitCode code = ExitCode.APPROVED;
 
     CheckCommand(Console console, CheckerLoader checker, CheckArguments arguments) {
@@ -54,6 +59,7 @@ final class CheckCommand {
             return code;
         }
         presenter.end();
+        tellUnused();
         return code;
     }
 
@@ -62,7 +68,7 @@ final class CheckCommand {
         for (String argument : arguments.earlier()) {
             inputs.read(argument, this::compareWith);
         }
-        if (arguments.inputs().size() > 1 || Inputs.isFolder(arguments.inputs().get(0))) {
+        if (Inputs.mayHoldSeveral(arguments.inputs())) {
             inputs.readAhead(arguments.inputs(), read -> {
                 if (read.value() != null) {
                     years.add(read.value());
@@ -76,6 +82,38 @@ final class CheckCommand {
             unreadable(earlier);
         } else {
             years.add(earlier.value());
+            unused.add(earlier.value());
+        }
+    }
+
+    private List<Underlag> before(Underlag underlag) {
+        List<Underlag> before = years.before(underlag);
+        // The same file may have been read twice: told apart by what was in it.
+        for (Underlag year : before) {
+            unused.removeIf(
+                    one -> Objects.equals(one.origin().sha256(), year.origin().sha256()));
+        }
+        if (years.ambiguous(underlag)) {
+            String year = underlag.forbund().namn() + " " + (underlag.rakenskapsar() - 1);
+            console.note(new Text(
+                            "flera underlag för " + year + ": inget av dem jämförs med",
+                            "several inputs of " + year + ": none of them is compared with")
+                    .in(language));
+        }
+        return before;
+    }
+
+    /** A year that was given to compare with, and is another förbund's or not the year before, is likely a mistake. */
+    private void tellUnused() {
+        for (Underlag year : unused) {
+            String name = Shown.name(String.valueOf(year.origin().name()));
+            String what = Shown.name(year.forbund().namn()) + " " + year.rakenskapsar();
+            console.note(new Text(
+                            name + " (" + what
+                                    + ") jämfördes inte med något: inget underlag är samma förbunds år efter",
+                            name + " (" + what
+                                    + ") was compared with nothing: no input is the same förbund's year after")
+                    .in(language));
         }
     }
 
@@ -134,7 +172,7 @@ final class CheckCommand {
     private @Nullable Granskningsrapport report(String name, Underlag underlag) {
         try {
             years.add(underlag);
-            return checker.get().check(underlag, arguments.options().after(years.before(underlag)));
+            return checker.get().check(underlag, arguments.options().after(before(underlag)));
         } catch (BrokenRulebookException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {

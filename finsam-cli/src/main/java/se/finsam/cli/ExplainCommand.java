@@ -92,18 +92,32 @@ final class ExplainCommand {
                     new WayText(language, given.width(console.surroundings().width())).way(way.get()));
             return ExitCode.APPROVED;
         }
+        if (objects.isEmpty() && with.rulebook().kontroll(control).isEmpty()) {
+            return unknown(with, control);
+        }
         String shown = Shown.name(control) + (object == null ? "" : " " + Shown.name(object));
-        List<String> known = objects.isEmpty()
-                ? with.rulebook().kontroller().stream()
-                        .map(kontroll -> kontroll.id())
-                        .toList()
-                : objects;
-        String meant = objects.isEmpty()
-                ? Nearest.to(control, known).orElse("")
-                : String.join(", ", objects.stream().map(Shown::name).toList());
+        String meant = String.join(
+                ", ",
+                objects.stream()
+                        .filter(name -> !name.isEmpty())
+                        .map(Shown::name)
+                        .toList());
         console.complain(new Text(
                         "rapporten har ingen rad " + shown + (meant.isEmpty() ? "" : "; menades " + meant + "?"),
                         "the report has no row " + shown + (meant.isEmpty() ? "" : "; did you mean " + meant + "?"))
+                .in(language));
+        return ExitCode.UNREADABLE;
+    }
+
+    private ExitCode unknown(Checker with, String control) {
+        List<String> known = with.rulebook().kontroller().stream()
+                .map(kontroll -> kontroll.id())
+                .toList();
+        String nearest = Nearest.to(control, known).orElse("");
+        String shown = Shown.name(control);
+        console.complain(new Text(
+                        "ingen kontroll heter " + shown + (nearest.isEmpty() ? "" : "; menades " + nearest + "?"),
+                        "no control is called " + shown + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?"))
                 .in(language));
         return ExitCode.UNREADABLE;
     }

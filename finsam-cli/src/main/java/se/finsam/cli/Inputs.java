@@ -22,14 +22,14 @@ import se.finsam.model.source.Text;
 /** Reads what the user named: a file, the files of a folder, or standard input. */
 final class Inputs {
     private static final String STDIN = "-";
-    private static final String NDJSON = ".ndjson";
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", NDJSON);
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".ndjson");
 
-    /** As many files are read before they are told of. */
+    /** As many underlag are kept from when they are read until they are told of; files with more are read again. */
     private static final int MOST_AHEAD = 2_000;
 
     private final UnderlagReader reader = UnderlagReader.standard();
     private final Map<Path, List<ReadResult>> ahead = new HashMap<>();
+    private int kept;
     private final InputStream in;
 
     Inputs(InputStream in) {
@@ -59,10 +59,14 @@ final class Inputs {
         }
     }
 
-    /** Whether an argument names a folder. */
-    static boolean isFolder(String argument) {
+    /** Whether arguments may name more than one underlag: several arguments, a folder, or NDJSON in a file. */
+    static boolean mayHoldSeveral(List<String> arguments) {
+        if (arguments.size() > 1) {
+            return true;
+        }
+        String only = arguments.get(0);
         try {
-            return Files.isDirectory(Path.of(argument));
+            return only.toLowerCase(Locale.ROOT).endsWith(".ndjson") || Files.isDirectory(Path.of(only));
         } catch (InvalidPathException e) {
             return false; // told when it is its turn
         }
@@ -70,21 +74,33 @@ final class Inputs {
 
     /**
      * Reads files before they are asked for, so that it is known which years there are of a förbund. Standard input is left,
-     * as it may be written while it is read, and so is NDJSON, which may be too much to keep.
+     * as it may be written while it is read.
      */
     void readAhead(List<String> arguments, Consumer<ReadResult> sink) {
         for (String argument : arguments) {
             for (Path file : files(argument)) {
-                if (ahead.size() < MOST_AHEAD && !ahead.containsKey(file)) {
-                    List<ReadResult> results = reader.read(file);
-                    ahead.put(file, results);
-                    results.forEach(sink);
+                if (!ahead.containsKey(file)) {
+                    List<ReadResult> results = new ArrayList<>();
+                    reader.read(file, result -> {
+                        sink.accept(result);
+                        if (kept + results.size() <= MOST_AHEAD) {
+                            results.add(result);
+                        }
+                    });
+                    keep(file, results);
                 }
             }
         }
     }
 
-    /** The files that can be read at any time and hold one underlag each. */
+    private void keep(Path file, List<ReadResult> results) {
+        if (kept + results.size() <= MOST_AHEAD) {
+            kept += results.size();
+            ahead.put(file, results);
+        }
+    }
+
+    /** The files that can be read at any time. */
     private static List<Path> files(String argument) {
         if (argument.equals(STDIN)) {
             return List.of();
@@ -100,7 +116,6 @@ final class Inputs {
         } catch (InvalidPathException | IOException | java.nio.file.DirectoryIteratorException e) {
             return List.of(); // told when it is its turn
         }
-        files.removeIf(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(NDJSON));
         return files;
     }
 

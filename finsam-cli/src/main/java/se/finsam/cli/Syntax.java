@@ -229,8 +229,8 @@ final class Syntax {
                 .auxiliaryTypes(String.class)
                 .description(
                         say(
-                                "Underlag för tidigare år att bara jämföra med. Kan anges flera gånger. År av samma förbund bland FIL jämförs ändå.",
-                                "Input of earlier years, only to compare with. Can be given several times. Years of the same förbund among FILE are compared anyway."))
+                                "Underlag för tidigare år att bara jämföra med. Kan anges flera gånger. År av samma förbund bland FIL jämförs ändå; på standard in bara med rader före.",
+                                "Input of earlier years, only to compare with. Can be given several times. Years of the same förbund among FILE are compared anyway; on standard input only with the lines before."))
                 .build();
     }
 

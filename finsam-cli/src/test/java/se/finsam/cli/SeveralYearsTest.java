@@ -68,6 +68,38 @@ class SeveralYearsTest {
     }
 
     @Test
+    void of_an_ndjson_file_the_order_does_not_matter() throws IOException {
+        Path file = folder.resolve("alla.ndjson");
+        Files.writeString(file, json(y2021) + json(y2020));
+        assertThat(finsam("check", "--format", "ndjson", file.toString()).out())
+                .containsOnlyOnce("\"tidigareAr\":[{\"rakenskapsar\":2020,");
+    }
+
+    @Test
+    void two_of_the_year_before_are_told_and_neither_is_compared_with() throws IOException {
+        Path other = folder.resolve("annan-2020.yaml");
+        Files.writeString(other, Files.readString(Path.of(y2020)).replace("utgaende: 900", "utgaende: 800"));
+        Finsam.Run run = finsam("check", y2020, other.toString(), y2021);
+        assertThat(run.err()).isEqualTo("flera underlag för Provförbundet 2020: inget av dem jämförs med\n");
+        assertThat(run.out()).doesNotContain("Jämfört med");
+    }
+
+    @Test
+    void the_same_file_given_twice_is_one() {
+        Finsam.Run run = finsam("check", "--previous", y2020, y2020, y2021);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).containsOnlyOnce("Jämfört med    2020");
+    }
+
+    @Test
+    void a_year_that_was_given_to_compare_with_and_is_not_used_is_told() throws IOException {
+        String y2018 = year(2018, 1);
+        assertThat(finsam("check", "--previous", y2018, y2021).err())
+                .isEqualTo(y2018 + " (Provförbundet 2018) jämfördes inte med något: "
+                        + "inget underlag är samma förbunds år efter\n");
+    }
+
+    @Test
     void explain_compares_too() {
         assertThat(finsam("explain", "--previous", y2020, y2021, "NR-EGETKAPITAL")
                         .out()

@@ -2,7 +2,6 @@ package se.finsam.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The förbund's own limit of equity, by how large the tilldelning is.
@@ -11,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kalla where it stands, such as the name of a policy
  * @param steg its steps
  */
-public record EgetKapitalTrappa(
-        @Nullable LocalDate beslutad, @Nullable String kalla, List<EgetKapitalSteg> steg) {
+public record EgetKapitalTrappa(LocalDate beslutad, String kalla, List<EgetKapitalSteg> steg) {
     /** Copies its list. */
     public EgetKapitalTrappa {
         steg = List.copyOf(steg);

@@ -26,8 +26,11 @@ public final class Arsserie {
     private final Map<String, Set<Underlag>> byForbundAndYear = new HashMap<>();
     private final Deque<Underlag> all = new ArrayDeque<>();
 
-    /** Remembers an underlag, once; of very many, those that came first are forgotten. */
+    /** Remembers an underlag, once, as also where the same bytes are read twice; of very many, the first are forgotten. */
     public void add(Underlag underlag) {
+        if (read(underlag)) {
+            return;
+        }
         boolean known = false;
         for (String key : keys(underlag.forbund(), underlag.rakenskapsar())) {
             known |= !byForbundAndYear
@@ -57,6 +60,22 @@ public final class Arsserie {
         return List.copyOf(years);
     }
 
+    /** Whether the same bytes are here already, read another time. */
+    private boolean read(Underlag underlag) {
+        String hash = underlag.origin().sha256();
+        if (hash == null) {
+            return false;
+        }
+        for (String key : keys(underlag.forbund(), underlag.rakenskapsar())) {
+            for (Underlag known : byForbundAndYear.getOrDefault(key, Set.of())) {
+                if (hash.equals(known.origin().sha256())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private @Nullable Underlag one(Forbund forbund, int year) {
         Set<Underlag> found = identitySet();
         for (String key : keys(forbund, year)) {
@@ -70,6 +89,18 @@ public final class Arsserie {
             found.removeIf(candidate -> candidate.arsredovisning() == null);
         }
         return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    /**
+     * Whether the year before is not compared with because there is more than one of it: neither's having annual accounts
+     * tells them apart.
+     */
+    public boolean ambiguous(Underlag underlag) {
+        int year = underlag.rakenskapsar() - 1;
+        return one(underlag.forbund(), year) == null
+                && keys(underlag.forbund(), year).stream()
+                        .flatMap(key -> byForbundAndYear.getOrDefault(key, Set.of()).stream())
+                        .anyMatch(candidate -> candidate.forbund().sameAs(underlag.forbund()));
     }
 
     private void forget(Underlag underlag) {

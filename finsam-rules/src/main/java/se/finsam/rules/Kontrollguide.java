@@ -97,7 +97,7 @@ public final class Kontrollguide {
     }
 
     private String lagrum(Lagrum place) {
-        return "[" + place + "](" + place.lank() + ")";
+        return "[" + place.text(language) + "](" + place.lank() + ")";
     }
 
     private String outcome(String key, Utfallstext outcome) {

@@ -2,6 +2,8 @@ package se.finsam.rules;
 
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Text;
 
 /**
  * A place in a statute, in the wording of the day that was checked.
@@ -28,8 +30,13 @@ public record Lagrum(
     /** As a lawyer writes it: {@code 11 kap. 5 § 2 st. kommunallagen (2017:725)}; what is not established is said. */
     @Override
     public String toString() {
+        return text(Language.SV);
+    }
+
+    /** The same in a language; the title is in the language of the report already. */
+    public String text(Language language) {
         if (paragraf == null) {
-            return titel + " (paragrafen är inte fastställd)";
+            return titel + say(language, " (paragrafen är inte fastställd)", " (the section is not established)");
         }
         return (kapitel == null ? "" : kapitel + " kap. ")
                 + paragraf
@@ -37,6 +44,15 @@ public record Lagrum(
                 + (stycke == null ? "" : " " + stycke + " st.")
                 + " "
                 + titel
-                + (Boolean.FALSE.equals(verifierad) ? " (hänvisningen är inte kontrollerad mot tidens lagtext)" : "");
+                + (Boolean.FALSE.equals(verifierad)
+                        ? say(
+                                language,
+                                " (hänvisningen är inte kontrollerad mot tidens lagtext)",
+                                " (not verified against the text of the time)")
+                        : "");
+    }
+
+    private static String say(Language language, String sv, String en) {
+        return new Text(sv, en).in(language);
     }
 }

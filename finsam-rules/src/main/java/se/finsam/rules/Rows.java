@@ -124,7 +124,7 @@ final class Rows {
                 kontroll.titel().in(language),
                 objekt.isEmpty() ? null : objekt,
                 utfall,
-                kontroll.grund(),
+                text.grund() == null ? kontroll.grund() : text.grund(),
                 tal,
                 missing,
                 sentence.fill(text.text().in(language), words) + additions(kontroll, sentence, words),

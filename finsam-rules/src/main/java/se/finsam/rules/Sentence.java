@@ -20,6 +20,8 @@ final class Sentence {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int GROUP = 3;
+    private static final int ORE = 2;
+    private static final int MOST_DECIMALS = 4;
 
     private final Language language;
     private final Map<String, Text> words;
@@ -132,7 +134,8 @@ final class Sentence {
             return word(skillnad.namn()) + " (" + format(skillnad.belopp(), true) + ")";
         }
         if (value instanceof Arsandel year) {
-            return year.ar() + ": " + format(new Figures.Share(year.andel()), true);
+            String forecast = year.underlag().equals("PROGNOS") ? " (" + word(year.underlag()) + ")" : "";
+            return year.ar() + forecast + ": " + format(new Figures.Share(year.andel()), true);
         }
         if (value.toString().isEmpty()) {
             return "–";
@@ -144,7 +147,10 @@ final class Sentence {
     /** Digits in groups of three; two decimals where there are any. The format is fixed, whatever the machine's locale. */
     private String digits(BigDecimal value) {
         boolean whole = value.stripTrailingZeros().scale() <= 0;
-        String plain = value.abs().setScale(whole ? 0 : 2, RoundingMode.HALF_UP).toPlainString();
+        // A product of amounts can have more than öre; what decides must not be rounded out of sight.
+        int decimals = Math.min(Math.max(value.stripTrailingZeros().scale(), ORE), MOST_DECIMALS);
+        String plain =
+                value.abs().setScale(whole ? 0 : decimals, RoundingMode.HALF_UP).toPlainString();
         int point = plain.indexOf('.');
         int end = point < 0 ? plain.length() : point;
         StringBuilder digits = new StringBuilder(value.signum() < 0 ? "−" : "");

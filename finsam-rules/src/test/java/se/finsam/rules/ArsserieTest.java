@@ -60,10 +60,21 @@ class ArsserieTest {
     @Test
     void of_two_that_nothing_tells_apart_none_counts() {
         add("Ett", "", 2020);
+        Underlag now = add("Ett", "", 2021);
+        assertThat(years.ambiguous(now)).isFalse();
+        years.add(read("Ett", "", 2020, "budget: { ar: 2020 }"));
+
+        assertThat(years.before(now)).isEmpty();
+        assertThat(years.ambiguous(now)).isTrue();
+    }
+
+    @Test
+    void the_same_bytes_read_twice_are_one() {
+        Underlag before = add("Ett", "", 2020);
         add("Ett", "", 2020);
         Underlag now = add("Ett", "", 2021);
 
-        assertThat(years.before(now)).isEmpty();
+        assertThat(years.before(now)).containsExactly(before);
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class ControlText {
                 .gap();
         label(page, words.say("Grund", "Basis"), words.ground(control.grund()) + binding(control));
         for (Lagrum place : control.lagrum()) {
-            label(page, words.say("Lagrum", "Paragraph"), place + ", " + place.lank());
+            label(page, words.say("Lagrum", "Paragraph"), place.text(words.language()) + ", " + place.lank());
         }
         if (control.kalla() != null) {
             label(page, words.say("Källa", "Source"), control.kalla().in(words.language()));

@@ -99,7 +99,7 @@ final class RowText {
     private String ground(Rad row) {
         List<String> places = new ArrayList<>();
         for (Lagrum place : row.lagrum()) {
-            places.add(place + wording(place));
+            places.add(place.text(words.language()) + wording(place));
         }
         String weight = row.grund() == Grund.REKOMMENDATION || row.grund() == Grund.GOD_SED
                 ? words.say(" (inte bindande)", " (not binding)")

@@ -17,7 +17,18 @@ final class StaircaseChecks {
 
     private StaircaseChecks() {}
 
-    static void check(List<Node> steps, Problems problems) {
+    static void check(Node staircase, Problems problems) {
+        Optional<Node> list = staircase.get("steg");
+        if (list.isPresent()
+                && list.get() instanceof Node.Sequence steg
+                && steg.items().isEmpty()) {
+            problems.add(
+                    InputError.Kind.OUT_OF_RANGE, steg.place(), null, new Text("minst ett steg", "at least one step"));
+        }
+        check(list.isPresent() ? list.get().children() : List.of(), problems);
+    }
+
+    private static void check(List<Node> steps, Problems problems) {
         List<Step> earlier = new ArrayList<>();
         for (Node node : steps) {
             share(node, problems);
@@ -27,6 +38,13 @@ final class StaircaseChecks {
                 continue;
             }
             Step step = new Step(from, to);
+            if (from.signum() < 0) {
+                problems.add(
+                        InputError.Kind.OUT_OF_RANGE,
+                        node.get("fran").orElse(node).place(),
+                        from.toPlainString(),
+                        new Text("noll eller mer", "zero or more"));
+            }
             if (to != null && to.compareTo(from) < 0) {
                 problems.add(
                         InputError.Kind.OUT_OF_RANGE,

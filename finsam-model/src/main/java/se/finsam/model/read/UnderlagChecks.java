@@ -54,7 +54,7 @@ final class UnderlagChecks {
         Optional<Node> forbund = document.get("forbund");
         Optional<Node> trappa = forbund.isPresent() ? forbund.get().get("egetKapitalTrappa") : Optional.empty();
         if (trappa.isPresent()) {
-            StaircaseChecks.check(items(trappa.get(), "steg"), problems);
+            StaircaseChecks.check(trappa.get(), problems);
         }
     }
 

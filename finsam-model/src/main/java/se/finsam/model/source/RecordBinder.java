@@ -173,6 +173,10 @@ public final class RecordBinder {
         return java.util.Collections.unmodifiableMap(values);
     }
 
+    private Text expected(RecordShape.Field field, boolean whole) {
+        return whole && field.list() ? new Text("en lista", "a list") : expected(field);
+    }
+
     private Text expected(RecordShape.Field field) {
         return field.itemType().isRecord() ? new Text("ett objekt", "an object") : scalars.expected(field);
     }
@@ -188,7 +192,7 @@ public final class RecordBinder {
     }
 
     private void missing(Node.Mapping mapping, String key, RecordShape.Field field) {
-        Text expected = expected(field);
+        Text expected = expected(field, true);
         problems.add(
                 InputError.Kind.MISSING_KEY,
                 new Place(

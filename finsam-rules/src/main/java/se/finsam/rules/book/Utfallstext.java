@@ -2,6 +2,7 @@ package se.finsam.rules.book;
 
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Text;
+import se.finsam.rules.Grund;
 
 /**
  * What a row says for one outcome of a control. {@code {name}} stands for a figure or a word of the facts.
@@ -10,12 +11,14 @@ import se.finsam.model.source.Text;
  * @param en what was found, in English
  * @param harledning the formula with the figures in it
  * @param atgard what to do about it
+ * @param grund what the row rests on, where that is not what the control rests on
  */
 public record Utfallstext(
         String sv,
         String en,
         @Nullable String harledning,
-        @Nullable Text atgard) {
+        @Nullable Text atgard,
+        @Nullable Grund grund) {
     /** What was found, in both languages. */
     public Text text() {
         return new Text(sv, en);

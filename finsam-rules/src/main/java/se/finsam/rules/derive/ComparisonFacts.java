@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import se.finsam.model.Enhet;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
+import se.finsam.rules.fakta.AvenUtanMotsvarighet;
+import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.IngenJamforelse;
 import se.finsam.rules.fakta.Jamforelse;
 import se.finsam.rules.fakta.Skillnad;
@@ -71,10 +73,19 @@ final class ComparisonFacts {
             }
         }
         for (Map.Entry<String, List<View>> lines : then.entrySet()) {
-            if (any && !now.containsKey(lines.getKey())) {
+            List<View> same = now.get(lines.getKey());
+            if (any && same == null) {
                 gone(lines.getValue());
             }
+            if (any && same != null && !compared(same) && hasAmount(lines.getValue())) {
+                untested.add(name(same)); // the others have a figure of last year, this one has lost it
+            }
         }
+    }
+
+    private static boolean hasAmount(List<View> lines) {
+        Optional<Amount> sum = Amount.sum(lines, "belopp");
+        return sum.isEmpty() || sum.get().value().signum() != 0;
     }
 
     private void compare(String name, Optional<Amount> now, Optional<Amount> then) {
@@ -171,6 +182,13 @@ final class ComparisonFacts {
         }
     }
 
+    /** Lines without a counterpart, to be shown with figures that differ. */
+    private List<Faktum> alone() {
+        List<Skillnad> alone = new ArrayList<>(onlyNow);
+        alone.addAll(onlyThen);
+        return alone.isEmpty() ? List.of() : List.of(new AvenUtanMotsvarighet(alone, Spar.INGET));
+    }
+
     /** The keys that hold the year before. */
     private static List<String> comparativeKeys() {
         List<String> keys = new ArrayList<>(SINGLE.keySet());
@@ -191,6 +209,7 @@ final class ComparisonFacts {
                 worst.tolerance().value(),
                 SumTest.described(SumTest.deviating(tests)),
                 untested,
+                alone(),
                 Spar.INGET
                         .och("jamforelsetal", worst.stated().places())
                         .och("tolerans", worst.tolerance().places()));

@@ -11,6 +11,8 @@ import se.finsam.model.Underlag;
 import se.finsam.rules.book.Trappsteg;
 import se.finsam.rules.fakta.Arsandel;
 import se.finsam.rules.fakta.EgenTrappa;
+import se.finsam.rules.fakta.EgenTrappaUtanSteg;
+import se.finsam.rules.fakta.EgetBeslut;
 import se.finsam.rules.fakta.EgetKapitalGaller;
 import se.finsam.rules.fakta.EgetKapitalMotTak;
 import se.finsam.rules.fakta.EgetKapitalPlan;
@@ -78,11 +80,29 @@ final class EquityFacts {
             }
         }
         derivation.add(outside(total, steps));
-        return own(derivation, total);
+        Optional<Limit> own = own(derivation, total);
+        if (own.isEmpty()) {
+            withoutStep(derivation);
+        }
+        return own;
     }
 
     /** The limit that the förbund has decided itself; where its steps meet, the lower share. */
     private static Optional<Limit> own(Derivation derivation, Amount total) {
+        View decided = derivation.view().find(OWN + ".beslutad");
+        View step = lowest(derivation, total);
+        if (step == null || decided == null || !inTime(decided, derivation)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Limit(
+                total,
+                step.amount("andel").orElse(Amount.ZERO),
+                DECIDED,
+                (LocalDate) decided.value(),
+                decided.pointer()));
+    }
+
+    private static @Nullable View lowest(Derivation derivation, Amount total) {
         View lowest = null;
         for (View step : derivation.view().items(OWN + ".steg")) {
             BigDecimal from = step.amount("fran").orElse(Amount.ZERO).value();
@@ -93,16 +113,22 @@ final class EquityFacts {
                 lowest = step;
             }
         }
-        if (lowest == null) {
-            return Optional.empty();
+        return lowest;
+    }
+
+    /** A limit holds for the years that end after it was decided. */
+    private static boolean inTime(View decided, Derivation derivation) {
+        return !((LocalDate) decided.value()).isAfter(LocalDate.of(derivation.rakenskapsar(), 12, 31));
+    }
+
+    /** Says why a limit that the förbund has does not hold, where it has one. */
+    private static void withoutStep(Derivation derivation) {
+        View given = derivation.view().find(OWN);
+        if (given != null) {
+            View decided = derivation.view().find(OWN + ".beslutad");
+            boolean late = decided == null || !inTime(decided, derivation);
+            derivation.add(new EgenTrappaUtanSteg(late ? "BESLUT" : "STEG", Spar.INGET.och("skal", given.pointer())));
         }
-        View decided = derivation.view().limit(OWN + ".beslutad").orElse(null);
-        return Optional.of(new Limit(
-                total,
-                lowest.amount("andel").orElse(Amount.ZERO),
-                DECIDED,
-                decided == null ? null : (LocalDate) decided.value(),
-                decided == null ? "" : decided.pointer()));
     }
 
     private static BigDecimal share(View step) {
@@ -113,16 +139,22 @@ final class EquityFacts {
     private static List<Arsandel> development(Derivation derivation, BigDecimal share) {
         List<Arsandel> years = new ArrayList<>();
         for (Underlag year : derivation.years()) {
-            Optional<BigDecimal> earlier = share(derivation.of(year));
-            if (earlier.isEmpty()) {
+            Derivation earlier = derivation.of(year);
+            Optional<BigDecimal> earlierShare = share(earlier);
+            if (earlierShare.isEmpty()) {
                 break;
             }
-            years.add(0, new Arsandel(year.rakenskapsar(), earlier.get()));
+            years.add(0, new Arsandel(year.rakenskapsar(), earlierShare.get(), basis(earlier)));
         }
         if (!years.isEmpty()) {
-            years.add(new Arsandel(derivation.rakenskapsar(), share));
+            years.add(new Arsandel(derivation.rakenskapsar(), share, basis(derivation)));
         }
         return years;
+    }
+
+    private static String basis(Derivation year) {
+        Optional<ClosingEquity> closing = ClosingEquity.of(year.view());
+        return closing.isEmpty() ? "" : closing.get().basis();
     }
 
     private static Optional<BigDecimal> share(Derivation year) {
@@ -204,9 +236,13 @@ final class EquityFacts {
 
     private static List<Faktum> additions(Limit limit, Derivation derivation, BigDecimal share) {
         List<Faktum> additions = new ArrayList<>();
-        if (limit.since != null) {
-            additions.add(new EgetKapitalGaller(limit.since, Spar.INGET.och("galler", limit.sinceFrom)));
-        }
+        additions.add(
+                limit.whose.equals(RECOMMENDED)
+                        ? new EgetKapitalGaller(limit.since, Spar.INGET.och("galler", limit.sinceFrom))
+                        : new EgetBeslut(
+                                derivation.view().text(OWN + ".kalla").orElse(""),
+                                limit.since,
+                                Spar.INGET.och("beslutad", limit.sinceFrom)));
         Optional<Limit> own = limit.whose.equals(RECOMMENDED) ? own(derivation, limit.total) : Optional.empty();
         if (own.isPresent()) {
             Amount andel = own.get().share;
@@ -226,15 +262,10 @@ final class EquityFacts {
      * @param total the tilldelning
      * @param share the greatest share of it
      * @param whose {@link #RECOMMENDED} or {@link #DECIDED}
-     * @param since the day that it is from; null where that is not known
-     * @param sinceFrom where that day stands; empty where it is not known
+     * @param since the day that it is from
+     * @param sinceFrom where that day stands
      */
-    private record Limit(
-            Amount total,
-            Amount share,
-            String whose,
-            @Nullable LocalDate since,
-            String sinceFrom) {
+    private record Limit(Amount total, Amount share, String whose, LocalDate since, String sinceFrom) {
         Amount amount() {
             return total.times(share);
         }

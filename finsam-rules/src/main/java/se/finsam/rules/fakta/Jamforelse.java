@@ -14,6 +14,7 @@ import java.util.List;
  * @param tolerans how far apart they may be, in kronor
  * @param avvikande the lines that differ, each with its distance
  * @param otestade the lines without a counterpart
+ * @param tillagg the lines without a counterpart, where there are any
  * @param spar where the figures stand
  */
 public record Jamforelse(
@@ -25,11 +26,13 @@ public record Jamforelse(
         BigDecimal tolerans,
         List<Skillnad> avvikande,
         List<String> otestade,
+        List<Faktum> tillagg,
         Spar spar)
         implements Faktum {
     /** Copies its lists. */
     public Jamforelse {
         avvikande = List.copyOf(avvikande);
         otestade = List.copyOf(otestade);
+        tillagg = List.copyOf(tillagg);
     }
 }
