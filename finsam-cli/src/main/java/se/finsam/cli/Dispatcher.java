@@ -3,9 +3,12 @@ package se.finsam.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
+import se.finsam.model.source.Text;
+import se.finsam.rules.BrokenRulebookException;
 
 /** Finds out which command is meant and hands it its arguments. */
 final class Dispatcher {
@@ -38,18 +41,38 @@ final class Dispatcher {
         if (parsed.isVersionHelpRequested()) {
             return new VersionCommand(console).run();
         }
+        CommandLine.ParseResult subcommand = parsed;
         return switch (parsed.commandSpec().name()) {
             case Syntax.CHECK ->
-                new CheckCommand(console, checker, CheckArguments.of(parsed, console.surroundings())).run();
+                new CheckCommand(console, checker(parsed), CheckArguments.of(parsed, console.surroundings())).run();
             case Syntax.LIST -> new RulesCommand(console, new Given(parsed), language).list();
             case Syntax.SHOW -> new RulesCommand(console, new Given(parsed), language).show();
             case Syntax.OUTDATED -> new RulesCommand(console, new Given(parsed), language).outdated();
-            case Syntax.EXPLAIN -> new ExplainCommand(console, checker, new Given(parsed), language).run();
+            case Syntax.EXPLAIN -> new ExplainCommand(console, checker(parsed), new Given(parsed), language).run();
+            case Syntax.TEST -> guarded(() -> new TestCommand(console, new Given(subcommand)).run());
+            case Syntax.DIFF -> guarded(() -> new DiffCommand(console, new Given(subcommand)).run());
+            case Syntax.BUILD -> new BuildCommand(console, new Given(parsed)).run();
             default -> {
                 console.note(command.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());
                 yield ExitCode.UNREADABLE;
             }
         };
+    }
+
+    /** The checker of the rulebook that a call names; the bundled one may be loading already. */
+    private CheckerLoader checker(CommandLine.ParseResult parsed) {
+        String own = new Given(parsed).text("--rulebook", "");
+        return own.isEmpty() ? checker : new CheckerLoader(executor -> Rulebooks.checker(own, executor), false);
+    }
+
+    private ExitCode guarded(Supplier<ExitCode> command) {
+        try {
+            return command.get();
+        } catch (BrokenRulebookException e) {
+            console.complain(new Text("regelboken kan inte användas: ", "the rulebook cannot be used: ").in(language)
+                    + e.getMessage());
+            return ExitCode.FAULT;
+        }
     }
 
     /** What is checked where a call says {@code check} and then nothing but files; else empty. */

@@ -60,6 +60,11 @@ public final class Main {
 
     /** Whether a call names the command that most calls name, and something more. */
     static boolean startsWithCheck(String[] args) {
+        for (String arg : args) {
+            if (arg.startsWith("--rulebook")) {
+                return false; // the rules that are loaded early are the bundled ones
+            }
+        }
         return args.length > 1 && (args[0].equals(Syntax.CHECK) || args[0].equals(Syntax.CHECK_ALIAS));
     }
 }

@@ -8,7 +8,6 @@ import se.finsam.model.source.Nearest;
 import se.finsam.model.source.RecordWriter;
 import se.finsam.model.source.Text;
 import se.finsam.rules.BrokenRulebookException;
-import se.finsam.rules.Checker;
 import se.finsam.rules.Kontroll;
 import se.finsam.rules.Kontrollguide;
 import se.finsam.rules.Rulebook;
@@ -77,7 +76,8 @@ final class RulesCommand {
     private ExitCode show(Rulebook rulebook, String id, int width) {
         java.util.Optional<Kontroll> control = rulebook.kontroll(id);
         if (control.isPresent()) {
-            Kontrollguide guide = new Kontrollguide(Checker.bundled(Runnable::run), language);
+            Kontrollguide guide = new Kontrollguide(
+                    Rulebooks.checker(given.text("--rulebook", Rulebooks.BUNDLED), Runnable::run), language);
             console.print(new ControlText(language, width).show(control.get(), guide.exempel(id)));
             return ExitCode.APPROVED;
         }
@@ -95,7 +95,10 @@ final class RulesCommand {
     private ExitCode with(java.util.function.Function<Rulebook, ExitCode> use) {
         Rulebook rulebook;
         try {
-            rulebook = Rulebook.bundled();
+            String own = given.text("--rulebook", Rulebooks.BUNDLED);
+            rulebook = own.equals(Rulebooks.BUNDLED)
+                    ? Rulebook.bundled()
+                    : Rulebooks.checker(own, Runnable::run).rulebook();
         } catch (BrokenRulebookException e) {
             console.complain(new Text("regelboken kan inte användas: ", "the rulebook cannot be used: ").in(language)
                     + e.getMessage());

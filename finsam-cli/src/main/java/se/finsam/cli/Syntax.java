@@ -19,6 +19,9 @@ final class Syntax {
     static final String SHOW = "show";
     static final String OUTDATED = "outdated";
     static final String EXPLAIN = "explain";
+    static final String TEST = "test";
+    static final String DIFF = "diff";
+    static final String BUILD = "build";
 
     /** picocli's own way to make objects looks for Groovy in every jar; here there are none to make. */
     private static final CommandLine.IFactory NO_OBJECTS = new CommandLine.IFactory() {
@@ -128,6 +131,7 @@ final class Syntax {
                 "Bedömningsdag: det som ligger efter den dagen har inte hänt än. Utan den räknas allt som hänt.",
                 "Day of assessment: what is later has not happened yet. Without it everything counts as happened."));
         check.addOption(previous());
+        check.addOption(rulebook());
         check.addOption(option(
                 "--width",
                 "N",
@@ -171,6 +175,7 @@ final class Syntax {
                 "Bedömningsdag, som för check.",
                 "Day of assessment, as for check."));
         explain.addOption(previous());
+        explain.addOption(rulebook());
         explain.addOption(option("--width", "N", "Textens bredd.", "The text's width."));
         return footer(
                 explain,
@@ -185,6 +190,7 @@ final class Syntax {
                 "Räknar upp det i regelboken som senast kontrollerades mot sin källa före en dag.",
                 "Lists what of the rulebook was last checked against its source before a day.");
         outdated.addOption(language());
+        outdated.addOption(rulebook());
         outdated.addOption(option("--before", say("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"), "Dagen.", "The day."));
         return footer(outdated, say("Exempel:", "Examples:"), "  finsam rules outdated --before 2027-01-01");
     }
@@ -192,6 +198,7 @@ final class Syntax {
     private CommandSpec rules() {
         CommandSpec list = command(LIST, "Räknar upp kontrollerna.", "Lists the controls.");
         list.addOption(language());
+        list.addOption(rulebook());
         list.addOption(option(
                 "--format",
                 "text|json",
@@ -211,6 +218,7 @@ final class Syntax {
                 .description(say("Kontrollens id.", "The control's id."))
                 .build());
         show.addOption(language());
+        show.addOption(rulebook());
         show.addOption(option("--width", "N", "Textens bredd.", "The text's width."));
         footer(
                 show,
@@ -219,6 +227,7 @@ final class Syntax {
                 "  finsam rules show --lang en NR-EGETKAPITAL");
         CommandSpec rules = command("rules", "Visar regelboken.", "Shows the rulebook.");
         rules.addSubcommand(LIST, list).addSubcommand(SHOW, show).addSubcommand(OUTDATED, outdated());
+        rules.addSubcommand(TEST, test()).addSubcommand(DIFF, diff()).addSubcommand(BUILD, build());
         return footer(rules, say("Exempel:", "Examples:"), "  finsam rules list", "  finsam rules show FL5-ANDELAR");
     }
 
@@ -231,6 +240,65 @@ final class Syntax {
                         say(
                                 "Underlag för tidigare år att bara jämföra med. Kan anges flera gånger. År av samma förbund bland FIL jämförs ändå; på standard in bara med rader före.",
                                 "Input of earlier years, only to compare with. Can be given several times. Years of the same förbund among FILE are compared anyway; on standard input only with the lines before."))
+                .build();
+    }
+
+    private CommandSpec test() {
+        CommandSpec test = command(TEST, "Kör regelbokens fall (prov.yaml).", "Runs the rulebook's cases (prov.yaml).");
+        test.addOption(rulebook());
+        test.addOption(option("--control", "ID", "Bara en kontrolls fall.", "Only the cases of a control."));
+        test.addOption(option("--format", "text|json|junit", "Hur utfallet skrivs.", "How the outcome is written."));
+        return footer(
+                test,
+                say("Exempel:", "Examples:"),
+                "  finsam rules test",
+                "  finsam rules test --rulebook regler/ --control NR-EGETKAPITAL");
+    }
+
+    private CommandSpec diff() {
+        CommandSpec diff = command(
+                DIFF,
+                "Visar vad en ändrad regelbok ändrar för förbund: rad för rad, från vad till vad, och varför.",
+                "Shows what a changed rulebook changes for förbund: row by row, from what to what, and why.");
+        diff.addPositional(files(
+                say("GAMMAL NY UNDERLAG…", "OLD NEW INPUT…"),
+                say(
+                        "Två regelböcker (bundled, mapp eller jar), och filer eller mappar.",
+                        "Two rulebooks (bundled, folder or jar), and files or folders.")));
+        diff.addOption(
+                option("--format", "text|json|markdown", "Hur skillnaden skrivs.", "How the difference is written."));
+        return footer(diff, say("Exempel:", "Examples:"), "  finsam rules diff bundled regler/ examples/");
+    }
+
+    private CommandSpec build() {
+        CommandSpec build = command(BUILD, "Kompilerar en regelbok till en jar.", "Compiles a rulebook to a jar.");
+        build.addPositional(files(say("MAPP", "DIR"), say("Regelbokens mapp.", "The rulebook's folder.")));
+        build.addOption(OptionSpec.builder("--output", "-o")
+                .paramLabel(say("FIL", "FILE"))
+                .type(String.class)
+                .description(say("Filen som skrivs.", "The file to write."))
+                .build());
+        return footer(build, say("Exempel:", "Examples:"), "  finsam rules build regler/ -o regler.jar");
+    }
+
+    private static PositionalParamSpec files(String label, String description) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .arity("0..*")
+                .type(ArrayList.class)
+                .auxiliaryTypes(String.class)
+                .description(description)
+                .build();
+    }
+
+    private OptionSpec rulebook() {
+        return OptionSpec.builder("--rulebook")
+                .paramLabel(say("MAPP|JAR", "DIR|JAR"))
+                .type(String.class)
+                .description(
+                        say(
+                                "En egen regelbok. Dess regler är kod: ange bara en vars ursprung är känt. Standard: finsams egen.",
+                                "A rulebook of your own. Its rules are code: give only one whose origin is known. Default: finsam's."))
                 .build();
     }
 

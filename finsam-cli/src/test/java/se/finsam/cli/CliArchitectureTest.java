@@ -27,7 +27,8 @@ class CliArchitectureTest {
                         "se.finsam.model",
                         "se.finsam.model.read",
                         "se.finsam.model.source",
-                        "se.finsam.rules")
+                        "se.finsam.rules",
+                        "se.finsam.workbench")
                 .check(CLI);
     }
 

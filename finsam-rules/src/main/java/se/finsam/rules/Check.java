@@ -23,7 +23,7 @@ import se.finsam.rules.fakta.Svar;
 
 /** One check: the questions that an underlag raises, and their answers as rows. */
 final class Check {
-    private final Regelbok bok;
+    private final Rulebook rulebook;
     private final Underlag underlag;
     private final CheckOptions options;
     private final View view;
@@ -34,8 +34,9 @@ final class Check {
     private @Nullable List<Faktum> facts;
 
     /** A check with the controls of a profile. */
-    Check(Regelbok bok, Profil profil, Underlag underlag, CheckOptions options) {
-        this.bok = bok;
+    Check(Rulebook rulebook, Profil profil, Underlag underlag, CheckOptions options) {
+        this.rulebook = rulebook;
+        Regelbok bok = rulebook.bok();
         this.underlag = underlag;
         this.options = options;
         this.view = View.of(underlag, options.day());
@@ -136,15 +137,15 @@ final class Check {
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
             if (slot.kontroll().id().equals(kontroll) && slot.fraga().objekt().equals(objekt)) {
-                return Optional.of(
-                        new Explainer(bok, underlag.origin(), parameters, underlag.rakenskapsar(), options.language())
-                                .explain(
-                                        slot.kontroll(),
-                                        all.get(i),
-                                        slot.fraga(),
-                                        slot.open(),
-                                        keys(slot),
-                                        slot.open() ? facts() : List.of()));
+                return Optional.of(new Explainer(
+                                rulebook, underlag.origin(), parameters, underlag.rakenskapsar(), options.language())
+                        .explain(
+                                slot.kontroll(),
+                                all.get(i),
+                                slot.fraga(),
+                                slot.open(),
+                                keys(slot),
+                                slot.open() ? facts() : List.of()));
             }
         }
         return Optional.empty();

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagWriter;
 import se.finsam.model.source.Sha256;
+import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.derive.Years;
-import se.finsam.rules.engine.BundledRules;
+import se.finsam.rules.engine.CompiledRules;
 import se.finsam.rules.engine.RuleSet;
 
 /**
@@ -31,7 +32,7 @@ public final class Checker {
      * @throws BrokenRulebookException where the rulebook cannot be loaded
      */
     public static Checker bundled() {
-        return new Checker(Rulebook.bundled(), BundledRules.load());
+        return of(Rulebook.bundled());
     }
 
     /**
@@ -43,8 +44,32 @@ public final class Checker {
      * @throws BrokenRulebookException where the rulebook cannot be loaded
      */
     public static Checker bundled(Executor executor) {
-        RuleSet rules = BundledRules.load(executor); // first: it goes on beside what comes next
-        return new Checker(Rulebook.bundled(), rules);
+        return of(RulebookResources.BUNDLED, executor);
+    }
+
+    /**
+     * A checker with a rulebook of one's own.
+     *
+     * @throws BrokenRulebookException where it cannot be loaded
+     */
+    public static Checker of(BuiltRulebook rulebook) {
+        return of(new Rulebook(rulebook.resources()));
+    }
+
+    /** The same, loading as {@link #bundled(Executor)}. */
+    public static Checker of(BuiltRulebook rulebook, Executor executor) {
+        return of(rulebook.resources(), executor);
+    }
+
+    private static Checker of(Rulebook rulebook) {
+        RulebookResources resources = rulebook.resources();
+        return new Checker(rulebook, CompiledRules.load(resources.loader(), resources.models()));
+    }
+
+    private static Checker of(RulebookResources resources, Executor executor) {
+        // The rules first: they go on beside what comes next.
+        RuleSet rules = CompiledRules.load(resources.loader(), resources.models(), executor);
+        return new Checker(new Rulebook(resources), rules);
     }
 
     /** The rulebook that is checked against. */
@@ -96,7 +121,7 @@ public final class Checker {
         if (profil.isEmpty()) {
             throw new IllegalArgumentException("the rulebook has no profile " + options.profil());
         }
-        return new Check(rulebook.bok(), profil.get(), underlag, options);
+        return new Check(rulebook, profil.get(), underlag, options);
     }
 
     private static @Nullable List<Granskningsrapport.TidigareAr> compared(Underlag underlag, CheckOptions options) {

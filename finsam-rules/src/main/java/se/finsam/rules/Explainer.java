@@ -1,9 +1,5 @@
 package se.finsam.rules;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Origin;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Parametervarde;
-import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Fraga;
@@ -25,18 +19,18 @@ import se.finsam.rules.trace.RuleTrace;
 
 /** Tells the whole way to one row. One check each. */
 final class Explainer {
-    private final Regelbok bok;
+    private final Rulebook rulebook;
     private final Origin origin;
     private final Parameters parameters;
     private final Language language;
     private final Sentence sentence;
 
-    Explainer(Regelbok bok, Origin origin, Parameters parameters, int rakenskapsar, Language language) {
-        this.bok = bok;
+    Explainer(Rulebook rulebook, Origin origin, Parameters parameters, int rakenskapsar, Language language) {
+        this.rulebook = rulebook;
         this.origin = origin;
         this.parameters = parameters;
         this.language = language;
-        this.sentence = Sentence.of(bok, LocalDate.of(rakenskapsar, 12, 31), language);
+        this.sentence = Sentence.of(rulebook.bok(), LocalDate.of(rakenskapsar, 12, 31), language);
     }
 
     /** The way to a row. {@code asked} says whether the rules were asked at all. */
@@ -47,7 +41,7 @@ final class Explainer {
             boolean asked,
             List<Forklaring.Nyckelstatus> keys,
             List<Faktum> facts) {
-        List<RuleText> rules = RuleText.parse(drl(kontroll));
+        List<RuleText> rules = RuleText.parse(rulebook.resources().drl(kontroll.id()));
         List<RuleTrace> traces = asked
                 ? rules.stream()
                         .map(rule -> RuleTrace.of(rule, question, facts))
@@ -108,7 +102,7 @@ final class Explainer {
     }
 
     private String value(String id, Parametervarde value) {
-        String unit = bok.parameter(id).enhet().in(language);
+        String unit = rulebook.bok().parameter(id).enhet().in(language);
         if (value.tal() != null) {
             return value.tal().toPlainString() + " " + unit;
         }
@@ -149,17 +143,5 @@ final class Explainer {
                     Matcher.quoteReplacement(shown));
         }
         return new Forklaring.Villkor(step.text(), filled, step.held());
-    }
-
-    private static String drl(Kontrollfil kontroll) {
-        String resource = "/" + Kontrollfil.paket(kontroll.id()).replace('.', '/') + "/regel.drl";
-        try (@Nullable InputStream in = Explainer.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new BrokenRulebookException("the rules of " + kontroll.id() + " are not on the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the rules of " + kontroll.id() + " cannot be read", e);
-        }
     }
 }

@@ -8,7 +8,6 @@ import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
-import se.finsam.rules.book.BookFile;
 import se.finsam.rules.book.Exempel;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Utfallstext;
@@ -29,7 +28,7 @@ public final class Kontrollguide {
      */
     public Kontrollguide(Checker checker, Language language) {
         this.checker = checker;
-        this.exempel = BookFile.bundledExamples().exempel();
+        this.exempel = checker.rulebook().resources().exempel().exempel();
         this.language = language;
     }
 

@@ -10,19 +10,21 @@ import java.util.Optional;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.rules.book.Behov;
-import se.finsam.rules.book.BookFile;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Lagfil;
 import se.finsam.rules.book.Lagrumsfil;
 import se.finsam.rules.book.Profilfil;
 import se.finsam.rules.book.Regelbok;
+import se.finsam.rules.book.RulebookResources;
 
 /** What a rulebook says of itself. Immutable and thread-safe. */
 public final class Rulebook {
     private final Regelbok bok;
+    private final RulebookResources resources;
 
-    Rulebook(Regelbok bok) {
-        this.bok = bok;
+    Rulebook(RulebookResources resources) {
+        this.bok = resources.regelbok();
+        this.resources = resources;
     }
 
     /**
@@ -31,7 +33,7 @@ public final class Rulebook {
      * @throws BrokenRulebookException where it cannot be read
      */
     public static Rulebook bundled() {
-        return new Rulebook(BookFile.bundled());
+        return new Rulebook(RulebookResources.BUNDLED);
     }
 
     /** Its version. */
@@ -90,6 +92,11 @@ public final class Rulebook {
                 .filter(one -> one.kontrollerad().isBefore(before))
                 .sorted(Comparator.comparing(Inaktuell::kontrollerad).thenComparing(Inaktuell::slag))
                 .toList();
+    }
+
+    /** What it was built with. For finsam's own modules: it may change with any version. */
+    public RulebookResources resources() {
+        return resources;
     }
 
     Regelbok bok() {

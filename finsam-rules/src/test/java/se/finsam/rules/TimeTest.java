@@ -23,19 +23,19 @@ import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
-import se.finsam.rules.book.BookFile;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Lagfil;
 import se.finsam.rules.book.Lagrumsfil;
 import se.finsam.rules.book.Parameterfil;
 import se.finsam.rules.book.Regelbok;
+import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.book.Tidsord;
 
 /** The rulebook over time: every day has its law, its values and its words. */
 class TimeTest {
     private static final LocalDate FIRST = LocalDate.of(2004, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
-    private static final Regelbok BOK = BookFile.bundled();
+    private static final Regelbok BOK = RulebookResources.BUNDLED.regelbok();
 
     /** The controls whose law or words have changed. */
     private static final Set<String> SHOWN = Set.of(

@@ -9,11 +9,11 @@ import se.finsam.model.read.UnderlagWriter;
 import se.finsam.rules.Utfall;
 
 /** Picks, of a rulebook's cases, those that show best what each control means. */
-final class Examples {
+public final class Examples {
     private Examples() {}
 
     /** The first case of met, and the first of not met, or of a judgement where there is no deviation. */
-    static List<Exempel> of(Regelbok bok, List<Prov> cases) {
+    public static List<Exempel> of(Regelbok bok, List<Prov> cases) {
         List<Exempel> examples = new ArrayList<>();
         for (Kontrollfil kontroll : bok.kontroller()) {
             List<Prov> own = cases.stream()

@@ -33,6 +33,11 @@ public record Parametervarde(
         @Nullable LocalDate datum,
         @Nullable Text namn,
         @Nullable List<Trappsteg> steg) {
+    /** The same value for other days; {@code last} is null where it has no end. */
+    Parametervarde during(LocalDate first, @Nullable LocalDate last) {
+        return new Parametervarde(first, last, kalla, lank, kontrollerad, tal, dag, arEfter, datum, namn, steg);
+    }
+
     /** Whether it holds on a day. */
     public boolean galler(LocalDate day) {
         return !day.isBefore(fran) && (till == null || !day.isAfter(till));

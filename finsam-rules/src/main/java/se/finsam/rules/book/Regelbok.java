@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Text;
 
 /**
@@ -12,6 +13,7 @@ import se.finsam.model.source.Text;
  *
  * @param version its version
  * @param sha256 SHA-256 over its files
+ * @param utgarFran the version of the bundled rulebook that it extends; null where it stands by itself
  * @param texter what the engine itself says
  * @param ord what codes are called in running text
  * @param tidsord words that have changed with the law
@@ -23,6 +25,7 @@ import se.finsam.model.source.Text;
 public record Regelbok(
         String version,
         String sha256,
+        @Nullable String utgarFran,
         Map<String, Utfallstext> texter,
         Map<String, Text> ord,
         List<Tidsord> tidsord,

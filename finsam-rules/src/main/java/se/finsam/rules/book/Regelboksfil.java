@@ -2,12 +2,14 @@ package se.finsam.rules.book;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Text;
 
 /**
  * The rulebook's own file, {@code regelbok.yaml}.
  *
  * @param version the rulebook's version
+ * @param utgarFran {@code finsam} where it extends the bundled rulebook; null where it stands by itself
  * @param grupper the folders of controls, in the order of the report
  * @param texter what the engine itself says: why a row could not be decided, or does not concern the year
  * @param ord what codes are called in running text
@@ -15,7 +17,16 @@ import se.finsam.model.source.Text;
  */
 public record Regelboksfil(
         String version,
-        List<String> grupper,
-        Map<String, Utfallstext> texter,
-        Map<String, Text> ord,
-        List<Tidsord> tidsord) {}
+        @Nullable String utgarFran,
+        @Nullable List<String> grupper,
+        @Nullable Map<String, Utfallstext> texter,
+        @Nullable Map<String, Text> ord,
+        @Nullable List<Tidsord> tidsord) {
+    /** What {@link #utgarFran} is where it is given. */
+    static final String FINSAM = "finsam";
+
+    /** Whether it extends the bundled rulebook. */
+    boolean utgar() {
+        return utgarFran != null;
+    }
+}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +46,8 @@ public final class RulebookFolder {
     /** Where each record came from; two files with the same content are still two. */
     private final IdentityHashMap<Object, Located> written = new IdentityHashMap<>();
 
+    private final Map<String, Path> caseFiles = new LinkedHashMap<>();
+    private boolean extending;
     private final List<Prov> cases = new ArrayList<>();
     private final TreeReader trees = new TreeReader(Limits.STANDARD);
 
@@ -63,6 +66,11 @@ public final class RulebookFolder {
         return Collections.unmodifiableMap(rules);
     }
 
+    /** The files of test cases, by control. Empty before {@link #read}. */
+    public Map<String, Path> caseFiles() {
+        return Collections.unmodifiableMap(caseFiles);
+    }
+
     /** The test cases, control by control. Empty before {@link #read}. */
     public List<Prov> cases() {
         return List.copyOf(cases);
@@ -75,12 +83,16 @@ public final class RulebookFolder {
      */
     public Optional<Regelbok> read() throws IOException {
         Optional<Regelboksfil> book = record(root.resolve(BOOK), Regelboksfil.class);
+        extending = book.isPresent() && book.get().utgar();
+        book.ifPresent(this::complete);
         List<Parameterfil> parametrar = records("parametrar", Parameterfil.class);
         List<Lagfil> lagar = records("lagar", Lagfil.class);
         List<Profilfil> profiler = records("profiler", Profilfil.class);
         Optional<Node> base = base();
         List<Kontrollfil> kontroller = new ArrayList<>();
-        for (String group : book.map(Regelboksfil::grupper).orElse(List.of())) {
+        List<String> groups =
+                book.isPresent() && book.get().grupper() != null ? book.get().grupper() : List.of();
+        for (String group : groups) {
             for (Path room : children(root.resolve(group))) {
                 Optional<Kontrollfil> kontroll = control(room);
                 kontroll.ifPresent(kontroller::add);
@@ -92,18 +104,40 @@ public final class RulebookFolder {
         if (book.isEmpty() || !errors.isEmpty()) {
             return Optional.empty();
         }
-        Regelbok bok = new Regelbok(
-                book.get().version(),
+        Regelboksfil file = book.get();
+        Regelbok own = new Regelbok(
+                file.version(),
                 hash(),
-                book.get().texter(),
-                book.get().ord(),
-                book.get().tidsord(),
+                null,
+                file.texter() == null ? Map.of() : file.texter(),
+                file.ord() == null ? Map.of() : file.ord(),
+                file.tidsord() == null ? List.of() : file.tidsord(),
                 kontroller,
                 parametrar,
                 lagar,
                 profiler);
+        Regelbok bok = extending ? new Extension(RulebookResources.BUNDLED.regelbok()).with(own) : own;
         references(bok);
         return errors.isEmpty() ? Optional.of(bok) : Optional.empty();
+    }
+
+    /** A rulebook that stands by itself has to say all of it. */
+    private void complete(Regelboksfil book) {
+        if (extending && !Regelboksfil.FINSAM.equals(book.utgarFran())) {
+            errors.add(located(book).at("utgarFran", "") + "utgarFran: \"" + book.utgarFran() + "\"; väntade finsam");
+        }
+        if (!extending) {
+            Map<String, Boolean> parts = new TreeMap<>(Map.of(
+                    "grupper", book.grupper() != null,
+                    "texter", book.texter() != null,
+                    "ord", book.ord() != null,
+                    "tidsord", book.tidsord() != null));
+            parts.forEach((key, there) -> {
+                if (!there) {
+                    errors.add(BOOK + ": rad 1: " + key + " saknas; väntas där regelboken inte har utgarFran: finsam");
+                }
+            });
+        }
     }
 
     private Optional<Kontrollfil> control(Path room) throws IOException {
@@ -136,6 +170,10 @@ public final class RulebookFolder {
     private Optional<Node> base() throws IOException {
         Path file = root.resolve(BASE);
         Problems problems = new Problems();
+        if (extending && !Files.exists(file)) {
+            List<Node> bundled = trees.read(RulebookResources.BUNDLED.base(), Syntax.YAML, 1, problems);
+            return bundled.stream().findFirst();
+        }
         Optional<Node> document = document(file, problems);
         problems.list().forEach(problem -> errors.add(name(file) + ": " + problem.message(Language.SV)));
         List<InputError> unfit = document.map(base -> UnderlagReader.bind(base, BASE))
@@ -151,6 +189,7 @@ public final class RulebookFolder {
         }
         Optional<Provfil> prov = record(file, Provfil.class);
         if (prov.isPresent()) {
+            caseFiles.put(kontroll.id(), file);
             Provlasare reader = new Provlasare(base, name(file), prov.get(), kontroll);
             cases.addAll(reader.read());
             errors.addAll(reader.errors());
@@ -158,10 +197,10 @@ public final class RulebookFolder {
     }
 
     private void references(Regelbok bok) {
-        for (Lagfil lag : bok.lagar()) {
+        for (Lagfil lag : own(bok.lagar())) {
             new StatuteChecks(bok.lagar()).statute(lag, located(lag)).forEach(errors::add);
         }
-        for (Profilfil profil : bok.profiler()) {
+        for (Profilfil profil : own(bok.profiler())) {
             List<String> ids = profil.kontroller() == null ? List.of() : profil.kontroller();
             for (String id : ids) {
                 if (bok.kontroller().stream()
@@ -170,7 +209,7 @@ public final class RulebookFolder {
                 }
             }
         }
-        for (Kontrollfil kontroll : bok.kontroller()) {
+        for (Kontrollfil kontroll : own(bok.kontroller())) {
             Located written = located(kontroll);
             new StatuteChecks(bok.lagar()).citations(kontroll, written).forEach(errors::add);
             List<String> used = kontroll.parametrar() == null ? List.of() : kontroll.parametrar();
@@ -181,16 +220,25 @@ public final class RulebookFolder {
                 }
             }
             for (Kontrollfil other : bok.kontroller()) {
-                Located elsewhere = located(other);
-                if (other.id().equals(kontroll.id()) && !elsewhere.file().equals(written.file())) {
-                    errors.add(written.at("id", kontroll.id()) + kontroll.id() + " är id också i " + elsewhere.file());
+                Located elsewhere = this.written.get(other);
+                String file = elsewhere == null ? "finsams egen regelbok" : elsewhere.file();
+                if (other.id().equals(kontroll.id()) && !file.equals(written.file())) {
+                    errors.add(written.at("id", kontroll.id()) + kontroll.id() + " är id också i " + file);
                 }
             }
         }
     }
 
+    /** Those that come from this folder, not from a rulebook that it extends. */
+    private <T> List<T> own(List<T> data) {
+        return data.stream().filter(written::containsKey).toList();
+    }
+
     private <T> List<T> records(String folder, Class<T> type) throws IOException {
         List<T> found = new ArrayList<>();
+        if (extending && !Files.isDirectory(root.resolve(folder))) {
+            return List.of();
+        }
         for (Path file : children(root.resolve(folder))) {
             if (file.endsWith(README)) {
                 continue;

@@ -13,7 +13,7 @@ import se.finsam.model.source.Text;
 import se.finsam.rules.Grund;
 
 class StatuteChecksTest {
-    private static final Regelbok BOK = BookFile.bundled();
+    private static final Regelbok BOK = RulebookResources.BUNDLED.regelbok();
     private static final Located WRITTEN = new Located("prov.yaml", new Node.Mapping(new Place("", 1, 1), List.of()));
 
     @Test

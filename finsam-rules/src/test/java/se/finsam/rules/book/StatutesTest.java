@@ -13,7 +13,7 @@ import se.finsam.model.source.Place;
 import se.finsam.model.source.Text;
 
 class StatutesTest {
-    private static final Regelbok BOK = BookFile.bundled();
+    private static final Regelbok BOK = RulebookResources.BUNDLED.regelbok();
 
     @ParameterizedTest
     @CsvSource({

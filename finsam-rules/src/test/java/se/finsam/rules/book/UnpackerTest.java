@@ -44,7 +44,7 @@ class UnpackerTest {
     @Test
     void the_bundled_rulebook_is_the_one_in_the_folder() throws Exception {
         RulebookFolder folder = new RulebookFolder(java.nio.file.Path.of("..", "rules"));
-        assertThat(BookFile.bundled()).isEqualTo(folder.read().orElseThrow());
+        assertThat(RulebookResources.BUNDLED.regelbok()).isEqualTo(folder.read().orElseThrow());
     }
 
     @Test

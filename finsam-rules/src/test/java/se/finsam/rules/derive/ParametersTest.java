@@ -75,6 +75,7 @@ class ParametersTest {
 
     private static Regelbok book(Parametervarde... values) {
         Parameterfil file = new Parameterfil("prov", PROV, PROV, List.of(values));
-        return new Regelbok("1", "", Map.of(), Map.of(), List.of(), List.of(), List.of(file), List.of(), List.of());
+        return new Regelbok(
+                "1", "", null, Map.of(), Map.of(), List.of(), List.of(), List.of(file), List.of(), List.of());
     }
 }

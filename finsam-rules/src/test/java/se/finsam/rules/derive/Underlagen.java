@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
-import se.finsam.rules.book.BookFile;
 import se.finsam.rules.book.Regelbok;
+import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.fakta.Faktum;
 
 /** Underlag for tests, and the facts that are derived from them with the bundled parameters. */
 public final class Underlagen {
     /** The bundled rulebook. */
-    public static final Regelbok BOK = BookFile.bundled();
+    public static final Regelbok BOK = RulebookResources.BUNDLED.regelbok();
 
     private static final String HEAD = "schema: finsam-underlag/1\nrakenskapsar: 2023\n";
 

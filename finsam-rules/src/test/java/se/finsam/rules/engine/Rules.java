@@ -13,6 +13,7 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.ReleaseId;
+import se.finsam.rules.book.RulebookResources;
 
 /** The bundled rules with some of them replaced by rules that a test wrote. */
 public final class Rules {
@@ -27,7 +28,8 @@ public final class Rules {
      * @param drl rules as text
      */
     public static RuleSet bundledWith(int mostFirings, String drl) {
-        Map<String, Supplier<Model>> models = new HashMap<>(BundledRules.models());
+        Map<String, Supplier<Model>> models =
+                new HashMap<>(CompiledRules.models(Rules.class.getClassLoader(), RulebookResources.BUNDLED.models()));
         compile(drl).forEach(model -> models.put(model.getPackageName(), () -> model));
         return new RuleSet(models, Runnable::run, mostFirings);
     }

@@ -10,39 +10,39 @@ import se.finsam.model.source.Node;
 import se.finsam.rules.book.Provfil.VantadRad;
 
 /** Tells in what way a row is not the one that was expected. */
-final class Expected {
+public final class Expected {
     private Expected() {}
 
     /** The differences, a line each; empty where there are none. */
-    static List<String> differences(VantadRad expected, Rad actual) {
+    public static List<String> differences(VantadRad expected, Rad actual) {
         List<String> differences = new ArrayList<>();
         if (expected.utfall() != actual.utfall()) {
-            differences.add("utfall: " + expected.utfall() + " expected, " + actual.utfall() + " found");
+            differences.add("utfall: " + expected.utfall() + " väntat, " + actual.utfall() + " funnet");
         }
         if (!Objects.equals(expected.objekt(), actual.objekt())) {
-            differences.add("objekt: " + expected.objekt() + " expected, " + actual.objekt() + " found");
+            differences.add("objekt: " + expected.objekt() + " väntat, " + actual.objekt() + " funnet");
         }
         Map<String, Node> figures = expected.tal() == null ? Map.of() : expected.tal();
         figures.forEach((name, node) -> {
             Object found = actual.tal().get(name);
             if (!(node instanceof Node.Scalar scalar) || !same(scalar, found)) {
-                differences.add("tal." + name + ": " + written(node) + " expected, " + found + " found");
+                differences.add("tal." + name + ": " + written(node) + " väntat, " + found + " funnet");
             }
         });
         if (expected.saknas() != null && !expected.saknas().equals(actual.saknas())) {
-            differences.add("saknas: " + expected.saknas() + " expected, " + actual.saknas() + " found");
+            differences.add("saknas: " + expected.saknas() + " väntat, " + actual.saknas() + " funnet");
         }
         return differences;
     }
 
     /** A row for people: what it says and on which figures. */
-    static String describe(Rad rad) {
+    public static String describe(Rad rad) {
         return rad.kontroll() + (rad.objekt() == null ? "" : " (" + rad.objekt() + ")") + ": " + rad.utfall() + " "
                 + rad.tal() + (rad.saknas().isEmpty() ? "" : " saknas " + rad.saknas()) + "\n    " + rad.text();
     }
 
     /** An expected row for people. */
-    static String describe(VantadRad rad) {
+    public static String describe(VantadRad rad) {
         StringBuilder figures = new StringBuilder();
         if (rad.tal() != null) {
             rad.tal()

@@ -1,0 +1,115 @@
+package se.finsam.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Nearest;
+import se.finsam.model.source.RecordWriter;
+import se.finsam.rules.Checker;
+import se.finsam.rules.Expected;
+import se.finsam.rules.Kontroll;
+import se.finsam.workbench.CaseRun;
+import se.finsam.workbench.JUnitXml;
+
+/** {@code finsam rules test}: runs a rulebook's cases. In Swedish, as the cases are. */
+final class TestCommand {
+    private final Console console;
+    private final Given given;
+
+    TestCommand(Console console, Given given) {
+        this.console = console;
+        this.given = given;
+    }
+
+    ExitCode run() {
+        Checker checker = Rulebooks.checker(given.text("--rulebook", Rulebooks.BUNDLED), Runnable::run);
+        List<CaseRun> runs = runs(checker);
+        String format = given.choice("--format", Given.words("text", "text", "json", "json", "junit", "junit"));
+        console.print(
+                switch (format) {
+                    case "json" -> new RecordWriter(null).write(Report.of(runs), RecordWriter.Layout.JSON);
+                    case "junit" -> JUnitXml.of(runs);
+                    default -> text(runs);
+                });
+        return runs.stream().allMatch(CaseRun::passed) ? ExitCode.APPROVED : ExitCode.DEVIATES;
+    }
+
+    private List<CaseRun> runs(Checker checker) {
+        String control = given.text("--control", "");
+        if (control.isEmpty()) {
+            return CaseRun.all(checker);
+        }
+        List<CaseRun> own = CaseRun.all(checker, control);
+        if (own.isEmpty()) {
+            List<String> known =
+                    checker.rulebook().kontroller().stream().map(Kontroll::id).toList();
+            String nearest = Nearest.to(control, known).orElse("ett id med fall i prov.yaml");
+            throw Given.wrong("--control", control, nearest, nearest);
+        }
+        return own;
+    }
+
+    private static String text(List<CaseRun> runs) {
+        StringBuilder out = new StringBuilder();
+        for (CaseRun run : runs) {
+            if (!run.passed()) {
+                out.append("FEL  ").append(run).append('\n');
+                run.differences().forEach(line -> out.append("  ").append(line).append('\n'));
+                out.append("  väntade:\n");
+                run.expected().forEach(row -> out.append("    ").append(row).append('\n'));
+                out.append("  fick:\n");
+                run.rows()
+                        .forEach(row -> out.append("    ")
+                                .append(Expected.describe(row))
+                                .append('\n'));
+                if (run.decided() != null) {
+                    out.append("  avgjordes av:\n    ").append(run.decided()).append('\n');
+                }
+            }
+        }
+        long wrong = runs.stream().filter(run -> !run.passed()).count();
+        return out.append(runs.size())
+                .append(" fall, ")
+                .append(wrong)
+                .append(" fel\n")
+                .toString();
+    }
+
+    /**
+     * The outcome as JSON.
+     *
+     * @param schema always {@code finsam-regelprov/1}
+     * @param antal how many cases were run
+     * @param fel how many of them failed
+     * @param fall the cases
+     */
+    record Report(String schema, int antal, int fel, List<Case> fall) {
+        static Report of(List<CaseRun> runs) {
+            List<Case> cases = runs.stream().map(Case::of).toList();
+            return new Report(
+                    "finsam-regelprov/1",
+                    runs.size(),
+                    (int) runs.stream().filter(run -> !run.passed()).count(),
+                    cases);
+        }
+    }
+
+    /**
+     * A case as JSON.
+     *
+     * @param kontroll the control's id
+     * @param namn the case's name
+     * @param godkand whether it gave what it expects
+     * @param skillnader in what it did not
+     * @param avgjordesAv the condition that decided; null where the case passed or no rule held
+     */
+    record Case(
+            String kontroll,
+            String namn,
+            boolean godkand,
+            List<String> skillnader,
+            @Nullable String avgjordesAv) {
+        static Case of(CaseRun run) {
+            return new Case(run.kontroll(), run.namn(), run.passed(), run.differences(), run.decided());
+        }
+    }
+}

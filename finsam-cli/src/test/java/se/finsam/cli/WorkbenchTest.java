@@ -1,0 +1,108 @@
+package se.finsam.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static se.finsam.cli.Finsam.finsam;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands for those who change rules, on a jar of the rulebook that the workbench's own tests use. */
+class WorkbenchTest {
+    private static final Path OWN = Path.of("..", "finsam-workbench", "src", "test", "resources", "egen");
+
+    @TempDir
+    private static Path folder;
+
+    private static String jar;
+
+    @BeforeAll
+    static void build() {
+        jar = folder.resolve("egen.jar").toString();
+        assertThat(finsam("rules", "build", OWN.toString(), "-o", jar).code()).isZero();
+    }
+
+    @Test
+    void the_bundled_cases_pass() {
+        Finsam.Run run = finsam("rules", "test");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).matches("\\d{3} fall, 0 fel\\n");
+    }
+
+    @Test
+    void the_cases_of_a_control_or_of_a_rulebook_can_be_run() {
+        assertThat(finsam("rules", "test", "--rulebook", jar).out()).isEqualTo("2 fall, 0 fel\n");
+        assertThat(finsam("rules", "test", "--control", "RAK-BALANS", "--format", "json")
+                        .out())
+                .startsWith("{\n  \"schema\": \"finsam-regelprov/1\",\n")
+                .contains("\"kontroll\": \"RAK-BALANS\"")
+                .doesNotContain("NR-EGETKAPITAL");
+        assertThat(finsam("rules", "test", "--control", "RAK-BALANS", "--format", "junit")
+                        .out())
+                .startsWith("<?xml");
+        assertThat(finsam("rules", "test", "--control", "RAK-BALLANS").err()).contains("RAK-BALANS");
+    }
+
+    @Test
+    void an_underlag_can_be_checked_against_a_rulebook_of_ones_own() {
+        assertThat(finsam("check", "--rulebook", jar, Examples.DEVIATES).out()).contains("EGEN-PROGNOS");
+        assertThat(finsam("explain", "--rulebook", jar, Examples.DEVIATES, "EGEN-PROGNOS")
+                        .out())
+                .contains("egetKapital >= 1000000B");
+        assertThat(finsam("rules", "list", "--rulebook", jar).out()).contains("54 kontroller, regelbok 2026.1-egen");
+        assertThat(finsam("rules", "show", "--rulebook", jar, "EGEN-PROGNOS").out())
+                .startsWith("EGEN-PROGNOS");
+    }
+
+    @Test
+    void a_difference_names_forbund_rows_and_causes() {
+        Finsam.Run run = finsam("rules", "diff", "bundled", jar, Examples.DEVIATES);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("  NR-EGETKAPITAL: AVVIKELSE → AVVIKELSE\n", "orsak: parametern egetkapital-trappa: [0.2 för")
+                .endsWith("\n1 av 1 underlag påverkas; EGEN-PROGNOS: 1; NR-EGETKAPITAL: 1; NR-EGETKAPITAL-PLAN: 1\n");
+        assertThat(finsam("rules", "diff", "--format", "markdown", "bundled", jar, Examples.DEVIATES)
+                        .out())
+                .startsWith("### ")
+                .contains("\n- **EGEN-PROGNOS**: ingen rad → AVVIKELSE\n");
+        assertThat(finsam("rules", "diff", "--format", "json", "bundled", jar, Examples.DEVIATES)
+                        .out())
+                .startsWith("{\n  \"schema\": \"finsam-regelskillnad/1\",\n  \"antal\": 1,\n");
+        assertThat(finsam("rules", "diff", "bundled", "bundled", Examples.DEVIATES))
+                .isEqualTo(new Finsam.Run(0, "0 av 1 underlag påverkas\n", ""));
+    }
+
+    @Test
+    void a_rulebook_that_is_wrong_is_4_with_file_and_line(@TempDir Path copy) throws IOException {
+        try (Stream<Path> files = Files.walk(OWN)) {
+            for (Path file : files.toList()) {
+                Path target = copy.resolve(OWN.relativize(file).toString());
+                if (Files.isRegularFile(file)) {
+                    Files.createDirectories(target.getParent());
+                    Files.copy(file, target);
+                }
+            }
+        }
+        Path rules = copy.resolve("egna/kapital/regel.drl");
+        Files.writeString(rules, Files.readString(rules).replace("egetKapital <", "egetKapitl <"));
+        Finsam.Run run = finsam("rules", "build", copy.toString(), "-o", folder + "/ny.jar");
+        assertThat(run.code()).isEqualTo(4);
+        assertThat(run.err())
+                .startsWith("finsam: egna/kapital/regel.drl: rad 9: regeln \"EGEN-PROGNOS UPPFYLLD\": ")
+                .endsWith("; menades egetKapital?\n");
+        assertThat(folder.resolve("ny.jar")).doesNotExist();
+        assertThat(finsam("check", "--rulebook", "finns-inte", Examples.DEVIATES)
+                        .code())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void a_call_that_lacks_something_is_3() {
+        assertThat(finsam("rules", "diff", "bundled", jar).code()).isEqualTo(3);
+        assertThat(finsam("rules", "build", OWN.toString()).code()).isEqualTo(3);
+    }
+}

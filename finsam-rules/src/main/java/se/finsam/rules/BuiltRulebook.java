@@ -1,0 +1,90 @@
+package se.finsam.rules;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import se.finsam.rules.book.RulebookResources;
+
+/**
+ * A rulebook of one's own, compiled: what {@code finsam rules build} makes. Its rules are code, and run with the rights of
+ * the program that loads them: load only one whose origin is known. Immutable and thread-safe.
+ */
+public final class BuiltRulebook {
+    /** More than a rulebook of thousands of controls takes; a file that is larger is something else. */
+    private static final long MOST_BYTES = 200_000_000;
+
+    /** Which bundled rulebook it extends, by SHA-256; where the file is not there it stands by itself. */
+    public static final String BASE = "META-INF/finsam/utgar-fran.txt";
+
+    private final Map<String, byte[]> entries;
+    private final RulebookResources resources;
+
+    private BuiltRulebook(Map<String, byte[]> entries) {
+        this.entries = Collections.unmodifiableMap(new TreeMap<>(entries));
+        this.resources = new RulebookResources(new MemoryLoader(this.entries));
+    }
+
+    /** The rulebook with these files, by path: its data, its classes, the text of its rules. */
+    public static BuiltRulebook of(Map<String, byte[]> entries) {
+        return new BuiltRulebook(entries);
+    }
+
+    /**
+     * The rulebook in a jar.
+     *
+     * @throws IOException where the file cannot be read
+     * @throws BrokenRulebookException where it is no rulebook, or extends another bundled rulebook than this finsam's
+     */
+    public static BuiltRulebook read(Path jar) throws IOException {
+        Map<String, byte[]> entries = new TreeMap<>();
+        long size = 0;
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, MOST_BYTES - size + 1));
+                size += bytes.length;
+                if (size > MOST_BYTES) {
+                    throw new BrokenRulebookException(jar + " is too large to be a rulebook");
+                }
+                entries.put(entry.getName(), bytes);
+            }
+        }
+        if (!entries.containsKey(RulebookResources.MODELS)) {
+            throw new BrokenRulebookException(jar + " is no rulebook that finsam rules build has made");
+        }
+        byte[] base = entries.get(BASE);
+        String bundled = RulebookResources.BUNDLED.regelbok().sha256();
+        if (base != null && !new String(base, java.nio.charset.StandardCharsets.US_ASCII).equals(bundled)) {
+            throw new BrokenRulebookException(
+                    jar + " extends another rulebook than the one that comes with this finsam; build it again");
+        }
+        return new BuiltRulebook(entries);
+    }
+
+    /**
+     * Writes it as a jar; the same rulebook gives the same bytes.
+     *
+     * @throws IOException where the file cannot be written
+     */
+    public void write(Path jar) throws IOException {
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            for (Map.Entry<String, byte[]> file : entries.entrySet()) {
+                ZipEntry entry = new ZipEntry(file.getKey());
+                entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                out.putNextEntry(entry);
+                out.write(file.getValue());
+                out.closeEntry();
+            }
+        }
+    }
+
+    RulebookResources resources() {
+        return resources;
+    }
+}

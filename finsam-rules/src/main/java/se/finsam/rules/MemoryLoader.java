@@ -1,0 +1,34 @@
+package se.finsam.rules;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Loads the classes and the data of a built rulebook from memory, so that no file is held open. */
+final class MemoryLoader extends ClassLoader {
+    private static final String SUFFIX = ".class";
+
+    private final Map<String, byte[]> entries;
+
+    MemoryLoader(Map<String, byte[]> entries) {
+        super(MemoryLoader.class.getClassLoader());
+        this.entries = entries;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        byte[] bytes = entries.get(name.replace('.', '/') + SUFFIX);
+        if (bytes == null) {
+            throw new ClassNotFoundException(name);
+        }
+        return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    /** Its own first: the data of a rulebook that extends another goes before that one's. */
+    @Override
+    public @Nullable InputStream getResourceAsStream(String name) {
+        byte[] bytes = entries.get(name);
+        return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
+    }
+}

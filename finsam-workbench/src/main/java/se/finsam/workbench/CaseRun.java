@@ -1,0 +1,119 @@
+package se.finsam.workbench;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Language;
+import se.finsam.rules.CheckOptions;
+import se.finsam.rules.Checker;
+import se.finsam.rules.Expected;
+import se.finsam.rules.Forklaring;
+import se.finsam.rules.Rad;
+import se.finsam.rules.book.Prov;
+import se.finsam.rules.book.Provfil.VantadRad;
+
+/**
+ * What came of one test case of a rulebook.
+ *
+ * @param kontroll the control's id
+ * @param namn the case's name
+ * @param expected the rows that it expects, described
+ * @param differences in what it did not give what it expects, a line each; empty where it did
+ * @param rows the rows that its control gave
+ * @param decided the condition that decided the first row that was not expected; null where there is none
+ */
+public record CaseRun(
+        String kontroll,
+        String namn,
+        List<String> expected,
+        List<String> differences,
+        List<Rad> rows,
+        @Nullable String decided) {
+    /** Copies its lists. */
+    public CaseRun {
+        expected = List.copyOf(expected);
+        differences = List.copyOf(differences);
+        rows = List.copyOf(rows);
+    }
+
+    /** Runs the cases of a checker's rulebook, control by control; of one that extends the bundled one only its own. */
+    public static List<CaseRun> all(Checker checker) {
+        return checker.rulebook().resources().cases().stream()
+                .map(prov -> of(checker, prov))
+                .toList();
+    }
+
+    /** Runs the cases of one control; empty where it has none. */
+    public static List<CaseRun> all(Checker checker, String kontroll) {
+        return checker.rulebook().resources().cases().stream()
+                .filter(prov -> prov.kontroll().equals(kontroll))
+                .map(prov -> of(checker, prov))
+                .toList();
+    }
+
+    private static CaseRun of(Checker checker, Prov prov) {
+        CheckOptions options = options(prov);
+        List<Rad> rows = checker.check(prov.underlag(), options).rader().stream()
+                .filter(rad -> rad.kontroll().equals(prov.kontroll()))
+                .toList();
+        List<VantadRad> expected = prov.fall().rader();
+        List<String> differences = new ArrayList<>();
+        if (rows.size() != expected.size()) {
+            differences.add("rader: " + expected.size() + " väntade, " + rows.size() + " funna");
+        }
+        Rad wrong = null;
+        for (VantadRad row : expected) {
+            Optional<Rad> found = rows.stream()
+                    .filter(rad -> Objects.equals(rad.objekt(), row.objekt()))
+                    .findFirst();
+            List<String> own =
+                    found.isEmpty() ? List.of("ingen rad för " + row.objekt()) : Expected.differences(row, found.get());
+            differences.addAll(own);
+            wrong = wrong == null && !own.isEmpty() ? found.orElse(null) : wrong;
+        }
+        String decided = wrong == null ? null : decided(checker, prov, options, wrong);
+        return new CaseRun(
+                prov.kontroll(),
+                prov.fall().namn(),
+                expected.stream().map(Expected::describe).toList(),
+                differences,
+                rows,
+                decided);
+    }
+
+    @Override
+    public String toString() {
+        return kontroll + ": " + namn;
+    }
+
+    /** Whether it gave what it expects. */
+    public boolean passed() {
+        return differences.isEmpty();
+    }
+
+    private static CheckOptions options(Prov prov) {
+        LocalDate day = prov.fall().datum();
+        CheckOptions options = CheckOptions.STANDARD.in(Language.SV);
+        options = day == null ? options : options.on(day);
+        return prov.foregaendeAr() == null ? options : options.after(prov.foregaendeAr());
+    }
+
+    private static @Nullable String decided(Checker checker, Prov prov, CheckOptions options, Rad row) {
+        Optional<Forklaring> way = checker.explain(prov.underlag(), options, row.kontroll(), row.objekt());
+        if (way.isEmpty()) {
+            return null;
+        }
+        for (Forklaring.Regelspar rule : way.get().regler()) {
+            if (rule.gallde()) {
+                List<String> conditions = rule.villkor().stream()
+                        .map(condition -> condition.medTal().isEmpty() ? condition.text() : condition.medTal())
+                        .toList();
+                return rule.namn() + ": " + String.join("; ", conditions);
+            }
+        }
+        return null;
+    }
+}

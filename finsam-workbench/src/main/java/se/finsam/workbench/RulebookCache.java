@@ -1,0 +1,100 @@
+package se.finsam.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Sha256;
+import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.BuiltRulebook;
+import se.finsam.rules.book.RulebookResources;
+
+/** Keeps compiled rulebooks by their content, so that a folder is compiled once and not at every start. */
+public final class RulebookCache {
+    private final Path folder;
+
+    /** A cache in a folder, which is made when it is needed. */
+    public RulebookCache(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Where the user's cache is: {@code XDG_CACHE_HOME}, else {@code .cache} in the home folder. */
+    public static RulebookCache ofUser(Map<String, String> environment, String home) {
+        String xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
+        Path root = xdg.isEmpty() || !Path.of(xdg).isAbsolute() ? Path.of(home, ".cache") : Path.of(xdg);
+        return new RulebookCache(root.resolve("finsam").resolve("rulebooks"));
+    }
+
+    /**
+     * A rulebook: of a jar as it is, of a folder compiled, unless one with the same content was compiled before.
+     *
+     * @return the rulebook, or what is wrong with it
+     * @throws IOException where it cannot be read
+     */
+    public Loaded load(Path rulebook) throws IOException {
+        if (Files.isRegularFile(rulebook)) {
+            return new Loaded(BuiltRulebook.read(rulebook), List.of());
+        }
+        if (!Files.isDirectory(rulebook)) {
+            return new Loaded(null, List.of(rulebook + ": finns inte; väntade en mapp eller en jar"));
+        }
+        Path kept = folder.resolve(key(rulebook) + ".jar");
+        if (Files.isRegularFile(kept)) {
+            try {
+                return new Loaded(BuiltRulebook.read(kept), List.of());
+            } catch (IOException | BrokenRulebookException e) {
+                Files.deleteIfExists(kept); // half written, or damaged: it is only a copy
+            }
+        }
+        RulebookCompiler.Result result = RulebookCompiler.compile(rulebook);
+        if (result.rulebook() != null) {
+            keep(result.rulebook(), kept);
+        }
+        return new Loaded(result.rulebook(), result.errors());
+    }
+
+    /**
+     * What was loaded.
+     *
+     * @param rulebook the rulebook; null where something is wrong with it
+     * @param errors what is wrong, a line each
+     */
+    public record Loaded(@Nullable BuiltRulebook rulebook, List<String> errors) {
+        /** Copies its list. */
+        public Loaded {
+            errors = List.copyOf(errors);
+        }
+    }
+
+    /** Not being able to keep it costs time, and nothing else. */
+    private void keep(BuiltRulebook rulebook, Path kept) {
+        try {
+            Files.createDirectories(folder);
+            Path written = Files.createTempFile(folder, "new", ".jar");
+            rulebook.write(written);
+            Files.move(written, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    /** Over every file of the folder, and the finsam that compiles it. */
+    private static String key(Path rulebook) throws IOException {
+        StringBuilder all =
+                new StringBuilder(RulebookResources.BUNDLED.regelbok().sha256());
+        all.append(' ').append(String.valueOf(RulebookCache.class.getPackage().getImplementationVersion()));
+        try (Stream<Path> files = Files.walk(rulebook)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                all.append('\n')
+                        .append(rulebook.relativize(file))
+                        .append(' ')
+                        .append(Sha256.of(Files.readAllBytes(file)));
+            }
+        }
+        return Sha256.of(all.toString());
+    }
+}

@@ -1,0 +1,96 @@
+package se.finsam.workbench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.finsam.rules.BuiltRulebook;
+import se.finsam.rules.book.BookFile;
+import se.finsam.rules.book.Exempelfil;
+import se.finsam.rules.book.Prov;
+import se.finsam.rules.book.Regelbok;
+import se.finsam.rules.book.RulebookFolder;
+import se.finsam.rules.book.RulebookResources;
+
+/** Compiles a rulebook's folder. Its rules are code: compile, and load, only a folder whose origin is known. */
+public final class RulebookCompiler {
+    private RulebookCompiler() {}
+
+    /**
+     * What came of compiling.
+     *
+     * @param rulebook the rulebook; null where something is wrong with it
+     * @param errors what is wrong, a line each, with file and line; empty where nothing is
+     * @param cases its test cases, control by control
+     */
+    public record Result(@Nullable BuiltRulebook rulebook, List<String> errors, List<Prov> cases) {
+        /** Copies its lists. */
+        public Result {
+            errors = List.copyOf(errors);
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /**
+     * Compiles a folder.
+     *
+     * @throws IOException where it cannot be read
+     */
+    public static Result compile(Path folder) throws IOException {
+        RulebookFolder reader = new RulebookFolder(folder);
+        Optional<Regelbok> bok = reader.read();
+        if (bok.isEmpty()) {
+            return new Result(null, reader.errors(), List.of());
+        }
+        Map<String, String> files = new TreeMap<>();
+        Map<String, Path> origins = new TreeMap<>();
+        for (Map.Entry<String, Path> rules : reader.rules().entrySet()) {
+            String path = rules.getKey().replace('.', '/') + "/regel.drl";
+            files.put(path, Files.readString(rules.getValue(), StandardCharsets.UTF_8));
+            origins.put(path, folder.relativize(rules.getValue()));
+        }
+        DrlCompiler.Compiled compiled =
+                files.isEmpty() ? new DrlCompiler.Compiled(Map.of(), List.of(), List.of()) : DrlCompiler.compile(files);
+        if (!compiled.messages().isEmpty()) {
+            return new Result(null, CompileErrors.tell(compiled.messages(), files, origins), List.of());
+        }
+        Map<String, byte[]> entries = new TreeMap<>(compiled.classes());
+        files.forEach((path, drl) -> entries.put(path, drl.getBytes(StandardCharsets.UTF_8)));
+        Path base = folder.resolve("bas.yaml");
+        if (Files.exists(base)) {
+            entries.put(RulebookResources.BASE, Files.readAllBytes(base));
+        }
+        entries.put(
+                RulebookResources.CASES,
+                String.join("\n", reader.caseFiles().keySet()).getBytes(StandardCharsets.UTF_8));
+        for (Map.Entry<String, Path> file : reader.caseFiles().entrySet()) {
+            entries.put(RulebookResources.cases(file.getKey()), Files.readAllBytes(file.getValue()));
+        }
+        entries.put(BookFile.RESOURCE, BookFile.write(bok.get()));
+        entries.put(BookFile.EXAMPLES, BookFile.write(examples(bok.get(), reader.cases())));
+        entries.put(
+                RulebookResources.MODELS, String.join("\n", compiled.models()).getBytes(StandardCharsets.UTF_8));
+        if (bok.get().utgarFran() != null) {
+            entries.put(
+                    BuiltRulebook.BASE,
+                    RulebookResources.BUNDLED.regelbok().sha256().getBytes(StandardCharsets.US_ASCII));
+        }
+        return new Result(BuiltRulebook.of(entries), List.of(), reader.cases());
+    }
+
+    /** The examples of the own cases; those of a rulebook that it extends come before. */
+    private static Exempelfil examples(Regelbok bok, List<Prov> cases) {
+        List<se.finsam.rules.book.Exempel> all = new ArrayList<>();
+        if (bok.utgarFran() != null) {
+            all.addAll(RulebookResources.BUNDLED.exempel().exempel());
+        }
+        all.addAll(se.finsam.rules.book.Examples.of(bok, cases));
+        return new Exempelfil(all);
+    }
+}

@@ -1,0 +1,46 @@
+package se.finsam.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import se.finsam.rules.Checker;
+
+class CaseRunTest {
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> every_case_of_the_bundled_rulebook_passes() {
+        return CaseRun.all(Checker.bundled()).stream()
+                .map(run -> DynamicTest.dynamicTest(
+                        run.toString(), () -> assertThat(run.differences()).isEmpty()));
+    }
+
+    @Test
+    void a_case_that_fails_says_what_was_expected_and_which_condition_decided() throws IOException {
+        Own.copy(folder);
+        Own.replace(folder.resolve(Own.RULES), "egetKapital < 1000000B", "egetKapital <= 1000000B");
+        Own.replace(folder.resolve(Own.RULES), "egetKapital >= 1000000B", "egetKapital > 1000000B");
+        List<CaseRun> runs = CaseRun.all(Own.checker(folder));
+        assertThat(runs).hasSize(2);
+        assertThat(runs.get(0).differences()).containsExactly("utfall: AVVIKELSE väntat, UPPFYLLD funnet");
+        assertThat(runs.get(0).decided()).isEqualTo("EGEN-PROGNOS UPPFYLLD: 1 000 000 <= 1000000B");
+        assertThat(runs.get(1).passed()).isTrue();
+        assertThat(JUnitXml.of(runs))
+                .startsWith("""
+                        <?xml version="1.0" encoding="UTF-8"?>
+                        <testsuite name="finsam rules test" tests="2" failures="1">
+                        """)
+                .contains(
+                        "<testcase classname=\"EGEN-PROGNOS\" name=\"en miljon\"><failure message=\"utfall:",
+                        "&lt;= 1000000B</failure></testcase>")
+                .endsWith("</testsuite>\n");
+    }
+}
