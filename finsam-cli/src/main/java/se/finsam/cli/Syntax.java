@@ -20,6 +20,7 @@ final class Syntax {
     static final String OUTDATED = "outdated";
     static final String EXPLAIN = "explain";
     static final String TEST = "test";
+    static final String COVERAGE = "coverage";
     static final String DIFF = "diff";
     static final String BUILD = "build";
 
@@ -227,7 +228,10 @@ final class Syntax {
                 "  finsam rules show --lang en NR-EGETKAPITAL");
         CommandSpec rules = command("rules", "Visar regelboken.", "Shows the rulebook.");
         rules.addSubcommand(LIST, list).addSubcommand(SHOW, show).addSubcommand(OUTDATED, outdated());
-        rules.addSubcommand(TEST, test()).addSubcommand(DIFF, diff()).addSubcommand(BUILD, build());
+        rules.addSubcommand(TEST, test())
+                .addSubcommand(COVERAGE, coverage())
+                .addSubcommand(DIFF, diff())
+                .addSubcommand(BUILD, build());
         return footer(rules, say("Exempel:", "Examples:"), "  finsam rules list", "  finsam rules show FL5-ANDELAR");
     }
 
@@ -253,6 +257,22 @@ final class Syntax {
                 say("Exempel:", "Examples:"),
                 "  finsam rules test",
                 "  finsam rules test --rulebook regler/ --control NR-EGETKAPITAL");
+    }
+
+    private CommandSpec coverage() {
+        CommandSpec coverage = command(
+                COVERAGE,
+                "Visar vad av regelboken som dess fall når: utfall, regler, villkor åt båda håll.",
+                "Shows what of the rulebook its cases reach: outcomes, rules, conditions both ways.");
+        coverage.addOption(rulebook());
+        coverage.addOption(
+                option(
+                        "--threshold",
+                        "N",
+                        "Slutkod 1 under så många procent av villkoren. Ett utfall utan fall ger alltid 1. Standard: 0.",
+                        "Exit 1 below so many per cent of the conditions. An outcome without a case always gives 1. Default: 0."));
+        coverage.addOption(option("--format", "text|json", "Hur den skrivs.", "How it is written."));
+        return footer(coverage, say("Exempel:", "Examples:"), "  finsam rules coverage --threshold 90");
     }
 
     private CommandSpec diff() {

@@ -48,6 +48,20 @@ class WorkbenchTest {
     }
 
     @Test
+    void coverage_says_what_no_case_reaches() {
+        Finsam.Run run = finsam("rules", "coverage", "--rulebook", jar, "--threshold", "100");
+        assertThat(run)
+                .isEqualTo(new Finsam.Run(
+                        0,
+                        "EGEN-PROGNOS: utfall 2/2, regler 2/2, villkor 4/4\nvillkor åt båda håll: 100 procent\n",
+                        ""));
+        assertThat(finsam("rules", "coverage", "--rulebook", jar, "--format", "json")
+                        .out())
+                .startsWith("{\n  \"schema\": \"finsam-regeltackning/1\",\n");
+        assertThat(finsam("rules", "coverage", "--threshold", "101").code()).isEqualTo(3);
+    }
+
+    @Test
     void an_underlag_can_be_checked_against_a_rulebook_of_ones_own() {
         assertThat(finsam("check", "--rulebook", jar, Examples.DEVIATES).out()).contains("EGEN-PROGNOS");
         assertThat(finsam("explain", "--rulebook", jar, Examples.DEVIATES, "EGEN-PROGNOS")

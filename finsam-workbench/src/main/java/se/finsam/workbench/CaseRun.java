@@ -94,7 +94,7 @@ public record CaseRun(
         return differences.isEmpty();
     }
 
-    private static CheckOptions options(Prov prov) {
+    static CheckOptions options(Prov prov) {
         LocalDate day = prov.fall().datum();
         CheckOptions options = CheckOptions.STANDARD.in(Language.SV);
         options = day == null ? options : options.on(day);

@@ -1,0 +1,77 @@
+package se.finsam.cli;
+
+import java.util.List;
+import se.finsam.model.source.RecordWriter;
+import se.finsam.workbench.Coverage;
+
+/** {@code finsam rules coverage}: how much of a rulebook its cases reach. In Swedish, as the cases are. */
+final class CoverageCommand {
+    private final Console console;
+    private final Given given;
+
+    CoverageCommand(Console console, Given given) {
+        this.console = console;
+        this.given = given;
+    }
+
+    ExitCode run() {
+        int threshold = threshold();
+        List<Coverage> all = Coverage.of(Rulebooks.checker(given.text("--rulebook", Rulebooks.BUNDLED), Runnable::run));
+        String format = given.choice("--format", Given.words("text", "text", "json", "json"));
+        console.print(
+                format.equals("json")
+                        ? new RecordWriter(null)
+                                .write(new Report("finsam-regeltackning/1", all), RecordWriter.Layout.JSON)
+                        : text(all));
+        boolean outcomes =
+                all.stream().allMatch(one -> one.utfall().natt() == one.utfall().av());
+        return outcomes && percent(all) >= threshold ? ExitCode.APPROVED : ExitCode.DEVIATES;
+    }
+
+    private int threshold() {
+        String written = given.text("--threshold", "0");
+        try {
+            int threshold = Integer.parseInt(written);
+            if (threshold >= 0 && threshold <= 100) {
+                return threshold;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as a number that is out of range is.
+        }
+        throw Given.wrong("--threshold", written, "ett heltal, 0–100", "a whole number, 0–100");
+    }
+
+    /** Of the ways that conditions can go. */
+    private static long percent(List<Coverage> all) {
+        long reached = all.stream().mapToLong(one -> one.villkor().natt()).sum();
+        long ways = all.stream().mapToLong(one -> one.villkor().av()).sum();
+        return ways == 0 ? 100 : 100 * reached / ways;
+    }
+
+    private static String text(List<Coverage> all) {
+        StringBuilder out = new StringBuilder();
+        for (Coverage one : all) {
+            out.append(one.kontroll())
+                    .append(": utfall ")
+                    .append(one.utfall())
+                    .append(", regler ")
+                    .append(one.regler())
+                    .append(", villkor ")
+                    .append(one.villkor())
+                    .append('\n');
+            one.brister().forEach(line -> out.append("  ").append(line).append('\n'));
+        }
+        return out.append("villkor åt båda håll: ")
+                .append(percent(all))
+                .append(" procent\n")
+                .toString();
+    }
+
+    /**
+     * The coverage as JSON.
+     *
+     * @param schema always {@code finsam-regeltackning/1}
+     * @param kontroller the controls
+     */
+    record Report(String schema, List<Coverage> kontroller) {}
+}

@@ -1,0 +1,167 @@
+package se.finsam.workbench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.finsam.rules.CheckOptions;
+import se.finsam.rules.Checker;
+import se.finsam.rules.Forklaring;
+import se.finsam.rules.Rad;
+import se.finsam.rules.book.Kontrollfil;
+import se.finsam.rules.book.Prov;
+
+/**
+ * How much of a control its cases reach.
+ *
+ * @param kontroll the control's id
+ * @param utfall how many of its outcomes some case gives, of how many
+ * @param regler how many of its rules hold in some case, of how many
+ * @param villkor how many ways of its conditions, held and did not, some case shows, of how many
+ * @param brister what no case reaches, a line each, with the line of {@code regel.drl}
+ */
+public record Coverage(String kontroll, Share utfall, Share regler, Share villkor, List<String> brister) {
+    private static final Pattern ANSWER =
+            Pattern.compile("\\.(uppfylld|avvikelse|bedomning|kanEjBedomas|ejTillamplig)\\(\\s*(?:\"([^\"]*)\")?");
+    private static final Map<String, String> OUTCOMES = Map.of(
+            "uppfylld", "UPPFYLLD",
+            "avvikelse", "AVVIKELSE",
+            "bedomning", "BEDOMNING",
+            "kanEjBedomas", "KAN_EJ_BEDOMAS",
+            "ejTillamplig", "EJ_TILLAMPLIG");
+
+    /** Copies its list. */
+    public Coverage {
+        brister = List.copyOf(brister);
+    }
+
+    /**
+     * A part of a whole.
+     *
+     * @param natt how many are reached
+     * @param av of how many
+     */
+    public record Share(int natt, int av) {
+        @Override
+        public String toString() {
+            return natt + "/" + av;
+        }
+    }
+
+    /** The coverage of each control that has cases, in the order of the report; of an extending rulebook its own. */
+    public static List<Coverage> of(Checker checker) {
+        Map<String, List<Prov>> cases = new LinkedHashMap<>();
+        checker.rulebook()
+                .resources()
+                .cases()
+                .forEach(prov -> cases.computeIfAbsent(prov.kontroll(), id -> new ArrayList<>())
+                        .add(prov));
+        List<Coverage> all = new ArrayList<>();
+        for (Kontrollfil kontroll : checker.rulebook().resources().regelbok().kontroller()) {
+            List<Prov> own = cases.get(kontroll.id());
+            if (own != null) {
+                all.add(of(checker, kontroll, own));
+            }
+        }
+        return all;
+    }
+
+    private static Coverage of(Checker checker, Kontrollfil kontroll, List<Prov> cases) {
+        String drl = checker.rulebook().resources().drl(kontroll.id());
+        Map<String, String> answers = answers(drl);
+        Set<String> rules = new LinkedHashSet<>();
+        Set<String> outcomes = new TreeSet<>();
+        Map<String, Set<Boolean>> conditions = new LinkedHashMap<>();
+        for (Prov prov : cases) {
+            CheckOptions options = CaseRun.options(prov);
+            for (Rad rad : checker.check(prov.underlag(), options).rader()) {
+                if (rad.kontroll().equals(kontroll.id())) {
+                    Optional<Forklaring> way = checker.explain(prov.underlag(), options, rad.kontroll(), rad.objekt());
+                    for (Forklaring.Regelspar rule : way.isEmpty()
+                            ? List.<Forklaring.Regelspar>of()
+                            : way.get().regler()) {
+                        if (rule.gallde()) {
+                            rules.add(rule.namn());
+                            outcomes.add(answers.getOrDefault(rule.namn(), ""));
+                        }
+                        for (Forklaring.Villkor condition : rule.villkor()) {
+                            if (canGoBothWays(condition.text(), drl)) {
+                                conditions
+                                        .computeIfAbsent(rule.namn() + "\n" + condition.text(), key -> new TreeSet<>())
+                                        .add(condition.gallde());
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        List<String> gaps = new ArrayList<>();
+        for (String outcome : kontroll.utfall().keySet()) {
+            if (!outcomes.contains(outcome)) {
+                gaps.add("utfallet " + outcome + " har inget fall");
+            }
+        }
+        for (String rule : answers.keySet()) {
+            if (!rules.contains(rule)) {
+                gaps.add("rad " + line(drl, "rule \"" + rule + "\"", 0) + ": regeln \"" + rule
+                        + "\" gäller i inget fall");
+            }
+        }
+        conditions.forEach((key, seen) -> {
+            if (seen.size() < 2) {
+                String rule = key.substring(0, key.indexOf('\n'));
+                String condition = key.substring(key.indexOf('\n') + 1);
+                int from = Math.max(0, drl.indexOf("rule \"" + rule + "\""));
+                gaps.add("rad " + line(drl, condition, from) + ": villkoret " + condition + " i \"" + rule + "\" "
+                        + (seen.contains(true) ? "gäller i alla fall" : "gäller i inget fall"));
+            }
+        });
+        int ways = conditions.values().stream().mapToInt(Set::size).sum();
+        int reached = (int)
+                kontroll.utfall().keySet().stream().filter(outcomes::contains).count();
+        return new Coverage(
+                kontroll.id(),
+                new Share(reached, kontroll.utfall().size()),
+                new Share(rules.size(), answers.size()),
+                new Share(ways, 2 * conditions.size()),
+                gaps);
+    }
+
+    /**
+     * Whether a condition of the trace is one that a case can turn: not the one that ties a fact to the question's object, and
+     * not the name of a fact alone where the rule asks something of it, which says that there was no such fact.
+     */
+    private static boolean canGoBothWays(String condition, String drl) {
+        boolean name = condition.chars().allMatch(Character::isLetter);
+        return !condition.contains("$fraga.objekt")
+                && !(name
+                        && Pattern.compile("\\b" + condition + "\\(\\s*[^)\\s]")
+                                .matcher(drl)
+                                .find());
+    }
+
+    /** What each rule answers, by its name. */
+    private static Map<String, String> answers(String drl) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        Matcher rule = Pattern.compile("(?ms)^rule\\s+\"([^\"]*)\"(.*?)^end").matcher(drl);
+        while (rule.find()) {
+            Matcher answer = ANSWER.matcher(rule.group(2));
+            if (answer.find()) {
+                String variant = answer.group(2) == null ? "" : "/" + answer.group(2);
+                answers.put(rule.group(1), OUTCOMES.get(answer.group(1)) + variant);
+            }
+        }
+        return answers;
+    }
+
+    private static int line(String drl, String text, int from) {
+        int at = Math.max(from, drl.indexOf(text, from));
+        return 1 + (int) drl.substring(0, at).chars().filter(c -> c == '\n').count();
+    }
+}
