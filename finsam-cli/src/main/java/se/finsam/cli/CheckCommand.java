@@ -52,9 +52,7 @@ final class CheckCommand {
                 read(inputs, argument);
             }
         } catch (BrokenRulebookException e) {
-            console.complain(new Text("regelboken kan inte användas: ", "the rulebook cannot be used: ").in(language)
-                    + e.getMessage());
-            return ExitCode.FAULT;
+            return console.unusable(e, language);
         } catch (NoReaderLeft e) {
             return code;
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Printable;
 import se.finsam.model.source.Text;
+import se.finsam.rules.BrokenRulebookException;
 
 /** The program's three streams, in UTF-8 whatever the locale, and its way of saying that something is wrong. */
 final class Console {
@@ -62,6 +63,13 @@ final class Console {
     /** Whether nobody can read more: then there is no use in going on. */
     boolean closed() {
         return failure != null;
+    }
+
+    /** Says that the rulebook cannot be used, and gives the exit code for it. */
+    ExitCode unusable(BrokenRulebookException cause, Language language) {
+        complain(new Text("regelboken kan inte användas: ", "the rulebook cannot be used: ").in(language)
+                + cause.getMessage());
+        return ExitCode.FAULT;
     }
 
     /** Says on stderr, in a line, that something is wrong. */

@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
-import se.finsam.model.source.Text;
 import se.finsam.rules.BrokenRulebookException;
 
 /** Finds out which command is meant and hands it its arguments. */
@@ -70,9 +69,7 @@ final class Dispatcher {
         try {
             return command.get();
         } catch (BrokenRulebookException e) {
-            console.complain(new Text("regelboken kan inte användas: ", "the rulebook cannot be used: ").in(language)
-                    + e.getMessage());
-            return ExitCode.FAULT;
+            return console.unusable(e, language);
         }
     }
 

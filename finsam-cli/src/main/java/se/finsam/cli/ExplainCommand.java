@@ -9,7 +9,6 @@ import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Text;
 import se.finsam.rules.Arsserie;
 import se.finsam.rules.BrokenRulebookException;
@@ -54,9 +53,7 @@ final class ExplainCommand {
         try {
             return explain(checker.get(), underlag.get(0), words.get(1), words.size() == 3 ? words.get(2) : null);
         } catch (BrokenRulebookException e) {
-            console.complain(new Text("regelboken kan inte användas: ", "the rulebook cannot be used: ").in(language)
-                    + e.getMessage());
-            return ExitCode.FAULT;
+            return console.unusable(e, language);
         }
     }
 
@@ -93,7 +90,7 @@ final class ExplainCommand {
             return ExitCode.APPROVED;
         }
         if (objects.isEmpty() && with.rulebook().kontroll(control).isEmpty()) {
-            return unknown(with, control);
+            return UnknownControl.tell(console, with.rulebook(), control, language);
         }
         String shown = Shown.name(control) + (object == null ? "" : " " + Shown.name(object));
         String meant = String.join(
@@ -105,19 +102,6 @@ final class ExplainCommand {
         console.complain(new Text(
                         "rapporten har ingen rad " + shown + (meant.isEmpty() ? "" : "; menades " + meant + "?"),
                         "the report has no row " + shown + (meant.isEmpty() ? "" : "; did you mean " + meant + "?"))
-                .in(language));
-        return ExitCode.UNREADABLE;
-    }
-
-    private ExitCode unknown(Checker with, String control) {
-        List<String> known = with.rulebook().kontroller().stream()
-                .map(kontroll -> kontroll.id())
-                .toList();
-        String nearest = Nearest.to(control, known).orElse("");
-        String shown = Shown.name(control);
-        console.complain(new Text(
-                        "ingen kontroll heter " + shown + (nearest.isEmpty() ? "" : "; menades " + nearest + "?"),
-                        "no control is called " + shown + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?"))
                 .in(language));
         return ExitCode.UNREADABLE;
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import se.finsam.cli.text.ControlText;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.Nearest;
 import se.finsam.model.source.RecordWriter;
 import se.finsam.model.source.Text;
 import se.finsam.rules.BrokenRulebookException;
@@ -81,15 +80,7 @@ final class RulesCommand {
             console.print(new ControlText(language, width).show(control.get(), guide.exempel(id)));
             return ExitCode.APPROVED;
         }
-        List<String> known = rulebook.kontroller().stream().map(Kontroll::id).toList();
-        String nearest = Nearest.to(id, known).orElse("");
-        String shown = Shown.name(id);
-        console.complain(new Text(
-                        "ingen kontroll heter " + shown + (nearest.isEmpty() ? "" : "; menades " + nearest + "?"),
-                        "no control is called " + shown + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?"))
-                .in(language));
-        console.complain(new Text("finsam rules list räknar upp dem", "finsam rules list lists them").in(language));
-        return ExitCode.UNREADABLE;
+        return UnknownControl.tell(console, rulebook, id, language);
     }
 
     private ExitCode with(java.util.function.Function<Rulebook, ExitCode> use) {
@@ -100,9 +91,7 @@ final class RulesCommand {
                     ? Rulebook.bundled()
                     : Rulebooks.checker(own, Runnable::run).rulebook();
         } catch (BrokenRulebookException e) {
-            console.complain(new Text("regelboken kan inte användas: ", "the rulebook cannot be used: ").in(language)
-                    + e.getMessage());
-            return ExitCode.FAULT;
+            return console.unusable(e, language);
         }
         return use.apply(rulebook);
     }

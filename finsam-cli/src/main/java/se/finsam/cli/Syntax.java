@@ -60,7 +60,7 @@ final class Syntax {
                 .build());
         root.addSubcommand(CHECK, new CommandLine(check(), NO_OBJECTS));
         if (all) {
-            root.addSubcommand(EXPLAIN, explain()).addSubcommand("rules", rules());
+            root.addSubcommand(EXPLAIN, explain()).addSubcommand("rules", new RulesSyntax(this).rules());
         }
         footer(
                 root,
@@ -185,56 +185,6 @@ final class Syntax {
                 "  finsam explain examples/ornskoldsvik-2021.yaml SAM-EXTERN \"Projekt Äpplet\"");
     }
 
-    private CommandSpec outdated() {
-        CommandSpec outdated = command(
-                OUTDATED,
-                "Räknar upp det i regelboken som senast kontrollerades mot sin källa före en dag.",
-                "Lists what of the rulebook was last checked against its source before a day.");
-        outdated.addOption(language());
-        outdated.addOption(rulebook());
-        outdated.addOption(option("--before", say("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"), "Dagen.", "The day."));
-        return footer(outdated, say("Exempel:", "Examples:"), "  finsam rules outdated --before 2027-01-01");
-    }
-
-    private CommandSpec rules() {
-        CommandSpec list = command(LIST, "Räknar upp kontrollerna.", "Lists the controls.");
-        list.addOption(language());
-        list.addOption(rulebook());
-        list.addOption(option(
-                "--format",
-                "text|json",
-                "Hur listan skrivs. Standard: text.",
-                "How the list is written. Default: text."));
-        list.addOption(option("--width", "N", "Textens bredd.", "The text's width."));
-        footer(list, say("Exempel:", "Examples:"), "  finsam rules list", "  finsam rules list --format json");
-        CommandSpec show = command(
-                SHOW,
-                "Visar vad en kontroll prövar, på vilken grund, vad den behöver och vad utfallen betyder.",
-                "Shows what a control checks, by what, which keys it needs and what its outcomes mean.");
-        show.addPositional(PositionalParamSpec.builder()
-                .paramLabel("ID")
-                .arity("0..*")
-                .type(ArrayList.class)
-                .auxiliaryTypes(String.class)
-                .description(say("Kontrollens id.", "The control's id."))
-                .build());
-        show.addOption(language());
-        show.addOption(rulebook());
-        show.addOption(option("--width", "N", "Textens bredd.", "The text's width."));
-        footer(
-                show,
-                say("Exempel:", "Examples:"),
-                "  finsam rules show FL5-ANDELAR",
-                "  finsam rules show --lang en NR-EGETKAPITAL");
-        CommandSpec rules = command("rules", "Visar regelboken.", "Shows the rulebook.");
-        rules.addSubcommand(LIST, list).addSubcommand(SHOW, show).addSubcommand(OUTDATED, outdated());
-        rules.addSubcommand(TEST, test())
-                .addSubcommand(COVERAGE, coverage())
-                .addSubcommand(DIFF, diff())
-                .addSubcommand(BUILD, build());
-        return footer(rules, say("Exempel:", "Examples:"), "  finsam rules list", "  finsam rules show FL5-ANDELAR");
-    }
-
     private OptionSpec previous() {
         return OptionSpec.builder("--previous", "--foregaende")
                 .paramLabel(say("FIL", "FILE"))
@@ -247,61 +197,7 @@ final class Syntax {
                 .build();
     }
 
-    private CommandSpec test() {
-        CommandSpec test = command(TEST, "Kör regelbokens fall (prov.yaml).", "Runs the rulebook's cases (prov.yaml).");
-        test.addOption(rulebook());
-        test.addOption(option("--control", "ID", "Bara en kontrolls fall.", "Only the cases of a control."));
-        test.addOption(option("--format", "text|json|junit", "Hur utfallet skrivs.", "How the outcome is written."));
-        return footer(
-                test,
-                say("Exempel:", "Examples:"),
-                "  finsam rules test",
-                "  finsam rules test --rulebook regler/ --control NR-EGETKAPITAL");
-    }
-
-    private CommandSpec coverage() {
-        CommandSpec coverage = command(
-                COVERAGE,
-                "Visar vad av regelboken som dess fall når: utfall, regler, villkor åt båda håll.",
-                "Shows what of the rulebook its cases reach: outcomes, rules, conditions both ways.");
-        coverage.addOption(rulebook());
-        coverage.addOption(
-                option(
-                        "--threshold",
-                        "N",
-                        "Slutkod 1 under så många procent av villkoren. Ett utfall utan fall ger alltid 1. Standard: 0.",
-                        "Exit 1 below so many per cent of the conditions. An outcome without a case always gives 1. Default: 0."));
-        coverage.addOption(option("--format", "text|json", "Hur den skrivs.", "How it is written."));
-        return footer(coverage, say("Exempel:", "Examples:"), "  finsam rules coverage --threshold 90");
-    }
-
-    private CommandSpec diff() {
-        CommandSpec diff = command(
-                DIFF,
-                "Visar vad en ändrad regelbok ändrar för förbund: rad för rad, från vad till vad, och varför.",
-                "Shows what a changed rulebook changes for förbund: row by row, from what to what, and why.");
-        diff.addPositional(files(
-                say("GAMMAL NY UNDERLAG…", "OLD NEW INPUT…"),
-                say(
-                        "Två regelböcker (bundled, mapp eller jar), och filer eller mappar.",
-                        "Two rulebooks (bundled, folder or jar), and files or folders.")));
-        diff.addOption(
-                option("--format", "text|json|markdown", "Hur skillnaden skrivs.", "How the difference is written."));
-        return footer(diff, say("Exempel:", "Examples:"), "  finsam rules diff bundled regler/ examples/");
-    }
-
-    private CommandSpec build() {
-        CommandSpec build = command(BUILD, "Kompilerar en regelbok till en jar.", "Compiles a rulebook to a jar.");
-        build.addPositional(files(say("MAPP", "DIR"), say("Regelbokens mapp.", "The rulebook's folder.")));
-        build.addOption(OptionSpec.builder("--output", "-o")
-                .paramLabel(say("FIL", "FILE"))
-                .type(String.class)
-                .description(say("Filen som skrivs.", "The file to write."))
-                .build());
-        return footer(build, say("Exempel:", "Examples:"), "  finsam rules build regler/ -o regler.jar");
-    }
-
-    private static PositionalParamSpec files(String label, String description) {
+    static PositionalParamSpec files(String label, String description) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
                 .arity("0..*")
@@ -311,7 +207,7 @@ final class Syntax {
                 .build();
     }
 
-    private OptionSpec rulebook() {
+    OptionSpec rulebook() {
         return OptionSpec.builder("--rulebook")
                 .paramLabel(say("MAPP|JAR", "DIR|JAR"))
                 .type(String.class)
@@ -322,11 +218,11 @@ final class Syntax {
                 .build();
     }
 
-    private OptionSpec language() {
+    OptionSpec language() {
         return option("--lang", "sv|en", "Textens språk.", "The text's language.");
     }
 
-    private CommandSpec command(String name, String sv, String en) {
+    CommandSpec command(String name, String sv, String en) {
         CommandSpec command =
                 CommandSpec.wrapWithoutInspection(null, NO_OBJECTS).name(name);
         command.addOption(OptionSpec.builder("-h", "--help")
@@ -345,7 +241,7 @@ final class Syntax {
         return command;
     }
 
-    private OptionSpec option(String name, String label, String sv, String en) {
+    OptionSpec option(String name, String label, String sv, String en) {
         return OptionSpec.builder(name)
                 .paramLabel(label)
                 .type(String.class)
@@ -353,12 +249,12 @@ final class Syntax {
                 .build();
     }
 
-    private static CommandSpec footer(CommandSpec command, String... lines) {
+    static CommandSpec footer(CommandSpec command, String... lines) {
         command.usageMessage().footerHeading("%n").footer(lines);
         return command;
     }
 
-    private String say(String sv, String en) {
+    String say(String sv, String en) {
         return new Text(sv, en).in(language);
     }
 }

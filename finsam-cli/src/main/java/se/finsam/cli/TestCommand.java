@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.RecordWriter;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Expected;
 import se.finsam.rules.Kontroll;
 import se.finsam.workbench.CaseRun;
 import se.finsam.workbench.JUnitXml;
@@ -57,10 +56,7 @@ final class TestCommand {
                 out.append("  väntade:\n");
                 run.expected().forEach(row -> out.append("    ").append(row).append('\n'));
                 out.append("  fick:\n");
-                run.rows()
-                        .forEach(row -> out.append("    ")
-                                .append(Expected.describe(row))
-                                .append('\n'));
+                run.found().forEach(row -> out.append("    ").append(row).append('\n'));
                 if (run.decided() != null) {
                     out.append("  avgjordes av:\n    ").append(run.decided()).append('\n');
                 }

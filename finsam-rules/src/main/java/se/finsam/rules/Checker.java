@@ -113,15 +113,27 @@ public final class Checker {
      */
     public Optional<Forklaring> explain(
             Underlag underlag, CheckOptions options, String kontroll, @Nullable String objekt) {
-        return begin(underlag, options).explain(rules, kontroll, objekt == null ? "" : objekt);
+        return begin(underlag, options, kontroll).explain(rules, kontroll, objekt == null ? "" : objekt);
+    }
+
+    /** A check of one control of the profile: another control's rows do not matter to its. */
+    private Check begin(Underlag underlag, CheckOptions options, String kontroll) {
+        Profil whole = profil(options);
+        boolean asked = whole.kontroller().contains(kontroll);
+        Profil one = new Profil(whole.id(), whole.titel(), whole.vad(), asked ? List.of(kontroll) : List.of());
+        return new Check(rulebook, one, underlag, options);
     }
 
     private Check begin(Underlag underlag, CheckOptions options) {
+        return new Check(rulebook, profil(options), underlag, options);
+    }
+
+    private Profil profil(CheckOptions options) {
         Optional<Profil> profil = rulebook.profil(options.profil());
         if (profil.isEmpty()) {
             throw new IllegalArgumentException("the rulebook has no profile " + options.profil());
         }
-        return new Check(rulebook, profil.get(), underlag, options);
+        return profil.get();
     }
 
     private static @Nullable List<Granskningsrapport.TidigareAr> compared(Underlag underlag, CheckOptions options) {

@@ -24,6 +24,7 @@ import se.finsam.model.source.RecordBinder;
 import se.finsam.model.source.Syntax;
 import se.finsam.model.source.TreeReader;
 import se.finsam.rules.book.Provfil.VantadRad;
+import se.finsam.rules.book.RowDifferences;
 
 /** Real förbund's published figures, and the rows that their reports must hold. */
 class GoldenTest {
@@ -63,10 +64,10 @@ class GoldenTest {
         for (Underlag underlag : batch) {
             for (Rad rad : Cases.CHECKER.check(underlag).rader()) {
                 if (Set.of("FL3-PARTER", "FL5-ANDELAR").contains(rad.kontroll())) {
-                    assertThat(rad.utfall()).as(Expected.describe(rad)).isEqualTo(Utfall.UPPFYLLD);
+                    assertThat(rad.utfall()).as(RowDifferences.describe(rad)).isEqualTo(Utfall.UPPFYLLD);
                 } else {
-                    assertThat(rad.utfall()).as(Expected.describe(rad)).isEqualTo(Utfall.KAN_EJ_BEDOMAS);
-                    assertThat(rad.saknas()).as(Expected.describe(rad)).isNotEmpty();
+                    assertThat(rad.utfall()).as(RowDifferences.describe(rad)).isEqualTo(Utfall.KAN_EJ_BEDOMAS);
+                    assertThat(rad.saknas()).as(RowDifferences.describe(rad)).isNotEmpty();
                 }
             }
         }
@@ -88,8 +89,8 @@ class GoldenTest {
                         && (row.objekt() == null || row.objekt().equals(rad.objekt())))
                 .toList();
         assertThat(found).as("rows for " + row).hasSize(1);
-        assertThat(Expected.differences(row.expected(found.get(0)), found.get(0)))
-                .as(Expected.describe(found.get(0)))
+        assertThat(RowDifferences.differences(row.expected(found.get(0)), found.get(0)))
+                .as(RowDifferences.describe(found.get(0)))
                 .isEmpty();
     }
 

@@ -3,7 +3,6 @@ package se.finsam.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import se.finsam.model.source.Language;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.Provfil.VantadRad;
+import se.finsam.rules.book.RowDifferences;
 
 /** Every case of every {@code prov.yaml}. */
 class ProvTest {
@@ -31,7 +31,7 @@ class ProvTest {
                                 .rader()) {
                             assertThat(Stream.of(rad.titel(), rad.text(), rad.harledning(), rad.atgard())
                                             .filter(Objects::nonNull))
-                                    .as(Expected.describe(rad))
+                                    .as(RowDifferences.describe(rad))
                                     .noneMatch(text -> text.contains("{") || text.isBlank());
                         }
                     }
@@ -43,7 +43,7 @@ class ProvTest {
         assertThat(Cases.all().stream()
                         .flatMap(prov -> Cases.report(prov, Cases.options(prov)).rader().stream()
                                 .filter(rad -> rad.text().startsWith("Kontrollen kunde inte genomföras"))
-                                .map(rad -> prov + "\n  " + Expected.describe(rad))))
+                                .map(rad -> prov + "\n  " + RowDifferences.describe(rad))))
                 .isEmpty();
     }
 
@@ -58,25 +58,14 @@ class ProvTest {
     private static void run(Prov prov) {
         List<Rad> rows = Cases.rows(prov, Cases.options(prov));
         List<VantadRad> expected = prov.fall().rader();
-        List<String> wrong = new ArrayList<>();
-        if (rows.size() != expected.size()) {
-            wrong.add(expected.size() + " rows expected, " + rows.size() + " found");
-        }
-        for (VantadRad row : expected) {
-            rows.stream()
-                    .filter(rad -> Objects.equals(rad.objekt(), row.objekt()))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            rad -> wrong.addAll(Expected.differences(row, rad)),
-                            () -> wrong.add("no row for " + row.objekt()));
-        }
+        List<String> wrong = RowDifferences.of(expected, rows);
         if (!wrong.isEmpty()) {
             fail(
                     "%s%n  %s%n  expected:%n    %s%n  found:%n    %s",
                     prov,
                     String.join("\n  ", wrong),
-                    expected.stream().map(Expected::describe).collect(Collectors.joining("\n    ")),
-                    rows.stream().map(Expected::describe).collect(Collectors.joining("\n    ")));
+                    expected.stream().map(RowDifferences::describe).collect(Collectors.joining("\n    ")),
+                    rows.stream().map(RowDifferences::describe).collect(Collectors.joining("\n    ")));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import se.finsam.rules.book.RowDifferences;
 
 /** What the rows say in words, where figures cannot show it. Each of them is the row of a case in {@code prov.yaml}. */
 class RowWordsTest {
@@ -55,7 +56,7 @@ class RowWordsTest {
                         .filter(rad -> Arrays.asList(Utfall.AVVIKELSE, Utfall.BEDOMNING, Utfall.KAN_EJ_BEDOMAS)
                                 .contains(rad.utfall()))
                         .filter(rad -> rad.atgard() == null)
-                        .map(Expected::describe))
+                        .map(RowDifferences::describe))
                 .isEmpty();
     }
 

@@ -1,19 +1,17 @@
 package se.finsam.workbench;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Expected;
 import se.finsam.rules.Forklaring;
 import se.finsam.rules.Rad;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.Provfil.VantadRad;
+import se.finsam.rules.book.RowDifferences;
 
 /**
  * What came of one test case of a rulebook.
@@ -60,28 +58,20 @@ public record CaseRun(
                 .filter(rad -> rad.kontroll().equals(prov.kontroll()))
                 .toList();
         List<VantadRad> expected = prov.fall().rader();
-        List<String> differences = new ArrayList<>();
-        if (rows.size() != expected.size()) {
-            differences.add("rader: " + expected.size() + " väntade, " + rows.size() + " funna");
-        }
-        Rad wrong = null;
-        for (VantadRad row : expected) {
-            Optional<Rad> found = rows.stream()
-                    .filter(rad -> Objects.equals(rad.objekt(), row.objekt()))
-                    .findFirst();
-            List<String> own =
-                    found.isEmpty() ? List.of("ingen rad för " + row.objekt()) : Expected.differences(row, found.get());
-            differences.addAll(own);
-            wrong = wrong == null && !own.isEmpty() ? found.orElse(null) : wrong;
-        }
-        String decided = wrong == null ? null : decided(checker, prov, options, wrong);
+        Optional<Rad> wrong = RowDifferences.firstWrong(expected, rows);
+        String decided = wrong.isEmpty() ? null : decided(checker, prov, options, wrong.get());
         return new CaseRun(
                 prov.kontroll(),
                 prov.fall().namn(),
-                expected.stream().map(Expected::describe).toList(),
-                differences,
+                expected.stream().map(RowDifferences::describe).toList(),
+                RowDifferences.of(expected, rows),
                 rows,
                 decided);
+    }
+
+    /** The rows that its control gave, described. */
+    public List<String> found() {
+        return rows.stream().map(RowDifferences::describe).toList();
     }
 
     @Override

@@ -74,64 +74,86 @@ public record Coverage(String kontroll, Share utfall, Share regler, Share villko
 
     private static Coverage of(Checker checker, Kontrollfil kontroll, List<Prov> cases) {
         String drl = checker.rulebook().resources().drl(kontroll.id());
-        Map<String, String> answers = answers(drl);
-        Set<String> rules = new LinkedHashSet<>();
-        Set<String> outcomes = new TreeSet<>();
-        Map<String, Set<Boolean>> conditions = new LinkedHashMap<>();
+        Reached reached = new Reached(drl);
         for (Prov prov : cases) {
             CheckOptions options = CaseRun.options(prov);
             for (Rad rad : checker.check(prov.underlag(), options).rader()) {
                 if (rad.kontroll().equals(kontroll.id())) {
                     Optional<Forklaring> way = checker.explain(prov.underlag(), options, rad.kontroll(), rad.objekt());
-                    for (Forklaring.Regelspar rule : way.isEmpty()
-                            ? List.<Forklaring.Regelspar>of()
-                            : way.get().regler()) {
-                        if (rule.gallde()) {
-                            rules.add(rule.namn());
-                            outcomes.add(answers.getOrDefault(rule.namn(), ""));
-                        }
-                        for (Forklaring.Villkor condition : rule.villkor()) {
-                            if (canGoBothWays(condition.text(), drl)) {
-                                conditions
-                                        .computeIfAbsent(rule.namn() + "\n" + condition.text(), key -> new TreeSet<>())
-                                        .add(condition.gallde());
-                            }
-                        }
-                    }
+                    way.ifPresent(found -> found.regler().forEach(reached::add));
                 }
             }
         }
-        List<String> gaps = new ArrayList<>();
-        for (String outcome : kontroll.utfall().keySet()) {
-            if (!outcomes.contains(outcome)) {
-                gaps.add("utfallet " + outcome + " har inget fall");
-            }
-        }
-        for (String rule : answers.keySet()) {
-            if (!rules.contains(rule)) {
-                gaps.add("rad " + line(drl, "rule \"" + rule + "\"", 0) + ": regeln \"" + rule
-                        + "\" gäller i inget fall");
-            }
-        }
-        conditions.forEach((key, seen) -> {
-            if (seen.size() < 2) {
-                String rule = key.substring(0, key.indexOf('\n'));
-                String condition = key.substring(key.indexOf('\n') + 1);
-                int from = Math.max(0, drl.indexOf("rule \"" + rule + "\""));
-                gaps.add("rad " + line(drl, condition, from) + ": villkoret " + condition + " i \"" + rule + "\" "
-                        + (seen.contains(true) ? "gäller i alla fall" : "gäller i inget fall"));
-            }
-        });
-        int ways = conditions.values().stream().mapToInt(Set::size).sum();
-        int reached = (int)
-                kontroll.utfall().keySet().stream().filter(outcomes::contains).count();
-        return new Coverage(
-                kontroll.id(),
-                new Share(reached, kontroll.utfall().size()),
-                new Share(rules.size(), answers.size()),
-                new Share(ways, 2 * conditions.size()),
-                gaps);
+        return reached.of(kontroll);
     }
+
+    /** What the cases of one control have reached so far. */
+    private static final class Reached {
+        private final String drl;
+        private final Map<String, String> answers;
+        private final Set<String> rules = new LinkedHashSet<>();
+        private final Map<Condition, Set<Boolean>> conditions = new LinkedHashMap<>();
+
+        Reached(String drl) {
+            this.drl = drl;
+            this.answers = answers(drl);
+        }
+
+        void add(Forklaring.Regelspar rule) {
+            if (rule.gallde()) {
+                rules.add(rule.namn());
+            }
+            for (Forklaring.Villkor condition : rule.villkor()) {
+                if (canGoBothWays(condition.text(), drl)) {
+                    conditions
+                            .computeIfAbsent(new Condition(rule.namn(), condition.text()), key -> new TreeSet<>())
+                            .add(condition.gallde());
+                }
+            }
+        }
+
+        Coverage of(Kontrollfil kontroll) {
+            Set<String> given = new TreeSet<>();
+            rules.forEach(rule -> given.add(answers.getOrDefault(rule, "")));
+            List<String> missing = kontroll.utfall().keySet().stream()
+                    .filter(outcome -> !given.contains(outcome))
+                    .toList();
+            int outcomes = kontroll.utfall().size();
+            int ways = conditions.values().stream().mapToInt(Set::size).sum();
+            return new Coverage(
+                    kontroll.id(),
+                    new Share(outcomes - missing.size(), outcomes),
+                    new Share(rules.size(), answers.size()),
+                    new Share(ways, 2 * conditions.size()),
+                    gaps(missing));
+        }
+
+        private List<String> gaps(List<String> outcomes) {
+            List<String> gaps = new ArrayList<>();
+            outcomes.forEach(outcome -> gaps.add("utfallet " + outcome + " har inget fall"));
+            for (String rule : answers.keySet()) {
+                if (!rules.contains(rule)) {
+                    gaps.add("rad " + line(drl, begin(rule), 0) + ": regeln \"" + rule + "\" gäller i inget fall");
+                }
+            }
+            conditions.forEach((condition, seen) -> {
+                if (seen.size() < 2) {
+                    int from = Math.max(0, drl.indexOf(begin(condition.rule)));
+                    gaps.add("rad " + line(drl, condition.text, from) + ": villkoret " + condition.text + " i \""
+                            + condition.rule + "\" "
+                            + (seen.contains(true) ? "gäller i alla fall" : "gäller i inget fall"));
+                }
+            });
+            return gaps;
+        }
+
+        private static String begin(String rule) {
+            return "rule \"" + rule + "\"";
+        }
+    }
+
+    /** A condition of a rule, as it is written. */
+    private record Condition(String rule, String text) {}
 
     /**
      * Whether a condition of the trace is one that a case can turn: not the one that ties a fact to the question's object, and

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.book.BookFile;
+import se.finsam.rules.book.Examples;
+import se.finsam.rules.book.Exempel;
 import se.finsam.rules.book.Exempelfil;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.Regelbok;
@@ -86,11 +88,11 @@ public final class RulebookCompiler {
 
     /** The examples of the own cases; those of a rulebook that it extends come before. */
     private static Exempelfil examples(Regelbok bok, List<Prov> cases) {
-        List<se.finsam.rules.book.Exempel> all = new ArrayList<>();
+        List<Exempel> all = new ArrayList<>();
         if (bok.utgarFran() != null) {
             all.addAll(RulebookResources.BUNDLED.exempel().exempel());
         }
-        all.addAll(se.finsam.rules.book.Examples.of(bok, cases));
+        all.addAll(Examples.of(bok, cases));
         return new Exempelfil(all);
     }
 }

@@ -5,23 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import se.finsam.rules.Checker;
 
 class CaseRunTest {
     @TempDir
     private Path folder;
-
-    @TestFactory
-    Stream<DynamicTest> every_case_of_the_bundled_rulebook_passes() {
-        return CaseRun.all(Checker.bundled()).stream()
-                .map(run -> DynamicTest.dynamicTest(
-                        run.toString(), () -> assertThat(run.differences()).isEmpty()));
-    }
 
     @Test
     void a_case_that_fails_says_what_was_expected_and_which_condition_decided() throws IOException {

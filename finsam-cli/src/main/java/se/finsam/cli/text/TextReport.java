@@ -46,9 +46,19 @@ public final class TextReport {
                 deviating.stream().filter(row -> !row.grund().bindande()).toList());
         rows.section(words.say("ATT BEDÖMA", "TO JUDGE"), Style.YELLOW, report.rader(Utfall.BEDOMNING));
         rows.undecided(report.rader(Utfall.KAN_EJ_BEDOMAS));
-        rows.brief(words.say("UPPFYLLT", "MET"), report.rader(Utfall.UPPFYLLD), Rad::titel);
+        rows.brief(words.say("UPPFYLLT", "MET"), report.rader(Utfall.UPPFYLLD), this::met);
         rows.brief(words.say("EJ TILLÄMPLIGT", "NOT APPLICABLE"), report.rader(Utfall.EJ_TILLAMPLIG), Rad::text);
         return page.toString();
+    }
+
+    /** A row that is met in a line, with what of it was not tested. */
+    private String met(Rad row) {
+        if (!row.saknas().isEmpty()) {
+            return row.titel() + words.say("; inte prövat: ", "; not tested: ") + String.join(", ", row.saknas());
+        }
+        return row.tal().get("antalOtestade") instanceof Integer untested && untested > 0
+                ? row.titel() + words.say("; antal inte prövade: ", "; number not tested: ") + untested
+                : row.titel();
     }
 
     /** The line between two reports. */

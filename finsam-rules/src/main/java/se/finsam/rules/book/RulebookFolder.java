@@ -117,7 +117,7 @@ public final class RulebookFolder {
                 lagar,
                 profiler);
         Regelbok bok = extending ? new Extension(RulebookResources.BUNDLED.regelbok()).with(own) : own;
-        references(bok);
+        errors.addAll(new ReferenceChecks(bok, written).errors());
         return errors.isEmpty() ? Optional.of(bok) : Optional.empty();
     }
 
@@ -194,44 +194,6 @@ public final class RulebookFolder {
             cases.addAll(reader.read());
             errors.addAll(reader.errors());
         }
-    }
-
-    private void references(Regelbok bok) {
-        for (Lagfil lag : own(bok.lagar())) {
-            new StatuteChecks(bok.lagar()).statute(lag, located(lag)).forEach(errors::add);
-        }
-        for (Profilfil profil : own(bok.profiler())) {
-            List<String> ids = profil.kontroller() == null ? List.of() : profil.kontroller();
-            for (String id : ids) {
-                if (bok.kontroller().stream()
-                        .noneMatch(kontroll -> kontroll.id().equals(id))) {
-                    errors.add(located(profil).at("kontroller", id) + "kontrollen " + id + " finns inte");
-                }
-            }
-        }
-        for (Kontrollfil kontroll : own(bok.kontroller())) {
-            Located written = located(kontroll);
-            new StatuteChecks(bok.lagar()).citations(kontroll, written).forEach(errors::add);
-            List<String> used = kontroll.parametrar() == null ? List.of() : kontroll.parametrar();
-            for (String id : used) {
-                if (bok.parametrar().stream()
-                        .noneMatch(parameter -> parameter.id().equals(id))) {
-                    errors.add(written.at("parametrar", id) + "parametern " + id + " finns inte i parametrar/");
-                }
-            }
-            for (Kontrollfil other : bok.kontroller()) {
-                Located elsewhere = this.written.get(other);
-                String file = elsewhere == null ? "finsams egen regelbok" : elsewhere.file();
-                if (other.id().equals(kontroll.id()) && !file.equals(written.file())) {
-                    errors.add(written.at("id", kontroll.id()) + kontroll.id() + " är id också i " + file);
-                }
-            }
-        }
-    }
-
-    /** Those that come from this folder, not from a rulebook that it extends. */
-    private <T> List<T> own(List<T> data) {
-        return data.stream().filter(written::containsKey).toList();
     }
 
     private <T> List<T> records(String folder, Class<T> type) throws IOException {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.Enhet;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.Node;
@@ -37,6 +38,7 @@ public final class RulebookResources {
     private static final String VERSION = "Drools-Model-Version";
 
     private final ClassLoader loader;
+    private @Nullable Regelbok regelbok;
 
     /** The rulebook that a class loader has. */
     public RulebookResources(ClassLoader loader) {
@@ -49,12 +51,17 @@ public final class RulebookResources {
     }
 
     /**
-     * Its data.
+     * Its data, read once.
      *
      * @throws BrokenRulebookException where it is not there or is damaged
      */
-    public Regelbok regelbok() {
-        return BookFile.read(bytes(BookFile.RESOURCE), Regelbok.class);
+    public synchronized Regelbok regelbok() {
+        Regelbok known = regelbok;
+        if (known == null) {
+            known = BookFile.read(bytes(BookFile.RESOURCE), Regelbok.class);
+            regelbok = known;
+        }
+        return known;
     }
 
     /**

@@ -69,10 +69,22 @@ final class DebtFacts {
                 refused,
                 unknown,
                 contingent,
+                notThere(view),
                 Spar.INGET
                         .och("antalOtillatna", list.pointer())
                         .och("antalOkanda", list.pointer())
                         .och("kredit", credit.places()));
+    }
+
+    /** Pledges and contingent liabilities stand within the line, where there are any; without it nothing is known of them. */
+    private static List<String> notThere(View view) {
+        List<String> missing = new ArrayList<>();
+        for (String key : List.of(SHEET + ".panter", SHEET + ".ansvarsforbindelser")) {
+            if (!view.has(key)) {
+                missing.add(key);
+            }
+        }
+        return missing;
     }
 
     /** The lines that hold something: one kept for last year's figure is no debt. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param otillatna the lines that the law does not allow
  * @param okanda the keys that nothing is said of
  * @param ansvar those contingent liabilities
+ * @param ejProvade the keys of pledges and contingent liabilities that the underlag does not have
  * @param spar where that is seen
  */
 public record Skuldbild(
@@ -23,6 +24,7 @@ public record Skuldbild(
         List<String> otillatna,
         List<String> okanda,
         List<String> ansvar,
+        List<String> ejProvade,
         Spar spar)
         implements Faktum {
     /** Copies its lists. */
@@ -30,5 +32,11 @@ public record Skuldbild(
         otillatna = List.copyOf(otillatna);
         okanda = List.copyOf(okanda);
         ansvar = List.copyOf(ansvar);
+        ejProvade = List.copyOf(ejProvade);
+    }
+
+    @Override
+    public List<Faktum> tillagg() {
+        return ejProvade.isEmpty() ? List.of() : List.of(new EjProvat(ejProvade, Spar.INGET));
     }
 }

@@ -1,19 +1,49 @@
-package se.finsam.rules;
+package se.finsam.rules.book;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Node;
+import se.finsam.rules.Rad;
 import se.finsam.rules.book.Provfil.VantadRad;
 
-/** Tells in what way a row is not the one that was expected. */
-public final class Expected {
-    private Expected() {}
+/** Tells in what way rows are not those that a case expects. */
+public final class RowDifferences {
+    private RowDifferences() {}
 
-    /** The differences, a line each; empty where there are none. */
+    /** The differences of all rows of a control, a line each; empty where there are none. */
+    public static List<String> of(List<VantadRad> expected, List<Rad> rows) {
+        List<String> differences = new ArrayList<>();
+        if (rows.size() != expected.size()) {
+            differences.add("rader: " + expected.size() + " väntade, " + rows.size() + " funna");
+        }
+        for (VantadRad row : expected) {
+            Optional<Rad> found = find(rows, row);
+            differences.addAll(
+                    found.isEmpty() ? List.of("ingen rad för " + row.objekt()) : differences(row, found.get()));
+        }
+        return differences;
+    }
+
+    /** The first row that is there but is not the one expected; empty where all that are there are. */
+    public static Optional<Rad> firstWrong(List<VantadRad> expected, List<Rad> rows) {
+        return expected.stream()
+                .flatMap(row ->
+                        find(rows, row).filter(rad -> !differences(row, rad).isEmpty()).stream())
+                .findFirst();
+    }
+
+    private static Optional<Rad> find(List<Rad> rows, VantadRad expected) {
+        return rows.stream()
+                .filter(rad -> Objects.equals(rad.objekt(), expected.objekt()))
+                .findFirst();
+    }
+
+    /** The differences of one row, a line each; empty where there are none. */
     public static List<String> differences(VantadRad expected, Rad actual) {
         List<String> differences = new ArrayList<>();
         if (expected.utfall() != actual.utfall()) {

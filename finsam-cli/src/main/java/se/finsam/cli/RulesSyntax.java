@@ -1,0 +1,130 @@
+package se.finsam.cli;
+
+import java.util.ArrayList;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The commands under {@code finsam rules}, with their options and help. */
+final class RulesSyntax {
+    private final Syntax syntax;
+
+    RulesSyntax(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /** {@code finsam rules} with all that is under it. */
+    CommandSpec rules() {
+        CommandSpec list = syntax.command(Syntax.LIST, "Räknar upp kontrollerna.", "Lists the controls.");
+        list.addOption(syntax.language());
+        list.addOption(syntax.rulebook());
+        list.addOption(syntax.option(
+                "--format",
+                "text|json",
+                "Hur listan skrivs. Standard: text.",
+                "How the list is written. Default: text."));
+        list.addOption(syntax.option("--width", "N", "Textens bredd.", "The text's width."));
+        Syntax.footer(
+                list, syntax.say("Exempel:", "Examples:"), "  finsam rules list", "  finsam rules list --format json");
+        CommandSpec show = syntax.command(
+                Syntax.SHOW,
+                "Visar vad en kontroll prövar, på vilken grund, vad den behöver och vad utfallen betyder.",
+                "Shows what a control checks, by what, which keys it needs and what its outcomes mean.");
+        show.addPositional(PositionalParamSpec.builder()
+                .paramLabel("ID")
+                .arity("0..*")
+                .type(ArrayList.class)
+                .auxiliaryTypes(String.class)
+                .description(syntax.say("Kontrollens id.", "The control's id."))
+                .build());
+        show.addOption(syntax.language());
+        show.addOption(syntax.rulebook());
+        show.addOption(syntax.option("--width", "N", "Textens bredd.", "The text's width."));
+        Syntax.footer(
+                show,
+                syntax.say("Exempel:", "Examples:"),
+                "  finsam rules show FL5-ANDELAR",
+                "  finsam rules show --lang en NR-EGETKAPITAL");
+        CommandSpec rules = syntax.command("rules", "Visar regelboken.", "Shows the rulebook.");
+        rules.addSubcommand(Syntax.LIST, list)
+                .addSubcommand(Syntax.SHOW, show)
+                .addSubcommand(Syntax.OUTDATED, outdated());
+        rules.addSubcommand(Syntax.TEST, test())
+                .addSubcommand(Syntax.COVERAGE, coverage())
+                .addSubcommand(Syntax.DIFF, diff())
+                .addSubcommand(Syntax.BUILD, build());
+        return Syntax.footer(
+                rules, syntax.say("Exempel:", "Examples:"), "  finsam rules list", "  finsam rules show FL5-ANDELAR");
+    }
+
+    private CommandSpec outdated() {
+        CommandSpec outdated = syntax.command(
+                Syntax.OUTDATED,
+                "Räknar upp det i regelboken som senast kontrollerades mot sin källa före en dag.",
+                "Lists what of the rulebook was last checked against its source before a day.");
+        outdated.addOption(syntax.language());
+        outdated.addOption(syntax.rulebook());
+        outdated.addOption(syntax.option("--before", syntax.say("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"), "Dagen.", "The day."));
+        return Syntax.footer(
+                outdated, syntax.say("Exempel:", "Examples:"), "  finsam rules outdated --before 2027-01-01");
+    }
+
+    private CommandSpec test() {
+        CommandSpec test = syntax.command(
+                Syntax.TEST, "Kör regelbokens fall (prov.yaml).", "Runs the rulebook's cases (prov.yaml).");
+        test.addOption(syntax.rulebook());
+        test.addOption(syntax.option("--control", "ID", "Bara en kontrolls fall.", "Only the cases of a control."));
+        test.addOption(
+                syntax.option("--format", "text|json|junit", "Hur utfallet skrivs.", "How the outcome is written."));
+        return Syntax.footer(
+                test,
+                syntax.say("Exempel:", "Examples:"),
+                "  finsam rules test",
+                "  finsam rules test --rulebook regler/ --control NR-EGETKAPITAL");
+    }
+
+    private CommandSpec coverage() {
+        CommandSpec coverage = syntax.command(
+                Syntax.COVERAGE,
+                "Visar vad av regelboken som dess fall når: utfall, regler, villkor åt båda håll.",
+                "Shows what of the rulebook its cases reach: outcomes, rules, conditions both ways.");
+        coverage.addOption(syntax.rulebook());
+        coverage.addOption(
+                syntax.option(
+                        "--threshold",
+                        "N",
+                        "Slutkod 1 under så många procent av villkoren. Ett utfall utan fall ger alltid 1. Standard: 0.",
+                        "Exit 1 below so many per cent of the conditions. An outcome without a case always gives 1. Default: 0."));
+        coverage.addOption(syntax.option("--format", "text|json", "Hur den skrivs.", "How it is written."));
+        return Syntax.footer(coverage, syntax.say("Exempel:", "Examples:"), "  finsam rules coverage --threshold 90");
+    }
+
+    private CommandSpec diff() {
+        CommandSpec diff = syntax.command(
+                Syntax.DIFF,
+                "Visar vad en ändrad regelbok ändrar för förbund: rad för rad, från vad till vad, och varför.",
+                "Shows what a changed rulebook changes for förbund: row by row, from what to what, and why.");
+        diff.addPositional(Syntax.files(
+                syntax.say("GAMMAL NY UNDERLAG…", "OLD NEW INPUT…"),
+                syntax.say(
+                        "Två regelböcker (bundled, mapp eller jar), och filer eller mappar.",
+                        "Two rulebooks (bundled, folder or jar), and files or folders.")));
+        diff.addOption(syntax.option(
+                "--format", "text|json|markdown", "Hur skillnaden skrivs.", "How the difference is written."));
+        return Syntax.footer(
+                diff, syntax.say("Exempel:", "Examples:"), "  finsam rules diff bundled regler/ examples/");
+    }
+
+    private CommandSpec build() {
+        CommandSpec build =
+                syntax.command(Syntax.BUILD, "Kompilerar en regelbok till en jar.", "Compiles a rulebook to a jar.");
+        build.addPositional(
+                Syntax.files(syntax.say("MAPP", "DIR"), syntax.say("Regelbokens mapp.", "The rulebook's folder.")));
+        build.addOption(OptionSpec.builder("--output", "-o")
+                .paramLabel(syntax.say("FIL", "FILE"))
+                .type(String.class)
+                .description(syntax.say("Filen som skrivs.", "The file to write."))
+                .build());
+        return Syntax.footer(build, syntax.say("Exempel:", "Examples:"), "  finsam rules build regler/ -o regler.jar");
+    }
+}
