@@ -63,17 +63,7 @@ public final class RulebookCompiler {
             return new Result(null, CompileErrors.tell(compiled.messages(), files, origins), List.of());
         }
         Map<String, byte[]> entries = new TreeMap<>(compiled.classes());
-        files.forEach((path, drl) -> entries.put(path, drl.getBytes(StandardCharsets.UTF_8)));
-        Path base = folder.resolve("bas.yaml");
-        if (Files.exists(base)) {
-            entries.put(RulebookResources.BASE, Files.readAllBytes(base));
-        }
-        entries.put(
-                RulebookResources.CASES,
-                String.join("\n", reader.caseFiles().keySet()).getBytes(StandardCharsets.UTF_8));
-        for (Map.Entry<String, Path> file : reader.caseFiles().entrySet()) {
-            entries.put(RulebookResources.cases(file.getKey()), Files.readAllBytes(file.getValue()));
-        }
+        entries.putAll(reader.sources().entries());
         entries.put(BookFile.RESOURCE, BookFile.write(bok.get()));
         entries.put(BookFile.EXAMPLES, BookFile.write(examples(bok.get(), reader.cases())));
         entries.put(

@@ -1,7 +1,6 @@
 package se.finsam.rules.book;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,22 +32,13 @@ public final class RulebookBuild {
         Files.write(
                 Path.of(args[1], BookFile.EXAMPLES),
                 BookFile.write(new Exempelfil(Examples.of(bok.get(), folder.cases()))));
-        Files.copy(
-                Path.of(args[0], "bas.yaml"),
-                Path.of(args[1], RulebookResources.BASE),
-                StandardCopyOption.REPLACE_EXISTING);
-        Files.writeString(
-                Path.of(args[1], RulebookResources.CASES),
-                String.join("\n", folder.caseFiles().keySet()),
-                StandardCharsets.UTF_8);
-        for (Map.Entry<String, Path> file : folder.caseFiles().entrySet()) {
-            Path target = Path.of(args[1], RulebookResources.cases(file.getKey()));
+        for (Map.Entry<String, byte[]> file : folder.sources().entries().entrySet()) {
+            Path target = Path.of(args[1], file.getKey());
             Files.createDirectories(target.getParent());
-            Files.copy(file.getValue(), target, StandardCopyOption.REPLACE_EXISTING);
+            Files.write(target, file.getValue());
         }
         for (Map.Entry<String, Path> rules : folder.rules().entrySet()) {
             // The folder follows the package, as the compiler wants it; in rules/ it follows the law.
-            copy(rules.getValue(), Path.of(args[1]), rules.getKey());
             copy(rules.getValue(), Path.of(args[2]), rules.getKey());
         }
     }

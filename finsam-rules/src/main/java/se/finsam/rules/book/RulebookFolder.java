@@ -46,7 +46,7 @@ public final class RulebookFolder {
     /** Where each record came from; two files with the same content are still two. */
     private final IdentityHashMap<Object, Located> written = new IdentityHashMap<>();
 
-    private final Map<String, Path> caseFiles = new LinkedHashMap<>();
+    private final Map<String, Path> rooms = new LinkedHashMap<>();
     private boolean extending;
     private final List<Prov> cases = new ArrayList<>();
     private final TreeReader trees = new TreeReader(Limits.STANDARD);
@@ -66,9 +66,13 @@ public final class RulebookFolder {
         return Collections.unmodifiableMap(rules);
     }
 
-    /** The files of test cases, by control. Empty before {@link #read}. */
-    public Map<String, Path> caseFiles() {
-        return Collections.unmodifiableMap(caseFiles);
+    /**
+     * The files as they are written.
+     *
+     * @throws IOException where one cannot be read
+     */
+    public RulebookSources sources() throws IOException {
+        return RulebookSources.of(root, rooms);
     }
 
     /** The test cases, control by control. Empty before {@link #read}. */
@@ -154,6 +158,7 @@ public final class RulebookFolder {
         Optional<Kontrollfil> kontroll = record(file, Kontrollfil.class);
         if (kontroll.isPresent()) {
             rules.put(Kontrollfil.paket(kontroll.get().id()), drl);
+            rooms.put(kontroll.get().id(), room);
             Located written = located(kontroll.get());
             NeedChecks.unknown(kontroll.get())
                     .forEach(path ->
@@ -189,7 +194,6 @@ public final class RulebookFolder {
         }
         Optional<Provfil> prov = record(file, Provfil.class);
         if (prov.isPresent()) {
-            caseFiles.put(kontroll.id(), file);
             Provlasare reader = new Provlasare(base, name(file), prov.get(), kontroll);
             cases.addAll(reader.read());
             errors.addAll(reader.errors());

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Enhet;
 import se.finsam.model.source.Limits;
@@ -27,10 +24,7 @@ public final class RulebookResources {
     public static final String MODELS = "META-INF/finsam/modeller.txt";
 
     /** The underlag that cases start from. */
-    public static final String BASE = "META-INF/finsam/bas.yaml";
-
-    /** The ids of the controls that have cases, a line each. */
-    public static final String CASES = "META-INF/finsam/prov.txt";
+    private static final String BASE = "bas.yaml";
 
     /** What Drools' Maven plugin writes the same in, for the bundled one. */
     private static final String BUNDLED_MODELS = "META-INF/kie/se.finsam/finsam-rules/drools-model";
@@ -39,6 +33,7 @@ public final class RulebookResources {
 
     private final ClassLoader loader;
     private @Nullable Regelbok regelbok;
+    private @Nullable RulebookSources sources;
 
     /** The rulebook that a class loader has. */
     public RulebookResources(ClassLoader loader) {
@@ -79,7 +74,25 @@ public final class RulebookResources {
      * @throws BrokenRulebookException where it is not there
      */
     public String drl(String kontroll) {
-        return new String(bytes(Kontrollfil.paket(kontroll).replace('.', '/') + "/regel.drl"), StandardCharsets.UTF_8);
+        String own = RulebookSources.rules(this, kontroll);
+        if (own.isEmpty() && this == BUNDLED) {
+            throw new BrokenRulebookException("the rulebook has no rules for " + kontroll);
+        }
+        return own.isEmpty() ? BUNDLED.drl(kontroll) : text(own);
+    }
+
+    /**
+     * Its files as they were written; of a rulebook that extends the bundled one only its own.
+     *
+     * @throws BrokenRulebookException where they are not there
+     */
+    public synchronized RulebookSources sources() {
+        RulebookSources known = sources;
+        if (known == null) {
+            known = RulebookSources.read(this);
+            sources = known;
+        }
+        return known;
     }
 
     /**
@@ -90,38 +103,31 @@ public final class RulebookResources {
     public List<Prov> cases() {
         Problems problems = new Problems();
         TreeReader trees = new TreeReader(Limits.STANDARD);
-        Node base = document(trees, BASE, problems);
+        Node base = document(trees, base(), problems);
         List<Prov> cases = new ArrayList<>();
-        Map<String, Kontrollfil> controls = new HashMap<>();
-        regelbok().kontroller().forEach(kontroll -> controls.put(kontroll.id(), kontroll));
-        for (String id : lines(CASES)) {
-            String resource = cases(id);
-            Optional<Provfil> file = new RecordBinder(Enhet.SEK, problems)
-                    .bind(document(trees, resource, problems), Provfil.class, id, null);
-            Kontrollfil kontroll = controls.get(id);
-            if (file.isEmpty() || kontroll == null) {
-                throw new BrokenRulebookException("the cases of " + id + " are damaged");
+        for (Kontrollfil kontroll : regelbok().kontroller()) {
+            String path = sources().cases(kontroll.id());
+            String text = sources().text(path);
+            if (!text.isEmpty()) {
+                Provfil file = new RecordBinder(Enhet.SEK, problems)
+                        .bind(document(trees, text, problems), Provfil.class, kontroll.id(), null)
+                        .orElseThrow(() -> new BrokenRulebookException("the rulebook's " + path + " is damaged"));
+                cases.addAll(new Provlasare(base, path, file, kontroll).read());
             }
-            cases.addAll(new Provlasare(base, id, file.get(), kontroll).read());
         }
         return cases;
     }
 
-    private Node document(TreeReader trees, String resource, Problems problems) {
-        String text = new String(bytes(resource), StandardCharsets.UTF_8);
+    private static Node document(TreeReader trees, String text, Problems problems) {
         return trees.read(text, Syntax.YAML, 1, problems).stream()
                 .findFirst()
-                .orElseThrow(() -> new BrokenRulebookException("the rulebook's " + resource + " is damaged"));
+                .orElseThrow(() -> new BrokenRulebookException("the rulebook's cases are damaged"));
     }
 
-    /** Where a control's cases lie. */
-    public static String cases(String kontroll) {
-        return "META-INF/finsam/prov/" + kontroll + ".yaml";
-    }
-
-    /** The underlag that the bundled rulebook's cases start from, in YAML. */
+    /** The underlag that its cases start from, in YAML: its own, else the bundled rulebook's. */
     String base() {
-        return new String(bytes(BASE), StandardCharsets.UTF_8);
+        String own = sources().text(BASE);
+        return own.isEmpty() && this != BUNDLED ? BUNDLED.base() : own;
     }
 
     /**
@@ -140,9 +146,15 @@ public final class RulebookResources {
         return names;
     }
 
-    private List<String> lines(String resource) {
+    /** A file of the built rulebook as text. */
+    String text(String resource) {
+        return new String(bytes(resource), StandardCharsets.UTF_8);
+    }
+
+    /** The lines of a file of the built rulebook; those that are blank, or tell a version, are left out. */
+    List<String> lines(String resource) {
         List<String> lines = new ArrayList<>();
-        String text = new String(bytes(resource), StandardCharsets.UTF_8);
+        String text = text(resource);
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);

@@ -47,7 +47,12 @@ public record RuleText(String name, int line, List<PatternText> patterns) {
         return List.copyOf(rules);
     }
 
-    private static PatternText pattern(String text) {
+    /**
+     * A condition on one line.
+     *
+     * @throws IllegalArgumentException where the line is none
+     */
+    public static PatternText pattern(String text) {
         Matcher matcher = PATTERN.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a condition on one line: " + text.strip());
