@@ -78,6 +78,12 @@ final class Console {
         err.flush();
     }
 
+    /** Writes on stderr without ending the line. */
+    void draw(String text) {
+        err.print(text);
+        err.flush();
+    }
+
     /** Writes a line on stderr as it is. */
     void note(String line) {
         err.print(line + "\n");

@@ -15,7 +15,7 @@ final class CoverageCommand {
     }
 
     ExitCode run() {
-        int threshold = threshold();
+        int threshold = given.percent("--threshold", 0);
         List<Coverage> all = Coverage.of(Rulebooks.checker(given.text("--rulebook", Rulebooks.BUNDLED), Runnable::run));
         String format = given.choice("--format", Given.words("text", "text", "json", "json"));
         console.print(
@@ -26,19 +26,6 @@ final class CoverageCommand {
         boolean outcomes =
                 all.stream().allMatch(one -> one.utfall().natt() == one.utfall().av());
         return outcomes && percent(all) >= threshold ? ExitCode.APPROVED : ExitCode.DEVIATES;
-    }
-
-    private int threshold() {
-        String written = given.text("--threshold", "0");
-        try {
-            int threshold = Integer.parseInt(written);
-            if (threshold >= 0 && threshold <= 100) {
-                return threshold;
-            }
-        } catch (NumberFormatException e) {
-            // Told below, as a number that is out of range is.
-        }
-        throw Given.wrong("--threshold", written, "ett heltal, 0–100", "a whole number, 0–100");
     }
 
     /** Of the ways that conditions can go. */

@@ -79,6 +79,15 @@ final class Given {
         throw wrong("--width", given.get(), "ett antal kolumner, 40–1000", "a number of columns, 40–1000");
     }
 
+    /** A number of percent. */
+    int percent(String option, int standard) {
+        String written = text(option, String.valueOf(standard));
+        if (written.matches("[0-9]{1,3}") && Integer.parseInt(written) <= 100) {
+            return Integer.parseInt(written);
+        }
+        throw wrong(option, written, "ett heltal, 0–100", "a whole number, 0–100");
+    }
+
     /** A word of any kind. */
     String text(String option, String standard) {
         return word(option).orElse(standard);

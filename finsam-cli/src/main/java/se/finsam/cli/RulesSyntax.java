@@ -51,6 +51,7 @@ final class RulesSyntax {
                 .addSubcommand(Syntax.OUTDATED, outdated());
         rules.addSubcommand(Syntax.TEST, test())
                 .addSubcommand(Syntax.COVERAGE, coverage())
+                .addSubcommand(Syntax.MUTATE, mutate())
                 .addSubcommand(Syntax.DIFF, diff())
                 .addSubcommand(Syntax.BUILD, build());
         return Syntax.footer(
@@ -97,6 +98,28 @@ final class RulesSyntax {
                         "Exit 1 below so many per cent of the conditions. An outcome without a case always gives 1. Default: 0."));
         coverage.addOption(syntax.option("--format", "text|json", "Hur den skrivs.", "How it is written."));
         return Syntax.footer(coverage, syntax.say("Exempel:", "Examples:"), "  finsam rules coverage --threshold 90");
+    }
+
+    private CommandSpec mutate() {
+        CommandSpec mutate = syntax.command(
+                Syntax.MUTATE,
+                "Ändrar regelboken lite i taget och visar vilka ändringar inget fall märker.",
+                "Changes the rulebook a little at a time and shows which changes no case notices.");
+        mutate.addOption(syntax.rulebook());
+        mutate.addOption(syntax.option("--control", "ID", "Bara en kontroll.", "Only one control."));
+        mutate.addOption(syntax.option(
+                "--threshold",
+                "N",
+                "Slutkod 1 om färre procent märks. En ändring som inget fall märker och som inte är förklarad i "
+                        + "mutationer.yaml ger alltid 1. Standard: 95.",
+                "Exit 1 where fewer per cent are noticed. A change that no case notices and mutationer.yaml does not "
+                        + "explain always gives 1. Default: 95."));
+        mutate.addOption(syntax.option("--format", "text|json", "Hur det skrivs.", "How it is written."));
+        return Syntax.footer(
+                mutate,
+                syntax.say("Exempel:", "Examples:"),
+                "  finsam rules mutate --control NR-EGETKAPITAL",
+                "  finsam rules mutate --rulebook regler/");
     }
 
     private CommandSpec diff() {

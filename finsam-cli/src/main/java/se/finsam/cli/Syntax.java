@@ -21,6 +21,7 @@ final class Syntax {
     static final String EXPLAIN = "explain";
     static final String TEST = "test";
     static final String COVERAGE = "coverage";
+    static final String MUTATE = "mutate";
     static final String DIFF = "diff";
     static final String BUILD = "build";
 

@@ -2,10 +2,8 @@ package se.finsam.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.source.Nearest;
 import se.finsam.model.source.RecordWriter;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Kontroll;
 import se.finsam.workbench.CaseRun;
 import se.finsam.workbench.JUnitXml;
 
@@ -37,14 +35,7 @@ final class TestCommand {
         if (control.isEmpty()) {
             return CaseRun.all(checker);
         }
-        List<CaseRun> own = CaseRun.all(checker, control);
-        if (own.isEmpty()) {
-            List<String> known =
-                    checker.rulebook().kontroller().stream().map(Kontroll::id).toList();
-            String nearest = Nearest.to(control, known).orElse("ett id med fall i prov.yaml");
-            throw Given.wrong("--control", control, nearest, nearest);
-        }
-        return own;
+        return CaseRun.all(checker, UnknownControl.checked(checker, control));
     }
 
     private static String text(List<CaseRun> runs) {

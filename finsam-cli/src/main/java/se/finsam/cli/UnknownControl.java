@@ -4,12 +4,28 @@ import java.util.List;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Text;
+import se.finsam.rules.Checker;
 import se.finsam.rules.Kontroll;
 import se.finsam.rules.Rulebook;
 
 /** What is said of a control that there is none of. */
 final class UnknownControl {
     private UnknownControl() {}
+
+    /**
+     * The id of a control, for a command that runs cases.
+     *
+     * @throws UsageException where no control is called that
+     */
+    static String checked(Checker checker, String id) {
+        List<String> known =
+                checker.rulebook().kontroller().stream().map(Kontroll::id).toList();
+        if (known.contains(id)) {
+            return id;
+        }
+        String nearest = Nearest.to(id, known).orElse("ett id som finsam rules list räknar upp");
+        throw Given.wrong("--control", id, nearest, nearest);
+    }
 
     /** Says it, with the nearest id, and gives the exit code for it. */
     static ExitCode tell(Console console, Rulebook rulebook, String id, Language language) {

@@ -26,14 +26,19 @@ public final class BuiltRulebook {
     private final Map<String, byte[]> entries;
     private final RulebookResources resources;
 
-    private BuiltRulebook(Map<String, byte[]> entries) {
+    private BuiltRulebook(Map<String, byte[]> entries, ClassLoader parent) {
         this.entries = Collections.unmodifiableMap(new TreeMap<>(entries));
-        this.resources = new RulebookResources(new MemoryLoader(this.entries));
+        this.resources = new RulebookResources(new MemoryLoader(this.entries, parent));
     }
 
     /** The rulebook with these files, by path: its data, its classes, the text of its rules. */
     public static BuiltRulebook of(Map<String, byte[]> entries) {
-        return new BuiltRulebook(entries);
+        return of(entries, BuiltRulebook.class.getClassLoader());
+    }
+
+    /** The same with what another class loader has, where it is not among them. */
+    public static BuiltRulebook of(Map<String, byte[]> entries, ClassLoader rest) {
+        return new BuiltRulebook(entries, rest);
     }
 
     /**
@@ -64,7 +69,7 @@ public final class BuiltRulebook {
             throw new BrokenRulebookException(
                     jar + " extends another rulebook than the one that comes with this finsam; build it again");
         }
-        return new BuiltRulebook(entries);
+        return of(entries);
     }
 
     /**

@@ -11,8 +11,8 @@ final class MemoryLoader extends ClassLoader {
 
     private final Map<String, byte[]> entries;
 
-    MemoryLoader(Map<String, byte[]> entries) {
-        super(MemoryLoader.class.getClassLoader());
+    MemoryLoader(Map<String, byte[]> entries, ClassLoader parent) {
+        super(parent);
         this.entries = entries;
     }
 

@@ -52,6 +52,14 @@ public record CaseRun(
                 .toList();
     }
 
+    /** Whether a case gives what it expects. */
+    public static boolean passes(Checker checker, Prov prov) {
+        List<Rad> rows = checker.check(prov.underlag(), options(prov)).rader().stream()
+                .filter(rad -> rad.kontroll().equals(prov.kontroll()))
+                .toList();
+        return RowDifferences.of(prov.fall().rader(), rows).isEmpty();
+    }
+
     private static CaseRun of(Checker checker, Prov prov) {
         CheckOptions options = options(prov);
         List<Rad> rows = checker.check(prov.underlag(), options).rader().stream()

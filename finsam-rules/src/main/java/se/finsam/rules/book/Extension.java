@@ -38,7 +38,7 @@ final class Extension {
     }
 
     /** The values of a parameter with others over them: where both have one for a day, the other counts. */
-    private static Parameterfil over(Parameterfil base, Parameterfil own) {
+    static Parameterfil over(Parameterfil base, Parameterfil own) {
         List<Parametervarde> values = new ArrayList<>(base.varden());
         for (Parametervarde value : own.varden()) {
             List<Parametervarde> rest = new ArrayList<>();

@@ -62,6 +62,33 @@ public record Regelbok(
         throw new IllegalStateException("the rulebook has no parameter " + id);
     }
 
+    /** The same with another control in the place of the one with its id. */
+    public Regelbok with(Kontrollfil kontroll) {
+        List<Kontrollfil> all = kontroller.stream()
+                .map(one -> one.id().equals(kontroll.id()) ? kontroll : one)
+                .toList();
+        return new Regelbok(version, sha256, utgarFran, texter, ord, tidsord, all, parametrar, lagar, profiler);
+    }
+
+    /**
+     * The same with another parameter in the place of the one with its id; of a rulebook that extends another, its values go
+     * over the ones for the same days.
+     */
+    public Regelbok with(Parameterfil parameter) {
+        Parameterfil other = utgarFran == null ? parameter : Extension.over(parameter(parameter.id()), parameter);
+        List<Parameterfil> all = parametrar.stream()
+                .map(one -> one.id().equals(parameter.id()) ? other : one)
+                .toList();
+        return new Regelbok(version, sha256, utgarFran, texter, ord, tidsord, kontroller, all, lagar, profiler);
+    }
+
+    /** The same with one control only. */
+    public Regelbok only(String kontroll) {
+        List<Kontrollfil> one =
+                kontroller.stream().filter(file -> file.id().equals(kontroll)).toList();
+        return new Regelbok(version, sha256, utgarFran, texter, ord, tidsord, one, parametrar, lagar, profiler);
+    }
+
     /** The statute with an SFS number. */
     public Lagfil lag(String sfs) {
         for (Lagfil lag : lagar) {

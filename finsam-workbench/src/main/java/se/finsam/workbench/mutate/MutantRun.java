@@ -1,0 +1,82 @@
+package se.finsam.workbench.mutate;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.BuiltRulebook;
+import se.finsam.rules.Checker;
+import se.finsam.rules.book.BookFile;
+import se.finsam.rules.book.Kontrollfil;
+import se.finsam.rules.book.Prov;
+import se.finsam.rules.book.Regelbok;
+import se.finsam.rules.book.RulebookResources;
+import se.finsam.workbench.CaseRun;
+import se.finsam.workbench.CompiledRule;
+
+/** Runs the cases against a mutant: with the rules of one control at a time, since no other's matter to its rows. */
+final class MutantRun {
+    private final RulebookResources resources;
+    private final Map<String, List<Prov>> cases;
+
+    MutantRun(RulebookResources resources, Map<String, List<Prov>> cases) {
+        this.resources = resources;
+        this.cases = cases;
+    }
+
+    /** What became of a mutant. */
+    enum Fate {
+        /** A case failed: the mutation was noticed. */
+        KILLED,
+        /** All cases passed. */
+        SURVIVED,
+        /** The rules do not compile with it: nobody could have meant it. */
+        STILLBORN
+    }
+
+    Fate of(Mutant mutant) {
+        for (String kontroll : mutant.kontroller()) {
+            Fate fate = of(mutant, kontroll);
+            if (fate != Fate.SURVIVED) {
+                return fate;
+            }
+        }
+        return Fate.SURVIVED;
+    }
+
+    private Fate of(Mutant mutant, String kontroll) {
+        Regelbok bok = mutant instanceof Mutant.OfData data ? data.bok() : resources.regelbok();
+        Map<String, byte[]> entries = new TreeMap<>();
+        entries.put(BookFile.RESOURCE, BookFile.write(bok.only(kontroll)));
+        if (mutant instanceof Mutant.OfRules rules) {
+            CompiledRule compiled = CompiledRule.of(kontroll, rules.drl());
+            if (!compiled.sound()) {
+                return Fate.STILLBORN;
+            }
+            entries.putAll(compiled.classes());
+            entries.put(RulebookResources.MODELS, text(compiled.models()));
+        } else {
+            String paket = Kontrollfil.paket(kontroll) + ".";
+            entries.put(
+                    RulebookResources.MODELS,
+                    text(resources.models().stream()
+                            .filter(name -> name.startsWith(paket))
+                            .toList()));
+        }
+        return killed(entries, kontroll) ? Fate.KILLED : Fate.SURVIVED;
+    }
+
+    private boolean killed(Map<String, byte[]> entries, String kontroll) {
+        try {
+            Checker checker = Checker.of(BuiltRulebook.of(entries, resources.loader()));
+            return cases.getOrDefault(kontroll, List.of()).stream().anyMatch(prov -> !CaseRun.passes(checker, prov));
+        } catch (BrokenRulebookException | IllegalStateException e) {
+            return true; // what cannot even be loaded or asked is noticed
+        }
+    }
+
+    private static byte[] text(List<String> lines) {
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,156 @@
+package se.finsam.workbench.mutate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import se.finsam.model.Enhet;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Limits;
+import se.finsam.model.source.Node;
+import se.finsam.model.source.Problems;
+import se.finsam.model.source.RecordBinder;
+import se.finsam.model.source.Syntax;
+import se.finsam.model.source.TreeReader;
+import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.Checker;
+import se.finsam.rules.book.Prov;
+import se.finsam.rules.book.RulebookResources;
+import se.finsam.workbench.mutate.MutantRun.Fate;
+import se.finsam.workbench.mutate.MutationReport.Survivor;
+
+/**
+ * Tries every mutation of a rulebook against its cases. The cases have to pass as the rulebook stands: a case that always
+ * fails notices everything.
+ */
+public final class MutationTesting {
+    private final RulebookResources resources;
+    private final List<Mutant> mutants;
+    private final List<Overlevandefil.Overlevande> explained;
+
+    private MutationTesting(
+            RulebookResources resources, List<Mutant> mutants, List<Overlevandefil.Overlevande> explained) {
+        this.resources = resources;
+        this.mutants = mutants;
+        this.explained = explained;
+    }
+
+    /**
+     * The mutations of a whole rulebook; of one that extends the bundled one, of its own files.
+     *
+     * @throws BrokenRulebookException where its {@code mutationer.yaml} cannot be read, with every reason
+     */
+    public static MutationTesting of(Checker checker) {
+        RulebookResources resources = checker.rulebook().resources();
+        return new MutationTesting(resources, new Mutator(resources).all(), explained(resources));
+    }
+
+    /**
+     * The mutations of one control; none where the rulebook has no such control of its own.
+     *
+     * @throws BrokenRulebookException where its {@code mutationer.yaml} cannot be read, with every reason
+     */
+    public static MutationTesting of(Checker checker, String kontroll) {
+        RulebookResources resources = checker.rulebook().resources();
+        String room = resources.sources().room(kontroll) + "/";
+        return new MutationTesting(
+                resources,
+                new Mutator(resources).of(kontroll),
+                explained(resources).stream()
+                        .filter(one -> one.fil().startsWith(room))
+                        .toList());
+    }
+
+    /** How many mutations there are to try. */
+    public int size() {
+        return mutants.size();
+    }
+
+    /**
+     * Tries them.
+     *
+     * @param threads how many at a time
+     * @param progress told, from any thread, how many have been tried
+     */
+    public MutationReport run(int threads, IntConsumer progress) {
+        Map<String, List<Prov>> cases = resources.cases().stream().collect(Collectors.groupingBy(Prov::kontroll));
+        MutantRun runner = new MutantRun(resources, cases);
+        List<Fate> fates = new ArrayList<>();
+        if (!mutants.isEmpty()) {
+            // One thread alone meets the compiler's classes before there are several.
+            fates.add(runner.of(mutants.get(0)));
+            progress.accept(fates.size());
+        }
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<Fate>> running = new ArrayList<>();
+            for (Mutant mutant : mutants.subList(fates.size(), mutants.size())) {
+                running.add(executor.submit(() -> runner.of(mutant)));
+            }
+            for (Future<Fate> one : running) {
+                fates.add(one.get());
+                progress.accept(fates.size());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while trying mutations", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a mutation could not be tried", e.getCause());
+        } finally {
+            executor.shutdownNow();
+        }
+        return report(fates);
+    }
+
+    private MutationReport report(List<Fate> fates) {
+        Map<String, String> reasons = new HashMap<>();
+        explained.forEach(one -> reasons.put(one.nyckel(), one.skal()));
+        List<Survivor> survivors = new ArrayList<>();
+        int killed = 0;
+        int stillborn = 0;
+        for (int i = 0; i < fates.size(); i++) {
+            Mutation mutation = mutants.get(i).mutation();
+            switch (fates.get(i)) {
+                case KILLED -> killed++;
+                case STILLBORN -> stillborn++;
+                case SURVIVED -> survivors.add(new Survivor(mutation, reasons.get(mutation.nyckel())));
+            }
+        }
+        Set<String> alive =
+                survivors.stream().map(one -> one.mutation().nyckel()).collect(Collectors.toCollection(HashSet::new));
+        List<String> stale = explained.stream()
+                .map(Overlevandefil.Overlevande::nyckel)
+                .filter(key -> !alive.contains(key))
+                .toList();
+        return new MutationReport(killed + survivors.size(), killed, stillborn, survivors, stale);
+    }
+
+    private static List<Overlevandefil.Overlevande> explained(RulebookResources resources) {
+        String text = resources.sources().text(Overlevandefil.PATH);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        Problems problems = new Problems();
+        List<Node> documents = new TreeReader(Limits.STANDARD).read(text, Syntax.YAML, 1, problems);
+        List<Overlevandefil.Overlevande> all = documents.isEmpty()
+                ? List.of()
+                : new RecordBinder(Enhet.SEK, problems)
+                        .bind(documents.get(0), Overlevandefil.class, Overlevandefil.PATH, null)
+                        .map(Overlevandefil::overlevande)
+                        .orElse(List.of());
+        if (!problems.none()) {
+            throw new BrokenRulebookException(problems.list().stream()
+                    .map(problem -> Overlevandefil.PATH + ": " + problem.message(Language.SV))
+                    .collect(Collectors.joining("\n")));
+        }
+        return all;
+    }
+}

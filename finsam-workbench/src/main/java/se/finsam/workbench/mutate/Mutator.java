@@ -1,0 +1,48 @@
+package se.finsam.workbench.mutate;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.finsam.rules.book.Kontrollfil;
+import se.finsam.rules.book.Regelbok;
+import se.finsam.rules.book.RulebookResources;
+import se.finsam.rules.book.RulebookSources;
+
+/** Finds every mutation of a rulebook's own files. */
+final class Mutator {
+    private static final String PARAMETERS = "parametrar/";
+
+    private final Regelbok bok;
+    private final RulebookSources sources;
+
+    Mutator(RulebookResources resources) {
+        this.bok = resources.regelbok();
+        this.sources = resources.sources();
+    }
+
+    /** All of them: those of the controls in the order of the report, then those of the parameters. */
+    List<Mutant> all() {
+        List<Mutant> all = new ArrayList<>();
+        for (Kontrollfil kontroll : bok.kontroller()) {
+            all.addAll(of(kontroll.id()));
+        }
+        sources.files().forEach((path, text) -> {
+            if (path.startsWith(PARAMETERS)) {
+                all.addAll(DataMutants.ofParameter(bok, path, text));
+            }
+        });
+        return all;
+    }
+
+    /** Those of a control's own files; empty where the rulebook has none of its own for it. */
+    List<Mutant> of(String kontroll) {
+        if (sources.room(kontroll).isEmpty()) {
+            return List.of();
+        }
+        List<Mutant> all = new ArrayList<>();
+        String data = sources.control(kontroll);
+        String rules = sources.rules(kontroll);
+        all.addAll(DataMutants.ofControl(bok, data, sources.text(data)));
+        all.addAll(RuleMutants.of(kontroll, rules, sources.text(rules)));
+        return all;
+    }
+}

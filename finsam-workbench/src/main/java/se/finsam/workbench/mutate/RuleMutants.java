@@ -1,0 +1,142 @@
+package se.finsam.workbench.mutate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.finsam.rules.trace.RuleText;
+import se.finsam.rules.trace.RuleText.PatternText;
+
+/** The ways in which a file of rules can be written a little wrong, line by line: a condition stands on one line. */
+final class RuleMutants {
+    private static final Pattern RULE = Pattern.compile("^rule\\s+\"([^\"]*)\"");
+    private static final Pattern BINDING = Pattern.compile("^\\s*(\\$\\w+)\\s*:");
+    private static final Pattern ANSWER =
+            Pattern.compile("\\.(uppfylld|avvikelse|bedomning|kanEjBedomas|ejTillamplig)\\(");
+    private static final Pattern MISSING = Pattern.compile("\\.saknar\\(");
+
+    /** A wrong answer that does harm: that all is well where it is not, and that it is not where it is. */
+    private static final Map<String, String> SWAPPED = Map.of(
+            "uppfylld", "avvikelse",
+            "avvikelse", "uppfylld",
+            "bedomning", "uppfylld",
+            "kanEjBedomas", "uppfylld",
+            "ejTillamplig", "uppfylld");
+
+    private final String file;
+    private final List<String> lines;
+    private final List<Mutant> mutants = new ArrayList<>();
+    private final String kontroll;
+    private String rule = "";
+
+    private RuleMutants(String kontroll, String file, String drl) {
+        this.kontroll = kontroll;
+        this.file = file;
+        this.lines = drl.lines().toList();
+    }
+
+    /** Each way, in the order of the file. */
+    static List<Mutant> of(String kontroll, String file, String drl) {
+        RuleMutants all = new RuleMutants(kontroll, file, drl);
+        all.collect();
+        return List.copyOf(all.mutants);
+    }
+
+    private void collect() {
+        boolean when = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            Matcher begin = RULE.matcher(line);
+            if (begin.find()) {
+                rule = begin.group(1);
+            } else if (line.equals("when") || line.equals("then")) {
+                when = line.equals("when");
+            } else if (!line.isBlank() && !line.strip().startsWith("//")) {
+                if (when) {
+                    pattern(i);
+                } else if (line.contains("insert(")) {
+                    answer(i);
+                }
+            }
+        }
+    }
+
+    private void pattern(int i) {
+        String line = lines.get(i);
+        PatternText pattern = RuleText.pattern(line);
+        // The question is what the rule hangs on: without it, it is no rule of the control's.
+        if (pattern.type().equals("Fraga")) {
+            return;
+        }
+        List<String> constraints = pattern.constraints();
+        for (int c = 0; c < constraints.size(); c++) {
+            String constraint = constraints.get(c);
+            for (String mutant : ConditionMutants.of(constraint)) {
+                List<String> others = new ArrayList<>(constraints);
+                others.set(c, mutant);
+                add(i, with(line, others), constraint, mutant);
+            }
+            List<String> rest = new ArrayList<>(constraints);
+            rest.remove(c);
+            add(i, with(line, rest), constraint, "");
+        }
+        if (!bound(i)) {
+            add(i, "", line.strip(), "");
+        }
+    }
+
+    /** The line with other constraints in its brackets. */
+    private static String with(String line, List<String> constraints) {
+        String before = line.substring(0, line.indexOf('(') + 1);
+        return constraints.isEmpty() ? before + ")" : before + " " + String.join(", ", constraints) + " )";
+    }
+
+    /** Whether something after the line uses the name that it gives its fact. */
+    private boolean bound(int i) {
+        Matcher binding = BINDING.matcher(lines.get(i));
+        if (!binding.find()) {
+            return false;
+        }
+        Pattern name = Pattern.compile(Pattern.quote(binding.group(1)) + "\\b");
+        for (int j = i + 1; j < lines.size() && !lines.get(j).equals("end"); j++) {
+            if (name.matcher(lines.get(j)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void answer(int i) {
+        String line = lines.get(i);
+        Matcher answer = ANSWER.matcher(line);
+        if (answer.find()) {
+            String other = SWAPPED.getOrDefault(answer.group(1), "uppfylld");
+            add(i, line.substring(0, answer.start(1)) + other + line.substring(answer.end(1)), answer.group(1), other);
+        }
+        Matcher missing = MISSING.matcher(line);
+        if (missing.find()) {
+            int end = closing(line, missing.end() - 1) + 1;
+            String taken = line.substring(missing.start(), end);
+            add(i, line.substring(0, missing.start()) + line.substring(end), taken, "");
+        }
+    }
+
+    private static int closing(String line, int open) {
+        int depth = 0;
+        for (int i = open; i < line.length(); i++) {
+            depth += line.charAt(i) == '(' ? 1 : line.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return line.length() - 1;
+    }
+
+    private void add(int i, String changed, String fore, String efter) {
+        List<String> all = new ArrayList<>(lines);
+        all.set(i, changed);
+        String drl = String.join("\n", all) + "\n";
+        mutants.add(new Mutant.OfRules(new Mutation(file, i + 1, rule, fore, efter), kontroll, drl));
+    }
+}
