@@ -2,6 +2,8 @@ package se.finsam.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -11,11 +13,22 @@ import se.finsam.rules.BrokenRulebookException;
 
 /** Finds out which command is meant and hands it its arguments. */
 final class Dispatcher {
+    /** Whose date is today's. */
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
     private final Console console;
     private final CheckerLoader checker;
+    private final String loaded;
     private final Language language;
 
-    Dispatcher(Console console, CheckerLoader checker, Language language) {
+    /**
+     * Hands over to commands.
+     *
+     * @param checker what loads the checker of the rulebook {@code loaded}, perhaps already
+     * @param loaded the rulebook's name; empty for the bundled one
+     */
+    Dispatcher(Console console, CheckerLoader checker, String loaded, Language language) {
+        this.loaded = loaded;
         this.console = console;
         this.checker = checker;
         this.language = language;
@@ -52,6 +65,7 @@ final class Dispatcher {
             case Syntax.COVERAGE -> guarded(() -> new CoverageCommand(console, new Given(subcommand)).run());
             case Syntax.MUTATE -> guarded(() -> new MutateCommand(console, new Given(subcommand)).run());
             case Syntax.DIFF -> guarded(() -> new DiffCommand(console, new Given(subcommand)).run());
+            case Syntax.NEW -> new NewCommand(console, new Given(parsed), Clock.system(SWEDEN)).run();
             case Syntax.BUILD -> new BuildCommand(console, new Given(parsed)).run();
             default -> {
                 console.note(command.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());
@@ -63,7 +77,7 @@ final class Dispatcher {
     /** The checker of the rulebook that a call names; the bundled one may be loading already. */
     private CheckerLoader checker(CommandLine.ParseResult parsed) {
         String own = new Given(parsed).text("--rulebook", "");
-        return own.isEmpty() ? checker : new CheckerLoader(executor -> Rulebooks.checker(own, executor), false);
+        return own.equals(loaded) ? checker : new CheckerLoader(executor -> Rulebooks.checker(own, executor), false);
     }
 
     private ExitCode guarded(Supplier<ExitCode> command) {

@@ -45,8 +45,10 @@ public final class Main {
         ExitCode code;
         try {
             // The rulebook takes longest: it is loaded beside all that is done before it is needed.
-            CheckerLoader checker = new CheckerLoader(checkers, startsWithCheck(args));
-            code = new Dispatcher(console, checker, language).run(args);
+            String own = ownRulebook(args);
+            CheckerLoader checker = new CheckerLoader(
+                    own.isEmpty() ? checkers : executor -> Rulebooks.checker(own, executor), startsWithCheck(args));
+            code = new Dispatcher(console, checker, own, language).run(args);
         } catch (UsageException e) {
             console.complain(e.text().in(language));
             console.complain(Messages.SEE_HELP.in(language));
@@ -58,13 +60,21 @@ public final class Main {
         return console.close(language) ? code.number() : ExitCode.FAULT.number();
     }
 
-    /** Whether a call names the command that most calls name, and something more. */
-    static boolean startsWithCheck(String[] args) {
-        for (String arg : args) {
-            if (arg.startsWith("--rulebook")) {
-                return false; // the rules that are loaded early are the bundled ones
+    /** The rulebook that a call names, as far as that can be told before its options are understood; else empty. */
+    private static String ownRulebook(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].equals("--rulebook") && i + 1 < args.length) {
+                return args[i + 1];
+            }
+            if (args[i].startsWith("--rulebook=")) {
+                return args[i].substring("--rulebook=".length());
             }
         }
+        return "";
+    }
+
+    /** Whether a call names the command that most calls name, and something more. */
+    static boolean startsWithCheck(String[] args) {
         return args.length > 1 && (args[0].equals(Syntax.CHECK) || args[0].equals(Syntax.CHECK_ALIAS));
     }
 }

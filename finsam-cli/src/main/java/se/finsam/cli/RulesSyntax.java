@@ -53,6 +53,7 @@ final class RulesSyntax {
                 .addSubcommand(Syntax.COVERAGE, coverage())
                 .addSubcommand(Syntax.MUTATE, mutate())
                 .addSubcommand(Syntax.DIFF, diff())
+                .addSubcommand(Syntax.NEW, create())
                 .addSubcommand(Syntax.BUILD, build());
         return Syntax.footer(
                 rules, syntax.say("Exempel:", "Examples:"), "  finsam rules list", "  finsam rules show FL5-ANDELAR");
@@ -75,6 +76,10 @@ final class RulesSyntax {
                 Syntax.TEST, "Kör regelbokens fall (prov.yaml).", "Runs the rulebook's cases (prov.yaml).");
         test.addOption(syntax.rulebook());
         test.addOption(syntax.option("--control", "ID", "Bara en kontrolls fall.", "Only the cases of a control."));
+        test.addOption(syntax.flag(
+                "--watch",
+                "Kör om fallen när en fil i regelbokens mapp ändras.",
+                "Runs the cases again when a file of the rulebook's folder changes."));
         test.addOption(
                 syntax.option("--format", "text|json|junit", "Hur utfallet skrivs.", "How the outcome is written."));
         return Syntax.footer(
@@ -136,6 +141,31 @@ final class RulesSyntax {
                 "--format", "text|json|markdown", "Hur skillnaden skrivs.", "How the difference is written."));
         return Syntax.footer(
                 diff, syntax.say("Exempel:", "Examples:"), "  finsam rules diff bundled regler/ examples/");
+    }
+
+    private CommandSpec create() {
+        CommandSpec create = syntax.command(
+                Syntax.NEW,
+                "Skapar rummet för en ny kontroll: data, regel och fall, som fungerar genast.",
+                "Makes the room of a new control: data, rule and cases, which work at once.");
+        create.addPositional(Syntax.files("ID", syntax.say("Kontrollens id.", "The control's id.")));
+        create.addOption(syntax.option(
+                "--rulebook",
+                syntax.say("MAPP", "DIR"),
+                "Regelbokens mapp. I en tom skapas en regelbok som utgår från finsams.",
+                "The rulebook's folder. In an empty one a rulebook is made that extends finsam's."));
+        create.addOption(syntax.option(
+                "--group",
+                syntax.say("MAPP", "DIR"),
+                "Gruppen, en av grupper i regelbok.yaml; behövs där de är flera.",
+                "The group, one of grupper in regelbok.yaml; needed where there are several."));
+        create.addOption(syntax.option(
+                "--date",
+                syntax.say("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"),
+                "Dagen som anges som kontrollerad. Standard: i dag.",
+                "The day given as kontrollerad. Default: today."));
+        return Syntax.footer(
+                create, syntax.say("Exempel:", "Examples:"), "  finsam rules new EGEN-PROGNOS --rulebook regler/");
     }
 
     private CommandSpec build() {

@@ -23,6 +23,7 @@ final class Syntax {
     static final String COVERAGE = "coverage";
     static final String MUTATE = "mutate";
     static final String DIFF = "diff";
+    static final String NEW = "new";
     static final String BUILD = "build";
 
     /** picocli's own way to make objects looks for Groovy in every jar; here there are none to make. */
@@ -248,6 +249,10 @@ final class Syntax {
                 .type(String.class)
                 .description(say(sv, en))
                 .build();
+    }
+
+    OptionSpec flag(String name, String sv, String en) {
+        return OptionSpec.builder(name).arity("0").description(say(sv, en)).build();
     }
 
     static CommandSpec footer(CommandSpec command, String... lines) {

@@ -1,8 +1,12 @@
 package se.finsam.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordWriter;
+import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.Checker;
 import se.finsam.workbench.CaseRun;
 import se.finsam.workbench.JUnitXml;
@@ -18,7 +22,35 @@ final class TestCommand {
     }
 
     ExitCode run() {
-        Checker checker = Rulebooks.checker(given.text("--rulebook", Rulebooks.BUNDLED), Runnable::run);
+        String rulebook = given.text("--rulebook", Rulebooks.BUNDLED);
+        if (!given.has("--watch")) {
+            return once(rulebook);
+        }
+        Path folder = Path.of(rulebook);
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException(
+                    "--watch behöver --rulebook MAPP: det är dess filer som bevakas",
+                    "--watch needs --rulebook DIR: its files are what is watched");
+        }
+        return new Watch(folder, console).run(() -> {
+            ExitCode code = watched(rulebook);
+            console.flush();
+            console.note("bevakar " + Shown.name(rulebook) + "; sluta med Ctrl+D");
+            return code;
+        });
+    }
+
+    /** A rulebook that cannot be used is told of, and watched all the same: it is being written. */
+    private ExitCode watched(String rulebook) {
+        try {
+            return once(rulebook);
+        } catch (BrokenRulebookException e) {
+            return console.unusable(e, Language.SV);
+        }
+    }
+
+    private ExitCode once(String rulebook) {
+        Checker checker = Rulebooks.checker(rulebook, Runnable::run);
         List<CaseRun> runs = runs(checker);
         String format = given.choice("--format", Given.words("text", "text", "json", "json", "junit", "junit"));
         console.print(
@@ -49,7 +81,9 @@ final class TestCommand {
                 out.append("  fick:\n");
                 run.found().forEach(row -> out.append("    ").append(row).append('\n'));
                 if (run.decided() != null) {
-                    out.append("  avgjordes av:\n    ").append(run.decided()).append('\n');
+                    out.append("  avgjordes av:\n    ")
+                            .append(run.decided().replace("\n", "\n    "))
+                            .append('\n');
                 }
             }
         }

@@ -20,7 +20,7 @@ public final class BuiltRulebook {
     /** More than a rulebook of thousands of controls takes; a file that is larger is something else. */
     private static final long MOST_BYTES = 200_000_000;
 
-    /** Which bundled rulebook it extends, by SHA-256; where the file is not there it stands by itself. */
+    /** Which bundled rulebook it extends or takes rules from, by SHA-256; where the file is not there it stands by itself. */
     public static final String BASE = "META-INF/finsam/utgar-fran.txt";
 
     private final Map<String, byte[]> entries;
@@ -64,10 +64,10 @@ public final class BuiltRulebook {
             throw new BrokenRulebookException(jar + " is no rulebook that finsam rules build has made");
         }
         byte[] base = entries.get(BASE);
-        String bundled = RulebookResources.BUNDLED.regelbok().sha256();
+        String bundled = RulebookResources.BUNDLED.sha256();
         if (base != null && !new String(base, java.nio.charset.StandardCharsets.US_ASCII).equals(bundled)) {
             throw new BrokenRulebookException(
-                    jar + " extends another rulebook than the one that comes with this finsam; build it again");
+                    jar + " rests on another rulebook than the one that comes with this finsam; build it again");
         }
         return of(entries);
     }

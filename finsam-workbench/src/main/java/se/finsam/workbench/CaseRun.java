@@ -1,6 +1,7 @@
 package se.finsam.workbench;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import se.finsam.rules.book.RowDifferences;
  * @param expected the rows that it expects, described
  * @param differences in what it did not give what it expects, a line each; empty where it did
  * @param rows the rows that its control gave
- * @param decided the condition that decided the first row that was not expected; null where there is none
+ * @param decided what decided the first row that was not expected: the rules that held with their conditions, a line each,
+ *     or, where none did, of each rule the conditions that did not hold; null where no rule was asked
  */
 public record CaseRun(
         String kontroll,
@@ -104,14 +106,20 @@ public record CaseRun(
         if (way.isEmpty()) {
             return null;
         }
+        List<String> held = new ArrayList<>();
+        List<String> failed = new ArrayList<>();
         for (Forklaring.Regelspar rule : way.get().regler()) {
+            List<String> conditions = rule.villkor().stream()
+                    .filter(condition -> condition.gallde() == rule.gallde())
+                    .map(condition -> condition.medTal().isEmpty() ? condition.text() : condition.medTal())
+                    .toList();
             if (rule.gallde()) {
-                List<String> conditions = rule.villkor().stream()
-                        .map(condition -> condition.medTal().isEmpty() ? condition.text() : condition.medTal())
-                        .toList();
-                return rule.namn() + ": " + String.join("; ", conditions);
+                held.add(rule.namn() + ": " + String.join("; ", conditions));
+            } else {
+                failed.add(rule.namn() + " gällde inte: " + String.join("; ", conditions));
             }
         }
-        return null;
+        List<String> deciding = held.isEmpty() ? failed : held;
+        return deciding.isEmpty() ? null : String.join("\n", deciding);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -13,10 +12,10 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import se.finsam.model.source.Sha256;
 
 /** Compiles DRL to the classes of Drools' executable model. */
 final class DrlCompiler {
-    private static final AtomicLong COMPILED = new AtomicLong();
     private static final String GROUP = "se.finsam.regelbok";
     private static final String FOLDER = "src/main/resources/";
 
@@ -32,13 +31,13 @@ final class DrlCompiler {
     record Compiled(Map<String, byte[]> classes, List<String> models, List<Message> messages) {}
 
     /**
-     * Compiles files together.
+     * Compiles files together. The same files give the same classes, also in name.
      *
      * @param files DRL by path, such as {@code se/finsam/regler/fl21_skal/regel.drl}
      */
     static Compiled compile(Map<String, String> files) {
         KieServices services = KieServices.get();
-        ReleaseId id = services.newReleaseId(GROUP, "regler", String.valueOf(COMPILED.incrementAndGet()));
+        ReleaseId id = services.newReleaseId(GROUP, "regler", version(files));
         KieFileSystem system = services.newKieFileSystem();
         system.generateAndWritePomXML(id);
         files.forEach((path, drl) -> system.write(FOLDER + path, drl));
@@ -51,6 +50,13 @@ final class DrlCompiler {
         } finally {
             services.getRepository().removeKieModule(id);
         }
+    }
+
+    private static String version(Map<String, String> files) {
+        StringBuilder all = new StringBuilder();
+        new TreeMap<>(files)
+                .forEach((path, drl) -> all.append(path).append('\n').append(drl));
+        return Sha256.of(all.toString());
     }
 
     private static Compiled compiled(InternalKieModule module, ReleaseId id) {

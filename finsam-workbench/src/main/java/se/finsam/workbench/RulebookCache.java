@@ -1,20 +1,26 @@
 package se.finsam.workbench;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.source.Sha256;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.book.RulebookResources;
 
 /** Keeps compiled rulebooks by their content, so that a folder is compiled once and not at every start. */
 public final class RulebookCache {
+    private static final HexFormat HEX = HexFormat.of();
+
     private final Path folder;
 
     /** A cache in a folder, which is made when it is needed. */
@@ -50,7 +56,8 @@ public final class RulebookCache {
                 Files.deleteIfExists(kept); // half written, or damaged: it is only a copy
             }
         }
-        RulebookCompiler.Result result = RulebookCompiler.compile(rulebook);
+        RulebookCompiler.Result result =
+                RulebookCompiler.compile(rulebook, new RuleCache(folder.resolve("rules"), BundledRules.all()));
         if (result.rulebook() != null) {
             keep(result.rulebook(), kept);
         }
@@ -82,19 +89,33 @@ public final class RulebookCache {
         }
     }
 
-    /** Over every file of the folder, and the finsam that compiles it. */
+    /** Over every file of the folder, and the finsam that compiles it. Plainly written: every start passes here. */
     private static String key(Path rulebook) throws IOException {
-        StringBuilder all =
-                new StringBuilder(RulebookResources.BUNDLED.regelbok().sha256());
-        all.append(' ').append(String.valueOf(RulebookCache.class.getPackage().getImplementationVersion()));
-        try (Stream<Path> files = Files.walk(rulebook)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                all.append('\n')
-                        .append(rulebook.relativize(file))
-                        .append(' ')
-                        .append(Sha256.of(Files.readAllBytes(file)));
-            }
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
-        return Sha256.of(all.toString());
+        String finsam = RulebookResources.BUNDLED.sha256()
+                + ' '
+                + RulebookCache.class.getPackage().getImplementationVersion();
+        digest.update(finsam.getBytes(StandardCharsets.UTF_8));
+        add(digest, rulebook.toFile(), "");
+        return HEX.formatHex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, File file, String name) throws IOException {
+        File[] children = file.listFiles();
+        if (children == null) {
+            byte[] content = Files.readAllBytes(file.toPath());
+            digest.update((name + '\0' + content.length + '\0').getBytes(StandardCharsets.UTF_8));
+            digest.update(content);
+            return;
+        }
+        Arrays.sort(children);
+        for (File child : children) {
+            add(digest, child, name + '/' + child.getName());
+        }
     }
 }

@@ -19,6 +19,7 @@ import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.book.RulebookFolder;
 import se.finsam.rules.book.RulebookResources;
+import se.finsam.rules.book.RulebookSources;
 
 /** Compiles a rulebook's folder. Its rules are code: compile, and load, only a folder whose origin is known. */
 public final class RulebookCompiler {
@@ -45,6 +46,10 @@ public final class RulebookCompiler {
      * @throws IOException where it cannot be read
      */
     public static Result compile(Path folder) throws IOException {
+        return compile(folder, new RuleCache(null, BundledRules.NONE));
+    }
+
+    static Result compile(Path folder, RuleCache cache) throws IOException {
         RulebookFolder reader = new RulebookFolder(folder);
         Optional<Regelbok> bok = reader.read();
         if (bok.isEmpty()) {
@@ -57,21 +62,19 @@ public final class RulebookCompiler {
             files.put(path, Files.readString(rules.getValue(), StandardCharsets.UTF_8));
             origins.put(path, folder.relativize(rules.getValue()));
         }
-        DrlCompiler.Compiled compiled =
-                files.isEmpty() ? new DrlCompiler.Compiled(Map.of(), List.of(), List.of()) : DrlCompiler.compile(files);
-        if (!compiled.messages().isEmpty()) {
-            return new Result(null, CompileErrors.tell(compiled.messages(), files, origins), List.of());
+        RuleCompilation compiled = RuleCompilation.of(files, origins, cache);
+        if (!compiled.errors().isEmpty()) {
+            return new Result(null, compiled.errors(), List.of());
         }
         Map<String, byte[]> entries = new TreeMap<>(compiled.classes());
-        entries.putAll(reader.sources().entries());
+        entries.put(RulebookSources.RESOURCE, BookFile.write(reader.sources()));
         entries.put(BookFile.RESOURCE, BookFile.write(bok.get()));
         entries.put(BookFile.EXAMPLES, BookFile.write(examples(bok.get(), reader.cases())));
         entries.put(
                 RulebookResources.MODELS, String.join("\n", compiled.models()).getBytes(StandardCharsets.UTF_8));
-        if (bok.get().utgarFran() != null) {
-            entries.put(
-                    BuiltRulebook.BASE,
-                    RulebookResources.BUNDLED.regelbok().sha256().getBytes(StandardCharsets.US_ASCII));
+        entries.put(RulebookResources.HASH, bok.get().sha256().getBytes(StandardCharsets.US_ASCII));
+        if (bok.get().utgarFran() != null || cache.reusing()) {
+            entries.put(BuiltRulebook.BASE, RulebookResources.BUNDLED.sha256().getBytes(StandardCharsets.US_ASCII));
         }
         return new Result(BuiltRulebook.of(entries), List.of(), reader.cases());
     }

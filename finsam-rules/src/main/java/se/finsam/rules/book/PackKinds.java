@@ -39,7 +39,8 @@ final class PackKinds {
             Exempel.class,
             Grund.class,
             Objekttyp.class,
-            Utfall.class);
+            Utfall.class,
+            RulebookSources.class);
 
     private PackKinds() {}
 

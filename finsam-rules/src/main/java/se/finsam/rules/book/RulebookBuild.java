@@ -1,6 +1,7 @@
 package se.finsam.rules.book;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,11 +33,8 @@ public final class RulebookBuild {
         Files.write(
                 Path.of(args[1], BookFile.EXAMPLES),
                 BookFile.write(new Exempelfil(Examples.of(bok.get(), folder.cases()))));
-        for (Map.Entry<String, byte[]> file : folder.sources().entries().entrySet()) {
-            Path target = Path.of(args[1], file.getKey());
-            Files.createDirectories(target.getParent());
-            Files.write(target, file.getValue());
-        }
+        Files.writeString(Path.of(args[1], RulebookResources.HASH), bok.get().sha256(), StandardCharsets.US_ASCII);
+        Files.write(Path.of(args[1], RulebookSources.RESOURCE), BookFile.write(folder.sources()));
         for (Map.Entry<String, Path> rules : folder.rules().entrySet()) {
             // The folder follows the package, as the compiler wants it; in rules/ it follows the law.
             copy(rules.getValue(), Path.of(args[2]), rules.getKey());

@@ -23,6 +23,9 @@ public final class RulebookResources {
     /** The classes that are models, a line each, in a rulebook that was built by itself. */
     public static final String MODELS = "META-INF/finsam/modeller.txt";
 
+    /** SHA-256 over its files, by itself: to know which it is, without reading it. */
+    public static final String HASH = "META-INF/finsam/regelbok.sha256";
+
     /** The underlag that cases start from. */
     private static final String BASE = "bas.yaml";
 
@@ -60,6 +63,15 @@ public final class RulebookResources {
     }
 
     /**
+     * SHA-256 over its files, in lower-case hexadecimal.
+     *
+     * @throws BrokenRulebookException where it is not there
+     */
+    public String sha256() {
+        return new String(bytes(HASH), StandardCharsets.US_ASCII).strip();
+    }
+
+    /**
      * Its examples.
      *
      * @throws BrokenRulebookException where they are not there or are damaged
@@ -74,11 +86,11 @@ public final class RulebookResources {
      * @throws BrokenRulebookException where it is not there
      */
     public String drl(String kontroll) {
-        String own = RulebookSources.rules(this, kontroll);
+        String own = sources().text(sources().rules(kontroll));
         if (own.isEmpty() && this == BUNDLED) {
             throw new BrokenRulebookException("the rulebook has no rules for " + kontroll);
         }
-        return own.isEmpty() ? BUNDLED.drl(kontroll) : text(own);
+        return own.isEmpty() ? BUNDLED.drl(kontroll) : own;
     }
 
     /**
@@ -89,7 +101,7 @@ public final class RulebookResources {
     public synchronized RulebookSources sources() {
         RulebookSources known = sources;
         if (known == null) {
-            known = RulebookSources.read(this);
+            known = BookFile.read(bytes(RulebookSources.RESOURCE), RulebookSources.class);
             sources = known;
         }
         return known;
@@ -146,15 +158,9 @@ public final class RulebookResources {
         return names;
     }
 
-    /** A file of the built rulebook as text. */
-    String text(String resource) {
-        return new String(bytes(resource), StandardCharsets.UTF_8);
-    }
-
-    /** The lines of a file of the built rulebook; those that are blank, or tell a version, are left out. */
-    List<String> lines(String resource) {
+    private List<String> lines(String resource) {
         List<String> lines = new ArrayList<>();
-        String text = text(resource);
+        String text = new String(bytes(resource), StandardCharsets.UTF_8);
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
