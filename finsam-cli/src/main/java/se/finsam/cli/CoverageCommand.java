@@ -2,7 +2,9 @@ package se.finsam.cli;
 
 import java.util.List;
 import se.finsam.model.source.RecordWriter;
+import se.finsam.rules.Checker;
 import se.finsam.workbench.Coverage;
+import se.finsam.workbench.mutate.ParameterCoverage;
 
 /** {@code finsam rules coverage}: how much of a rulebook its cases reach. In Swedish, as the cases are. */
 final class CoverageCommand {
@@ -16,13 +18,15 @@ final class CoverageCommand {
 
     ExitCode run() {
         int threshold = given.percent("--threshold", 0);
-        List<Coverage> all = Coverage.of(Rulebooks.checker(given.text("--rulebook", Rulebooks.BUNDLED), Runnable::run));
+        Checker checker = Rulebooks.checker(given.text("--rulebook", Rulebooks.BUNDLED), Runnable::run);
+        List<Coverage> all = Coverage.of(checker);
+        List<ParameterCoverage> parameters = ParameterCoverage.of(checker);
         String format = given.choice("--format", Given.words("text", "text", "json", "json"));
         console.print(
                 format.equals("json")
                         ? new RecordWriter(null)
-                                .write(new Report("finsam-regeltackning/1", all), RecordWriter.Layout.JSON)
-                        : text(all));
+                                .write(new Report("finsam-regeltackning/1", all, parameters), RecordWriter.Layout.JSON)
+                        : text(all, parameters));
         boolean outcomes =
                 all.stream().allMatch(one -> one.utfall().natt() == one.utfall().av());
         return outcomes && percent(all) >= threshold ? ExitCode.APPROVED : ExitCode.DEVIATES;
@@ -35,7 +39,7 @@ final class CoverageCommand {
         return ways == 0 ? 100 : 100 * reached / ways;
     }
 
-    private static String text(List<Coverage> all) {
+    private static String text(List<Coverage> all, List<ParameterCoverage> parameters) {
         StringBuilder out = new StringBuilder();
         for (Coverage one : all) {
             out.append(one.kontroll())
@@ -45,6 +49,15 @@ final class CoverageCommand {
                     .append(one.regler())
                     .append(", villkor ")
                     .append(one.villkor())
+                    .append('\n');
+            one.brister().forEach(line -> out.append("  ").append(line).append('\n'));
+        }
+        for (ParameterCoverage one : parameters) {
+            out.append(one.fil())
+                    .append(": gränslägen ")
+                    .append(one.natt())
+                    .append('/')
+                    .append(one.av())
                     .append('\n');
             one.brister().forEach(line -> out.append("  ").append(line).append('\n'));
         }
@@ -59,6 +72,7 @@ final class CoverageCommand {
      *
      * @param schema always {@code finsam-regeltackning/1}
      * @param kontroller the controls
+     * @param parametrar the parameters, and whether the cases hold them at their limit
      */
-    record Report(String schema, List<Coverage> kontroller) {}
+    record Report(String schema, List<Coverage> kontroller, List<ParameterCoverage> parametrar) {}
 }

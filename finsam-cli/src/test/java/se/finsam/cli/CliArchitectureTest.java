@@ -28,7 +28,8 @@ class CliArchitectureTest {
                         "se.finsam.model.read",
                         "se.finsam.model.source",
                         "se.finsam.rules",
-                        "se.finsam.workbench")
+                        "se.finsam.workbench",
+                        "se.finsam.workbench.mutate")
                 .check(CLI);
     }
 

@@ -3,9 +3,19 @@ package se.finsam.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.finsam.cli.Finsam.finsam;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,15 +60,98 @@ class WorkbenchTest {
     @Test
     void coverage_says_what_no_case_reaches() {
         Finsam.Run run = finsam("rules", "coverage", "--rulebook", jar, "--threshold", "100");
-        assertThat(run)
-                .isEqualTo(new Finsam.Run(
-                        0,
-                        "EGEN-PROGNOS: utfall 2/2, regler 2/2, villkor 4/4\nvillkor åt båda håll: 100 procent\n",
-                        ""));
+        assertThat(run).isEqualTo(new Finsam.Run(0, """
+                        EGEN-PROGNOS: utfall 2/2, regler 2/2, villkor 4/4
+                        parametrar/egetkapital-trappa.yaml: gränslägen 0/6
+                          parametrar/egetkapital-trappa.yaml:10: inget fall märker steg.fran: 1000000 → 999999.99
+                          parametrar/egetkapital-trappa.yaml:10: inget fall märker steg.fran: 1000000 → 1000000.01
+                          parametrar/egetkapital-trappa.yaml:10: inget fall märker steg.till: 9000000 → 8999999.99
+                          parametrar/egetkapital-trappa.yaml:10: inget fall märker steg.till: 9000000 → 9000000.01
+                          parametrar/egetkapital-trappa.yaml:10: inget fall märker steg.andel: 0.10 → 0.0999
+                          parametrar/egetkapital-trappa.yaml:10: inget fall märker steg.andel: 0.10 → 0.1001
+                        villkor åt båda håll: 100 procent
+                        """, ""));
         assertThat(finsam("rules", "coverage", "--rulebook", jar, "--format", "json")
                         .out())
                 .startsWith("{\n  \"schema\": \"finsam-regeltackning/1\",\n");
         assertThat(finsam("rules", "coverage", "--threshold", "101").code()).isEqualTo(3);
+    }
+
+    @Test
+    void mutate_says_what_no_case_notices() {
+        Finsam.Run run = finsam("rules", "mutate", "--rulebook", jar, "--control", "EGEN-PROGNOS");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEqualTo("""
+                ÖVERLEVDE  egna/kapital/kontroll.yaml:10: behover: arsredovisning.balansrakning.egetKapital.utgaende → (borttaget)
+                ÖVERLEVDE  egna/kapital/kontroll.yaml:8: fran: 2010-01-01 → 2009-12-31
+                ÖVERLEVDE  egna/kapital/kontroll.yaml:8: fran: 2010-01-01 → 2011-01-01
+                13 mutationer: 10 märktes (76,9 procent), 3 överlevde, varav 0 är förklarade; 0 gick inte att kompilera
+                """);
+        assertThat(finsam("rules", "mutate", "--rulebook", jar, "--format", "json")
+                        .out())
+                .startsWith("{\n  \"schema\": \"finsam-regelmutation/1\",\n  \"godkand\": false,\n");
+        assertThat(finsam("rules", "mutate", "--control", "SAM-TVAPARTTER").err())
+                .contains("SAM-TVAPARTER");
+    }
+
+    @Test
+    void a_long_command_tells_on_a_terminal_how_far_it_has_come() {
+        Finsam.Run run =
+                Finsam.at(true, Map.of()).run("rules", "mutate", "--rulebook", jar, "--control", "EGEN-PROGNOS");
+        assertThat(run.err())
+                .contains("\r[##############################] 13/13 mutationer")
+                .endsWith("\r");
+    }
+
+    @Test
+    void a_new_control_works_at_once(@TempDir Path place) {
+        String rulebook = place.resolve("regler").toString();
+        Finsam.Run run = finsam("rules", "new", "EGEN-NY", "--rulebook", rulebook, "--date", "2026-11-22");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines().map(line -> line.substring(rulebook.length())))
+                .containsExactly(
+                        "/regelbok.yaml",
+                        "/egna/egen-ny/kontroll.yaml",
+                        "/egna/egen-ny/regel.drl",
+                        "/egna/egen-ny/prov.yaml");
+        assertThat(run.err()).contains("finsam rules test --watch");
+        assertThat(finsam("rules", "new", "EGEN-NY", "--rulebook", rulebook).code())
+                .isEqualTo(3);
+        assertThat(finsam("rules", "new", "EGEN-NY").code()).isEqualTo(3);
+    }
+
+    @Test
+    void a_watched_rulebook_is_tested_again_when_it_changes(@TempDir Path place) throws Exception {
+        Path rulebook = place.resolve("regler");
+        finsam("rules", "new", "EGEN-NY", "--rulebook", rulebook.toString());
+        PipedOutputStream typing = new PipedOutputStream();
+        PipedInputStream typed = new PipedInputStream(typing);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ExecutorService beside = Executors.newSingleThreadExecutor();
+        try {
+            Future<Integer> code = beside.submit(() -> Main.run(
+                    new String[] {"rules", "test", "--watch", "--rulebook", rulebook.toString()},
+                    typed,
+                    out,
+                    OutputStream.nullOutputStream(),
+                    new Surroundings(Map.of(), false)));
+            waitFor(out, "1 fall, 0 fel");
+            Path cases = rulebook.resolve("egna/egen-ny/prov.yaml");
+            Files.writeString(cases, Files.readString(cases).replace("utfall: BEDOMNING", "utfall: AVVIKELSE"));
+            waitFor(out, "1 fall, 1 fel");
+            typing.close();
+            assertThat(code.get(1, TimeUnit.MINUTES)).isEqualTo(1);
+        } finally {
+            beside.shutdownNow();
+        }
+        assertThat(finsam("rules", "test", "--watch").code()).isEqualTo(3);
+    }
+
+    private static void waitFor(ByteArrayOutputStream out, String text) throws InterruptedException {
+        for (int i = 0; i < 600 && !out.toString(StandardCharsets.UTF_8).contains(text); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains(text);
     }
 
     @Test

@@ -16,6 +16,7 @@ import se.finsam.rules.Forklaring;
 import se.finsam.rules.Rad;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Prov;
+import se.finsam.rules.book.RulebookSources;
 
 /**
  * How much of a control its cases reach.
@@ -24,7 +25,7 @@ import se.finsam.rules.book.Prov;
  * @param utfall how many of its outcomes some case gives, of how many
  * @param regler how many of its rules hold in some case, of how many
  * @param villkor how many ways of its conditions, held and did not, some case shows, of how many
- * @param brister what no case reaches, a line each, with the line of {@code regel.drl}
+ * @param brister what no case reaches, a line each, with file and line
  */
 public record Coverage(String kontroll, Share utfall, Share regler, Share villkor, List<String> brister) {
     private static final Pattern ANSWER =
@@ -73,8 +74,7 @@ public record Coverage(String kontroll, Share utfall, Share regler, Share villko
     }
 
     private static Coverage of(Checker checker, Kontrollfil kontroll, List<Prov> cases) {
-        String drl = checker.rulebook().resources().drl(kontroll.id());
-        Reached reached = new Reached(drl);
+        Reached reached = new Reached(checker.rulebook().resources().sources(), kontroll.id());
         for (Prov prov : cases) {
             CheckOptions options = CaseRun.options(prov);
             for (Rad rad : checker.check(prov.underlag(), options).rader()) {
@@ -89,13 +89,19 @@ public record Coverage(String kontroll, Share utfall, Share regler, Share villko
 
     /** What the cases of one control have reached so far. */
     private static final class Reached {
+        private final String file;
         private final String drl;
+        private final String data;
+        private final String yaml;
         private final Map<String, String> answers;
         private final Set<String> rules = new LinkedHashSet<>();
         private final Map<Condition, Set<Boolean>> conditions = new LinkedHashMap<>();
 
-        Reached(String drl) {
-            this.drl = drl;
+        Reached(RulebookSources sources, String kontroll) {
+            this.file = sources.rules(kontroll);
+            this.drl = sources.text(file);
+            this.data = sources.control(kontroll);
+            this.yaml = sources.text(data);
             this.answers = answers(drl);
         }
 
@@ -130,16 +136,18 @@ public record Coverage(String kontroll, Share utfall, Share regler, Share villko
 
         private List<String> gaps(List<String> outcomes) {
             List<String> gaps = new ArrayList<>();
-            outcomes.forEach(outcome -> gaps.add("utfallet " + outcome + " har inget fall"));
+            outcomes.forEach(outcome -> gaps.add(data + ":" + line(yaml, "\n  " + outcome + ":", 0, 1) + ": utfallet "
+                    + outcome + " har inget fall"));
             for (String rule : answers.keySet()) {
                 if (!rules.contains(rule)) {
-                    gaps.add("rad " + line(drl, begin(rule), 0) + ": regeln \"" + rule + "\" gäller i inget fall");
+                    gaps.add(file + ":" + line(drl, begin(rule), 0, 0) + ": regeln \"" + rule
+                            + "\" gäller i inget fall");
                 }
             }
             conditions.forEach((condition, seen) -> {
                 if (seen.size() < 2) {
                     int from = Math.max(0, drl.indexOf(begin(condition.rule)));
-                    gaps.add("rad " + line(drl, condition.text, from) + ": villkoret " + condition.text + " i \""
+                    gaps.add(file + ":" + line(drl, condition.text, from, 0) + ": villkoret " + condition.text + " i \""
                             + condition.rule + "\" "
                             + (seen.contains(true) ? "gäller i alla fall" : "gäller i inget fall"));
                 }
@@ -182,8 +190,10 @@ public record Coverage(String kontroll, Share utfall, Share regler, Share villko
         return answers;
     }
 
-    private static int line(String drl, String text, int from) {
-        int at = Math.max(from, drl.indexOf(text, from));
-        return 1 + (int) drl.substring(0, at).chars().filter(c -> c == '\n').count();
+    /** The line on which a text is found, counted from so many characters into it. */
+    private static int line(String file, String text, int from, int into) {
+        int found = file.indexOf(text, from);
+        int at = found < 0 ? from : found + into;
+        return 1 + (int) file.substring(0, at).chars().filter(c -> c == '\n').count();
     }
 }

@@ -34,9 +34,9 @@ class CoverageTest {
                 .satisfies(
                         coverage -> assertThat(coverage.brister())
                                 .containsExactly(
-                                        "utfallet UPPFYLLD har inget fall",
-                                        "rad 6: regeln \"EGEN-PROGNOS UPPFYLLD\" gäller i inget fall",
-                                        "rad 9: villkoret egetKapital < 1000000B i \"EGEN-PROGNOS UPPFYLLD\" gäller i inget fall",
-                                        "rad 17: villkoret egetKapital >= 1000000B i \"EGEN-PROGNOS AVVIKELSE\" gäller i alla fall"));
+                                        "egna/kapital/kontroll.yaml:12: utfallet UPPFYLLD har inget fall",
+                                        "egna/kapital/regel.drl:6: regeln \"EGEN-PROGNOS UPPFYLLD\" gäller i inget fall",
+                                        "egna/kapital/regel.drl:9: villkoret egetKapital < 1000000B i \"EGEN-PROGNOS UPPFYLLD\" gäller i inget fall",
+                                        "egna/kapital/regel.drl:17: villkoret egetKapital >= 1000000B i \"EGEN-PROGNOS AVVIKELSE\" gäller i alla fall"));
     }
 }

@@ -11,14 +11,14 @@ import se.finsam.model.read.UnderlagReader;
 import se.finsam.rules.Checker;
 
 /** A rulebook that extends the bundled one, for tests to change. */
-final class Own {
+public final class Own {
     static final Path RESOURCE = Path.of("src", "test", "resources", "egen");
-    static final String RULES = "egna/kapital/regel.drl";
+    public static final String RULES = "egna/kapital/regel.drl";
 
     private Own() {}
 
     /** A copy of it. */
-    static Path copy(Path folder) throws IOException {
+    public static Path copy(Path folder) throws IOException {
         return copy(RESOURCE, folder);
     }
 
@@ -27,7 +27,7 @@ final class Own {
         return copy(Path.of("..", "rules"), folder);
     }
 
-    static Checker checker(Path folder) throws IOException {
+    public static Checker checker(Path folder) throws IOException {
         RulebookCompiler.Result result = RulebookCompiler.compile(folder);
         if (!result.errors().isEmpty()) {
             throw new IllegalStateException(String.join("\n", result.errors()));
@@ -35,7 +35,7 @@ final class Own {
         return Checker.of(Objects.requireNonNull(result.rulebook()));
     }
 
-    static void replace(Path file, String what, String with) throws IOException {
+    public static void replace(Path file, String what, String with) throws IOException {
         String text = Files.readString(file);
         if (!text.contains(what)) {
             throw new IllegalArgumentException(file + " has no " + what);

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.finsam.rules.Checker;
 
 class RulebookCacheTest {
     @TempDir
@@ -17,7 +19,7 @@ class RulebookCacheTest {
 
     private List<Path> kept() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
-            return files.sorted().toList();
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 
@@ -28,15 +30,52 @@ class RulebookCacheTest {
         assertThat(cache.load(own).errors()).isEmpty();
         List<Path> first = kept();
         assertThat(first).hasSize(1);
-        byte[] before = Files.readAllBytes(first.get(0));
-        assertThat(cache.load(own).rulebook()).isNotNull();
-        assertThat(kept()).isEqualTo(first);
-        // Compiled again it would be other bytes: Drools names its classes at random.
-        assertThat(first.get(0)).hasBinaryContent(before);
+        assertThat(version(cache.load(own))).isEqualTo("2026.1-egen");
+        // Another rulebook in its place is what is loaded then: nothing is compiled.
+        Path other = Own.copy(folder.resolve("annan"));
+        Own.replace(other.resolve("regelbok.yaml"), "2026.1-egen", "2026.9-annan");
+        Objects.requireNonNull(RulebookCompiler.compile(other).rulebook()).write(first.get(0));
+        assertThat(version(cache.load(own))).isEqualTo("2026.9-annan");
 
         Own.replace(own.resolve("regelbok.yaml"), "2026.1-egen", "2026.2-egen");
         assertThat(cache.load(own).rulebook()).isNotNull();
         assertThat(kept()).hasSize(2);
+    }
+
+    private static String version(RulebookCache.Loaded loaded) {
+        return Checker.of(Objects.requireNonNull(loaded.rulebook())).rulebook().version();
+    }
+
+    @Test
+    void of_a_changed_folder_only_the_changed_rules_are_compiled() throws IOException {
+        Path own = Own.copy(folder.resolve("egen"));
+        RulebookCache cache = new RulebookCache(folder.resolve("cache"));
+        assertThat(cache.load(own).errors()).isEmpty();
+        assertThat(rules()).hasSize(1);
+        Own.replace(own.resolve("egna/kapital/kontroll.yaml"), "under en miljon", "mindre än en miljon");
+        assertThat(cache.load(own).errors()).isEmpty();
+        assertThat(rules()).hasSize(1);
+        Own.replace(own.resolve(Own.RULES), "egetKapital >= 1000000B", "egetKapital >= 1000000.00B");
+        assertThat(cache.load(own).errors()).isEmpty();
+        assertThat(rules()).hasSize(2);
+    }
+
+    private List<Path> rules() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("cache/rules"))) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void rules_that_a_copy_has_not_changed_are_the_bundled_ones() throws IOException {
+        Path copy = Own.bundled(folder.resolve("kopia"));
+        Own.replace(copy.resolve("samverkan/inriktning/regel.drl"), "antalInriktningar > 1", "antalInriktningar > 2");
+        RulebookCache cache = new RulebookCache(folder.resolve("cache"));
+        Checker checker = Checker.of(Objects.requireNonNull(cache.load(copy).rulebook()));
+        assertThat(rules()).hasSize(1);
+        assertThat(CaseRun.all(checker).stream().filter(run -> !run.passed()))
+                .isNotEmpty()
+                .allSatisfy(run -> assertThat(run.kontroll()).isEqualTo("SAM-INRIKTNING"));
     }
 
     @Test

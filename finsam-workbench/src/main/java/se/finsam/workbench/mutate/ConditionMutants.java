@@ -1,5 +1,6 @@
 package se.finsam.workbench.mutate;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,10 @@ final class ConditionMutants {
     /** Operators as whole words, the longer before those that they begin with. */
     private static final Pattern OPERATOR = Pattern.compile("(?<=\\s)(<=|>=|==|!=|<|>|not contains|contains)(?=\\s)");
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("(?<=\\s)(-?\\d+)(?=\\s|$)");
+    private static final Pattern NUMBER = Pattern.compile("(?<=\\s)(-?\\d+(?:\\.\\d+)?)(B?)(?=\\s|$)");
+
+    /** What an amount is moved by: an öre. */
+    private static final BigDecimal ORE = new BigDecimal("0.01");
 
     private ConditionMutants() {}
 
@@ -46,17 +50,21 @@ final class ConditionMutants {
         }
     }
 
-    /** A whole number one more, and one less where it is above nought. */
+    /** A whole number one more or one less, an amount an öre; a count is never below nought. */
     private static void numbers(String condition, Set<String> mutants) {
-        Matcher found = WHOLE_NUMBER.matcher(condition);
+        Matcher found = NUMBER.matcher(condition);
         while (found.find()) {
             if (!quoted(condition, found.start())) {
-                long number = Long.parseLong(found.group(1));
-                String before = condition.substring(0, found.start());
-                String after = condition.substring(found.end());
-                mutants.add(before + (number + 1) + after);
-                if (number > 0) {
-                    mutants.add(before + (number - 1) + after);
+                BigDecimal number = new BigDecimal(found.group(1));
+                boolean amount = !found.group(2).isEmpty();
+                BigDecimal step = amount ? ORE : BigDecimal.ONE;
+                for (BigDecimal other : List.of(number.add(step), number.subtract(step))) {
+                    if (amount || other.signum() >= 0) {
+                        mutants.add(condition.substring(0, found.start())
+                                + other.toPlainString()
+                                + found.group(2)
+                                + condition.substring(found.end()));
+                    }
                 }
             }
         }

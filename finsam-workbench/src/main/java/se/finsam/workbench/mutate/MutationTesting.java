@@ -3,6 +3,7 @@ package se.finsam.workbench.mutate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,23 @@ public final class MutationTesting {
                 explained(resources).stream()
                         .filter(one -> one.fil().startsWith(room))
                         .toList());
+    }
+
+    /**
+     * The mutations of a rulebook's parameters.
+     *
+     * @throws BrokenRulebookException where its {@code mutationer.yaml} cannot be read, with every reason
+     */
+    static MutationTesting ofParameters(Checker checker) {
+        RulebookResources resources = checker.rulebook().resources();
+        return new MutationTesting(resources, new Mutator(resources).parameters(), explained(resources));
+    }
+
+    /** How many mutations each file has, in order. */
+    Map<String, Integer> perFile() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        mutants.forEach(mutant -> counts.merge(mutant.mutation().fil(), 1, Integer::sum));
+        return counts;
     }
 
     /** How many mutations there are to try. */

@@ -25,6 +25,13 @@ final class Mutator {
         for (Kontrollfil kontroll : bok.kontroller()) {
             all.addAll(of(kontroll.id()));
         }
+        all.addAll(parameters());
+        return all;
+    }
+
+    /** Those of the parameters, file by file. */
+    List<Mutant> parameters() {
+        List<Mutant> all = new ArrayList<>();
         sources.files().forEach((path, text) -> {
             if (path.startsWith(PARAMETERS)) {
                 all.addAll(DataMutants.ofParameter(bok, path, text));

@@ -1,0 +1,55 @@
+package se.finsam.workbench.mutate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RuleMutantsTest {
+    private static final String DRL = """
+            package p;
+
+            rule "X UPPFYLLD"
+            when
+                $fraga : Fraga( kontroll == "X" )
+                $kapital : Kapital( egetKapital > tak, slag == "A" )
+                not Plan( beslutad == "JA" )
+            then
+                insert( $fraga.uppfylld( $kapital ).saknar( $kapital.okanda() ) );
+            end
+            """;
+
+    private static List<String> mutations() {
+        return RuleMutants.of("X", "x/regel.drl", DRL).stream()
+                .map(one -> one.mutation().toString())
+                .toList();
+    }
+
+    @Test
+    void conditions_answers_and_what_is_missing_are_changed_one_at_a_time() {
+        assertThat(mutations())
+                .containsExactly(
+                        "x/regel.drl:6: X UPPFYLLD: egetKapital > tak → egetKapital >= tak",
+                        "x/regel.drl:6: X UPPFYLLD: egetKapital > tak → (borttaget)",
+                        "x/regel.drl:6: X UPPFYLLD: slag == \"A\" → slag != \"A\"",
+                        "x/regel.drl:6: X UPPFYLLD: slag == \"A\" → (borttaget)",
+                        "x/regel.drl:7: X UPPFYLLD: beslutad == \"JA\" → beslutad != \"JA\"",
+                        "x/regel.drl:7: X UPPFYLLD: beslutad == \"JA\" → (borttaget)",
+                        "x/regel.drl:7: X UPPFYLLD: not Plan( beslutad == \"JA\" ) → (borttaget)",
+                        "x/regel.drl:9: X UPPFYLLD: uppfylld → avvikelse",
+                        "x/regel.drl:9: X UPPFYLLD: .saknar( $kapital.okanda() ) → (borttaget)");
+    }
+
+    @Test
+    void the_file_differs_in_that_line_alone() {
+        for (Mutant mutant : RuleMutants.of("X", "x/regel.drl", DRL)) {
+            List<String> before = DRL.lines().toList();
+            List<String> after = ((Mutant.OfRules) mutant).drl().lines().toList();
+            assertThat(after).hasSameSizeAs(before);
+            for (int i = 0; i < before.size(); i++) {
+                boolean changed = i + 1 == mutant.mutation().rad();
+                assertThat(after.get(i).equals(before.get(i))).isEqualTo(!changed);
+            }
+        }
+    }
+}
