@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Run by Maven: turns the folder {@code rules/} into {@link BookFile#RESOURCE} and hands its DRL to the compiler of
@@ -46,10 +47,22 @@ public final class RulebookBuild {
             Files.createDirectories(target.getParent());
             Files.copy(file.getValue(), target, StandardCopyOption.REPLACE_EXISTING);
         }
+        sources(Path.of(args[0]), Path.of(args[1], RulebookResources.SOURCES));
         for (Map.Entry<String, Path> rules : folder.rules().entrySet()) {
             // The folder follows the package, as the compiler wants it; in rules/ it follows the law.
             copy(rules.getValue(), Path.of(args[1]), rules.getKey());
             copy(rules.getValue(), Path.of(args[2]), rules.getKey());
+        }
+    }
+
+    /** The files as they were written, for what shows or changes them. No check reads them. */
+    private static void sources(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 

@@ -32,6 +32,9 @@ public final class RulebookResources {
     /** The ids of the controls that have cases, a line each. */
     public static final String CASES = "META-INF/finsam/prov.txt";
 
+    /** The folder of the files that the bundled rulebook was built from. */
+    public static final String SOURCES = "META-INF/finsam/kalla/";
+
     /** What Drools' Maven plugin writes the same in, for the bundled one. */
     private static final String BUNDLED_MODELS = "META-INF/kie/se.finsam/finsam-rules/drools-model";
 

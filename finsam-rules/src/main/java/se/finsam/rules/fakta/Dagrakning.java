@@ -19,6 +19,6 @@ public record Dagrakning(
         LocalDate fran,
         LocalDate till,
         int dagar,
-        int gransDagar,
+        @EjNegativ int gransDagar,
         Spar spar)
         implements Faktum {}
