@@ -50,6 +50,7 @@ final class Dispatcher {
             case Syntax.EXPLAIN -> new ExplainCommand(console, checker(parsed), new Given(parsed), language).run();
             case Syntax.TEST -> guarded(() -> new TestCommand(console, new Given(subcommand)).run());
             case Syntax.COVERAGE -> guarded(() -> new CoverageCommand(console, new Given(subcommand)).run());
+            case LintSyntax.LINT -> guarded(() -> new LintCommand(console, new Given(subcommand), language).run());
             case Syntax.DIFF -> guarded(() -> new DiffCommand(console, new Given(subcommand)).run());
             case Syntax.BUILD -> new BuildCommand(console, new Given(parsed)).run();
             default -> {

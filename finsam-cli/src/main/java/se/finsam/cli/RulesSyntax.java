@@ -51,6 +51,7 @@ final class RulesSyntax {
                 .addSubcommand(Syntax.OUTDATED, outdated());
         rules.addSubcommand(Syntax.TEST, test())
                 .addSubcommand(Syntax.COVERAGE, coverage())
+                .addSubcommand(LintSyntax.LINT, LintSyntax.lint(syntax))
                 .addSubcommand(Syntax.DIFF, diff())
                 .addSubcommand(Syntax.BUILD, build());
         return Syntax.footer(

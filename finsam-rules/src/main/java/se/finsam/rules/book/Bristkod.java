@@ -61,8 +61,6 @@ public enum Bristkod {
     RB504,
     /** A place for a figure cannot be read. */
     RB505,
-    /** A text is empty. */
-    RB506,
     /** Rules stand in the wrong package. */
     RB601,
     /** A rule's name does not say whose it is and what it gives, or is used twice. */

@@ -1,5 +1,6 @@
 package se.finsam.rules.book;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Node;
 import se.finsam.model.source.Place;
@@ -27,6 +28,23 @@ public record Located(String file, Node root) {
         }
         Place found = find(below.value(), text);
         return line(found == null ? below.place() : found);
+    }
+
+    /** The line of what a JSON Pointer such as {@code /varden/0/steg} leads to, or of the last step that there is. */
+    public int line(String pointer) {
+        Node node = root;
+        for (String step : pointer.substring(1).split("/", -1)) {
+            boolean index = !step.isEmpty() && step.chars().allMatch(Character::isDigit);
+            List<Node> items = node.children();
+            Node next = index && Integer.parseInt(step) < items.size()
+                    ? items.get(Integer.parseInt(step))
+                    : node.get(step).orElse(null);
+            if (next == null) {
+                break;
+            }
+            node = next;
+        }
+        return line(node.place());
     }
 
     private static int line(Place place) {

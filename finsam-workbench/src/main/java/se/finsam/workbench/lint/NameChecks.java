@@ -42,11 +42,14 @@ final class NameChecks {
                 bound.put(pattern.binding(), kind.get());
             }
             for (String constraint : pattern.constraints()) {
+                List<String> words = new ArrayList<>();
                 Optional<Formel> read = Formellasare.las(constraint, word -> {
-                    word(condition, word, kind.get(), bound);
+                    words.add(word);
                     return word;
                 });
-                if (read.isEmpty()) {
+                if (read.isPresent()) {
+                    words.forEach(word -> word(condition, word, kind.get(), bound));
+                } else {
                     brister.add(Brist.at(
                             Bristkod.RB605,
                             file.rum().fil(),
@@ -56,6 +59,26 @@ final class NameChecks {
                 }
             }
         }
+        answer(rule);
+    }
+
+    /** That what the answer names is the name of a fact. */
+    private void answer(Regelfil.Regel rule) {
+        List<String> names = rule.villkor().stream()
+                .filter(condition -> !condition.monster().negated())
+                .map(condition -> condition.monster().binding())
+                .toList();
+        Svarsuttryck.of(rule.foljd()).ifPresent(answer -> {
+            for (String fact : answer.fakta()) {
+                if (!names.contains(fact)) {
+                    brister.add(Brist.at(
+                            Bristkod.RB612,
+                            file.rum().fil(),
+                            rule.foljdrad(),
+                            fact + " är inte namnet på något faktum i villkoren" + nearest(fact, names)));
+                }
+            }
+        });
     }
 
     private void word(Regelfil.Villkor condition, String word, Faktaslag own, Map<String, Faktaslag> bound) {

@@ -15,7 +15,7 @@ import se.finsam.rules.book.Bristkod;
 import se.finsam.rules.book.Located;
 import se.finsam.rules.book.Textplats;
 
-/** What must hold of a file's texts: none is empty, both languages ask for the same figures, and each figure is there. */
+/** What must hold of a file's texts: both languages ask for the same figures, and each figure is there. */
 final class TextChecks {
     private static final Set<String> TEXTS = Set.of("sv", "en", "harledning");
     private static final Set<String> ALWAYS = Set.of("ar", "objekt", "saknas");
@@ -128,7 +128,7 @@ final class TextChecks {
         if (node instanceof Node.Mapping mapping) {
             for (Node.Entry entry : mapping.entries()) {
                 if (TEXTS.contains(entry.key()) && entry.value() instanceof Node.Scalar text) {
-                    text(entry.key(), text);
+                    text(text);
                 }
                 walk(entry.value());
             }
@@ -138,10 +138,7 @@ final class TextChecks {
         }
     }
 
-    private void text(String key, Node.Scalar text) {
-        if (text.written().isBlank()) {
-            at(Bristkod.RB506, text, key + " är tom");
-        }
+    private void text(Node.Scalar text) {
         StringBuilder rest = new StringBuilder();
         int start = 0;
         for (Textplats place = Textplats.next(text.written(), 0);

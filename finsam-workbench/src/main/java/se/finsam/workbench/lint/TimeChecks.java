@@ -16,6 +16,7 @@ import se.finsam.rules.book.Bristkod;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Lagfil;
 import se.finsam.rules.book.Lagrumsfil;
+import se.finsam.rules.book.Located;
 import se.finsam.rules.book.Parameterfil;
 import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.book.Regelboksfil;
@@ -49,38 +50,35 @@ final class TimeChecks {
     private void parameter(Parameterfil file) {
         follow(
                 file,
-                "varden",
+                "/varden",
+                "",
                 file.varden().stream()
                         .map(value -> new Tid(value.fran(), value.till()))
                         .toList());
         Set<String> kinds = new TreeSet<>();
-        for (Parametervarde value : file.varden()) {
+        for (int i = 0; i < file.varden().size(); i++) {
+            Parametervarde value = file.varden().get(i);
+            String where = "/varden/" + i;
             List<String> given = kinds(value);
             kinds.addAll(given);
-            String day = value.fran().toString();
             if (given.size() != 1) {
                 at(
                         Bristkod.RB402,
                         file,
-                        "varden",
-                        day,
-                        "värdet från " + day + " har " + (given.isEmpty() ? "inget" : String.join(" och ", given))
+                        where,
+                        "värdet från " + value.fran() + " har "
+                                + (given.isEmpty() ? "inget" : String.join(" och ", given))
                                 + "; väntade ett av tal, dag, datum, namn och steg");
             }
             BigDecimal number = value.tal();
             if (number != null && number.signum() < 0) {
-                at(
-                        Bristkod.RB402,
-                        file,
-                        "varden",
-                        number.toPlainString(),
-                        "tal: " + number.toPlainString() + "; väntade noll eller mer");
+                at(Bristkod.RB402, file, where, "tal: " + number.toPlainString() + "; väntade noll eller mer");
             }
-            day(file, value);
-            steps(file, value);
+            day(file, where, value);
+            steps(file, where, value);
         }
         if (kinds.size() > 1) {
-            at(Bristkod.RB402, file, "varden", "", "värdena är av flera slag: " + String.join(", ", kinds));
+            at(Bristkod.RB402, file, "/varden", "värdena är av flera slag: " + String.join(", ", kinds));
         }
     }
 
@@ -100,12 +98,12 @@ final class TimeChecks {
         }
     }
 
-    private void day(Parameterfil file, Parametervarde value) {
+    private void day(Parameterfil file, String where, Parametervarde value) {
         String day = value.dag();
         BigDecimal after = value.arEfter();
         if (day == null) {
             if (after != null) {
-                at(Bristkod.RB402, file, "varden", "arEfter", "arEfter utan dag");
+                at(Bristkod.RB402, file, where + "/arEfter", "arEfter utan dag");
             }
             return;
         }
@@ -115,80 +113,80 @@ final class TimeChecks {
             }
             MonthDay.parse("--" + day);
         } catch (DateTimeException e) {
-            at(Bristkod.RB402, file, "varden", day, "dag: \"" + day + "\"; väntade en dag på året som 11-30");
+            at(Bristkod.RB402, file, where + "/dag", "dag: \"" + day + "\"; väntade en dag på året som 11-30");
         }
     }
 
-    private void steps(Parameterfil file, Parametervarde value) {
+    private void steps(Parameterfil file, String where, Parametervarde value) {
         List<Trappsteg> steps = value.steg() == null ? List.of() : value.steg();
         for (int i = 0; i < steps.size(); i++) {
             Trappsteg step = steps.get(i);
             String from = step.fran().toPlainString();
             if (step.till().compareTo(step.fran()) < 0) {
-                at(Bristkod.RB405, file, "varden", from, "steget från " + from + " slutar före det börjar");
+                at(Bristkod.RB405, file, where + "/steg/" + i, "steget från " + from + " slutar före det börjar");
             }
             if (i > 0 && step.fran().compareTo(steps.get(i - 1).till()) <= 0) {
-                at(Bristkod.RB401, file, "varden", from, "steget från " + from + " börjar innan det förra har slutat");
+                at(
+                        Bristkod.RB401,
+                        file,
+                        where + "/steg/" + i,
+                        "steget från " + from + " börjar innan det förra har slutat");
             }
         }
     }
 
     private void words(Regelboksfil file) {
-        for (Tidsord word : file.tidsord() == null ? List.<Tidsord>of() : file.tidsord()) {
-            List<Tid> times = word.varden().stream()
-                    .map(value -> new Tid(value.fran(), value.till()))
-                    .toList();
-            int before = brister.size();
-            follow(file, "tidsord", times);
-            for (int i = before; i < brister.size(); i++) {
-                Brist one = brister.get(i);
-                brister.set(i, new Brist(one.kod(), one.fil(), one.rad(), 0, word.id() + ": " + one.text()));
-            }
+        List<Tidsord> words = file.tidsord() == null ? List.of() : file.tidsord();
+        for (int i = 0; i < words.size(); i++) {
+            follow(
+                    file,
+                    "/tidsord/" + i + "/varden",
+                    words.get(i).id() + ": ",
+                    words.get(i).varden().stream()
+                            .map(value -> new Tid(value.fran(), value.till()))
+                            .toList());
         }
     }
 
-    /** That times come one after another, the last of them without end or not, and no day is left out or twice. */
-    private void follow(Record file, String key, List<Tid> times) {
+    /** That times come one after another, and that no day is left out or twice. */
+    private void follow(Record file, String list, String what, List<Tid> times) {
         if (times.isEmpty()) {
-            at(Bristkod.RB401, file, key, "", "inget värde");
+            at(Bristkod.RB401, file, list, what + "inget värde");
         }
-        Tid before = null;
-        for (Tid time : times) {
-            String day = time.fran().toString();
+        for (int i = 0; i < times.size(); i++) {
+            Tid time = times.get(i);
+            Tid before = i == 0 ? null : times.get(i - 1);
+            String where = list + "/" + i;
+            String from = what + "det som gäller från " + time.fran();
             if (time.slut().isBefore(time.fran())) {
-                at(Bristkod.RB405, file, key, day, "det som gäller från " + day + " slutar redan " + time.slut());
+                at(Bristkod.RB405, file, where, from + " slutar redan " + time.slut());
             } else if (before != null && !time.fran().isAfter(before.slut())) {
                 String end = before.till() == null ? "inte har något slut" : "gäller till " + before.till();
-                at(Bristkod.RB401, file, key, day, "det som gäller från " + day + " överlappar det förra, som " + end);
+                at(Bristkod.RB401, file, where, from + " överlappar det förra, som " + end);
             } else if (before != null && !time.fran().equals(before.slut().plusDays(1))) {
-                at(
-                        Bristkod.RB401,
-                        file,
-                        key,
-                        day,
-                        "inget gäller från " + before.slut().plusDays(1) + " till "
-                                + time.fran().minusDays(1));
+                String gap = before.slut().plusDays(1) + " till " + time.fran().minusDays(1);
+                at(Bristkod.RB401, file, where, what + "inget gäller från " + gap);
             }
-            before = time;
         }
     }
 
     private void control(Kontrollfil kontroll) {
         Tid whole = new Tid(kontroll.fran(), kontroll.till());
         if (whole.slut().isBefore(whole.fran())) {
-            at(Bristkod.RB405, kontroll, "till", "", "kontrollen slutar " + whole.slut() + ", före " + whole.fran());
+            at(Bristkod.RB405, kontroll, "/till", "kontrollen slutar " + whole.slut() + ", före " + whole.fran());
             return;
         }
-        for (String id : kontroll.parametrar() == null ? List.<String>of() : kontroll.parametrar()) {
+        List<String> ids = kontroll.parametrar() == null ? List.of() : kontroll.parametrar();
+        for (String id : ids) {
             bok.allaParametrar().stream()
                     .filter(parameter -> parameter.id().equals(id))
                     .findFirst()
-                    .ifPresent(parameter -> covers(kontroll, whole, parameter));
+                    .ifPresent(parameter -> covers(kontroll, whole, parameter, ids.indexOf(id)));
         }
         citations(kontroll, whole);
     }
 
-    private void covers(Kontrollfil kontroll, Tid whole, Parameterfil parameter) {
+    private void covers(Kontrollfil kontroll, Tid whole, Parameterfil parameter, int index) {
         LocalDate first = parameter.varden().stream()
                 .map(Parametervarde::fran)
                 .min(Comparator.naturalOrder())
@@ -203,8 +201,7 @@ final class TimeChecks {
             at(
                     Bristkod.RB403,
                     kontroll,
-                    "parametrar",
-                    parameter.id(),
+                    "/parametrar/" + index,
                     "parametern " + parameter.id() + " har värden "
                             + (lateStart ? "först från " + first : "bara till " + last) + ", men kontrollen gäller "
                             + (lateStart ? "från " + whole.fran() : "längre"));
@@ -219,8 +216,7 @@ final class TimeChecks {
                     at(
                             Bristkod.RB404,
                             kontroll,
-                            "lagrum",
-                            places.get(i).lag(),
+                            "/lagrum/" + i,
                             "samma lagrum i " + places.get(i).lag() + " står två gånger för samma dagar");
                 }
             }
@@ -239,7 +235,7 @@ final class TimeChecks {
             }
         }
         if (!places.isEmpty() && !next.isAfter(whole.slut()) && !next.equals(LocalDate.MAX)) {
-            at(Bristkod.RB404, kontroll, "lagrum", "", "inget lagrum gäller " + next + ", då kontrollen gör det");
+            at(Bristkod.RB404, kontroll, "/lagrum", "inget lagrum gäller " + next + ", då kontrollen gör det");
         }
     }
 
@@ -259,7 +255,8 @@ final class TimeChecks {
         return !one.fran().isAfter(other.slut()) && !other.fran().isAfter(one.slut());
     }
 
-    private void at(Bristkod kod, Record file, String key, String text, String message) {
-        brister.add(bok.mapp().skriven(file).brist(kod, key, text, message));
+    private void at(Bristkod kod, Record file, String pointer, String message) {
+        Located written = bok.mapp().skriven(file);
+        brister.add(Brist.at(kod, written.file(), written.line(pointer), message));
     }
 }

@@ -1,0 +1,63 @@
+package se.finsam.workbench.lint;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import se.finsam.rules.book.Brist;
+
+/** Findings in the XML that build servers read: each file with findings is a test case that failed. */
+public final class LintXml {
+    private LintXml() {}
+
+    /** The findings as one test suite, ended by a line break. A rulebook without any is one test case that passed. */
+    public static String of(List<Brist> found, Bristbok book) {
+        Map<String, List<Brist>> files =
+                found.stream().collect(Collectors.groupingBy(Brist::fil, TreeMap::new, Collectors.toList()));
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeCharacters("\n");
+            xml.writeStartElement("testsuite");
+            xml.writeAttribute("name", "finsam rules lint");
+            xml.writeAttribute("tests", String.valueOf(Math.max(1, files.size())));
+            xml.writeAttribute("failures", String.valueOf(files.size()));
+            if (files.isEmpty()) {
+                testcase(xml, "regelboken", List.of(), book);
+            }
+            for (Map.Entry<String, List<Brist>> file : files.entrySet()) {
+                testcase(xml, file.getKey(), file.getValue(), book);
+            }
+            xml.writeCharacters("\n");
+            xml.writeEndElement();
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("XML in memory could not be written", e);
+        }
+        return text + "\n";
+    }
+
+    private static void testcase(XMLStreamWriter xml, String name, List<Brist> found, Bristbok book)
+            throws XMLStreamException {
+        xml.writeCharacters("\n  ");
+        xml.writeStartElement("testcase");
+        xml.writeAttribute("classname", "lint");
+        xml.writeAttribute("name", name);
+        if (!found.isEmpty()) {
+            xml.writeStartElement("failure");
+            xml.writeAttribute("message", found.get(0).mening());
+            xml.writeCharacters(found.stream()
+                    .map(one ->
+                            one.mening() + "\n  utväg: " + book.utvag(one.kod()).sv())
+                    .collect(Collectors.joining("\n")));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+}
