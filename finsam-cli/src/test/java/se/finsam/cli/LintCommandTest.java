@@ -70,9 +70,9 @@ class LintCommandTest {
 
     @Test
     void an_unknown_code_is_3_with_all_codes_and_the_nearest() {
-        Finsam.Run run = finsam("rules", "lint", "--explain", "RB710");
+        Finsam.Run run = finsam("rules", "lint", "--explain", "RB7O1");
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("RB101  En fil eller mapp saknas\n", "\"RB710\"; väntade RB7");
+        assertThat(run.err()).contains("RB101  En fil eller mapp saknas\n", "\"RB7O1\"; väntade RB701\n");
     }
 
     @Test
