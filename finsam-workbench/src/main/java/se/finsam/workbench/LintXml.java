@@ -1,4 +1,4 @@
-package se.finsam.workbench.lint;
+package se.finsam.workbench;
 
 import java.io.StringWriter;
 import java.util.List;
@@ -8,16 +8,15 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import se.finsam.rules.book.Brist;
 
 /** Findings in the XML that build servers read: each file with findings is a test case that failed. */
 public final class LintXml {
     private LintXml() {}
 
     /** The findings as one test suite, ended by a line break. A rulebook without any is one test case that passed. */
-    public static String of(List<Brist> found, Bristbok book) {
-        Map<String, List<Brist>> files =
-                found.stream().collect(Collectors.groupingBy(Brist::fil, TreeMap::new, Collectors.toList()));
+    public static String of(List<Fynd> found) {
+        Map<String, List<Fynd>> files =
+                found.stream().collect(Collectors.groupingBy(Fynd::fil, TreeMap::new, Collectors.toList()));
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -28,10 +27,10 @@ public final class LintXml {
             xml.writeAttribute("tests", String.valueOf(Math.max(1, files.size())));
             xml.writeAttribute("failures", String.valueOf(files.size()));
             if (files.isEmpty()) {
-                testcase(xml, "regelboken", List.of(), book);
+                testcase(xml, "regelboken", List.of());
             }
-            for (Map.Entry<String, List<Brist>> file : files.entrySet()) {
-                testcase(xml, file.getKey(), file.getValue(), book);
+            for (Map.Entry<String, List<Fynd>> file : files.entrySet()) {
+                testcase(xml, file.getKey(), file.getValue());
             }
             xml.writeCharacters("\n");
             xml.writeEndElement();
@@ -43,21 +42,23 @@ public final class LintXml {
         return text + "\n";
     }
 
-    private static void testcase(XMLStreamWriter xml, String name, List<Brist> found, Bristbok book)
-            throws XMLStreamException {
+    private static void testcase(XMLStreamWriter xml, String name, List<Fynd> found) throws XMLStreamException {
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", "lint");
         xml.writeAttribute("name", name);
         if (!found.isEmpty()) {
             xml.writeStartElement("failure");
-            xml.writeAttribute("message", found.get(0).mening());
+            xml.writeAttribute("message", line(found.get(0)));
             xml.writeCharacters(found.stream()
-                    .map(one ->
-                            one.mening() + "\n  utväg: " + book.utvag(one.kod()).sv())
+                    .map(one -> line(one) + "\n  utväg: " + one.utvag())
                     .collect(Collectors.joining("\n")));
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    private static String line(Fynd one) {
+        return one.plats() + ": " + one.kod() + " " + one.text();
     }
 }
