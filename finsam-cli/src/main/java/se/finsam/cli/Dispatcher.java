@@ -64,6 +64,7 @@ final class Dispatcher {
             case Syntax.TEST -> guarded(() -> new TestCommand(console, new Given(subcommand)).run());
             case Syntax.COVERAGE -> guarded(() -> new CoverageCommand(console, new Given(subcommand)).run());
             case Syntax.MUTATE -> guarded(() -> new MutateCommand(console, new Given(subcommand)).run());
+            case LintSyntax.LINT -> guarded(() -> new LintCommand(console, new Given(subcommand), language).run());
             case Syntax.DIFF -> guarded(() -> new DiffCommand(console, new Given(subcommand)).run());
             case Syntax.NEW -> new NewCommand(console, new Given(parsed), Clock.system(SWEDEN)).run();
             case Syntax.BUILD -> new BuildCommand(console, new Given(parsed)).run();

@@ -52,6 +52,7 @@ final class RulesSyntax {
         rules.addSubcommand(Syntax.TEST, test())
                 .addSubcommand(Syntax.COVERAGE, coverage())
                 .addSubcommand(Syntax.MUTATE, mutate())
+                .addSubcommand(LintSyntax.LINT, LintSyntax.lint(syntax))
                 .addSubcommand(Syntax.DIFF, diff())
                 .addSubcommand(Syntax.NEW, create())
                 .addSubcommand(Syntax.BUILD, build());

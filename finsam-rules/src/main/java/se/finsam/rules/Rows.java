@@ -14,6 +14,7 @@ import se.finsam.model.source.Text;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.book.Regelbok;
+import se.finsam.rules.book.Textplats;
 import se.finsam.rules.book.Utfallstext;
 import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.fakta.Faktum;
@@ -148,7 +149,7 @@ final class Rows {
         for (Text one : all) {
             String template = one.in(language);
             boolean known = true;
-            for (String name : Sentence.names(template)) {
+            for (String name : Textplats.names(template)) {
                 known &= words.get(name) != null;
             }
             if (known) {

@@ -6,18 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.rules.book.Regelbok;
+import se.finsam.rules.book.Textplats;
 import se.finsam.rules.fakta.Arsandel;
 import se.finsam.rules.fakta.Skillnad;
 
 /** Fills the figures into a text: {@code {tak}} becomes "1 006 800 kr", {@code {tak|tal}} becomes "1 006 800". */
 final class Sentence {
-    /** What a place for a figure ends with where the figure stands there without its unit. */
-    private static final String PLAIN = "|tal";
-
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int GROUP = 3;
     private static final int ORE = 2;
@@ -44,15 +41,6 @@ final class Sentence {
         return new Sentence(language, bok.ord(day), bok.tidsord(day));
     }
 
-    /** The names that a text asks for. */
-    static List<String> names(String template) {
-        List<String> names = new ArrayList<>();
-        for (Place place = next(template, 0); place != null; place = next(template, place.end)) {
-            names.add(place.name);
-        }
-        return List.copyOf(names);
-    }
-
     /**
      * The text with its figures, and with the words of the time: {@code {regionord}} becomes "landsting" or "region".
      *
@@ -61,47 +49,23 @@ final class Sentence {
     String fill(String template, Map<String, Object> figures) {
         StringBuilder filled = new StringBuilder();
         int start = 0;
-        for (Place place = next(template, 0); place != null; place = next(template, place.end)) {
-            filled.append(template, start, place.start);
-            Object value = figures.get(place.name);
-            Text word = wordsOfTheTime.get(place.name);
+        for (Textplats place = Textplats.next(template, 0);
+                place != null;
+                place = Textplats.next(template, place.end())) {
+            filled.append(template, start, place.start());
+            Object value = figures.get(place.name());
+            Text word = wordsOfTheTime.get(place.name());
             if (value != null) {
-                filled.append(format(value, !place.plain));
+                filled.append(format(value, !place.plain()));
             } else if (word != null) {
                 filled.append(word.in(language));
             } else {
-                throw new BrokenRulebookException("no figure " + place.name + " for the text: " + template);
+                throw new BrokenRulebookException("no figure " + place.name() + " for the text: " + template);
             }
-            start = place.end;
+            start = place.end();
         }
         return filled.append(template, start, template.length()).toString();
     }
-
-    /** The next place for a figure from an index on, {@code {name}} or {@code {name|tal}}; null where there is none. */
-    private static @Nullable Place next(String template, int from) {
-        for (int start = template.indexOf('{', from); start >= 0; start = template.indexOf('{', start + 1)) {
-            int end = start + 1;
-            while (end < template.length() && ofName(template.charAt(end))) {
-                end++;
-            }
-            boolean plain = template.startsWith(PLAIN, end);
-            int close = plain ? end + PLAIN.length() : end;
-            if (end > start + 1 && template.startsWith("}", close)) {
-                return new Place(start, close + 1, template.substring(start + 1, end), plain);
-            }
-        }
-        return null;
-    }
-
-    private static boolean ofName(char sign) {
-        return (sign >= 'a' && sign <= 'z')
-                || (sign >= 'A' && sign <= 'Z')
-                || (sign >= '0' && sign <= '9')
-                || sign == '_';
-    }
-
-    /** A place for a figure in a text: from its bracket to after it, the figure's name, and whether without unit. */
-    private record Place(int start, int end, String name, boolean plain) {}
 
     private String format(Object value, boolean withUnit) {
         if (value instanceof BigDecimal kronor) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
+import se.finsam.rules.book.Textplats;
 import se.finsam.rules.fakta.Skillnad;
 
 class SentenceTest {
@@ -109,6 +110,6 @@ class SentenceTest {
 
     @Test
     void tells_the_names_that_a_text_asks_for() {
-        assertThat(Sentence.names("{tak} {tak|tal} {ar}.")).containsExactly("tak", "tak", "ar");
+        assertThat(Textplats.names("{tak} {tak|tal} {ar}.")).containsExactly("tak", "tak", "ar");
     }
 }

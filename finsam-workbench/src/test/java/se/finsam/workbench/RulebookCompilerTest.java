@@ -137,7 +137,8 @@ class RulebookCompilerTest {
         }
         Own.replace(folder.resolve(Own.RULES), "egen_prognos", "rak_summor");
         assertThat(RulebookCompiler.compile(folder).errors())
-                .containsExactly("egna/kapital/kontroll.yaml: rad 1: RAK-SUMMOR är id också i finsams egen regelbok");
+                .containsExactly(
+                        "egna/kapital/kontroll.yaml: rad 1: RAK-SUMMOR är id också i finsams egen regelbok [RB106]");
     }
 
     @Test
@@ -145,6 +146,7 @@ class RulebookCompilerTest {
         Own.copy(folder);
         Files.writeString(folder.resolve("regelbok.yaml"), "version: \"1\"\ngrupper: [egna]\n");
         assertThat(RulebookCompiler.compile(folder).errors())
-                .contains("regelbok.yaml: rad 1: texter saknas; väntas där regelboken inte har utgarFran: finsam");
+                .contains(
+                        "regelbok.yaml: rad 1: texter saknas; väntas där regelboken inte har utgarFran: finsam [RB104]");
     }
 }

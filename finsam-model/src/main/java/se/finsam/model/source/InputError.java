@@ -73,11 +73,16 @@ public record InputError(Kind kind, Place place, @Nullable String value, Text ex
     /** One line for people: place, what is wrong, the value, and what was expected. */
     public String message(Language language) {
         boolean en = language == Language.EN;
+        String where = place.line() <= 0
+                ? ""
+                : (en ? "line " : "rad ") + place.line() + (en ? ", column " : ", kolumn ") + place.column() + ", ";
+        return where + told(language);
+    }
+
+    /** The same without line and column: where within the document, what is wrong, the value, and what was expected. */
+    public String told(Language language) {
+        boolean en = language == Language.EN;
         StringBuilder line = new StringBuilder();
-        if (place.line() > 0) {
-            line.append(en ? "line " : "rad ").append(place.line());
-            line.append(en ? ", column " : ", kolumn ").append(place.column()).append(", ");
-        }
         line.append(place.pointer().isEmpty() ? "/" : shorten(Printable.of(place.pointer()), LONGEST_POINTER));
         line.append(": ").append(kind.text().in(language));
         if (value != null) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
-import se.finsam.model.source.Language;
 import se.finsam.model.source.Node;
 
 /** Makes the cases of a {@code prov.yaml} ready to be run, or tells why they cannot be. */
@@ -18,7 +17,7 @@ final class Provlasare {
     private final String name;
     private final Provfil file;
     private final Kontrollfil kontroll;
-    private final List<String> errors = new ArrayList<>();
+    private final List<Brist> errors = new ArrayList<>();
 
     /**
      * A reader of one file.
@@ -33,18 +32,21 @@ final class Provlasare {
         this.kontroll = kontroll;
     }
 
-    /** What is wrong, a line each. Empty before {@link #read}. */
-    List<String> errors() {
+    /** What is wrong. Empty before {@link #read}. */
+    List<Brist> errors() {
         return List.copyOf(errors);
     }
 
     /** The cases; those that cannot be run are left out, with an error. */
     List<Prov> read() {
         if (!file.kontroll().equals(kontroll.id())) {
-            error("/kontroll", "\"" + file.kontroll() + "\" är inte mappens kontroll; väntade " + kontroll.id());
+            error(
+                    Bristkod.RB801,
+                    "/kontroll",
+                    "\"" + file.kontroll() + "\" är inte mappens kontroll; väntade " + kontroll.id());
         }
         if (file.fall().isEmpty()) {
-            error("/fall", "minst ett fall väntas");
+            error(Bristkod.RB802, "/fall", "minst ett fall väntas");
         }
         List<Prov> cases = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -52,10 +54,10 @@ final class Provlasare {
             Provfil.Fall fall = file.fall().get(i);
             String pointer = "/fall/" + i;
             if (!names.add(fall.namn())) {
-                error(pointer + "/namn", "\"" + fall.namn() + "\" är namnet på flera fall");
+                error(Bristkod.RB803, pointer + "/namn", "\"" + fall.namn() + "\" är namnet på flera fall");
             }
             if (fall.rader().isEmpty()) {
-                error(pointer + "/rader", "minst en rad väntas");
+                error(Bristkod.RB804, pointer + "/rader", "minst en rad väntas");
             }
             Optional<Underlag> before = fall.foregaendeAr() == null ? Optional.empty() : underlag(fall.foregaendeAr());
             underlag(fall.underlag())
@@ -67,11 +69,11 @@ final class Provlasare {
     /** The base as a case wants it; empty, with errors, where that is no underlag. */
     private Optional<Underlag> underlag(@Nullable Node own) {
         ReadResult read = UnderlagReader.bind(Provunderlag.of(base, own), kontroll.id());
-        read.errors().forEach(problem -> errors.add(name + ": " + problem.message(Language.SV)));
+        read.errors().forEach(problem -> errors.add(Brist.of(name, problem)));
         return read.underlag();
     }
 
-    private void error(String pointer, String message) {
-        errors.add(name + ": rad " + file.origin().place(pointer).line() + ": " + message);
+    private void error(Bristkod kod, String pointer, String message) {
+        errors.add(Brist.at(kod, name, file.origin().place(pointer).line(), message));
     }
 }

@@ -10,7 +10,7 @@ final class ReferenceChecks {
     private final Regelbok bok;
     private final IdentityHashMap<Object, Located> written;
     private final StatuteChecks statutes;
-    private final List<String> errors = new ArrayList<>();
+    private final List<Brist> errors = new ArrayList<>();
 
     /**
      * The checks of a rulebook.
@@ -23,8 +23,8 @@ final class ReferenceChecks {
         this.statutes = new StatuteChecks(bok.lagar());
     }
 
-    /** What is wrong, a line each. */
-    List<String> errors() {
+    /** What is wrong. */
+    List<Brist> errors() {
         own(bok.lagar()).forEach(lag -> errors.addAll(statutes.statute(lag, located(lag))));
         own(bok.profiler()).forEach(this::profile);
         for (Kontrollfil kontroll : own(bok.kontroller())) {
@@ -39,7 +39,7 @@ final class ReferenceChecks {
         List<String> ids = profil.kontroller() == null ? List.of() : profil.kontroller();
         for (String id : ids) {
             if (bok.kontroller().stream().noneMatch(kontroll -> kontroll.id().equals(id))) {
-                errors.add(located(profil).at("kontroller", id) + "kontrollen " + id + " finns inte");
+                errors.add(located(profil).brist(Bristkod.RB205, "kontroller", id, "kontrollen " + id + " finns inte"));
             }
         }
     }
@@ -48,7 +48,8 @@ final class ReferenceChecks {
         List<String> ids = kontroll.parametrar() == null ? List.of() : kontroll.parametrar();
         for (String id : ids) {
             if (bok.parametrar().stream().noneMatch(parameter -> parameter.id().equals(id))) {
-                errors.add(located(kontroll).at("parametrar", id) + "parametern " + id + " finns inte i parametrar/");
+                errors.add(located(kontroll)
+                        .brist(Bristkod.RB202, "parametrar", id, "parametern " + id + " finns inte i parametrar/"));
             }
         }
     }
@@ -59,7 +60,7 @@ final class ReferenceChecks {
             Located elsewhere = written.get(other);
             String file = elsewhere == null ? "finsams egen regelbok" : elsewhere.file();
             if (other.id().equals(kontroll.id()) && !file.equals(here.file())) {
-                errors.add(here.at("id", kontroll.id()) + kontroll.id() + " är id också i " + file);
+                errors.add(here.brist(Bristkod.RB106, "id", kontroll.id(), kontroll.id() + " är id också i " + file));
             }
         }
     }

@@ -16,9 +16,21 @@ final class RuleTextChecks {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
     private static final Pattern RULE = Pattern.compile("(?m)^rule\\s+\"([^\"]*)\"");
     private static final Pattern QUESTION = Pattern.compile("\\bkontroll\\s*==\\s*\"([^\"]*)\"");
-    private static final Pattern DOUBLE = Pattern.compile("[^0-9A-Za-z_.\"][0-9]+\\.[0-9]+(?![0-9B])");
+    private static final Pattern DOUBLE = Pattern.compile(
+            "(?<![0-9A-Za-z_.$])[0-9]+(?:\\.[0-9]+(?:[eE][-+]?[0-9]+)?(?![0-9B])[dDfF]?|[eE][-+]?[0-9]+|[dDfF]\\b)"
+                    + "|\\b(?:double|float|Double|Float)\\b");
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\b(?:System|Clock|Instant|Random|ThreadLocalRandom|UUID|Runtime|Thread|Math\\.random|new\\s+Date|Calendar"
+                    + "|(?:LocalDate|LocalDateTime|ZonedDateTime|OffsetDateTime|Year|YearMonth)\\.now)\\b");
     private static final Pattern FORBIDDEN =
-            Pattern.compile("\\b(eval|modify|salience|LocalDate\\.now|new Date|date-effective|date-expires|global)\\b");
+            Pattern.compile("(?<![\\w$.])(?:eval|modify|update|delete|retract|insertLogical"
+                    + "|salience|no-loop|lock-on-active|agenda-group|activation-group|ruleflow-group|auto-focus|date-effective"
+                    + "|date-expires|timer|duration|dialect|extends|global|function|query|declare|accumulate|collect|forall|exists"
+                    + "|from|entry-point|enabled)(?![\\w$])(?!\\s*(?:==|!=|[<>,]|\\)))");
+    /** What stands in quotes; a rule's name or a word that is compared with is no code. */
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"\n]*\"");
+
+    private static final Pattern COMMENT = Pattern.compile("//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Map<String, Utfall> OUTCOMES = Map.of(
             "uppfylld", Utfall.UPPFYLLD,
             "avvikelse", Utfall.AVVIKELSE,
@@ -30,7 +42,7 @@ final class RuleTextChecks {
     private final String rules;
     private final Located yaml;
     private final Kontrollfil kontroll;
-    private final List<String> errors = new ArrayList<>();
+    private final List<Brist> errors = new ArrayList<>();
 
     RuleTextChecks(String drl, String rules, Located yaml, Kontrollfil kontroll) {
         this.drl = drl;
@@ -39,12 +51,13 @@ final class RuleTextChecks {
         this.kontroll = kontroll;
     }
 
-    /** What is wrong, a line each. */
-    List<String> errors() {
+    /** What is wrong. */
+    List<Brist> errors() {
         names();
         texts();
-        find(DOUBLE, "ett flyttal; skriv 0.2B eller använd en parameter");
-        find(FORBIDDEN, "hör inte hemma i en regel");
+        find(Bristkod.RB606, DOUBLE, "ett flyttal; skriv 0.2B eller använd en parameter");
+        find(Bristkod.RB607, CLOCK, "läser klockan, datorn eller slumpen; det hör inte hemma i en regel");
+        find(Bristkod.RB608, FORBIDDEN, "hör inte hemma i en regel");
         return errors;
     }
 
@@ -52,18 +65,24 @@ final class RuleTextChecks {
         Matcher found = PACKAGE.matcher(rules);
         String wanted = Kontrollfil.paket(kontroll.id());
         if (!found.find() || !found.group(1).equals(wanted)) {
-            errors.add(drl + ": rad 1: väntade package " + wanted);
+            errors.add(Brist.at(Bristkod.RB601, drl, 1, "väntade package " + wanted));
         }
         Matcher rule = RULE.matcher(rules);
         while (rule.find()) {
             if (!rule.group(1).startsWith(kontroll.id() + " ")) {
-                at(rule.start(), "regelns namn \"" + rule.group(1) + "\" börjar inte med " + kontroll.id());
+                at(
+                        Bristkod.RB602,
+                        rule.start(),
+                        "regelns namn \"" + rule.group(1) + "\" börjar inte med " + kontroll.id());
             }
         }
         Matcher question = QUESTION.matcher(rules);
         while (question.find()) {
             if (!question.group(1).equals(kontroll.id())) {
-                at(question.start(), "regeln svarar för \"" + question.group(1) + "\", inte för " + kontroll.id());
+                at(
+                        Bristkod.RB603,
+                        question.start(),
+                        "regeln svarar för \"" + question.group(1) + "\", inte för " + kontroll.id());
             }
         }
     }
@@ -76,12 +95,13 @@ final class RuleTextChecks {
             String key = Kontrollfil.nyckel(outcome(answer.group(1)), variant);
             answers.add(key);
             if (!kontroll.utfall().containsKey(key)) {
-                at(answer.start(), "svaret " + key + " har ingen text i " + yaml.file());
+                at(Bristkod.RB501, answer.start(), "svaret " + key + " har ingen text i " + yaml.file());
             }
         }
         for (String key : kontroll.utfall().keySet()) {
             if (!answers.contains(key)) {
-                errors.add(yaml.at("utfall", key) + "texten " + key + " hör inte till något svar i " + drl);
+                errors.add(yaml.brist(
+                        Bristkod.RB502, "utfall", key, "texten " + key + " hör inte till något svar i " + drl));
             }
         }
     }
@@ -90,23 +110,29 @@ final class RuleTextChecks {
         return java.util.Objects.requireNonNull(OUTCOMES.get(method));
     }
 
-    private void find(Pattern pattern, String message) {
-        Matcher found = pattern.matcher(withoutComments());
+    private void find(Bristkod kod, Pattern pattern, String message) {
+        Matcher found = pattern.matcher(bare());
         while (found.find()) {
-            at(found.start(), "\"" + found.group().strip() + "\": " + message);
+            at(kod, found.start(), "\"" + found.group().strip() + "\": " + message);
         }
     }
 
-    /** The same text, as long and with the same lines, but with the comments blank. */
-    private String withoutComments() {
-        return Pattern.compile("//[^\n]*|/\\*.*?\\*/", Pattern.DOTALL)
-                .matcher(rules)
-                .replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
+    /** The same text, as long and with the same lines, but with comments and what is in quotes blank. */
+    private String bare() {
+        String withoutQuotes = QUOTED.matcher(rules).replaceAll(RuleTextChecks::blank);
+        return COMMENT.matcher(withoutQuotes).replaceAll(RuleTextChecks::blank);
     }
 
-    private void at(int offset, String message) {
-        long line =
-                1 + rules.substring(0, offset).chars().filter(c -> c == '\n').count();
-        errors.add(drl + ": rad " + line + ": " + message);
+    private static String blank(java.util.regex.MatchResult found) {
+        return found.group().replaceAll("[^\n]", " ");
+    }
+
+    private void at(Bristkod kod, int offset, String message) {
+        int line = 1
+                + (int) rules.substring(0, offset)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        errors.add(Brist.at(kod, drl, line, message));
     }
 }

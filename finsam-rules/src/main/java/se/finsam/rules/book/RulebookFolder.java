@@ -19,7 +19,6 @@ import se.finsam.model.Enhet;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.InputError;
-import se.finsam.model.source.Language;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.Node;
 import se.finsam.model.source.Place;
@@ -41,12 +40,15 @@ public final class RulebookFolder {
     private static final List<String> ROOM = List.of("kontroll.yaml", "regel.drl", "prov.yaml");
 
     private final Path root;
-    private final List<String> errors = new ArrayList<>();
+    private final List<Brist> errors = new ArrayList<>();
+    private final List<Kontrollrum> rooms = new ArrayList<>();
     private final Map<String, Path> rules = new TreeMap<>();
     /** Where each record came from; two files with the same content are still two. */
     private final IdentityHashMap<Object, Located> written = new IdentityHashMap<>();
 
-    private final Map<String, Path> rooms = new LinkedHashMap<>();
+    private final Map<String, Path> folders = new LinkedHashMap<>();
+
+    private final List<Object> inOrder = new ArrayList<>();
     private boolean extending;
     private final List<Prov> cases = new ArrayList<>();
     private final TreeReader trees = new TreeReader(Limits.STANDARD);
@@ -58,7 +60,31 @@ public final class RulebookFolder {
 
     /** What is wrong, a line each: file, line, what stood there and what was expected. Empty before {@link #read}. */
     public List<String> errors() {
+        return errors.stream().map(Brist::mening).toList();
+    }
+
+    /** What is wrong. Empty before {@link #read}. */
+    public List<Brist> brister() {
         return List.copyOf(errors);
+    }
+
+    /** The controls that could be read, with their rules, also where something else is wrong. Empty before {@link #read}. */
+    public List<Kontrollrum> rum() {
+        return List.copyOf(rooms);
+    }
+
+    /** The records of a kind that could be read, also where something else is wrong. Empty before {@link #read}. */
+    public <T extends Record> List<T> filer(Class<T> type) {
+        return inOrder.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /**
+     * How a record of {@link #filer} was written.
+     *
+     * @throws NullPointerException where it is not one of this folder's
+     */
+    public Located skriven(Record data) {
+        return located(data);
     }
 
     /** The files of rules, by the package they declare. Empty before {@link #read}. */
@@ -72,7 +98,7 @@ public final class RulebookFolder {
      * @throws IOException where one cannot be read
      */
     public RulebookSources sources() throws IOException {
-        return RulebookSources.of(root, rooms);
+        return RulebookSources.of(root, folders);
     }
 
     /** The test cases, control by control. Empty before {@link #read}. */
@@ -128,7 +154,8 @@ public final class RulebookFolder {
     /** A rulebook that stands by itself has to say all of it. */
     private void complete(Regelboksfil book) {
         if (extending && !Regelboksfil.FINSAM.equals(book.utgarFran())) {
-            errors.add(located(book).at("utgarFran", "") + "utgarFran: \"" + book.utgarFran() + "\"; väntade finsam");
+            errors.add(located(book)
+                    .brist(Bristkod.RB103, "utgarFran", "", "utgarFran: \"" + book.utgarFran() + "\"; väntade finsam"));
         }
         if (!extending) {
             Map<String, Boolean> parts = new TreeMap<>(Map.of(
@@ -138,7 +165,11 @@ public final class RulebookFolder {
                     "tidsord", book.tidsord() != null));
             parts.forEach((key, there) -> {
                 if (!there) {
-                    errors.add(BOOK + ": rad 1: " + key + " saknas; väntas där regelboken inte har utgarFran: finsam");
+                    errors.add(Brist.at(
+                            Bristkod.RB104,
+                            BOOK,
+                            1,
+                            key + " saknas; väntas där regelboken inte har utgarFran: finsam"));
                 }
             });
         }
@@ -147,7 +178,7 @@ public final class RulebookFolder {
     private Optional<Kontrollfil> control(Path room) throws IOException {
         for (String name : ROOM) {
             if (!Files.isRegularFile(room.resolve(name))) {
-                errors.add(name(room) + ": " + name + " saknas");
+                errors.add(Brist.of(Bristkod.RB101, name(room), name + " saknas"));
             }
         }
         Path file = room.resolve(ROOM.get(0));
@@ -158,15 +189,15 @@ public final class RulebookFolder {
         Optional<Kontrollfil> kontroll = record(file, Kontrollfil.class);
         if (kontroll.isPresent()) {
             rules.put(Kontrollfil.paket(kontroll.get().id()), drl);
-            rooms.put(kontroll.get().id(), room);
+            folders.put(kontroll.get().id(), room);
             Located written = located(kontroll.get());
             NeedChecks.unknown(kontroll.get())
-                    .forEach(path ->
-                            errors.add(written.at("behover", path) + "behover: underlaget har ingen nyckel " + path));
-            text(drl)
-                    .ifPresent(text -> new RuleTextChecks(name(drl), text, written, kontroll.get())
-                            .errors()
-                            .forEach(errors::add));
+                    .forEach(path -> errors.add(written.brist(
+                            Bristkod.RB201, "behover", path, "behover: underlaget har ingen nyckel " + path)));
+            text(drl).ifPresent(text -> {
+                rooms.add(new Kontrollrum(kontroll.get(), name(drl), text));
+                errors.addAll(new RuleTextChecks(name(drl), text, written, kontroll.get()).errors());
+            });
         }
         return kontroll;
     }
@@ -180,11 +211,11 @@ public final class RulebookFolder {
             return bundled.stream().findFirst();
         }
         Optional<Node> document = document(file, problems);
-        problems.list().forEach(problem -> errors.add(name(file) + ": " + problem.message(Language.SV)));
+        problems.list().forEach(problem -> errors.add(Brist.of(name(file), problem)));
         List<InputError> unfit = document.map(base -> UnderlagReader.bind(base, BASE))
                 .map(ReadResult::errors)
                 .orElse(List.of());
-        unfit.forEach(problem -> errors.add(name(file) + ": " + problem.message(Language.SV)));
+        unfit.forEach(problem -> errors.add(Brist.of(name(file), problem)));
         return unfit.isEmpty() ? document : Optional.empty();
     }
 
@@ -221,15 +252,16 @@ public final class RulebookFolder {
                 document.flatMap(node -> new RecordBinder(Enhet.SEK, problems).bind(node, type, name(file), null));
         if (document.isPresent() && value.isPresent()) {
             written.put(value.get(), new Located(name(file), document.get()));
+            inOrder.add(value.get());
         }
-        problems.list().forEach(problem -> errors.add(name(file) + ": " + problem.message(Language.SV)));
+        problems.list().forEach(problem -> errors.add(Brist.of(name(file), problem)));
         return problems.none() ? value : Optional.empty();
     }
 
     /** The one document of a file. */
     private Optional<Node> document(Path file, Problems problems) throws IOException {
         if (!Files.isRegularFile(file)) {
-            errors.add(name(file) + ": filen saknas");
+            errors.add(Brist.of(Bristkod.RB101, name(file), "filen saknas"));
             return Optional.empty();
         }
         Optional<String> text = text(file);
@@ -252,7 +284,7 @@ public final class RulebookFolder {
         try {
             return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
         } catch (CharacterCodingException e) {
-            errors.add(name(file) + ": är inte UTF-8");
+            errors.add(Brist.of(Bristkod.RB102, name(file), "är inte UTF-8"));
             return Optional.empty();
         }
     }
@@ -280,7 +312,7 @@ public final class RulebookFolder {
 
     private List<Path> children(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            errors.add(name(folder) + ": mappen saknas");
+            errors.add(Brist.of(Bristkod.RB101, name(folder), "mappen saknas"));
             return List.of();
         }
         try (Stream<Path> children = Files.list(folder)) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param otestade the groups or lines without a known budget or outcome
  * @param spar where the figures come from
  */
+@Samband(utesluter = OtestbarAvvikelsekolumn.class)
 public record Avvikelsekolumn(
         @Override String objekt,
         int antalProvade,

@@ -11,5 +11,5 @@ import java.time.LocalDate;
  * @param senast the last day for it
  * @param spar where the days come from
  */
-public record Beslutstid(String frist, @Override String objekt, LocalDate beslutad, LocalDate senast, Spar spar)
+public record Beslutstid(@Nyckel String frist, @Override String objekt, LocalDate beslutad, LocalDate senast, Spar spar)
         implements Faktum {}

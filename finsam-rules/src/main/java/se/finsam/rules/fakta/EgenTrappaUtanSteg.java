@@ -6,4 +6,5 @@ package se.finsam.rules.fakta;
  * @param skal {@code STEG} where no step is for the tilldelning, {@code BESLUT} where it was not decided in time
  * @param spar where that is seen
  */
+@Samband(forutsatter = UtanforTrappan.class)
 public record EgenTrappaUtanSteg(String skal, Spar spar) implements Faktum {}

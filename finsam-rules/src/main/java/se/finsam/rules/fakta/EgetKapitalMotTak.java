@@ -17,6 +17,10 @@ import java.util.List;
  * @param tillagg since when the limit is, the förbund's own limit beside the recommendation's, earlier years: what is known
  * @param spar where the figures come from
  */
+@Samband(
+        forutsatter = {EgetKapitalTak.class, UtanforTrappan.class},
+        utesluter = {EgenTrappaUtanSteg.class, OfullstandigTilldelning.class},
+        visas = {EgetKapitalGaller.class, EgetBeslut.class, EgenTrappa.class, EgetKapitalUtveckling.class})
 public record EgetKapitalMotTak(
         BigDecimal egetKapital,
         BigDecimal tilldelning,

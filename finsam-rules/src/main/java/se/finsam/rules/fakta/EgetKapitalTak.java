@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param stegTill where the step is known to end, in kronor of tilldelning
  * @param spar where the figures come from
  */
+@Samband(utesluter = {UtanforTrappan.class, OfullstandigTilldelning.class})
 public record EgetKapitalTak(
         BigDecimal tilldelning,
         @Andel BigDecimal takandel,

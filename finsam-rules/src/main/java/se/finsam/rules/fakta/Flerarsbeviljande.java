@@ -14,6 +14,7 @@ import java.math.BigDecimal;
  * @param tolerans what rounding may explain, in kronor
  * @param spar where the figures stand
  */
+@Samband(utesluter = OmojligAvtalstid.class)
 public record Flerarsbeviljande(
         @Override String objekt,
         BigDecimal total,

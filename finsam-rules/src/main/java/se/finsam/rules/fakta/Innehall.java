@@ -13,7 +13,12 @@ import java.util.List;
  * @param spar where that is seen
  */
 public record Innehall(
-        String dokument, int antalSaknade, int antalOkanda, List<String> saknade, List<String> okanda, Spar spar)
+        @Nyckel String dokument,
+        int antalSaknade,
+        int antalOkanda,
+        List<String> saknade,
+        List<String> okanda,
+        Spar spar)
         implements Faktum {
     /** Copies its lists. */
     public Innehall {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param tillagg the lines without a counterpart, where there are any
  * @param spar where the figures stand
  */
+@Samband(utesluter = IngenJamforelse.class, visas = AvenUtanMotsvarighet.class)
 public record Jamforelse(
         int antalProvade,
         int antalOtestade,

@@ -13,6 +13,7 @@ import java.util.List;
  * @param nycklar what is missing
  * @param spar where that is seen
  */
+@Samband(utesluter = OkantMatt.class)
 public record Malhinder(
         @Override String objekt, String hinder, @Andel BigDecimal malvarde, List<String> nycklar, Spar spar)
         implements Faktum {

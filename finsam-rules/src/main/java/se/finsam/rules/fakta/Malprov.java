@@ -18,6 +18,7 @@ import java.math.BigDecimal;
  *     {@code OKANT} where it makes none
  * @param spar where the figures come from
  */
+@Samband(utesluter = {Malhinder.class, OkantMatt.class})
 public record Malprov(
         @Override String objekt,
         String matt,

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
  * @param toleransPost what rounding may explain, in kronor
  * @param spar where the figures come from
  */
+@Samband(utesluter = {OfullstandigNot.class, DubbelNot.class})
 public record Notprov(
         @Override String objekt,
         BigDecimal summa,

@@ -9,6 +9,7 @@ import java.util.List;
  * @param nycklar what is missing
  * @param spar where it is referred to
  */
+@Samband(utesluter = DubbelNot.class)
 public record OfullstandigNot(@Override String objekt, List<String> nycklar, Spar spar) implements Faktum {
     /** Copies its list. */
     public OfullstandigNot {

@@ -9,4 +9,5 @@ import java.time.LocalDate;
  * @param beslutad the day of the decision
  * @param spar where the days stand
  */
+@Samband(utesluter = SamradUtanDatum.class)
 public record Samradet(LocalDate samrad, LocalDate beslutad, Spar spar) implements Faktum {}

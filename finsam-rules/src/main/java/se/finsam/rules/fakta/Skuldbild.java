@@ -16,6 +16,7 @@ import java.util.List;
  * @param ejProvade the keys of pledges and contingent liabilities that the underlag does not have
  * @param spar where that is seen
  */
+@Samband(visas = EjProvat.class)
 public record Skuldbild(
         int antalOtillatna,
         int antalOkanda,

@@ -19,6 +19,7 @@ import java.util.List;
  * @param otestade what could not be tested, since a line or the sum is not in the input
  * @param spar where the figures come from
  */
+@Samband(utesluter = OtestbaraSummor.class)
 public record Tabellsummor(
         @Override String objekt,
         int antalSummor,

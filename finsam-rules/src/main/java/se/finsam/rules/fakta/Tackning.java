@@ -14,7 +14,7 @@ import java.util.List;
  * @param spar where that is seen
  */
 public record Tackning(
-        String slag,
+        @Nyckel String slag,
         int antalMedlemmar,
         int antalUtan,
         int antalOkanda,

@@ -8,4 +8,4 @@ package se.finsam.rules.fakta;
  * @param varde the value: {@code true}, {@code false} or the code
  * @param spar where it stands
  */
-public record Uppgift(String nyckel, @Override String objekt, String varde, Spar spar) implements Faktum {}
+public record Uppgift(@Nyckel String nyckel, @Override String objekt, String varde, Spar spar) implements Faktum {}

@@ -10,6 +10,7 @@ import java.util.List;
  * @param baraForegaendeAr lines of last year that this year does not have
  * @param spar where they stand
  */
+@Samband(utesluter = IngenJamforelse.class)
 public record UtanMotsvarighet(
         int antalUtanMotsvarighet, List<Skillnad> baraJamforelsetal, List<Skillnad> baraForegaendeAr, Spar spar)
         implements Faktum {

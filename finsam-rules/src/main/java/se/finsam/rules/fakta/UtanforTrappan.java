@@ -10,5 +10,6 @@ import java.math.BigDecimal;
  * @param kandTill the highest tilldelning with a known step, in kronor
  * @param spar where the figures come from
  */
+@Samband(utesluter = OfullstandigTilldelning.class)
 public record UtanforTrappan(BigDecimal tilldelning, BigDecimal kandFran, BigDecimal kandTill, Spar spar)
         implements Faktum {}

@@ -2,6 +2,7 @@ package se.finsam.rules.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -53,12 +54,19 @@ public record RuleText(String name, int line, List<PatternText> patterns) {
      * @throws IllegalArgumentException where the line is none
      */
     public static PatternText pattern(String text) {
+        return condition(text)
+                .orElseThrow(() -> new IllegalArgumentException("not a condition on one line: " + text.strip()));
+    }
+
+    /** The condition that a line is; empty where it is none, or not all of one. */
+    public static Optional<PatternText> condition(String text) {
         Matcher matcher = PATTERN.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("not a condition on one line: " + text.strip());
+            return Optional.empty();
         }
         String binding = matcher.group(2) == null ? "" : matcher.group(2);
-        return new PatternText(matcher.group(1) != null, binding, matcher.group(3), split(matcher.group(4)));
+        return Optional.of(
+                new PatternText(matcher.group(1) != null, binding, matcher.group(3), split(matcher.group(4))));
     }
 
     /** The parts between the commas that are outside brackets and quotes. */

@@ -85,6 +85,7 @@ class StatutesTest {
         assertThat(new StatuteChecks(List.of(wrong))
                         .statute(wrong, new Located("prov.yaml", new Node.Mapping(new Place("", 1, 1), List.of()))))
                 .singleElement()
+                .extracting(Brist::mening)
                 .asString()
                 .startsWith("prov.yaml: rad 1: ")
                 .contains("2001:1");

@@ -1,0 +1,92 @@
+package se.finsam.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Nearest;
+import se.finsam.model.source.RecordWriter;
+import se.finsam.workbench.Fynd;
+import se.finsam.workbench.LintXml;
+import se.finsam.workbench.Rulebooklint;
+
+/** {@code finsam rules lint}: what is wrong with a rulebook's files. The findings are in Swedish, as the rulebook is. */
+final class LintCommand {
+    private final Console console;
+    private final Given given;
+    private final Language language;
+    private final Rulebooklint lint = new Rulebooklint();
+
+    LintCommand(Console console, Given given, Language standard) {
+        this.console = console;
+        this.given = given;
+        this.language = given.language(standard);
+    }
+
+    ExitCode run() {
+        String code = given.text("--explain", "");
+        return code.isEmpty() ? lint() : explain(code);
+    }
+
+    private ExitCode explain(String code) {
+        Optional<String> explained = lint.explain(code, language);
+        if (explained.isEmpty()) {
+            String nearest = Nearest.to(code, lint.codes()).orElse("en av koderna ovan");
+            console.note(lint.list(language).stripTrailing());
+            throw Given.wrong("--explain", code, nearest, nearest);
+        }
+        console.print(explained.get());
+        return ExitCode.APPROVED;
+    }
+
+    private ExitCode lint() {
+        String format = given.choice("--format", Given.words("text", "text", "json", "json", "junit", "junit"));
+        String name = given.text("--rulebook", Rulebooks.BUNDLED);
+        List<Fynd> found;
+        try {
+            found = Files.isDirectory(Path.of(name))
+                    ? lint.of(Path.of(name))
+                    : lint.of(Rulebooks.checker(name, Runnable::run));
+        } catch (IOException e) {
+            console.complain(Shown.name(name) + " kan inte läsas: " + e.getMessage());
+            return ExitCode.FAULT;
+        }
+        console.print(
+                switch (format) {
+                    case "json" ->
+                        new RecordWriter(null)
+                                .write(new Report("finsam-regellint/1", found.size(), found), RecordWriter.Layout.JSON);
+                    case "junit" -> LintXml.of(found);
+                    default -> text(found);
+                });
+        return found.isEmpty() ? ExitCode.APPROVED : ExitCode.DEVIATES;
+    }
+
+    private static String text(List<Fynd> found) {
+        StringBuilder out = new StringBuilder();
+        String file = "";
+        for (Fynd one : found) {
+            out.append(file.isEmpty() || file.equals(one.fil()) ? "" : "\n");
+            file = one.fil();
+            out.append(one.plats()).append(": ");
+            out.append(one.kod()).append(' ').append(one.text()).append('\n');
+            out.append("  utväg: ").append(one.utvag()).append('\n');
+        }
+        long files = found.stream().map(Fynd::fil).distinct().count();
+        return out.append(out.isEmpty() ? "" : "\n")
+                .append(found.isEmpty() ? "inga brister" : found.size() + " brister i " + files + " filer")
+                .append('\n')
+                .toString();
+    }
+
+    /**
+     * The findings as JSON.
+     *
+     * @param schema always {@code finsam-regellint/1}
+     * @param antal how many there are
+     * @param brister the findings, by file and line
+     */
+    record Report(String schema, int antal, List<Fynd> brister) {}
+}

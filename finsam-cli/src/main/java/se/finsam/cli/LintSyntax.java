@@ -1,0 +1,36 @@
+package se.finsam.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code finsam rules lint} with its options and help. */
+final class LintSyntax {
+    static final String LINT = "lint";
+
+    private LintSyntax() {}
+
+    /** The command. */
+    static CommandSpec lint(Syntax syntax) {
+        CommandSpec lint = syntax.command(
+                LINT,
+                "Granskar en regelboks filer: texter, tider, lagrum, villkor och regler som kan krocka. Kör inget av den.",
+                "Checks a rulebook's files: texts, times, citations, conditions and rules that can collide. Runs none of it.");
+        lint.addOption(syntax.option(
+                "--rulebook",
+                syntax.say("MAPP", "DIR"),
+                "Regelbokens mapp. Standard: den medföljande.",
+                "The rulebook's folder. Default: the bundled one."));
+        lint.addOption(
+                syntax.option("--format", "text|json|junit", "Hur bristerna skrivs.", "How the findings are written."));
+        lint.addOption(syntax.option(
+                "--explain",
+                syntax.say("KOD", "CODE"),
+                "Förklarar en kod, med exempel och utväg.",
+                "Explains a code, with an example and the way out."));
+        lint.addOption(syntax.language());
+        return Syntax.footer(
+                lint,
+                syntax.say("Exempel:", "Examples:"),
+                "  finsam rules lint --rulebook regler/",
+                "  finsam rules lint --explain RB701");
+    }
+}
