@@ -92,4 +92,19 @@ class LintCommandTest {
                 .isEqualTo(4);
     }
 
+    private void replace(String file, String what, String with) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path);
+        assertThat(text).contains(what);
+        Files.writeString(path, text.replace(what, with));
+    }
+
+    private static void compare(String text, String name) throws IOException {
+        Path file = GOLDEN.resolve(name);
+        if (WRITE) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(file, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(file));
+    }
 }
