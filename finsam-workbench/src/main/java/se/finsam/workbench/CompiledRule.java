@@ -14,7 +14,7 @@ public record CompiledRule(Map<String, byte[]> classes, List<String> models) {
     /** Compiles the rules of a control. */
     public static CompiledRule of(String kontroll, String drl) {
         String path = Kontrollfil.paket(kontroll).replace('.', '/') + "/regel.drl";
-        DrlCompiler.Compiled compiled = DrlCompiler.compile(Map.of(path, drl));
+        DrlCompiler.Compiled compiled = DrlCompiler.compile(DrlCompiler.Kind.CONTROL, Map.of(path, drl));
         return new CompiledRule(compiled.classes(), compiled.models());
     }
 

@@ -31,14 +31,33 @@ final class DrlCompiler {
      */
     record Compiled(Map<String, byte[]> classes, List<String> models, List<Message> messages) {}
 
+    /** What is compiled: Drools names the classes by that and by their package, not by what is in them. */
+    enum Kind {
+        /** A rulebook. */
+        RULEBOOK("regler"),
+        /** A control by itself, to be loaded beside the rulebook that it is from. */
+        CONTROL("regel");
+
+        private final String artifact;
+
+        Kind(String artifact) {
+            this.artifact = artifact;
+        }
+    }
+
     /**
      * Compiles files together.
      *
      * @param files DRL by path, such as {@code se/finsam/regler/fl21_skal/regel.drl}
      */
-    static Compiled compile(Map<String, String> files) {
+    static Compiled compile(Kind kind, Map<String, String> files) {
+        return compile(kind, COMPILED.incrementAndGet(), files);
+    }
+
+    /** The same as the number of its kind that it is. A rulebook that another run kept has the number that it had there. */
+    static Compiled compile(Kind kind, long number, Map<String, String> files) {
         KieServices services = KieServices.get();
-        ReleaseId id = services.newReleaseId(GROUP, "regler", String.valueOf(COMPILED.incrementAndGet()));
+        ReleaseId id = services.newReleaseId(GROUP, kind.artifact, String.valueOf(number));
         KieFileSystem system = services.newKieFileSystem();
         system.generateAndWritePomXML(id);
         files.forEach((path, drl) -> system.write(FOLDER + path, drl));

@@ -57,8 +57,9 @@ public final class RulebookCompiler {
             files.put(path, Files.readString(rules.getValue(), StandardCharsets.UTF_8));
             origins.put(path, folder.relativize(rules.getValue()));
         }
-        DrlCompiler.Compiled compiled =
-                files.isEmpty() ? new DrlCompiler.Compiled(Map.of(), List.of(), List.of()) : DrlCompiler.compile(files);
+        DrlCompiler.Compiled compiled = files.isEmpty()
+                ? new DrlCompiler.Compiled(Map.of(), List.of(), List.of())
+                : DrlCompiler.compile(DrlCompiler.Kind.RULEBOOK, files);
         if (!compiled.messages().isEmpty()) {
             return new Result(null, CompileErrors.tell(compiled.messages(), files, origins), List.of());
         }
