@@ -6,7 +6,7 @@ import se.finsam.rules.fakta.Delarsrapporten;
 import se.finsam.rules.fakta.Delarsrapportkravet;
 import se.finsam.rules.fakta.Spar;
 
-/** The interim report, where the förbundsordning asks for one. */
+/** The interim report, and whether the förbundsordning asks for one. */
 final class InterimReportFacts {
     private static final String DEMAND = "forbund.forbundsordning.delarsrapport";
     private static final String LEAST = "delarsrapport-minst-manader";
@@ -23,9 +23,7 @@ final class InterimReportFacts {
         // An object that only states its limits asks for a report by stating them.
         boolean asked = demand.flag("kravs").orElse(true);
         derivation.add(new Delarsrapportkravet(asked, Spar.INGET.och("kravs", demand.pointer())));
-        if (asked) {
-            report(derivation, demand);
-        }
+        report(derivation, demand);
     }
 
     private static void report(Derivation derivation, View demand) {

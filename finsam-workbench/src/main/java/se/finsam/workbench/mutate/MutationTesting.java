@@ -102,10 +102,13 @@ public final class MutationTesting {
         Map<String, List<Prov>> cases = resources.cases().stream().collect(Collectors.groupingBy(Prov::kontroll));
         MutantRun runner = new MutantRun(resources, cases);
         List<Fate> fates = new ArrayList<>();
-        if (!mutants.isEmpty()) {
-            // One thread alone meets the compiler's classes before there are several.
-            fates.add(runner.of(mutants.get(0)));
+        // One thread alone meets the compiler's classes before there are several; a mutant of data compiles nothing.
+        boolean compiled = false;
+        while (!compiled && fates.size() < mutants.size()) {
+            Mutant mutant = mutants.get(fates.size());
+            fates.add(runner.of(mutant));
             progress.accept(fates.size());
+            compiled = mutant instanceof Mutant.OfRules;
         }
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
