@@ -12,36 +12,36 @@ import se.finsam.rules.book.RulebookResources;
  * are there already, and load as fast as the bundled rulebook's.
  */
 final class BundledRules {
+    private static final String FILE = "/regel.drl";
+
     /** None: for a rulebook that has to stand by itself. */
-    static final BundledRules NONE = new BundledRules(Map.of(), Map.of());
+    static final BundledRules NONE = new BundledRules(Map.of());
 
     private final Map<String, String> texts;
-    private final Map<String, String> models;
 
-    private BundledRules(Map<String, String> texts, Map<String, String> models) {
+    private BundledRules(Map<String, String> texts) {
         this.texts = texts;
-        this.models = models;
     }
 
     /** Those of the rulebook that comes with finsam. */
     static BundledRules all() {
         Map<String, String> texts = new TreeMap<>();
-        Map<String, String> models = new TreeMap<>();
         RulebookResources bundled = RulebookResources.BUNDLED;
         bundled.sources().rooms().keySet().forEach(id -> texts.put(path(Kontrollfil.paket(id)), bundled.drl(id)));
-        bundled.models().forEach(name -> models.putIfAbsent(path(name.substring(0, name.lastIndexOf('.'))), name));
-        return new BundledRules(texts, models);
+        return new BundledRules(texts);
     }
 
     private static String path(String paket) {
-        return paket.replace('.', '/') + "/regel.drl";
+        return paket.replace('.', '/') + FILE;
     }
 
     /** What compiling a file would give, where it is a file of the bundled rulebook. */
     Optional<DrlCompiler.Compiled> same(String path, String drl) {
-        String model = models.get(path);
-        return model != null && drl.equals(texts.get(path))
-                ? Optional.of(new DrlCompiler.Compiled(Map.of(), List.of(model), List.of()))
-                : Optional.empty();
+        if (!drl.equals(texts.get(path))) {
+            return Optional.empty();
+        }
+        String paket = path.substring(0, path.length() - FILE.length()).replace('/', '.');
+        return Optional.of(
+                new DrlCompiler.Compiled(Map.of(), List.of(RulebookResources.AS_BUNDLED + paket), List.of()));
     }
 }

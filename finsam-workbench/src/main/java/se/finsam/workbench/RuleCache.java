@@ -15,7 +15,6 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Sha256;
-import se.finsam.rules.book.RulebookResources;
 
 /**
  * Keeps compiled files of rules by their content, so that after a change only what was changed is compiled again. Only what
@@ -68,13 +67,7 @@ final class RuleCache {
 
     /** Over the file, and the finsam that compiles it: its facts may be others in another. */
     private static String key(String path, String drl) {
-        return Sha256.of(RulebookResources.BUNDLED.sha256()
-                + ' '
-                + RuleCache.class.getPackage().getImplementationVersion()
-                + ' '
-                + path
-                + '\n'
-                + drl);
+        return Sha256.of(RulebookCache.finsam() + ' ' + path + '\n' + drl);
     }
 
     private Optional<DrlCompiler.Compiled> read(String key) {

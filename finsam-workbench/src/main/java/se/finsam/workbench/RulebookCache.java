@@ -97,12 +97,21 @@ public final class RulebookCache {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
-        String finsam = RulebookResources.BUNDLED.sha256()
-                + ' '
-                + RulebookCache.class.getPackage().getImplementationVersion();
-        digest.update(finsam.getBytes(StandardCharsets.UTF_8));
+        digest.update(finsam().getBytes(StandardCharsets.UTF_8));
         add(digest, rulebook.toFile(), "");
         return HEX.formatHex(digest.digest());
+    }
+
+    /**
+     * Which finsam this is: what another has compiled may ask facts that are others here. Drools calls the bundled rules'
+     * classes otherwise each time that a version under development is built, so their names tell such builds apart too.
+     */
+    static String finsam() {
+        return RulebookCache.class.getPackage().getImplementationVersion()
+                + ' '
+                + RulebookResources.BUNDLED.sha256()
+                + ' '
+                + String.join(" ", RulebookResources.BUNDLED.models());
     }
 
     private static void add(MessageDigest digest, File file, String name) throws IOException {

@@ -23,6 +23,12 @@ public final class RulebookResources {
     /** The classes that are models, a line each, in a rulebook that was built by itself. */
     public static final String MODELS = "META-INF/finsam/modeller.txt";
 
+    /**
+     * Begins a line of {@link #MODELS} that is a package: its rules are the bundled rulebook's. By its package, since Drools
+     * calls the class otherwise each time that finsam is built.
+     */
+    public static final String AS_BUNDLED = "@";
+
     /** SHA-256 over its files, by itself: to know which it is, without reading it. */
     public static final String HASH = "META-INF/finsam/regelbok.sha256";
 
@@ -150,10 +156,23 @@ public final class RulebookResources {
     public List<String> models() {
         List<String> names = new ArrayList<>();
         if (this != BUNDLED) {
-            names.addAll(lines(MODELS));
+            for (String line : lines(MODELS)) {
+                names.addAll(line.startsWith(AS_BUNDLED) ? bundledModels(line.substring(1)) : List.of(line));
+            }
         }
         if (this == BUNDLED || regelbok().utgarFran() != null) {
             names.addAll(lines(BUNDLED_MODELS));
+        }
+        return names;
+    }
+
+    /** The bundled models of a package. */
+    private static List<String> bundledModels(String paket) {
+        List<String> names = new ArrayList<>();
+        for (String name : BUNDLED.models()) {
+            if (name.startsWith(paket + '.')) {
+                names.add(name);
+            }
         }
         return names;
     }
