@@ -74,7 +74,10 @@ public record InputError(Kind kind, Place place, @Nullable String value, Text ex
     public String message(Language language) {
         boolean en = language == Language.EN;
         StringBuilder line = new StringBuilder();
-        if (place.line() > 0) {
+        Place.Cell cell = place.cell();
+        if (cell != null) {
+            line.append(Printable.of(cell.toString())).append(", ");
+        } else if (place.line() > 0) {
             line.append(en ? "line " : "rad ").append(place.line());
             line.append(en ? ", column " : ", kolumn ").append(place.column()).append(", ");
         }
