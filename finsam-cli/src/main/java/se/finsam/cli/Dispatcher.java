@@ -51,6 +51,9 @@ final class Dispatcher {
             case Syntax.TEST -> guarded(() -> new TestCommand(console, new Given(subcommand)).run());
             case Syntax.COVERAGE -> guarded(() -> new CoverageCommand(console, new Given(subcommand)).run());
             case Syntax.DIFF -> guarded(() -> new DiffCommand(console, new Given(subcommand)).run());
+            case TemplateSyntax.TEMPLATE ->
+                new TemplateCommand(console, checker(parsed), new Given(parsed), language).run();
+            case TemplateSyntax.MERGE -> new MergeCommand(console, new Given(parsed), language).run();
             case Syntax.BUILD -> new BuildCommand(console, new Given(parsed)).run();
             default -> {
                 console.note(command.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());

@@ -51,9 +51,7 @@ final class FieldWords {
             return say("objekt", "object");
         }
         if (type == BigDecimal.class) {
-            return field.amount()
-                    ? say("belopp i filens enhet", "amount in the file's unit")
-                    : say("tal", "number");
+            return field.amount() ? say("belopp i filens enhet", "amount in the file's unit") : say("tal", "number");
         }
         if (type == Integer.class || type == int.class) {
             return say("heltal", "whole number");
