@@ -219,7 +219,10 @@ final class Inputs {
     private static boolean isInput(Path file) {
         String name = String.valueOf(file.getFileName());
         String lower = name.toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && !name.startsWith("~$") && ENDINGS.stream().anyMatch(lower::endsWith) && Files.isRegularFile(file);
+        return !name.startsWith(".")
+                && !name.startsWith("~$")
+                && ENDINGS.stream().anyMatch(lower::endsWith)
+                && Files.isRegularFile(file);
     }
 
     private static ReadResult failed(String name, InputError.Kind kind, Text expected) {

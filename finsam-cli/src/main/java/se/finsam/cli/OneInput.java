@@ -25,7 +25,9 @@ final class OneInput {
         new Inputs(console.in()).read(file, results::add);
         if (results.size() != 1) {
             console.complain(Shown.name(file) + ": "
-                    + new Text("väntade ett underlag, inte " + results.size(), "expected one underlag, not " + results.size())
+                    + new Text(
+                                    "väntade ett underlag, inte " + results.size(),
+                                    "expected one underlag, not " + results.size())
                             .in(language));
             return null;
         }

@@ -29,9 +29,7 @@ final class TemplateCommand {
         this.language = given.language(standard);
         this.output = given.text("--output", "");
         boolean named = output.toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        this.xlsx = given.has("--format")
-                ? given.choice("--format", Given.words("yaml", false, "xlsx", true))
-                : named;
+        this.xlsx = given.has("--format") ? given.choice("--format", Given.words("yaml", false, "xlsx", true)) : named;
     }
 
     ExitCode run() {
@@ -53,9 +51,7 @@ final class TemplateCommand {
         Profil profile = profile(rulebook);
         Templates templates = new Templates(rulebook, language);
         Written written = new Written(console, language);
-        return xlsx
-                ? written.bytes(output, templates.xlsx(profile))
-                : written.text(output, templates.yaml(profile));
+        return xlsx ? written.bytes(output, templates.xlsx(profile)) : written.text(output, templates.yaml(profile));
     }
 
     private ExitCode open(String file) {
@@ -64,12 +60,14 @@ final class TemplateCommand {
             return ExitCode.UNREADABLE;
         }
         Rulebook rulebook = checker.get().rulebook();
-        CheckOptions options = CheckOptions.STANDARD.in(language).profile(profile(rulebook).id());
+        CheckOptions options =
+                CheckOptions.STANDARD.in(language).profile(profile(rulebook).id());
         Granskningsrapport report = checker.get().check(underlag, options);
         OpenQuestions open = new OpenQuestions(underlag, report);
         Templates templates = new Templates(rulebook, language);
         if (open.questions().isEmpty()) {
-            console.note(new Text("Inget saknas: alla rader kunde bedömas.", "Nothing is missing: all rows could be decided.")
+            console.note(new Text(
+                            "Inget saknas: alla rader kunde bedömas.", "Nothing is missing: all rows could be decided.")
                     .in(language));
             return ExitCode.APPROVED;
         }

@@ -59,7 +59,9 @@ final class TemplateSyntax {
         merge.aliases(MERGE_ALIAS);
         merge.addPositional(Syntax.files(
                 syntax.say("UNDERLAG SVAR…", "INPUT ANSWERS…"),
-                syntax.say("Underlaget, och en eller flera filer med svar.", "The underlag, and one or more files of answers.")));
+                syntax.say(
+                        "Underlaget, och en eller flera filer med svar.",
+                        "The underlag, and one or more files of answers.")));
         merge.addOption(output());
         merge.addOption(syntax.language());
         return Syntax.footer(

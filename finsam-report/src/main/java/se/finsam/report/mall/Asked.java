@@ -1,12 +1,15 @@
 package se.finsam.report.mall;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a template asks for: all of a value, or only some keys, or some items. Filled once, then only read. */
 final class Asked {
     private boolean whole;
+    private final Set<String> controls = new LinkedHashSet<>();
     private final Map<String, Asked> keys = new LinkedHashMap<>();
     private final Map<Integer, Asked> items = new LinkedHashMap<>();
     private final Map<String, Asked> fresh = new LinkedHashMap<>();
@@ -25,6 +28,16 @@ final class Asked {
 
     void askWhole() {
         whole = true;
+    }
+
+    /** Notes that a control waits for it. */
+    void because(String control) {
+        controls.add(control);
+    }
+
+    /** The controls that wait for it, in the order of the report. */
+    Set<String> controls() {
+        return controls;
     }
 
     /** Whether all of it is asked for. */

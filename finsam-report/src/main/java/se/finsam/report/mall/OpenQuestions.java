@@ -22,6 +22,9 @@ public final class OpenQuestions {
     private final Asked asked = Asked.nothing();
     private final List<Question> questions;
 
+    /** The control whose missing keys are being looked at. */
+    private String control = "";
+
     /** The open questions of an underlag, by its report. */
     public OpenQuestions(Underlag underlag, Granskningsrapport report) {
         this.underlag = underlag;
@@ -29,6 +32,7 @@ public final class OpenQuestions {
         for (Rad row : report.rader()) {
             if (row.utfall() == Utfall.KAN_EJ_BEDOMAS) {
                 for (String path : row.saknas()) {
+                    control = row.kontroll();
                     waiting.computeIfAbsent(path, key -> new Waiting()).add(row, ask(path, row.objekt()));
                 }
             }
@@ -76,8 +80,7 @@ public final class OpenQuestions {
         boolean records = field.list() && field.itemType().isRecord();
         if (!records) {
             if (rest.isEmpty()) {
-                at.key(step.key()).askWhole();
-                return true;
+                return whole(at.key(step.key()));
             }
             return field.itemType().isRecord() && ask(at.key(step.key()), field.itemType(), value, rest, object);
         }
@@ -127,8 +130,9 @@ public final class OpenQuestions {
         return whole(at);
     }
 
-    private static boolean whole(Asked at) {
+    private boolean whole(Asked at) {
         at.askWhole();
+        at.because(control);
         return true;
     }
 

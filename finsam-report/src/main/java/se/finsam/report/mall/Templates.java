@@ -25,13 +25,23 @@ public final class Templates {
 
     /** An empty underlag as YAML, with the parts that a profile's controls need. */
     public String yaml(Profil profile) {
-        return new YamlTemplate(language, false, null).write(introduction(profile), asked(profile), null);
+        List<String> lines = new ArrayList<>(introduction(profile));
+        lines.add(words.say(
+                "Ta bort ett # från början av de rader du fyller i, och av de rader de står under. "
+                        + "Rader med ## förklarar.",
+                "Take away one # from the beginning of the lines that you fill in, and of those that they stand under. "
+                        + "Lines with ## explain."));
+        return new YamlTemplate(language, false, null).write(lines, asked(profile), null);
     }
 
     /** The open questions as YAML: answers that {@code finsam merge} puts into the underlag. */
     public String yaml(OpenQuestions open) {
         Asked asked = open.asked();
-        return new YamlTemplate(language, true, open.underlag()).write(introduction(open), asked, open.underlag());
+        List<String> lines = new ArrayList<>(introduction(open));
+        lines.add(words.say(
+                "Ta bort ett # från början av de rader med # som du fyller i. Rader med ## förklarar.",
+                "Take away one # from the beginning of the lines with # that you fill in. Lines with ## explain."));
+        return new YamlTemplate(language, true, open.underlag()).write(lines, asked, open.underlag());
     }
 
     /** An empty underlag as an Excel workbook (.xlsx), with the parts that a profile's controls need. */

@@ -77,7 +77,7 @@ final class YamlTemplate {
         if (indent == 0) {
             out.append('\n');
         }
-        describe(owner, field, indent, silent);
+        describe(owner, field, asked, indent, silent);
         if (records) {
             line(indent, silent, field.key() + ":");
             fields(field.itemType(), value, asked, indent + STEP, silent);
@@ -98,7 +98,7 @@ final class YamlTemplate {
         if (indent == 0) {
             out.append('\n');
         }
-        describe(owner, field, indent, silent);
+        describe(owner, field, asked, indent, silent);
         line(indent, silent, field.key() + ":");
         Class<?> type = field.itemType();
         int inner = indent + STEP;
@@ -136,7 +136,7 @@ final class YamlTemplate {
                         > 1;
     }
 
-    private void describe(Class<?> owner, RecordShape.Field field, int indent, boolean off) {
+    private void describe(Class<?> owner, RecordShape.Field field, Asked asked, int indent, boolean off) {
         String text = words.meaning(owner, field);
         String example = FieldWords.example(owner, field);
         if (!field.itemType().isRecord()) {
@@ -146,6 +146,9 @@ final class YamlTemplate {
         comment(indent, off, text);
         for (String code : words.codes(owner, field)) {
             comment(indent, off, "  " + code);
+        }
+        if (!asked.controls().isEmpty()) {
+            comment(indent, off, words.say("Behövs av ", "Needed by ") + String.join(", ", asked.controls()) + ".");
         }
     }
 

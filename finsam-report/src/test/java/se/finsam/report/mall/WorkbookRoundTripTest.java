@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.reader.CellType;
@@ -123,9 +122,5 @@ class WorkbookRoundTripTest {
 
     static ReadResult read(byte[] workbook) throws IOException {
         return new WorkbookReader().read(new ByteArrayInputStream(workbook), "bok.xlsx");
-    }
-
-    static ReadResult read(String text) throws IOException {
-        return read(text.getBytes(StandardCharsets.UTF_8));
     }
 }
