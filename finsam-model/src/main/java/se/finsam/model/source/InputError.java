@@ -76,12 +76,16 @@ public record InputError(Kind kind, Place place, @Nullable String value, Text ex
         StringBuilder line = new StringBuilder();
         Place.Cell cell = place.cell();
         if (cell != null) {
-            line.append(Printable.of(cell.toString())).append(", ");
+            line.append(Printable.of(cell.toString()));
         } else if (place.line() > 0) {
             line.append(en ? "line " : "rad ").append(place.line());
-            line.append(en ? ", column " : ", kolumn ").append(place.column()).append(", ");
+            line.append(en ? ", column " : ", kolumn ").append(place.column());
         }
-        line.append(place.pointer().isEmpty() ? "/" : shorten(Printable.of(place.pointer()), LONGEST_POINTER));
+        // A sheet or a heading that is not known is no key of the document.
+        if (cell == null || !place.pointer().isEmpty()) {
+            line.append(line.length() > 0 ? ", " : "");
+            line.append(place.pointer().isEmpty() ? "/" : shorten(Printable.of(place.pointer()), LONGEST_POINTER));
+        }
         line.append(": ").append(kind.text().in(language));
         if (value != null) {
             line.append(": \"").append(value).append('"');

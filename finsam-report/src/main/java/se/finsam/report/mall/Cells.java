@@ -49,8 +49,8 @@ final class Cells {
         }
     }
 
-    /** Makes cells take what a key takes: how it is shown, and what can be chosen. {@code asked} marks them as to be filled in. */
-    void prepare(Worksheet sheet, int top, int bottom, int column, Leaf leaf, boolean asked) {
+    /** Shows cells as a key's values are shown; {@code asked} marks them as to be filled in. */
+    void show(Worksheet sheet, int top, int bottom, int column, Leaf leaf, boolean asked) {
         Class<?> type = leaf.field().itemType();
         String format = type == LocalDate.class ? DATE : leaf.field().amount() ? AMOUNT : "";
         for (int row = top; row <= bottom && (asked || !format.isEmpty()); row++) {
@@ -63,9 +63,12 @@ final class Cells {
             }
             style.set();
         }
-        boolean several = leaf.splits() && leaf.list() == 0 && leaf.path().size() <= 2 && top != bottom;
+    }
+
+    /** Lets the values of a key be chosen, where there are some to choose from; others are told when the workbook is read. */
+    void choose(Worksheet sheet, int top, int bottom, int column, Leaf leaf) {
         String list = codes.formula(leaf);
-        if (!list.isEmpty() && !several) {
+        if (!list.isEmpty()) {
             sheet.range(top, column, bottom, column)
                     .validateWithListByFormula(list)
                     .errorTitle("finsam")

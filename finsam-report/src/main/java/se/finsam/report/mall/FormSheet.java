@@ -51,7 +51,8 @@ final class FormSheet {
             if (i < values.size()) {
                 cells.value(sheet, row, 1, leaf, values.get(i));
             }
-            cells.prepare(sheet, row, row, 1, leaf, values.isEmpty());
+            cells.show(sheet, row, row, 1, leaf, values.isEmpty());
+            cells.choose(sheet, row, row, 1, leaf);
             row++;
         }
         String example = FieldWords.example(leaf.owner(), leaf.field());

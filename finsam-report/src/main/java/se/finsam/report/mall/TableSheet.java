@@ -51,7 +51,8 @@ final class TableSheet {
                     names.get(i),
                     words.meaning(leaf.owner(), leaf.field()) + " (" + words.kind(leaf.field()) + ")",
                     22);
-            cells.prepare(sheet, HEAD + 1, HEAD + rows.size() + BLANKS, first + i, leaf, false);
+            cells.show(sheet, HEAD + 1, HEAD + rows.size() + BLANKS, first + i, leaf, false);
+            cells.choose(sheet, HEAD + 1, HEAD + rows.size() + BLANKS, first + i, leaf);
         }
         sheet.freezePane(first + 1, HEAD + 1);
         for (int i = 0; i < rows.size(); i++) {
@@ -70,7 +71,7 @@ final class TableSheet {
             if (value != null) {
                 cells.value(sheet, row, first + i, leaf, value);
             } else if (asked == null || asked.contains(names.get(i))) {
-                cells.prepare(sheet, row, row, first + i, leaf, true);
+                cells.show(sheet, row, row, first + i, leaf, true);
             }
         }
     }
