@@ -45,6 +45,22 @@ final class FieldWords {
         return example == null ? "" : example;
     }
 
+    /** What the key means, what kind of value its cell takes, and a made-up one. */
+    String inCell(Class<?> owner, RecordShape.Field field) {
+        String kind = field.itemType() == Boolean.class
+                ? say("ja eller nej", "yes or no")
+                : field.list() ? say("flera värden, ", "several values, ") + single(field) : single(field);
+        String example = example(owner, field).replace("[", "").replace("]", "");
+        if (field.list()) {
+            example = example.replace(",", ";");
+        }
+        if (field.itemType() == Boolean.class) {
+            example = "";
+        }
+        return meaning(owner, field) + " (" + kind
+                + (example.isEmpty() ? "" : say(", till exempel ", ", such as ") + example) + ")";
+    }
+
     private String single(RecordShape.Field field) {
         Class<?> type = field.itemType();
         if (type.isRecord()) {

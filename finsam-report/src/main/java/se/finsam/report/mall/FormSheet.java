@@ -55,12 +55,7 @@ final class FormSheet {
             cells.choose(sheet, row, row, 1, leaf);
             row++;
         }
-        String example = FieldWords.example(leaf.owner(), leaf.field());
-        sheet.value(
-                top,
-                2,
-                words.meaning(leaf.owner(), leaf.field()) + " (" + words.kind(leaf.field())
-                        + (example.isEmpty() ? "" : words.say(", till exempel ", ", such as ") + example) + ")");
+        sheet.value(top, 2, words.inCell(leaf.owner(), leaf.field()));
         sheet.style(top, 2).wrapText(true).verticalAlignment("top").set();
     }
 }

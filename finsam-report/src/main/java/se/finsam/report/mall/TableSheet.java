@@ -46,11 +46,7 @@ final class TableSheet {
         }
         for (int i = 0; i < names.size(); i++) {
             Leaf leaf = java.util.Objects.requireNonNull(columns.get(names.get(i)));
-            head(
-                    first + i,
-                    names.get(i),
-                    words.meaning(leaf.owner(), leaf.field()) + " (" + words.kind(leaf.field()) + ")",
-                    22);
+            head(first + i, names.get(i), words.inCell(leaf.owner(), leaf.field()), 22);
             cells.show(sheet, HEAD + 1, HEAD + rows.size() + BLANKS, first + i, leaf, false);
             cells.choose(sheet, HEAD + 1, HEAD + rows.size() + BLANKS, first + i, leaf);
         }
