@@ -67,6 +67,9 @@ final class Dispatcher {
             case LintSyntax.LINT -> guarded(() -> new LintCommand(console, new Given(subcommand), language).run());
             case Syntax.DIFF -> guarded(() -> new DiffCommand(console, new Given(subcommand)).run());
             case Syntax.NEW -> new NewCommand(console, new Given(parsed), Clock.system(SWEDEN)).run();
+            case TemplateSyntax.TEMPLATE ->
+                new TemplateCommand(console, checker(parsed), new Given(parsed), language).run();
+            case TemplateSyntax.MERGE -> new MergeCommand(console, new Given(parsed), language).run();
             case Syntax.BUILD -> new BuildCommand(console, new Given(parsed)).run();
             default -> {
                 console.note(command.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());

@@ -1,5 +1,6 @@
 package se.finsam.cli;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -22,7 +23,7 @@ import se.finsam.model.source.Text;
 /** Reads what the user named: a file, the files of a folder, or standard input. */
 final class Inputs {
     private static final String STDIN = "-";
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".ndjson");
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".ndjson", ".xlsx");
 
     /** As many underlag are kept from when they are read until they are told of; files with more are read again. */
     private static final int MOST_AHEAD = 2_000;
@@ -81,7 +82,7 @@ final class Inputs {
             for (Path file : files(argument)) {
                 if (!ahead.containsKey(file)) {
                     List<ReadResult> results = new ArrayList<>();
-                    reader.read(file, result -> {
+                    document(file, result -> {
                         sink.accept(result);
                         if (kept + results.size() <= MOST_AHEAD) {
                             results.add(result);
@@ -122,15 +123,57 @@ final class Inputs {
     private void file(Path file, Consumer<ReadResult> sink) {
         List<ReadResult> results = ahead.remove(file);
         if (results == null) {
-            reader.read(file, sink);
+            document(file, sink);
         } else {
             results.forEach(sink);
         }
     }
 
+    /** What a file holds: told by how it begins, not by its name. */
+    private void document(Path file, Consumer<ReadResult> sink) {
+        if (beginsLikeWorkbook(file)) {
+            try (InputStream workbook = Files.newInputStream(file)) {
+                sink.accept(Workbooks.read(workbook, file.toString()));
+                return;
+            } catch (IOException e) {
+                // The reader of text tells that a file cannot be read, whatever is in it.
+            }
+        }
+        reader.read(file, sink);
+    }
+
+    private static boolean beginsLikeWorkbook(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false; // what is not a file may be written while it is read, and is text
+        }
+        try (InputStream start = Files.newInputStream(file)) {
+            return workbook(start);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether a stream begins as a workbook does: .xlsx is a zip file, and .xls a compound one. */
+    private static boolean workbook(InputStream start) throws IOException {
+        int first = start.read();
+        if (first != 'P' && first != 0xD0) {
+            return false; // no more is asked for, since it may not be written yet
+        }
+        int second = start.read();
+        return first == 'P' ? second == 'K' && start.read() == 3 : second == 0xCF;
+    }
+
     private void stdin(Consumer<ReadResult> sink) {
         try {
-            reader.read(in, STDIN, sink);
+            InputStream marked = new BufferedInputStream(in);
+            marked.mark(4);
+            boolean workbook = workbook(marked);
+            marked.reset();
+            if (workbook) {
+                sink.accept(Workbooks.read(marked, STDIN));
+                return;
+            }
+            reader.read(marked, STDIN, sink);
         } catch (IOException e) {
             sink.accept(failed(
                     STDIN,
@@ -139,7 +182,7 @@ final class Inputs {
         }
     }
 
-    /** The underlag of a folder, by file name: not those of its folders, and no hidden files. */
+    /** The underlag of a folder, by file name: not those of its folders, no hidden files, and not what Excel keeps beside an open one. */
     private void folder(Path folder, Consumer<ReadResult> sink) {
         List<Path> files;
         try {
@@ -176,7 +219,10 @@ final class Inputs {
     private static boolean isInput(Path file) {
         String name = String.valueOf(file.getFileName());
         String lower = name.toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && ENDINGS.stream().anyMatch(lower::endsWith) && Files.isRegularFile(file);
+        return !name.startsWith(".")
+                && !name.startsWith("~$")
+                && ENDINGS.stream().anyMatch(lower::endsWith)
+                && Files.isRegularFile(file);
     }
 
     private static ReadResult failed(String name, InputError.Kind kind, Text expected) {

@@ -63,6 +63,9 @@ final class Syntax {
         root.addSubcommand(CHECK, new CommandLine(check(), NO_OBJECTS));
         if (all) {
             root.addSubcommand(EXPLAIN, explain()).addSubcommand("rules", new RulesSyntax(this).rules());
+            TemplateSyntax templates = new TemplateSyntax(this);
+            root.addSubcommand(TemplateSyntax.TEMPLATE, templates.template())
+                    .addSubcommand(TemplateSyntax.MERGE, templates.merge());
         }
         footer(
                 root,
@@ -91,8 +94,8 @@ final class Syntax {
     private CommandSpec check() {
         CommandSpec check = command(
                 CHECK,
-                "Granskar underlag (YAML, JSON eller NDJSON) och skriver en rapport för vart och ett.",
-                "Checks underlag (YAML, JSON or NDJSON) and writes a report of each.");
+                "Granskar underlag (YAML, JSON, NDJSON eller Excel) och skriver en rapport för vart och ett.",
+                "Checks underlag (YAML, JSON, NDJSON or Excel) and writes a report of each.");
         check.aliases(CHECK_ALIAS);
         check.addPositional(PositionalParamSpec.builder()
                 .paramLabel(say("FIL", "FILE"))
@@ -101,8 +104,8 @@ final class Syntax {
                 .auxiliaryTypes(String.class)
                 .description(
                         say(
-                                "Filer, mappar (filer direkt i mappen som slutar på .yaml, .yml, .json eller .ndjson), eller - för standard in.",
-                                "Files, folders (the files right in them that end in .yaml, .yml, .json or .ndjson), or - for standard input."))
+                                "Filer, mappar (filer direkt i mappen som slutar på .yaml, .yml, .json, .ndjson eller .xlsx), eller - för standard in.",
+                                "Files, folders (the files right in them that end in .yaml, .yml, .json, .ndjson or .xlsx), or - for standard input."))
                 .build());
         check.addOption(option(
                 "--format",

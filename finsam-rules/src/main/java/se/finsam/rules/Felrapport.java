@@ -6,6 +6,7 @@ import se.finsam.model.AlltidMed;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
+import se.finsam.model.source.Place;
 import se.finsam.model.source.Text;
 
 /**
@@ -41,6 +42,7 @@ public record Felrapport(String schema, Underlagsnamn underlag, List<Fel> fel) {
      * @param varde what stood there
      * @param vantat what was expected
      * @param text all of that in words
+     * @param cell the cell, such as {@code Budget!C7}; null where the input is no workbook
      */
     public record Fel(
             String kod,
@@ -49,7 +51,8 @@ public record Felrapport(String schema, Underlagsnamn underlag, List<Fel> fel) {
             @AlltidMed @Nullable Integer kolumn,
             @AlltidMed @Nullable String varde,
             @AlltidMed @Nullable String vantat,
-            String text) {}
+            String text,
+            @Nullable String cell) {}
 
     /** Of an input that could not be read. */
     public static Felrapport of(ReadResult input, Language language) {
@@ -67,11 +70,12 @@ public record Felrapport(String schema, Underlagsnamn underlag, List<Fel> fel) {
         return new Felrapport(
                 SCHEMA,
                 new Underlagsnamn(name),
-                List.of(new Fel("PROGRAMFEL", null, null, null, null, null, text.in(language))));
+                List.of(new Fel("PROGRAMFEL", null, null, null, null, null, text.in(language), null)));
     }
 
     private static Fel fel(InputError error, Language language) {
-        boolean placed = error.place().line() > 0;
+        Place.Cell cell = error.place().cell();
+        boolean placed = cell == null && error.place().line() > 0;
         return new Fel(
                 error.kind().name(),
                 error.place().pointer(),
@@ -79,6 +83,7 @@ public record Felrapport(String schema, Underlagsnamn underlag, List<Fel> fel) {
                 placed ? error.place().column() : null,
                 error.value(),
                 error.expected().in(language),
-                error.message(language));
+                error.message(language),
+                cell == null ? null : cell.toString());
     }
 }

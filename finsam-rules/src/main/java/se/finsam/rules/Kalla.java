@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tal the figure's name in the row
  * @param plats JSON Pointer into the input; null where the figure is a parameter
- * @param rad line in the input file; null where that is not known
+ * @param rad line in the input file; null where that is not known, and of a workbook
  * @param parameter the parameter's id; null where the figure stood in the input
  * @param galler the day from which the parameter has that value, as {@code YYYY-MM-DD}; null for the input
  * @param kalla what the parameter rests on; null for the input
+ * @param cell the cell of the input's workbook, such as {@code Budget!C7}; null where the input is no workbook
  */
 public record Kalla(
         String tal,
@@ -18,4 +19,5 @@ public record Kalla(
         @Nullable Integer rad,
         @Nullable String parameter,
         @Nullable String galler,
-        @Nullable String kalla) {}
+        @Nullable String kalla,
+        @Nullable String cell) {}

@@ -180,15 +180,18 @@ final class Rows {
     private Kalla source(String figure, String place) {
         if (!place.startsWith("#")) {
             Place stood = origin.place(place);
-            return new Kalla(figure, place, stood.line() > 0 ? stood.line() : null, null, null, null);
+            Place.Cell cell = stood.cell();
+            return cell == null
+                    ? new Kalla(figure, place, stood.line() > 0 ? stood.line() : null, null, null, null, null)
+                    : new Kalla(figure, place, null, null, null, null, cell.toString());
         }
         String id = place.substring(1);
         Optional<Parametervarde> value = parameters.value(id);
         if (value.isEmpty()) {
-            return new Kalla(figure, null, null, id, null, null);
+            return new Kalla(figure, null, null, id, null, null, null);
         }
         Parametervarde varde = value.get();
         return new Kalla(
-                figure, null, null, id, varde.fran().toString(), varde.kalla().in(language));
+                figure, null, null, id, varde.fran().toString(), varde.kalla().in(language), null);
     }
 }

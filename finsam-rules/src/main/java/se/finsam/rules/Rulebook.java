@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.rules.book.Behov;
@@ -57,6 +59,19 @@ public final class Rulebook {
                 .filter(kontroll -> kontroll.id().equals(id))
                 .findFirst()
                 .map(this::describe);
+    }
+
+    /** The paths of the keys that a control can need, in its order; a list's items are {@code []}. Empty where there is no such control. */
+    public List<String> nycklar(String id) {
+        Set<String> paths = new LinkedHashSet<>();
+        for (Kontrollfil fil : bok.kontroller()) {
+            if (fil.id().equals(id)) {
+                paths.addAll(fil.objekt().utan());
+                fil.behover().forEach(behov -> behov.satt().forEach(paths::addAll));
+            }
+        }
+        paths.remove("");
+        return List.copyOf(paths);
     }
 
     /** Its profiles, by id in order. */

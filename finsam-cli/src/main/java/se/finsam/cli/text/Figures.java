@@ -44,12 +44,16 @@ final class Figures {
 
     private String places(Rad row, String figure) {
         Set<Integer> lines = new TreeSet<>();
+        Set<String> cells = new LinkedHashSet<>();
         Set<String> pointers = new LinkedHashSet<>();
         Set<String> parameters = new LinkedHashSet<>();
         for (Kalla source : row.kallor()) {
             if (source.tal().equals(figure)) {
                 if (source.rad() != null) {
                     lines.add(source.rad());
+                }
+                if (source.cell() != null) {
+                    cells.add(Shown.name(source.cell()));
                 }
                 if (source.plats() != null) {
                     pointers.add(Shown.name(source.plats()));
@@ -63,8 +67,11 @@ final class Figures {
         if (!lines.isEmpty()) {
             parts.add(words.say("rad ", lines.size() == 1 ? "line " : "lines ") + ranges(lines));
         }
+        if (!cells.isEmpty()) {
+            parts.add(String.join(", ", cells));
+        }
         // A sum of many lines is found by the lines alone; one value is told by its key too.
-        if (lines.isEmpty() || pointers.size() == 1) {
+        if ((lines.isEmpty() && cells.isEmpty()) || pointers.size() == 1) {
             parts.addAll(pointers);
         }
         parts.addAll(parameters);

@@ -184,7 +184,13 @@ public final class UnderlagReader {
         return bind(document, name, null, new Problems());
     }
 
-    private static ReadResult bind(Node document, String name, @Nullable String sha256, Problems problems) {
+    /**
+     * The same of a document that was read from elsewhere, such as a workbook.
+     *
+     * @param sha256 the hash of what was read; null where there is none
+     * @param problems what is known to be wrong already
+     */
+    public static ReadResult bind(Node document, String name, @Nullable String sha256, Problems problems) {
         RecordBinder binder = new RecordBinder(UnderlagChecks.unit(document), problems);
         Optional<Underlag> underlag = binder.bind(document, Underlag.class, name, sha256);
         UnderlagChecks.check(document, problems);

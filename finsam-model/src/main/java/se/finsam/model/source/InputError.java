@@ -73,17 +73,27 @@ public record InputError(Kind kind, Place place, @Nullable String value, Text ex
     /** One line for people: place, what is wrong, the value, and what was expected. */
     public String message(Language language) {
         boolean en = language == Language.EN;
-        String where = place.line() <= 0
-                ? ""
-                : (en ? "line " : "rad ") + place.line() + (en ? ", column " : ", kolumn ") + place.column() + ", ";
-        return where + told(language);
+        Place.Cell cell = place.cell();
+        String where = "";
+        if (cell != null) {
+            where = Printable.of(cell.toString());
+        } else if (place.line() > 0) {
+            where = (en ? "line " : "rad ") + place.line() + (en ? ", column " : ", kolumn ") + place.column();
+        }
+        // A sheet or a heading that is not known is no key of the document.
+        boolean only = cell != null && place.pointer().isEmpty();
+        return only ? where + said(language) : where + (where.isEmpty() ? "" : ", ") + told(language);
     }
 
     /** The same without line and column: where within the document, what is wrong, the value, and what was expected. */
     public String told(Language language) {
+        String pointer = place.pointer().isEmpty() ? "/" : shorten(Printable.of(place.pointer()), LONGEST_POINTER);
+        return pointer + said(language);
+    }
+
+    private String said(Language language) {
         boolean en = language == Language.EN;
         StringBuilder line = new StringBuilder();
-        line.append(place.pointer().isEmpty() ? "/" : shorten(Printable.of(place.pointer()), LONGEST_POINTER));
         line.append(": ").append(kind.text().in(language));
         if (value != null) {
             line.append(": \"").append(value).append('"');

@@ -1,20 +1,55 @@
 package se.finsam.model.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a value stood.
  *
  * @param pointer JSON Pointer (RFC 6901) to the value; empty for the whole document
- * @param line line of the file, from 1; 0 where the value did not come from a text
- * @param column column of the line, from 1; 0 where the value did not come from a text
+ * @param line line of the file, or row of the sheet, from 1; 0 where the value did not come from a text or a sheet
+ * @param column column of the line, or of the sheet, from 1; 0 where the value did not come from a text or a sheet
+ * @param cell the cell that it stood in; null where it did not come from a workbook
  */
-public record Place(String pointer, int line, int column) {
+public record Place(
+        String pointer, int line, int column, @Nullable Cell cell) {
+    /** A place that is not in a workbook. */
+    public Place(String pointer, int line, int column) {
+        this(pointer, line, column, null);
+    }
+
     /** The pointer of a key or an index below {@code parent}, escaped as RFC 6901 asks. */
     public static String child(String parent, String key) {
         return parent + "/" + key.replace("~", "~0").replace("/", "~1");
     }
 
+    /** The same spot of the file, told as another value's. */
+    public Place as(String other) {
+        return new Place(other, line, column, cell);
+    }
+
     @Override
     public String toString() {
-        return (pointer.isEmpty() ? "/" : pointer) + (line > 0 ? ":" + line : "");
+        String where = cell != null ? ":" + cell : line > 0 ? ":" + line : "";
+        return (pointer.isEmpty() ? "/" : pointer) + where;
+    }
+
+    /**
+     * A cell of a workbook.
+     *
+     * @param number the sheet's number in the workbook, from 1
+     * @param sheet the sheet's name
+     * @param reference the cell within the sheet, such as {@code C7}
+     */
+    public record Cell(int number, String sheet, String reference) {
+        /** As a spreadsheet writes it: {@code Budget!C7}, with quotes where the sheet's name is more than a word. */
+        @Override
+        public String toString() {
+            for (int i = 0; i < sheet.length(); i++) {
+                if (!Character.isLetterOrDigit(sheet.charAt(i))) {
+                    return "'" + sheet.replace("'", "''") + "'!" + reference;
+                }
+            }
+            return sheet + "!" + reference;
+        }
     }
 }

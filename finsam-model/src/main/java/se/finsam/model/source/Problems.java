@@ -28,10 +28,15 @@ public final class Problems {
 
     private static List<InputError> inReadingOrder(List<InputError> errors) {
         return errors.stream()
-                .sorted(Comparator.comparingInt(
-                                (InputError error) -> error.place().line())
+                .sorted(Comparator.comparingInt((InputError error) -> sheet(error.place()))
+                        .thenComparingInt(error -> error.place().line())
                         .thenComparingInt(error -> error.place().column())
                         .thenComparing(error -> error.place().pointer()))
                 .toList();
+    }
+
+    private static int sheet(Place place) {
+        Place.Cell cell = place.cell();
+        return cell == null ? 0 : cell.number();
     }
 }

@@ -195,12 +195,17 @@ public final class RecordBinder {
         Text expected = expected(field, true);
         problems.add(
                 InputError.Kind.MISSING_KEY,
-                new Place(
-                        Place.child(mapping.place().pointer(), key),
-                        mapping.place().line(),
-                        mapping.place().column()),
+                stood(mapping, key).as(Place.child(mapping.place().pointer(), key)),
                 null,
                 new Text(key + ": " + expected.sv(), key + ": " + expected.en()));
+    }
+
+    /** Where a missing key is told: in a workbook in its own empty cell, else where the object begins. */
+    private static Place stood(Node.Mapping mapping, String key) {
+        Optional<Node> empty = mapping.get(key);
+        return empty.isPresent() && empty.get().place().cell() != null
+                ? empty.get().place()
+                : mapping.place();
     }
 
     private static String keys(RecordShape shape, String conjunction) {

@@ -155,6 +155,11 @@ public final class RecordWriter {
         generator.writeEndObject();
     }
 
+    /** A number as it is written: an amount in the writer's unit, without an exponent. */
+    public String amount(BigDecimal number, boolean amount) {
+        return (amount ? inUnit(number) : number).toPlainString();
+    }
+
     private BigDecimal inUnit(BigDecimal kronor) {
         if (unit == null) {
             throw new IllegalStateException("an amount, but no unit to write it in");

@@ -149,8 +149,7 @@ final class ScalarBinder {
                 unitAskedFor = true;
                 problems.add(
                         InputError.Kind.MISSING_KEY,
-                        new Place(
-                                "/enhet", scalar.place().line(), scalar.place().column()),
+                        scalar.place().as("/enhet"),
                         null,
                         new Text(
                                 "enhet: SEK eller TKR, eftersom det finns belopp",

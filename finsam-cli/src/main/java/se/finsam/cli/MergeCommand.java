@@ -1,0 +1,47 @@
+package se.finsam.cli;
+
+import java.util.List;
+import se.finsam.model.Underlag;
+import se.finsam.model.read.ReadResult;
+import se.finsam.model.read.UnderlagMerger;
+import se.finsam.model.read.UnderlagWriter;
+import se.finsam.model.source.Language;
+
+/** {@code finsam merge}: the answers to a template's questions, put into the underlag that they were asked of. */
+final class MergeCommand {
+    private final Console console;
+    private final Given given;
+    private final Language language;
+
+    MergeCommand(Console console, Given given, Language standard) {
+        this.console = console;
+        this.given = given;
+        this.language = given.language(standard);
+    }
+
+    ExitCode run() {
+        List<String> files = given.positionals();
+        if (files.size() < 2) {
+            throw new UsageException(
+                    "ange underlaget och minst en fil med svar", "give the underlag and at least one file of answers");
+        }
+        String output = given.text("--output", "");
+        OneInput inputs = new OneInput(console, language);
+        Underlag merged = inputs.read(files.get(0));
+        for (String file : files.subList(1, files.size())) {
+            Underlag answers = inputs.read(file);
+            if (merged == null || answers == null) {
+                return ExitCode.UNREADABLE;
+            }
+            ReadResult result = UnderlagMerger.merge(merged, answers, output.isEmpty() ? files.get(0) : output);
+            if (result.value() == null) {
+                inputs.tell(result);
+                return ExitCode.UNREADABLE;
+            }
+            merged = result.value();
+        }
+        return merged == null
+                ? ExitCode.UNREADABLE
+                : new Written(console, language).text(output, UnderlagWriter.toYaml(merged));
+    }
+}

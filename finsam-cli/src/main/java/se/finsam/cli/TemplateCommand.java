@@ -1,0 +1,84 @@
+package se.finsam.cli;
+
+import java.util.List;
+import java.util.Locale;
+import se.finsam.model.Underlag;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Text;
+import se.finsam.report.mall.OpenQuestions;
+import se.finsam.report.mall.Templates;
+import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.CheckOptions;
+import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.Profil;
+import se.finsam.rules.Rulebook;
+
+/** {@code finsam template}: an empty underlag to fill in, or the questions that one leaves open. */
+final class TemplateCommand {
+    private final Console console;
+    private final CheckerLoader checker;
+    private final Given given;
+    private final Language language;
+    private final String output;
+    private final boolean xlsx;
+
+    TemplateCommand(Console console, CheckerLoader checker, Given given, Language standard) {
+        this.console = console;
+        this.checker = checker;
+        this.given = given;
+        this.language = given.language(standard);
+        this.output = given.text("--output", "");
+        boolean named = output.toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        this.xlsx = given.has("--format") ? given.choice("--format", Given.words("yaml", false, "xlsx", true)) : named;
+    }
+
+    ExitCode run() {
+        if (xlsx && output.isEmpty()) {
+            throw new UsageException(
+                    "ange filen med -o: en arbetsbok kan inte visas i en terminal",
+                    "give the file with -o: a workbook cannot be shown at a terminal");
+        }
+        try {
+            String file = given.text("--for", "");
+            return file.isEmpty() ? empty() : open(file);
+        } catch (BrokenRulebookException e) {
+            return console.unusable(e, language);
+        }
+    }
+
+    private ExitCode empty() {
+        Rulebook rulebook = Rulebook.bundled();
+        Profil profile = profile(rulebook);
+        Templates templates = new Templates(rulebook, language);
+        Written written = new Written(console, language);
+        return xlsx ? written.bytes(output, templates.xlsx(profile)) : written.text(output, templates.yaml(profile));
+    }
+
+    private ExitCode open(String file) {
+        Underlag underlag = new OneInput(console, language).read(file);
+        if (underlag == null) {
+            return ExitCode.UNREADABLE;
+        }
+        Rulebook rulebook = checker.get().rulebook();
+        CheckOptions options =
+                CheckOptions.STANDARD.in(language).profile(profile(rulebook).id());
+        Granskningsrapport report = checker.get().check(underlag, options);
+        OpenQuestions open = new OpenQuestions(underlag, report);
+        Templates templates = new Templates(rulebook, language);
+        if (open.questions().isEmpty()) {
+            console.note(new Text(
+                            "Inget saknas: alla rader kunde bedömas.", "Nothing is missing: all rows could be decided.")
+                    .in(language));
+            return ExitCode.APPROVED;
+        }
+        Written written = new Written(console, language);
+        return xlsx ? written.bytes(output, templates.xlsx(open)) : written.text(output, templates.yaml(open));
+    }
+
+    private Profil profile(Rulebook rulebook) {
+        String id = given.text("--profile", Profil.ALLT);
+        List<String> known = rulebook.profiler().stream().map(Profil::id).toList();
+        String ids = String.join(" | ", known);
+        return rulebook.profil(id).orElseThrow(() -> Given.wrong("--profile", id, ids, ids));
+    }
+}

@@ -1,0 +1,83 @@
+package se.finsam.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** {@code finsam template} and {@code finsam merge}, with their options and help. */
+final class TemplateSyntax {
+    static final String TEMPLATE = "template";
+    static final String TEMPLATE_ALIAS = "mall";
+    static final String MERGE = "merge";
+    static final String MERGE_ALIAS = "sammanfoga";
+
+    private final Syntax syntax;
+
+    TemplateSyntax(Syntax syntax) {
+        this.syntax = syntax;
+    }
+
+    /** {@code finsam template}. */
+    CommandSpec template() {
+        CommandSpec template = syntax.command(
+                TEMPLATE,
+                "Skriver en mall att fylla i: ett tomt underlag, eller bara det som saknas i ett.",
+                "Writes a template to fill in: an empty underlag, or only what is missing in one.");
+        template.aliases(TEMPLATE_ALIAS);
+        template.addOption(syntax.option(
+                "--format",
+                "yaml|xlsx",
+                "Vad mallen är. Standard: yaml, eller det som filens namn slutar på.",
+                "What the template is. Default: yaml, or what the file's name ends in."));
+        template.addOption(output());
+        template.addOption(syntax.option(
+                "--for",
+                syntax.say("FIL", "FILE"),
+                "Fråga bara efter det som ett underlag saknar, det som avgör flest rader först.",
+                "Ask only for what an underlag lacks, what decides the most rows first."));
+        template.addOption(OptionSpec.builder("--profile", "--profil")
+                .paramLabel("ID")
+                .type(String.class)
+                .description(syntax.say(
+                        "Bara det som en profils kontroller behöver. Standard: allt.",
+                        "Only what the controls of a profile need. Default: allt."))
+                .build());
+        template.addOption(syntax.language());
+        return Syntax.footer(
+                template,
+                syntax.say("Exempel:", "Examples:"),
+                "  finsam template -o underlag.yaml",
+                "  finsam template --format xlsx -o underlag.xlsx",
+                "  finsam template --for underlag.yaml -o fragor.xlsx");
+    }
+
+    /** {@code finsam merge}. */
+    CommandSpec merge() {
+        CommandSpec merge = syntax.command(
+                MERGE,
+                "Lägger in svaren på en malls frågor i underlaget. Det som står i båda måste vara lika.",
+                "Puts the answers to a template's questions into the underlag. What stands in both must be equal.");
+        merge.aliases(MERGE_ALIAS);
+        merge.addPositional(Syntax.files(
+                syntax.say("UNDERLAG SVAR…", "INPUT ANSWERS…"),
+                syntax.say(
+                        "Underlaget, och en eller flera filer med svar.",
+                        "The underlag, and one or more files of answers.")));
+        merge.addOption(output());
+        merge.addOption(syntax.language());
+        return Syntax.footer(
+                merge,
+                syntax.say("Exempel:", "Examples:"),
+                "  finsam merge underlag.yaml fragor.xlsx -o komplett.yaml",
+                "  finsam check komplett.yaml");
+    }
+
+    private OptionSpec output() {
+        return OptionSpec.builder("--output", "-o")
+                .paramLabel(syntax.say("FIL", "FILE"))
+                .type(String.class)
+                .description(syntax.say(
+                        "Filen som skrivs; finns den redan skrivs den inte över. Standard: standard ut.",
+                        "The file to write; one that is there already is not overwritten. Default: standard output."))
+                .build();
+    }
+}

@@ -1,0 +1,16 @@
+package se.finsam.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import se.finsam.model.read.ReadResult;
+import se.finsam.report.mall.WorkbookReader;
+
+/** Reads workbooks. Apart from {@link Inputs}, so that nothing of it is loaded until there is one. */
+final class Workbooks {
+    private Workbooks() {}
+
+    /** What a workbook holds. */
+    static ReadResult read(InputStream in, String name) throws IOException {
+        return new WorkbookReader().read(in, name);
+    }
+}

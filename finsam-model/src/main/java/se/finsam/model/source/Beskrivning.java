@@ -1,0 +1,17 @@
+package se.finsam.model.source;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a key, or a code, means.
+ *
+ * @param sv in Swedish, in one or two sentences
+ * @param en in English
+ * @param exempel a made-up value as YAML writes it; null of what holds keys of its own, and of codes
+ */
+public record Beskrivning(String sv, String en, @Nullable String exempel) {
+    /** What it means, in both languages. */
+    public Text text() {
+        return new Text(sv, en);
+    }
+}

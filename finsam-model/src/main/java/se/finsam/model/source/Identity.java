@@ -1,0 +1,37 @@
+package se.finsam.model.source;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** By which key the items of a list are told apart, when two inputs say something of the same item. */
+public final class Identity {
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("Medlem", "namn"),
+            Map.entry("Styrelseplats", "medlem"),
+            Map.entry("EgetKapitalSteg", "fran"),
+            Map.entry("Tilldelning", "medlem"),
+            Map.entry("Post", "post"),
+            Map.entry("Grupp", "grupp"),
+            Map.entry("Planar", "ar"),
+            Map.entry("Not", "nr"),
+            Map.entry("Insats", "namn"),
+            Map.entry("Sammantrade", "datum"),
+            Map.entry("Revisor", "for"),
+            Map.entry("Ansvarsfrihet", "medlem"),
+            Map.entry("Beslut", "arende"),
+            Map.entry("Styrdokument", "slag"),
+            Map.entry("FinansielltMal", "text"));
+
+    private Identity() {}
+
+    /** The key that tells records of a type apart; empty where they do not stand in lists. */
+    public static Optional<String> key(Class<?> type) {
+        return Optional.ofNullable(KEYS.get(type.getSimpleName()));
+    }
+
+    /** Whether a record that has nothing but its identity says nothing: that a medlem exists is known already. */
+    public static boolean saysNothingAlone(Class<?> type) {
+        String key = KEYS.get(type.getSimpleName());
+        return "medlem".equals(key) || "nr".equals(key) || "fran".equals(key);
+    }
+}

@@ -1,0 +1,195 @@
+package se.finsam.model.source;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Medlemsregister;
+
+/**
+ * Puts two records of the same type together: what one says and the other leaves out is taken from the one that says it.
+ * Items of lists are matched by {@link Identity}, the first of a name with the first and so on. What both say must be equal;
+ * where it is not, that is a problem with both places, and the first is kept. One pair each; not thread-safe.
+ */
+public final class RecordMerger {
+    private final Origin first;
+    private final Origin second;
+    private final Problems problems;
+
+    /**
+     * A merger.
+     *
+     * @param first where the first record came from
+     * @param second where the second came from; the problems' places are in it
+     */
+    public RecordMerger(Origin first, Origin second, Problems problems) {
+        this.first = first;
+        this.second = second;
+        this.problems = problems;
+    }
+
+    /** Both in one; the origin is the first's. */
+    public <T extends Record> T merge(T one, T other) {
+        return one.getClass().equals(other.getClass())
+                ? cast(one, Objects.requireNonNull(record(one, "", other, "")))
+                : cast(one, one);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Record> T cast(T like, Object record) {
+        return (T) like.getClass().cast(record);
+    }
+
+    private @Nullable Object record(@Nullable Object one, String at, @Nullable Object other, String otherAt) {
+        Object known = one == null ? other : one;
+        if (known == null) {
+            return null;
+        }
+        RecordShape shape = RecordShape.of(known.getClass());
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (RecordShape.Field field : shape.fields()) {
+            Object value = value(
+                    field,
+                    one == null ? null : field.get(one),
+                    Place.child(at, field.key()),
+                    other == null ? null : field.get(other),
+                    Place.child(otherAt, field.key()));
+            if (value != null) {
+                values.put(field.key(), value);
+            }
+        }
+        // An object that was opened and left empty is no answer.
+        return values.isEmpty() && one == null ? null : shape.create(values, first);
+    }
+
+    private @Nullable Object value(
+            RecordShape.Field field, @Nullable Object one, String at, @Nullable Object other, String otherAt) {
+        if (field.itemType().isRecord() && !field.list()) {
+            return record(one, at, other, otherAt);
+        }
+        if (other == null) {
+            return one;
+        }
+        if (other instanceof List<?> items && field.itemType().isRecord()) {
+            return items(field.itemType(), (List<?>) one, at, items, otherAt);
+        }
+        if (one == null) {
+            return other;
+        }
+        if (one instanceof List<?> has && other instanceof List<?> adds && has.isEmpty() == adds.isEmpty()) {
+            return together(has, adds);
+        }
+        if (!same(one, other)) {
+            conflict(one, at, other, otherAt);
+        }
+        return one;
+    }
+
+    private @Nullable List<Object> items(
+            Class<?> type, @Nullable List<?> ones, String at, List<?> others, String otherAt) {
+        List<Object> merged = new ArrayList<>(ones == null ? List.of() : ones);
+        if (ones != null && ones.isEmpty() != others.isEmpty()) {
+            conflict(ones, at, others, otherAt);
+            return merged;
+        }
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < others.size(); i++) {
+            Object other = Objects.requireNonNull(others.get(i));
+            String below = Place.child(otherAt, String.valueOf(i));
+            String name = name(other);
+            int wanted = seen.merge(name, 1, Integer::sum);
+            int index = name.isEmpty() || ones == null ? -1 : nth(ones, name, wanted);
+            if (index >= 0) {
+                Object one = merged.get(index);
+                merged.set(
+                        index,
+                        Objects.requireNonNull(record(one, Place.child(at, String.valueOf(index)), other, below)));
+            } else if (!(Identity.saysNothingAlone(type) && onlyIdentity(other))) {
+                Object added = record(null, at, other, below);
+                if (added != null) {
+                    merged.add(added);
+                }
+            }
+        }
+        return merged.isEmpty() && !others.isEmpty() && ones == null ? null : List.copyOf(merged);
+    }
+
+    private static int nth(List<?> items, String name, int wanted) {
+        int found = 0;
+        for (int i = 0; i < items.size(); i++) {
+            if (name(Objects.requireNonNull(items.get(i))).equals(name)) {
+                found++;
+                if (found == wanted) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** What an item is called, in the form in which two spellings are equal; empty where it has no name. */
+    private static String name(Object item) {
+        String key = Identity.key(item.getClass()).orElse("");
+        Object value = RecordShape.of(item.getClass())
+                .field(key)
+                .map(field -> field.get(item))
+                .orElse(null);
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString();
+        }
+        return value == null ? "" : Medlemsregister.fold(value.toString());
+    }
+
+    private static boolean onlyIdentity(Object item) {
+        String key = Identity.key(item.getClass()).orElse("");
+        for (RecordShape.Field field : RecordShape.of(item.getClass()).fields()) {
+            if (!field.key().equals(key) && field.get(item) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What both lists name, the first's before what only the second has. */
+    private static List<Object> together(List<?> has, List<?> adds) {
+        List<Object> all = new ArrayList<>(has);
+        for (Object item : adds) {
+            if (all.stream().noneMatch(known -> same(known, item))) {
+                all.add(item);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static boolean same(Object one, Object other) {
+        if (one instanceof BigDecimal number && other instanceof BigDecimal another) {
+            return number.compareTo(another) == 0;
+        }
+        if (one instanceof String text && other instanceof String another) {
+            return Medlemsregister.fold(text).equals(Medlemsregister.fold(another));
+        }
+        return one.equals(other);
+    }
+
+    private void conflict(Object one, String at, Object other, String otherAt) {
+        Place place = first.place(at);
+        Place.Cell cell = place.cell();
+        String name = first.name() == null ? "" : first.name() + " ";
+        String sv = name + (cell != null ? cell : place.line() > 0 ? "rad " + place.line() : at);
+        String en = name + (cell != null ? cell : place.line() > 0 ? "line " + place.line() : at);
+        String value = shown(one);
+        problems.add(
+                InputError.Kind.CONTRADICTION,
+                second.place(otherAt),
+                shown(other),
+                new Text(value + ", som i " + sv, value + ", as in " + en));
+    }
+
+    private static String shown(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+}

@@ -1,0 +1,30 @@
+package se.finsam.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Underlag;
+import se.finsam.model.source.Language;
+import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.Kontroll;
+
+/**
+ * What every form of a report is made from, so that no two of them can say different things. Immutable.
+ *
+ * @param rapport the report
+ * @param language the language that it was made in, and that the rest of the page is in
+ * @param kontroller the controls of the rulebook that it was made by, in the order of the catalogue
+ * @param underlag what was checked; null where only the report is at hand: then there are no pictures
+ * @param tidigare the underlag of earlier years that it was compared with, in any order; empty where there are none
+ */
+public record ReportContent(
+        Granskningsrapport rapport,
+        Language language,
+        List<Kontroll> kontroller,
+        @Nullable Underlag underlag,
+        List<Underlag> tidigare) {
+    /** Copies its lists. */
+    public ReportContent {
+        kontroller = List.copyOf(kontroller);
+        tidigare = List.copyOf(tidigare);
+    }
+}

@@ -1,0 +1,89 @@
+package se.finsam.report.mall;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Enhet;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.RecordShape;
+import se.finsam.model.source.RecordWriter;
+
+/** Writes values into cells as what they are, and makes empty ones take what they shall. Text is never a formula. */
+final class Cells {
+    /** Day 0 of Excel's calendar, as far as its days after February 1900 go. */
+    static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
+
+    private static final String DATE = "yyyy-mm-dd";
+    private static final String AMOUNT = "#,##0.00";
+    private static final String FILL = "FFF7D6";
+
+    private final Language language;
+    private final Codes codes;
+    private final RecordWriter numbers;
+
+    Cells(Language language, Codes codes, @Nullable Enhet unit) {
+        this.language = language;
+        this.codes = codes;
+        this.numbers = new RecordWriter(unit);
+    }
+
+    /** Writes a value. */
+    void value(Worksheet sheet, int row, int column, Leaf leaf, Object value) {
+        RecordShape.Field field = leaf.field();
+        if (value instanceof List<?> items) {
+            sheet.value(row, column, list(items));
+        } else if (value instanceof BigDecimal number) {
+            sheet.value(row, column, new BigDecimal(numbers.amount(number, field.amount())));
+        } else if (value instanceof Integer number) {
+            sheet.value(row, column, number);
+        } else if (value instanceof Boolean flag) {
+            sheet.value(row, column, (flag ? SheetWords.YES : SheetWords.NO).in(language));
+        } else if (value instanceof LocalDate day) {
+            sheet.value(row, column, ChronoUnit.DAYS.between(EPOCH, day));
+        } else {
+            sheet.value(row, column, value.toString());
+        }
+    }
+
+    /** Shows cells as a key's values are shown; {@code asked} marks them as to be filled in. */
+    void show(Worksheet sheet, int top, int bottom, int column, Leaf leaf, boolean asked) {
+        Class<?> type = leaf.field().itemType();
+        String format = type == LocalDate.class ? DATE : leaf.field().amount() ? AMOUNT : "";
+        for (int row = top; row <= bottom && (asked || !format.isEmpty()); row++) {
+            var style = sheet.style(row, column);
+            if (!format.isEmpty()) {
+                style.format(format);
+            }
+            if (asked) {
+                style.fillColor(FILL);
+            }
+            style.set();
+        }
+    }
+
+    /** Lets the values of a key be chosen, where there are some to choose from; others are told when the workbook is read. */
+    void choose(Worksheet sheet, int top, int bottom, int column, Leaf leaf) {
+        String list = codes.formula(leaf);
+        if (!list.isEmpty()) {
+            sheet.range(top, column, bottom, column)
+                    .validateWithListByFormula(list)
+                    .errorTitle("finsam")
+                    .error(codes.error());
+        }
+    }
+
+    private String list(List<?> items) {
+        if (items.isEmpty()) {
+            return SheetWords.NONE.in(language);
+        }
+        List<String> texts = items.stream()
+                .map(item -> item.toString().replaceAll("\\R", " "))
+                .toList();
+        boolean semicolon = texts.stream().anyMatch(text -> text.contains(";"));
+        return texts.stream().collect(Collectors.joining(semicolon ? "\n" : "; ", "", semicolon ? "\n" : ""));
+    }
+}

@@ -1,0 +1,87 @@
+package se.finsam.report.mall;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import se.finsam.model.source.Beskrivning;
+import se.finsam.model.source.Beskrivningar;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.RecordShape;
+import se.finsam.model.source.Text;
+
+/** Says what a key is and how its value is written. */
+final class FieldWords {
+    private final Language language;
+
+    FieldWords(Language language) {
+        this.language = language;
+    }
+
+    /** What the key means. */
+    String meaning(Class<?> owner, RecordShape.Field field) {
+        return Beskrivningar.of(owner, field.key()).text().in(language);
+    }
+
+    /** What kind of value it takes, in a word or two. */
+    String kind(RecordShape.Field field) {
+        String one = single(field);
+        return field.list() ? say("lista av ", "list of ") + one : one;
+    }
+
+    /** The codes with what each means, one a line; empty where there are none. */
+    List<String> codes(Class<?> owner, RecordShape.Field field) {
+        return Beskrivningar.codes(field).stream()
+                .map(code -> code
+                        + Beskrivningar.ofCode(owner, field, code)
+                                .map(Beskrivning::text)
+                                .map(text -> ": " + text.in(language))
+                                .orElse(""))
+                .toList();
+    }
+
+    /** A made-up value as YAML writes it; empty where there is none. */
+    static String example(Class<?> owner, RecordShape.Field field) {
+        String example = Beskrivningar.of(owner, field.key()).exempel();
+        return example == null ? "" : example;
+    }
+
+    /** What the key means, what kind of value its cell takes, and a made-up one. */
+    String inCell(Class<?> owner, RecordShape.Field field) {
+        String kind = field.itemType() == Boolean.class
+                ? say("ja eller nej", "yes or no")
+                : field.list() ? say("flera värden, ", "several values, ") + single(field) : single(field);
+        String example = example(owner, field).replace("[", "").replace("]", "");
+        if (field.list()) {
+            example = example.replace(",", ";");
+        }
+        if (field.itemType() == Boolean.class) {
+            example = "";
+        }
+        return meaning(owner, field) + " (" + kind
+                + (example.isEmpty() ? "" : say(", till exempel ", ", such as ") + example) + ")";
+    }
+
+    private String single(RecordShape.Field field) {
+        Class<?> type = field.itemType();
+        if (type.isRecord()) {
+            return say("objekt", "object");
+        }
+        if (type == BigDecimal.class) {
+            return field.amount() ? say("belopp i filens enhet", "amount in the file's unit") : say("tal", "number");
+        }
+        if (type == Integer.class || type == int.class) {
+            return say("heltal", "whole number");
+        }
+        if (type == Boolean.class) {
+            return "true | false";
+        }
+        if (type == LocalDate.class) {
+            return say("datum, ÅÅÅÅ-MM-DD", "date, YYYY-MM-DD");
+        }
+        return Beskrivningar.codes(field).isEmpty() ? say("text", "text") : say("kod", "code");
+    }
+
+    String say(String sv, String en) {
+        return new Text(sv, en).in(language);
+    }
+}

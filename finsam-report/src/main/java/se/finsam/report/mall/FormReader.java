@@ -1,0 +1,81 @@
+package se.finsam.report.mall;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.finsam.model.source.InputError;
+import se.finsam.model.source.Nearest;
+import se.finsam.model.source.Place;
+
+/** Reads a sheet with a key a row. */
+final class FormReader {
+    private final SheetReader sheet;
+    private final Map<String, Leaf> keys;
+
+    /** {@code keys}: all keys that can stand on a form, whichever form that is. */
+    FormReader(SheetReader sheet, Map<String, Leaf> keys) {
+        this.sheet = sheet;
+        this.keys = keys;
+    }
+
+    /** Puts what the rows say into the underlag. */
+    void read(SortedMap<Integer, Map<Integer, RawCell>> rows, Draft underlag) {
+        Map.Entry<Integer, Map<Integer, RawCell>> head =
+                SheetReader.head(rows, row -> column(row, true) > 0 && column(row, false) > 0);
+        if (head == null) {
+            if (!rows.isEmpty()) {
+                sheet.tell(
+                        InputError.Kind.MISSING_KEY,
+                        sheet.place(rows.firstKey(), 1, ""),
+                        null,
+                        "en rubrikrad med nyckel och värde",
+                        "a row of headings with key and value");
+            }
+            return;
+        }
+        int keyColumn = column(head.getValue(), true);
+        int valueColumn = column(head.getValue(), false);
+        rows.tailMap(head.getKey() + 1).forEach((row, cells) -> row(row, cells, keyColumn, valueColumn, underlag));
+    }
+
+    private static int column(Map<Integer, RawCell> row, boolean key) {
+        for (RawCell cell : new TreeMap<>(row).values()) {
+            if (SheetWords.is(key ? SheetWords.KEY : SheetWords.VALUE, cell.text())) {
+                return cell.column();
+            }
+        }
+        return 0;
+    }
+
+    private void row(int row, Map<Integer, RawCell> cells, int keyColumn, int valueColumn, Draft underlag) {
+        RawCell key = cells.get(keyColumn);
+        RawCell value = cells.get(valueColumn);
+        String name = key == null ? "" : key.text().strip();
+        Leaf leaf = keys.get(name);
+        if (name.startsWith(SheetWords.OWN) || (name.isEmpty() && value == null)) {
+            return;
+        }
+        if (leaf == null) {
+            List<String> known = new ArrayList<>(keys.keySet());
+            String nearest = Nearest.to(name, known).orElse("");
+            sheet.tell(
+                    InputError.Kind.UNKNOWN_KEY,
+                    sheet.place(row, keyColumn, ""),
+                    name,
+                    nearest.isEmpty() ? "en nyckel som i mallen" : nearest,
+                    nearest.isEmpty() ? "a key as in the template" : nearest);
+            return;
+        }
+        if (value != null) {
+            Place place = sheet.place(row, value.column(), "");
+            Draft owner = underlag.below(leaf.path().subList(0, leaf.path().size() - 1), place);
+            sheet.put(owner, leaf, value, row);
+        } else if ((leaf.field().required() && leaf.identifies()) || name.equals("forbund.namn")) {
+            Place place = sheet.place(row, valueColumn, "");
+            Draft owner = underlag.below(leaf.path().subList(0, leaf.path().size() - 1), place);
+            sheet.empty(owner, leaf, row, valueColumn);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package se.finsam.report.mall;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Underlag;
+import se.finsam.model.source.Identity;
+import se.finsam.model.source.RecordShape;
+import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.Rad;
+import se.finsam.rules.Utfall;
+
+/** What an underlag leaves open, by what its report could not decide. Immutable once made. */
+public final class OpenQuestions {
+    private final Underlag underlag;
+    private final Asked asked = Asked.nothing();
+    private final List<Question> questions;
+
+    /** The control whose missing keys are being looked at. */
+    private String control = "";
+
+    /** The open questions of an underlag, by its report. */
+    public OpenQuestions(Underlag underlag, Granskningsrapport report) {
+        this.underlag = underlag;
+        Map<String, Waiting> waiting = new LinkedHashMap<>();
+        for (Rad row : report.rader()) {
+            if (row.utfall() == Utfall.KAN_EJ_BEDOMAS) {
+                for (String path : row.saknas()) {
+                    control = row.kontroll();
+                    waiting.computeIfAbsent(path, key -> new Waiting()).add(row, ask(path, row.objekt()));
+                }
+            }
+        }
+        List<Question> all = new ArrayList<>();
+        waiting.forEach((path, one) ->
+                all.add(new Question(path, one.objects, one.controls, one.rows, one.alone, one.answerable)));
+        all.sort(Comparator.comparing(Question::answerable)
+                .reversed()
+                .thenComparing(Comparator.comparingInt(Question::alone).reversed())
+                .thenComparing(Comparator.comparingInt(Question::rows).reversed()));
+        this.questions = List.copyOf(all);
+    }
+
+    /** What is missing, that which would decide the most rows first. */
+    public List<Question> questions() {
+        return questions;
+    }
+
+    Underlag underlag() {
+        return underlag;
+    }
+
+    Asked asked() {
+        return asked;
+    }
+
+    /** Whether there is a place for the answer. */
+    private boolean ask(String path, @Nullable String object) {
+        Optional<KeyPath> parsed = KeyPath.parse(path);
+        return parsed.isPresent()
+                && ask(asked, Underlag.class, underlag, parsed.get().steps(), object);
+    }
+
+    private boolean ask(
+            Asked at, Class<?> type, @Nullable Object given, List<KeyPath.Step> steps, @Nullable String object) {
+        KeyPath.Step step = steps.get(0);
+        Optional<RecordShape.Field> known = RecordShape.of(type).field(step.key());
+        if (known.isEmpty()) {
+            return false;
+        }
+        RecordShape.Field field = known.get();
+        Object value = given == null ? null : field.get(given);
+        List<KeyPath.Step> rest = steps.subList(1, steps.size());
+        boolean records = field.list() && field.itemType().isRecord();
+        if (!records) {
+            if (rest.isEmpty()) {
+                return whole(at.key(step.key()));
+            }
+            return field.itemType().isRecord() && ask(at.key(step.key()), field.itemType(), value, rest, object);
+        }
+        List<?> items = value instanceof List<?> list ? list : List.of();
+        return items(at.key(step.key()), field.itemType(), items, step, rest, object);
+    }
+
+    private boolean items(
+            Asked at,
+            Class<?> type,
+            List<?> items,
+            KeyPath.Step step,
+            List<KeyPath.Step> rest,
+            @Nullable String object) {
+        String wanted = step.item() == null || step.item().isEmpty() ? object : step.item();
+        int index = wanted == null ? -1 : Items.index(items, wanted);
+        boolean named = step.item() != null && !step.item().isEmpty();
+        if (index >= 0 && step.item() != null) {
+            return rest.isEmpty() ? whole(at.item(index)) : ask(at.item(index), type, items.get(index), rest, object);
+        }
+        if (named) {
+            return rest.isEmpty() ? whole(at.fresh(wanted == null ? "" : wanted)) : whole(at);
+        }
+        if (rest.isEmpty() || items.isEmpty()) {
+            return wholeList(at, type, items);
+        }
+        boolean any = false;
+        for (int i = 0; i < items.size(); i++) {
+            if (Items.lacks(items.get(i), rest)) {
+                any |= ask(at.item(i), type, items.get(i), rest, object);
+            }
+        }
+        return any;
+    }
+
+    /** A list of which nothing is known. Where its rows are the medlemmar they are written already. */
+    private boolean wholeList(Asked at, Class<?> type, List<?> items) {
+        boolean perMedlem = Identity.key(type).filter("medlem"::equals).isPresent();
+        List<?> medlemmar = underlag.forbund().medlemmar();
+        if (perMedlem && medlemmar != null) {
+            for (String name : Items.names(medlemmar)) {
+                int index = Items.index(items, name);
+                whole(index >= 0 ? at.item(index) : at.fresh(name));
+            }
+            return !medlemmar.isEmpty() || whole(at);
+        }
+        return whole(at);
+    }
+
+    private boolean whole(Asked at) {
+        at.askWhole();
+        at.because(control);
+        return true;
+    }
+
+    /** The rows that wait for a key. */
+    private static final class Waiting {
+        private final Set<String> objects = new LinkedHashSet<>();
+        private final Set<String> controls = new LinkedHashSet<>();
+        private int rows;
+        private int alone;
+        private boolean answerable;
+
+        void add(Rad row, boolean hasPlace) {
+            rows++;
+            alone += row.saknas().size() == 1 ? 1 : 0;
+            controls.add(row.kontroll());
+            String object = row.objekt();
+            if (object != null) {
+                objects.add(object);
+            }
+            answerable |= hasPlace;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package se.finsam.report.mall;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.finsam.model.Underlag;
+import se.finsam.model.source.RecordShape;
+import se.finsam.model.source.Text;
+
+/**
+ * A sheet of the workbook and which keys stand on it: a form, with a key a row, or a table, with an item a row.
+ *
+ * @param name its name
+ * @param form whether it is a form
+ * @param roots the paths that it holds: of a form objects, of a table lists
+ */
+record SheetPlan(Text name, boolean form, List<String> roots) {
+    /** The column that says which list a row belongs to, where a table holds several. */
+    static final Text LIST = new Text("tabell", "table");
+
+    private static SheetPlan form(String sv, String en, String... roots) {
+        return new SheetPlan(new Text(sv, en), true, List.of(roots));
+    }
+
+    private static SheetPlan table(String sv, String en, String... roots) {
+        return new SheetPlan(new Text(sv, en), false, List.of(roots));
+    }
+
+    private static final String RESULT = "arsredovisning.resultatrakning";
+    private static final String BALANCE = "arsredovisning.balansrakning";
+
+    /** All sheets, in order. */
+    static final List<SheetPlan> ALL = List.of(
+            form("Förbund", "Förbund", "", "forbund"),
+            table("Medlemmar", "Members", "forbund.medlemmar"),
+            table("Styrelse", "Board", "forbund.styrelse"),
+            table("Egen gräns", "Own limit", "forbund.egetKapitalTrappa.steg"),
+            table("Tilldelning", "Funding", "tilldelning"),
+            form("Budget", "Budget", "budget"),
+            table("Budgetposter", "Budget lines", "budget.intakter", "budget.kostnader"),
+            table("Flerårsplan", "Plan", "budget.flerarsplan"),
+            form("Årsredovisning", "Annual report", "arsredovisning"),
+            form("Resultaträkning", "Income statement", RESULT),
+            table("Resultatposter", "Income lines", RESULT + ".intakter", RESULT + ".kostnader"),
+            form("Balansräkning", "Balance sheet", BALANCE),
+            table(
+                    "Balansposter",
+                    "Balance lines",
+                    BALANCE + ".tillgangar",
+                    BALANCE + ".avsattningar",
+                    BALANCE + ".skulder",
+                    BALANCE + ".panter",
+                    BALANCE + ".ansvarsforbindelser"),
+            table("Noter", "Notes", "arsredovisning.noter"),
+            form("Delårsrapport", "Interim report", "delarsrapport"),
+            table("Delårsposter", "Interim lines", "delarsrapport.intakter", "delarsrapport.kostnader"),
+            form("Prognos", "Forecast", "prognos"),
+            table("Prognosposter", "Forecast lines", "prognos.intakter", "prognos.kostnader"),
+            table(
+                    "Grupper",
+                    "Groups",
+                    "budget.grupper",
+                    RESULT + ".grupper",
+                    "delarsrapport.grupper",
+                    "prognos.grupper"),
+            table("Insatser", "Insatser", "insatser"),
+            table("Sammanträden", "Meetings", "sammantraden"),
+            form("Revision", "Audit", "revision"),
+            table("Revisorer", "Auditors", "revision.revisorer"),
+            table("Ansvarsfrihet", "Discharge", "revision.ansvarsfrihet"),
+            table("Beslut", "Decisions", "beslut"),
+            table("Styrdokument", "Governing documents", "styrdokument"),
+            table("Finansiella mål", "Financial goals", "finansiellaMal"),
+            form("Uppföljning", "Follow-up", "uppfoljning"));
+
+    /** The rows of a form, by path, in order; empty of a table. */
+    Map<String, Leaf> rows() {
+        Map<String, Leaf> rows = new LinkedHashMap<>();
+        if (form) {
+            for (String root : roots) {
+                collect(type(root), steps(root), 0, rows, others(root));
+            }
+        }
+        return rows;
+    }
+
+    /** The columns of a table, by path within the item, in order; empty of a form. */
+    Map<String, Leaf> columns() {
+        Map<String, Leaf> columns = new LinkedHashMap<>();
+        if (!form) {
+            collect(type(roots.get(0)), List.of(), 0, columns, Set.of());
+        }
+        return columns;
+    }
+
+    /** What a row says of which list it belongs to, by root; the same for a table of one list. */
+    String label(String root) {
+        int last = root.lastIndexOf('.');
+        String parent = last < 0 ? "" : root.substring(0, last + 1);
+        return roots.stream().allMatch(other -> other.startsWith(parent)) ? root.substring(parent.length()) : root;
+    }
+
+    /** The keys of a path; none of the empty one. */
+    static List<String> steps(String path) {
+        return path.isEmpty() ? List.of() : List.of(path.split("\\."));
+    }
+
+    /** What a path leads to: the record, or the type of the list's items. */
+    static Class<?> type(String path) {
+        Class<?> type = Underlag.class;
+        for (String key : steps(path)) {
+            type = RecordShape.of(type).field(key).orElseThrow().itemType();
+        }
+        return type;
+    }
+
+    /** The objects that have a form of their own, and so are not repeated on this one. */
+    private static Set<String> others(String root) {
+        Set<String> others = new java.util.HashSet<>();
+        for (SheetPlan plan : ALL) {
+            if (plan.form) {
+                others.addAll(plan.roots);
+            }
+        }
+        others.remove(root);
+        return others;
+    }
+
+    private void collect(Class<?> type, List<String> path, int list, Map<String, Leaf> leaves, Set<String> others) {
+        for (RecordShape.Field field : RecordShape.of(type).fields()) {
+            List<String> own = new ArrayList<>(path);
+            own.add(field.key());
+            if (!field.itemType().isRecord()) {
+                Leaf leaf = new Leaf(List.copyOf(own), list, type, field);
+                leaves.put(leaf.name(), leaf);
+            } else if (field.list() ? !form : !(form && others.contains(String.join(".", own)))) {
+                collect(field.itemType(), own, field.list() ? own.size() : list, leaves, others);
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package se.finsam.report.mall;
+
+import java.util.List;
+import se.finsam.model.source.Text;
+
+/** The words that a workbook is written with and read by. */
+final class SheetWords {
+    static final Text README = new Text("Läs mig", "Read me");
+    static final Text QUESTIONS = new Text("Frågor", "Questions");
+    static final Text CODES = new Text("Koder", "Codes");
+    static final Text KEY = new Text("nyckel", "key");
+    static final Text VALUE = new Text("värde", "value");
+    static final Text MEANING = new Text("förklaring", "explanation");
+    static final Text NONE = new Text("INGA", "NONE");
+    static final Text YES = new Text("ja", "yes");
+    static final Text NO = new Text("nej", "no");
+
+    /** What comes before the name of a sheet or a column that is someone's own, and not read. */
+    static final String OWN = "#";
+
+    private SheetWords() {}
+
+    /** Whether a written word is one of these, in either language. */
+    static boolean is(Text word, String written) {
+        String stripped = written.strip();
+        return stripped.equalsIgnoreCase(word.sv()) || stripped.equalsIgnoreCase(word.en());
+    }
+
+    /** Whether a sheet says something to people only. */
+    static boolean forPeople(String sheet) {
+        return sheet.startsWith(OWN)
+                || List.of(README, QUESTIONS, CODES).stream().anyMatch(word -> is(word, sheet));
+    }
+}

@@ -1,0 +1,119 @@
+package se.finsam.report.mall;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Identity;
+import se.finsam.model.source.Language;
+
+/** Makes the rows of a table from the items of a list. */
+final class TableRows {
+    private TableRows() {}
+
+    /** Adds the rows of a list: of all its items, or in answers of those that something is asked of. */
+    static void add(
+            List<TableRow> rows, SheetPlan plan, String root, Asked asked, @Nullable List<?> items, boolean answers) {
+        Map<String, Leaf> columns = plan.columns();
+        String label = plan.label(root);
+        if (items != null && items.isEmpty() && !answers) {
+            String first = columns.keySet().iterator().next();
+            rows.add(new TableRow(label, Map.of(first, SheetWords.NONE.in(Language.SV)), Set.of()));
+        }
+        for (int i = 0; items != null && i < items.size(); i++) {
+            Asked one = asked.items().get(i);
+            if (!answers || one != null || repeated(asked, items, i)) {
+                item(rows, columns, label, items.get(i), one, answers);
+            }
+        }
+        String key = Identity.key(SheetPlan.type(root)).orElse("");
+        asked.fresh().keySet().forEach(name -> rows.add(new TableRow(label, Map.of(key, name), null)));
+    }
+
+    /** The columns that the rows of answers need: what is known, and what is asked. */
+    static Map<String, Leaf> columns(SheetPlan plan, List<TableRow> rows) {
+        Map<String, Leaf> columns = new LinkedHashMap<>();
+        plan.columns().forEach((name, leaf) -> {
+            for (TableRow row : rows) {
+                Set<String> asked = row.asked();
+                if (row.values().containsKey(name) || asked == null || asked.contains(name)) {
+                    columns.put(name, leaf);
+                }
+            }
+        });
+        return columns;
+    }
+
+    private static boolean repeated(Asked asked, List<?> items, int index) {
+        Object name = Items.identity(items.get(index));
+        return !asked.items().isEmpty()
+                && name != null
+                && items.stream()
+                                .filter(item -> name.equals(Items.identity(item)))
+                                .count()
+                        > 1;
+    }
+
+    private static void item(
+            List<TableRow> rows,
+            Map<String, Leaf> columns,
+            String label,
+            Object item,
+            @Nullable Asked asked,
+            boolean answers) {
+        Map<String, Object> own = new LinkedHashMap<>();
+        Set<String> wanted = new LinkedHashSet<>();
+        List<Map<String, Object>> below = new ArrayList<>();
+        columns.forEach((name, leaf) -> {
+            if (leaf.list() == 0) {
+                Object value = WorkbookTemplate.value(item, leaf.path());
+                if (value != null && (!answers || leaf.identifies())) {
+                    own.put(name, value);
+                } else if (value == null && asked(asked, leaf.path())) {
+                    wanted.add(name);
+                }
+            } else if (!answers) {
+                below(item, leaf, name, below);
+            } else if (WorkbookTemplate.value(item, leaf.path().subList(0, leaf.list())) == null
+                    && asked(asked, leaf.path())) {
+                wanted.add(name);
+            }
+        });
+        if (!below.isEmpty()) {
+            own.putAll(below.get(0));
+        }
+        rows.add(new TableRow(label, own, wanted));
+        below.stream().skip(1).forEach(values -> rows.add(new TableRow(label, values, Set.of())));
+    }
+
+    /** Puts a column of an item's own lines into as many rows as it has. */
+    private static void below(Object item, Leaf leaf, String name, List<Map<String, Object>> below) {
+        if (WorkbookTemplate.value(item, leaf.path().subList(0, leaf.list())) instanceof List<?> lines) {
+            if (lines.isEmpty() && below.isEmpty()) {
+                below.add(new LinkedHashMap<>(Map.of(name, SheetWords.NONE.in(Language.SV))));
+            }
+            for (int i = 0; i < lines.size(); i++) {
+                if (below.size() <= i) {
+                    below.add(new LinkedHashMap<>());
+                }
+                Object value = WorkbookTemplate.value(
+                        lines.get(i),
+                        leaf.path().subList(leaf.list(), leaf.path().size()));
+                if (value != null) {
+                    below.get(i).put(name, value);
+                }
+            }
+        }
+    }
+
+    private static boolean asked(@Nullable Asked asked, List<String> path) {
+        Asked at = asked;
+        for (String key : path) {
+            at = at == null ? null : at.at(key);
+        }
+        return at != null;
+    }
+}

@@ -1,0 +1,131 @@
+package se.finsam.report.mall;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.finsam.model.Underlag;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.RecordShape;
+import se.finsam.rules.Profil;
+import se.finsam.rules.Rulebook;
+
+/** Files to fill in: an empty underlag, or only the questions that one leaves open. Immutable and thread-safe. */
+public final class Templates {
+    private final Rulebook rulebook;
+    private final Language language;
+    private final FieldWords words;
+
+    /** Templates in a language, for the controls of a rulebook. */
+    public Templates(Rulebook rulebook, Language language) {
+        this.rulebook = rulebook;
+        this.language = language;
+        this.words = new FieldWords(language);
+    }
+
+    /** An empty underlag as YAML, with the parts that a profile's controls need. */
+    public String yaml(Profil profile) {
+        List<String> lines = new ArrayList<>(introduction(profile));
+        lines.add(words.say(
+                "Ta bort ett # från början av de rader du fyller i, och av de rader de står under. "
+                        + "Rader med ## förklarar.",
+                "Take away one # from the beginning of the lines that you fill in, and of those that they stand under. "
+                        + "Lines with ## explain."));
+        return new YamlTemplate(language, false, null).write(lines, asked(profile), null);
+    }
+
+    /** The open questions as YAML: answers that {@code finsam merge} puts into the underlag. */
+    public String yaml(OpenQuestions open) {
+        Asked asked = open.asked();
+        List<String> lines = new ArrayList<>(introduction(open));
+        lines.add(words.say(
+                "Ta bort ett # från början av de rader med # som du fyller i. Rader med ## förklarar.",
+                "Take away one # from the beginning of the lines with # that you fill in. Lines with ## explain."));
+        return new YamlTemplate(language, true, open.underlag()).write(lines, asked, open.underlag());
+    }
+
+    /** An empty underlag as an Excel workbook (.xlsx), with the parts that a profile's controls need. */
+    public byte[] xlsx(Profil profile) {
+        return new WorkbookTemplate(language, false).write(introduction(profile), List.of(), asked(profile), null);
+    }
+
+    /** The open questions as an Excel workbook: the list of them, and sheets with room for the answers. */
+    public byte[] xlsx(OpenQuestions open) {
+        return new WorkbookTemplate(language, true)
+                .write(introduction(open), questions(open), open.asked(), open.underlag());
+    }
+
+    /** A whole underlag as an Excel workbook, with room for more. */
+    public byte[] xlsx(Underlag underlag) {
+        return new WorkbookTemplate(language, false)
+                .write(introduction(rulebook.profil(Profil.ALLT).orElseThrow()), List.of(), Asked.all(), underlag);
+    }
+
+    /** The top-level parts that the controls of a profile can need, all of each. */
+    private Asked asked(Profil profile) {
+        if (profile.id().equals(Profil.ALLT)) {
+            return Asked.all();
+        }
+        Set<String> parts = profile.kontroller().stream()
+                .flatMap(id -> rulebook.nycklar(id).stream())
+                .map(path -> path.split("[.\\[]", 2)[0])
+                .collect(Collectors.toSet());
+        Asked asked = Asked.nothing();
+        for (RecordShape.Field field : RecordShape.of(Underlag.class).fields()) {
+            if (parts.contains(field.key())
+                    || field.required()
+                    || field.key().equals("enhet")
+                    || (field.key().equals("tilldelning") && parts.contains("forbund"))) {
+                asked.key(field.key()).askWhole();
+            }
+        }
+        return asked;
+    }
+
+    private List<String> introduction(Profil profile) {
+        return List.of(
+                words.say(
+                        "Underlag för ett samordningsförbund och ett räkenskapsår (" + Underlag.SCHEMA + "), profil "
+                                + profile.id() + ".",
+                        "Input of one samordningsförbund and one financial year (" + Underlag.SCHEMA + "), profile "
+                                + profile.id() + "."),
+                words.say(
+                        "Fyll i det du vet. Det som lämnas tomt är okänt: då kan kontroller som behöver det inte bedömas.",
+                        "Fill in what you know. What is left empty is unknown: controls that need it cannot be decided."),
+                words.say("Inga namn på personer behövs.", "No names of persons are needed."));
+    }
+
+    private List<String> introduction(OpenQuestions open) {
+        List<String> lines = new ArrayList<>();
+        Underlag underlag = open.underlag();
+        lines.add(words.say("Frågor till ", "Questions to ")
+                + underlag.forbund().namn() + " " + underlag.rakenskapsar() + ".");
+        lines.add(
+                words.say(
+                        "Fyll i svaren och låt finsam merge lägga in dem i underlaget. Det som lämnas tomt är fortfarande okänt.",
+                        "Fill in the answers and let finsam merge put them into the input. What is left empty is still unknown."));
+        lines.add(words.say(
+                "Det som avgör flest rader står först i listan:",
+                "What decides the most rows comes first in the list:"));
+        questions(open).forEach(lines::add);
+        return lines;
+    }
+
+    /** The questions, one a line. */
+    public List<String> questions(OpenQuestions open) {
+        List<String> lines = new ArrayList<>();
+        for (Question question : open.questions()) {
+            String line = (lines.size() + 1) + ". " + question.path() + " – " + question.rows()
+                    + (question.rows() == 1 ? words.say(" rad: ", " row: ") : words.say(" rader: ", " rows: "))
+                    + String.join(", ", question.controls());
+            if (!question.objects().isEmpty()) {
+                line += words.say("; gäller ", "; about ") + String.join(", ", question.objects());
+            }
+            if (!question.answerable()) {
+                line += words.say(" (kan inte fyllas i här)", " (cannot be filled in here)");
+            }
+            lines.add(line);
+        }
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,202 @@
+package se.finsam.report.mall;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import se.finsam.model.read.ReadResult;
+import se.finsam.model.read.UnderlagReader;
+import se.finsam.model.source.InputError;
+import se.finsam.model.source.Limits;
+import se.finsam.model.source.Nearest;
+import se.finsam.model.source.Place;
+import se.finsam.model.source.Problems;
+import se.finsam.model.source.Sha256;
+import se.finsam.model.source.Text;
+
+/**
+ * Reads an underlag from an Excel workbook (.xlsx) that {@link Templates} laid out. Input that is wrong is never an
+ * exception: it is a {@link ReadResult} with every error in it, by sheet and cell. Immutable and thread-safe.
+ */
+public final class WorkbookReader {
+    private final Limits limits;
+
+    /** A reader with {@link Limits#STANDARD}. */
+    public WorkbookReader() {
+        this(Limits.STANDARD);
+    }
+
+    /** A reader with limits of your own; those of depth and characters do not apply. */
+    public WorkbookReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Whether a file is one to read here, by its first four bytes: a workbook, or an older one, which is told. */
+    public static boolean reads(byte[] head) {
+        return WorkbookGuard.begins(head);
+    }
+
+    /**
+     * The underlag of a workbook, or what is wrong with it. The stream is not closed.
+     *
+     * @param name what the result calls it
+     * @throws IOException where the stream itself fails
+     */
+    public ReadResult read(InputStream in, String name) throws IOException {
+        byte[] file = in.readNBytes(limits.bytes() + 1);
+        if (file.length > limits.bytes()) {
+            return refused(
+                    name,
+                    InputError.Kind.LIMIT,
+                    "högst " + limits.bytes() + " byte",
+                    "at most " + limits.bytes() + " bytes");
+        }
+        WorkbookGuard.Looked looked = WorkbookGuard.look(file);
+        InputError.Kind wrong = looked.kind();
+        return wrong == null
+                ? workbook(looked.parts(), name, Sha256.of(file))
+                : refused(name, wrong, looked.expected().sv(), looked.expected().en());
+    }
+
+    private ReadResult workbook(InputStream parts, String name, String sha256) {
+        Problems problems = new Problems();
+        Draft underlag = new Draft(new Place("", 0, 0));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(parts, new ReadingOptions(false, true))) {
+            if (!read(workbook, underlag, problems)) {
+                return refused(
+                        name,
+                        InputError.Kind.EMPTY,
+                        "en arbetsbok från finsam template --format xlsx",
+                        "a workbook from finsam template --format xlsx");
+            }
+        } catch (TooMuch e) {
+            return refused(
+                    name,
+                    InputError.Kind.LIMIT,
+                    "högst " + limits.values() + " celler",
+                    "at most " + limits.values() + " cells");
+        } catch (IOException | RuntimeException e) {
+            // Whatever the library makes of bytes that are no workbook, it is the file's fault.
+            if (!ofFile(e)) {
+                throw e instanceof RuntimeException own ? own : new UncheckedIOException((IOException) e);
+            }
+            WorkbookGuard.Looked damaged = WorkbookGuard.damaged();
+            return refused(
+                    name,
+                    InputError.Kind.UNREADABLE,
+                    damaged.expected().sv(),
+                    damaged.expected().en());
+        }
+        return UnderlagReader.bind(underlag.node(), name, sha256, problems);
+    }
+
+    /** Whether a failure came from the library that unpacks and parses, rather than from what finsam makes of it. */
+    private static boolean ofFile(Throwable failure) {
+        if (failure instanceof IOException || failure instanceof ExcelReaderException) {
+            return true;
+        }
+        StackTraceElement[] trace = failure.getStackTrace();
+        for (StackTraceElement element : trace) {
+            if (element.getClassName().startsWith("org.dhatim.fastexcel.reader.")) {
+                return true;
+            }
+            if (element.getClassName().startsWith("se.finsam.")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any sheet was one of the template's. */
+    private boolean read(ReadableWorkbook workbook, Draft underlag, Problems problems) throws IOException {
+        Map<String, Leaf> keys = new LinkedHashMap<>();
+        SheetPlan.ALL.forEach(plan -> keys.putAll(plan.rows()));
+        CellScalar scalars = new CellScalar(workbook.isDate1904());
+        boolean any = false;
+        int cells = 0;
+        for (Sheet sheet : (Iterable<Sheet>) workbook.getSheets()::iterator) {
+            String name = sheet.getName() == null ? "" : sheet.getName();
+            if (SheetWords.forPeople(name)) {
+                continue;
+            }
+            SheetReader reader = new SheetReader(sheet.getIndex() + 1, name, scalars, problems);
+            Optional<SheetPlan> plan = plan(name);
+            if (plan.isEmpty()) {
+                unknown(reader, name);
+                continue;
+            }
+            any = true;
+            SortedMap<Integer, Map<Integer, RawCell>> rows = rows(sheet, limits.values() - cells);
+            cells += rows.values().stream().mapToInt(Map::size).sum();
+            if (plan.get().form()) {
+                new FormReader(reader, keys).read(rows, underlag);
+            } else {
+                new TableReader(reader, plan.get()).read(rows, underlag);
+            }
+        }
+        return any;
+    }
+
+    private static Optional<SheetPlan> plan(String name) {
+        return SheetPlan.ALL.stream()
+                .filter(plan -> SheetWords.is(plan.name(), name))
+                .findFirst();
+    }
+
+    private static void unknown(SheetReader reader, String name) {
+        List<String> known =
+                SheetPlan.ALL.stream().map(plan -> plan.name().sv()).toList();
+        String nearest = Nearest.to(name, known).orElse("");
+        reader.tell(
+                InputError.Kind.UNKNOWN_KEY,
+                reader.place(1, 1, ""),
+                name,
+                nearest.isEmpty() ? "ett blad från mallen; egna blad börjar med #" : nearest,
+                nearest.isEmpty() ? "a sheet of the template; sheets of your own begin with #" : nearest);
+    }
+
+    /** The cells of a sheet that hold something, by row and column, both from 1. */
+    private static SortedMap<Integer, Map<Integer, RawCell>> rows(Sheet sheet, int most) throws IOException {
+        SortedMap<Integer, Map<Integer, RawCell>> rows = new TreeMap<>();
+        int[] count = {0};
+        try (Stream<Row> stream = sheet.openStream()) {
+            stream.forEach(row -> {
+                Map<Integer, RawCell> cells = new HashMap<>();
+                row.forEach(cell -> RawCell.of(cell).ifPresent(raw -> cells.put(raw.column(), raw)));
+                count[0] += cells.size();
+                if (count[0] > most) {
+                    throw new TooMuch();
+                }
+                if (!cells.isEmpty()) {
+                    rows.put(row.getRowNum(), cells);
+                }
+            });
+        }
+        return rows;
+    }
+
+    private static ReadResult refused(String name, InputError.Kind kind, String sv, String en) {
+        return new ReadResult(name, null, List.of(new InputError(kind, new Place("", 0, 0), null, new Text(sv, en))));
+    }
+
+    /** Ends the reading of a workbook that has more than the limits allow. */
+    private static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooMuch() {
+            super("over a limit", null, false, false);
+        }
+    }
+}

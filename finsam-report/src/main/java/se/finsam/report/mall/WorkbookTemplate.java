@@ -1,0 +1,159 @@
+package se.finsam.report.mall;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Underlag;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.RecordShape;
+
+/** Writes an Excel workbook to fill in: a sheet a part, with explanations, drop-downs and the values already known. */
+final class WorkbookTemplate {
+    private static final int TEXT_WIDTH = 110;
+    private static final int LINE_LIMIT = 32_000;
+
+    private final Language language;
+    private final FieldWords words;
+    private final boolean answers;
+
+    /** {@code answers}: whether only what is asked for is to be written, with what tells where it belongs. */
+    WorkbookTemplate(Language language, boolean answers) {
+        this.language = language;
+        this.words = new FieldWords(language);
+        this.answers = answers;
+    }
+
+    /** The workbook's bytes: the same for the same input. */
+    byte[] write(List<String> introduction, List<String> questions, Asked asked, @Nullable Underlag given) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "finsam", null)) {
+            Codes codes = new Codes(language);
+            lines(workbook.newWorksheet(SheetWords.README.in(language)), readme(introduction, questions));
+            if (!questions.isEmpty()) {
+                lines(workbook.newWorksheet(SheetWords.QUESTIONS.in(language)), questions);
+            }
+            Cells cells = new Cells(language, codes, given == null ? null : given.enhet());
+            for (SheetPlan plan : SheetPlan.ALL) {
+                sheet(workbook, plan, asked, given, cells);
+            }
+            codes.write(workbook);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a workbook in memory could not be written", e);
+        }
+        return Settled.of(out.toByteArray());
+    }
+
+    private void sheet(Workbook workbook, SheetPlan plan, Asked asked, @Nullable Underlag given, Cells cells) {
+        if (plan.form()) {
+            Map<Leaf, List<Object>> rows = new LinkedHashMap<>();
+            plan.rows().values().forEach(leaf -> formRow(leaf, asked, given, rows));
+            // A sheet with nothing but what is known is no question.
+            boolean first = plan.equals(SheetPlan.ALL.get(0));
+            if (!rows.isEmpty()
+                    && (first || rows.keySet().stream().anyMatch(leaf -> wanted(asked, leaf.path()) != null))) {
+                new FormSheet(workbook.newWorksheet(plan.name().in(language)), words, language, cells).write(rows);
+            }
+            return;
+        }
+        List<TableRow> rows = new ArrayList<>();
+        boolean open = false;
+        for (String root : plan.roots()) {
+            Asked own = wanted(asked, SheetPlan.steps(root));
+            if (own != null) {
+                List<?> items = value(given, SheetPlan.steps(root)) instanceof List<?> list ? list : null;
+                TableRows.add(rows, plan, root, own, items, answers);
+                open |= own.whole();
+            }
+        }
+        if (open || !rows.isEmpty()) {
+            Map<String, Leaf> columns = answers && !open ? TableRows.columns(plan, rows) : plan.columns();
+            new TableSheet(workbook.newWorksheet(plan.name().in(language)), plan, words, language, cells)
+                    .write(columns, rows);
+        }
+    }
+
+    private void formRow(Leaf leaf, Asked asked, @Nullable Underlag given, Map<Leaf, List<Object>> rows) {
+        Object value = value(given, leaf.path());
+        if (value == null && leaf.field().key().equals("schema")) {
+            value = Underlag.SCHEMA;
+        }
+        boolean told = value != null && identifies(leaf);
+        boolean wanted = wanted(asked, leaf.path()) != null && !(answers && value != null);
+        if (told || wanted) {
+            List<Object> values = new ArrayList<>();
+            if (value instanceof List<?> items) {
+                values.addAll(items.isEmpty() ? List.of(SheetWords.NONE.in(language)) : items);
+            } else if (value != null) {
+                values.add(value);
+            }
+            rows.put(leaf, values);
+        }
+    }
+
+    private static boolean identifies(Leaf leaf) {
+        return (leaf.path().size() == 1 || leaf.path().get(0).equals("forbund"))
+                && YamlTemplate.identifies(leaf.owner(), leaf.field());
+    }
+
+    /** What is asked of what a path leads to; null where nothing is. */
+    private static @Nullable Asked wanted(Asked asked, List<String> path) {
+        Asked at = asked;
+        for (String key : path) {
+            at = at.at(key);
+            if (at == null) {
+                return null;
+            }
+        }
+        return at;
+    }
+
+    /** What a path leads to in a record; null where nothing stands there. */
+    static @Nullable Object value(@Nullable Object record, List<String> path) {
+        Object at = record;
+        for (String key : path) {
+            if (at == null) {
+                return null;
+            }
+            at = RecordShape.of(at.getClass()).field(key).orElseThrow().get(at);
+        }
+        return at;
+    }
+
+    private List<String> readme(List<String> introduction, List<String> questions) {
+        List<String> lines = new ArrayList<>(questions.isEmpty() ? introduction : introduction.subList(0, 2));
+        lines.add("");
+        lines.addAll(List.of(
+                words.say(
+                        "Varje blad är en del. Rad 1 förklarar, rad 2 har nycklarna; ändra inte dem.",
+                        "Each sheet is a part. Row 1 explains, row 2 has the keys; do not change them."),
+                words.say(
+                        "Belopp och datum skrivs som tal och datum i cellen. Formler går bra: det senast beräknade värdet läses, avrundat till 15 siffror som Excel visar.",
+                        "Amounts and dates are numbers and dates in the cell. Formulas are fine: the value last computed is read, rounded to 15 digits as Excel shows."),
+                words.say(
+                        "Flera värden i en cell skiljs åt med semikolon. INGA säger att det inte finns några; en tom cell säger att det inte är känt.",
+                        "Several values in a cell have semicolons between. NONE says that there are none; an empty cell says that it is not known."),
+                words.say(
+                        "Där en post har egna rader, som en not, lämnas postens egna celler tomma på de följande raderna.",
+                        "Where an item has lines of its own, as a note has, the item's own cells are left empty on the lines that follow."),
+                words.say(
+                        "Egna blad och kolumner läses inte om namnet börjar med #.",
+                        "Sheets and columns of your own are not read where their name begins with #.")));
+        return lines;
+    }
+
+    private static void lines(Worksheet sheet, List<String> lines) {
+        sheet.width(0, TEXT_WIDTH);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            sheet.value(i, 0, line.length() > LINE_LIMIT ? line.substring(0, LINE_LIMIT) + "…" : line);
+            sheet.style(i, 0).wrapText(true).verticalAlignment("top").set();
+        }
+    }
+}

@@ -1,0 +1,294 @@
+package se.finsam.report.mall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import se.finsam.model.Budget;
+import se.finsam.model.Underlag;
+import se.finsam.model.read.ReadResult;
+import se.finsam.model.source.Language;
+
+class WorkbookReaderTest {
+    @Test
+    void numbers_kept_as_text_and_texts_kept_as_numbers_are_what_the_key_takes() throws IOException {
+        Underlag underlag = good(book(budget -> {
+            row(budget, 2, "budget.summaIntakter", "5\u00a0034\u00a0000,50");
+            row(budget, 3, "budget.summaKostnader", new BigDecimal("0.30000000000000004"));
+            row(budget, 4, "budget.beslutad", "2020-11-20");
+            row(budget, 5, "budget.undantag.motivering", 2021);
+            row(budget, 6, "budget.flerarsplanFinansiellaMal", "Ja");
+            row(budget, 7, "budget.samrad.datum", 44118);
+            row(budget, 8, "budget.resultat", "\u22127");
+        }));
+        Budget budget = Objects.requireNonNull(underlag.budget());
+
+        assertThat(budget.summaIntakter()).isEqualByComparingTo("5034000.50");
+        assertThat(budget.summaKostnader()).isEqualByComparingTo("0.3");
+        assertThat(budget.beslutad()).isEqualTo(LocalDate.of(2020, 11, 20));
+        assertThat(budget.undantag()).extracting("motivering").isEqualTo("2021");
+        assertThat(budget.flerarsplanFinansiellaMal()).isTrue();
+        assertThat(budget.samrad()).extracting("datum").isEqualTo(LocalDate.of(2020, 10, 14));
+        assertThat(budget.resultat()).isEqualByComparingTo("-7");
+        assertThat(underlag.origin().place("/budget/summaIntakter")).hasToString("/budget/summaIntakter:Budget!B3");
+    }
+
+    @Test
+    void everything_that_is_wrong_is_told_at_once_by_sheet_and_cell() throws IOException {
+        byte[] file = book(
+                budget -> {
+                    row(budget, 2, "budget.summaIntakter", "tolv");
+                    row(budget, 3, "budget.summaKostnad", 5);
+                    row(budget, 4, "budget.beslutad", "20/11 2020");
+                    row(budget, 5, "budget.resultat", 1);
+                    row(budget, 6, "budget.resultat", 2);
+                    budget.value(7, 0, "budget.finansnetto");
+                    budget.formula(7, 1, "SUM(B3:B4)");
+                    row(budget, 8, "budget.samrad.datum", 2020);
+                },
+                (book, sheets) -> {
+                    Worksheet lines = book.newWorksheet("Budgetposter");
+                    cells(lines, 0, "tabell", "post", "belop", "");
+                    cells(lines, 1, "kostnad", "Lön", "", "");
+                    cells(lines, 2, "", "Hyra", "", "9");
+                    book.newWorksheet("Budgett").value(0, 0, "x");
+                    book.newWorksheet("# egna anteckningar").value(0, 0, "x");
+                });
+
+        assertThat(messages(read(file)))
+                .containsExactly(
+                        "Budget!B3, /budget/summaIntakter: fel typ: \"tolv\"; väntade ett belopp i siffror, utan mellanslag och citattecken",
+                        "Budget!A4: okänd nyckel: \"budget.summaKostnad\"; väntade budget.summaKostnader",
+                        "Budget!B5, /budget/beslutad: omöjligt datum: \"20/11 2020\"; väntade ett datum som 2022-03-25",
+                        "Budget!B7, /budget/resultat: nyckeln står två gånger: \"2\"; väntade nyckeln en gång",
+                        "Budget!B8, /budget/finansnetto: fel typ: \"=SUM(B3:B4)\"; väntade ett beräknat värde: öppna arbetsboken i ett kalkylprogram och spara den",
+                        "Budget!B9, /budget/samrad/datum: omöjligt datum: \"2020\"; väntade ett datum som 2022-03-25",
+                        "Budgetposter!C1: okänd nyckel: \"belop\"; väntade belopp",
+                        "Budgetposter!A2: okänd kod: \"kostnad\"; väntade tabell: intakter, kostnader",
+                        "Budgetposter!A3: nyckel saknas; väntade tabell: intakter, kostnader",
+                        "Budgetposter!D3: okänd nyckel: \"9\"; väntade en rubrik över kolumnen, eller en tom kolumn",
+                        "Budgett!A1: okänd nyckel: \"Budgett\"; väntade Budget");
+    }
+
+    @Test
+    void a_computed_formula_is_its_value_and_a_failed_one_is_told() throws IOException {
+        byte[] file = book(budget -> {
+            budget.value(2, 0, "budget.summaIntakter");
+            budget.formula(2, 1, "1+2");
+            budget.value(3, 0, "budget.resultat");
+            budget.formula(3, 1, "REF");
+        });
+        byte[] computed = changed(
+                file,
+                "xl/worksheets/sheet2.xml",
+                text -> text.replace("<f>1+2</f>", "<f>1+2</f><v>3</v>")
+                        .replace("t=\"n\"><f>REF</f>", "t=\"e\"><f>REF</f><v>#REF!</v>")
+                        .replaceAll("(r=\"B4\"[^>]*)><f>REF</f>", "$1 t=\"e\"><f>REF</f><v>#REF!</v>"));
+
+        assertThat(messages(read(computed)))
+                .containsExactly(
+                        "Budget!B4, /budget/resultat: fel typ: \"#REF!\"; väntade ett värde; formeln ger ett fel");
+    }
+
+    @Test
+    void days_counted_from_1904_are_the_same_days() throws IOException {
+        byte[] file = book(budget -> row(budget, 2, "budget.beslutad", 44155 - 1462));
+        byte[] from1904 = changed(
+                file,
+                "xl/workbook.xml",
+                text -> text.replaceFirst("<workbookPr[^>]*/>", "<workbookPr date1904=\"1\"/>"));
+
+        assertThat(Objects.requireNonNull(good(from1904).budget()).beslutad()).isEqualTo(LocalDate.of(2020, 11, 20));
+    }
+
+    @Test
+    void none_is_not_the_same_as_nothing() throws IOException {
+        Underlag underlag = good(book(
+                budget -> row(budget, 2, "budget.innehall", "inga"),
+                (book, sheets) -> cells(table(book, "Beslut", "arende"), 1, "INGA")));
+
+        assertThat(Objects.requireNonNull(underlag.budget()).innehall()).isEmpty();
+        assertThat(underlag.beslut()).isEmpty();
+        assertThat(underlag.insatser()).isNull();
+    }
+
+    @Test
+    void what_is_no_workbook_is_told_as_what_it_is() throws IOException {
+        byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+        assertThat(messages(read(old))).singleElement().asString().contains("spara den gamla filen (.xls) som .xlsx");
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        byte[] locked = java.util.Arrays.copyOf(old, old.length + name.length);
+        System.arraycopy(name, 0, locked, old.length, name.length);
+        assertThat(messages(read(locked))).singleElement().asString().contains("utan lösenord");
+        assertThat(messages(read(zip("hej.txt", "hej"))))
+                .singleElement()
+                .asString()
+                .contains("en annan zip-fil");
+        byte[] cut = java.util.Arrays.copyOf(book(budget -> {}), 900);
+        assertThat(messages(read(cut))).singleElement().asString().contains("en hel arbetsbok");
+        assertThat(messages(read(zip("xl/workbook.xml", "<workbook/>"))))
+                .singleElement()
+                .asString()
+                .contains("en hel arbetsbok");
+        assertThat(messages(read(bookWithout()))).singleElement().asString().contains("finsam template --format xlsx");
+    }
+
+    @Test
+    void what_would_eat_the_machine_is_refused() throws IOException {
+        byte[] file = book(budget -> row(budget, 2, "budget.resultat", 1));
+        String sheet = "xl/worksheets/sheet2.xml";
+        assertThat(messages(read(changed(file, sheet, text -> text.replace("r=\"B3\"", "r=\"ZZZZZZ3\"")))))
+                .singleElement()
+                .asString()
+                .contains("en hel arbetsbok");
+        assertThat(messages(read(changed(
+                        file,
+                        sheet,
+                        text -> text.replace("<worksheet", "<!DOCTYPE x [<!ENTITY a \"b\">]><worksheet")))))
+                .singleElement()
+                .asString()
+                .contains("en hel arbetsbok");
+        assertThat(messages(read(changed(
+                        file,
+                        sheet,
+                        text -> text.replaceFirst("t=\"s\"([^>]*)><v>[0-9]+", "t=\"s\"$1><v>2000000000")))))
+                .singleElement()
+                .asString()
+                .contains("en hel arbetsbok");
+        byte[] bomb = changed(file, sheet, text -> text + " ".repeat(130 << 20));
+        assertThat(bomb.length).isLessThan(1 << 20);
+        assertThat(messages(read(bomb))).singleElement().asString().contains("128 MiB uppackat");
+    }
+
+    @Test
+    void long_and_strange_text_goes_through() throws IOException {
+        String name = "<script>alert('x')</script> \u202e" + "å".repeat(5000);
+        Underlag underlag = good(book(budget -> row(budget, 2, "budget.undantag.motivering", name)));
+
+        assertThat(Objects.requireNonNull(underlag.budget()).undantag())
+                .extracting("motivering")
+                .isEqualTo(name);
+    }
+
+    private static byte[] book(Consumer<Worksheet> budget) {
+        return book(budget, (book, sheet) -> {});
+    }
+
+    private static byte[] book(Consumer<Worksheet> budget, BiConsumer<Workbook, Worksheet> more) {
+        return workbook(book -> {
+            Worksheet forbund = form(book, "Förbund");
+            row(forbund, 2, "schema", Underlag.SCHEMA);
+            row(forbund, 3, "enhet", "SEK");
+            row(forbund, 4, "rakenskapsar", "2021");
+            row(forbund, 5, "forbund.namn", "Förbundet");
+            Worksheet sheet = form(book, "Budget");
+            budget.accept(sheet);
+            more.accept(book, sheet);
+        });
+    }
+
+    private static byte[] bookWithout() {
+        return workbook(book -> book.newWorksheet("Blad1").value(0, 0, "hej"));
+    }
+
+    private static byte[] workbook(Consumer<Workbook> fill) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(out, "test", null)) {
+            fill.accept(book);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static Worksheet form(Workbook book, String name) {
+        Worksheet sheet = book.newWorksheet(name);
+        cells(sheet, 1, "nyckel", "värde");
+        return sheet;
+    }
+
+    private static Worksheet table(Workbook book, String name, String... heads) {
+        Worksheet sheet = book.newWorksheet(name);
+        cells(sheet, 0, heads);
+        return sheet;
+    }
+
+    private static void cells(Worksheet sheet, int row, String... values) {
+        for (int i = 0; i < values.length; i++) {
+            if (!values[i].isEmpty()) {
+                sheet.value(row, i, values[i]);
+            }
+        }
+    }
+
+    private static void row(Worksheet sheet, int row, String key, Object value) {
+        sheet.value(row, 0, key);
+        if (value instanceof Number number) {
+            sheet.value(row, 1, number);
+        } else {
+            sheet.value(row, 1, value.toString());
+        }
+    }
+
+    private static byte[] changed(byte[] file, String part, UnaryOperator<String> change) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        boolean found = false;
+        try (ZipFile in = ZipFile.builder().setByteArray(file).get();
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
+                byte[] content = in.getInputStream(entry).readAllBytes();
+                if (entry.getName().equals(part)) {
+                    String text = new String(content, StandardCharsets.UTF_8);
+                    String other = change.apply(text);
+                    found = !other.equals(text);
+                    content = other.getBytes(StandardCharsets.UTF_8);
+                }
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(content);
+                zip.closeEntry();
+            }
+        }
+        assertThat(found).as("the change of " + part).isTrue();
+        return out.toByteArray();
+    }
+
+    private static byte[] zip(String name, String content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
+    }
+
+    private static Underlag good(byte[] file) throws IOException {
+        ReadResult result = read(file);
+        assertThat(messages(result)).isEmpty();
+        return result.underlag().orElseThrow();
+    }
+
+    private static List<String> messages(ReadResult result) {
+        return result.errors().stream().map(error -> error.message(Language.SV)).toList();
+    }
+
+    private static ReadResult read(byte[] file) throws IOException {
+        return new WorkbookReader().read(new ByteArrayInputStream(file), "bok.xlsx");
+    }
+}
