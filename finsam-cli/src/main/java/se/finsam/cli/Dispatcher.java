@@ -48,6 +48,9 @@ final class Dispatcher {
             case Syntax.SHOW -> new RulesCommand(console, new Given(parsed), language).show();
             case Syntax.OUTDATED -> new RulesCommand(console, new Given(parsed), language).outdated();
             case Syntax.EXPLAIN -> new ExplainCommand(console, checker(parsed), new Given(parsed), language).run();
+            case JudgeSyntax.JUDGE ->
+                new JudgeCommand(console, checker(parsed), new Given(parsed), language, JudgeCommand.SWEDISH_TIME)
+                        .run();
             case Syntax.TEST -> guarded(() -> new TestCommand(console, new Given(subcommand)).run());
             case Syntax.COVERAGE -> guarded(() -> new CoverageCommand(console, new Given(subcommand)).run());
             case Syntax.DIFF -> guarded(() -> new DiffCommand(console, new Given(subcommand)).run());

@@ -139,7 +139,7 @@ final class Inputs {
         }
     }
 
-    /** The underlag of a folder, by file name: not those of its folders, and no hidden files. */
+    /** The underlag of a folder, by file name: not those of its folders, no judgements, and no hidden files. */
     private void folder(Path folder, Consumer<ReadResult> sink) {
         List<Path> files;
         try {
@@ -176,7 +176,10 @@ final class Inputs {
     private static boolean isInput(Path file) {
         String name = String.valueOf(file.getFileName());
         String lower = name.toLowerCase(Locale.ROOT);
-        return !name.startsWith(".") && ENDINGS.stream().anyMatch(lower::endsWith) && Files.isRegularFile(file);
+        return !name.startsWith(".")
+                && !JudgementFiles.named(name)
+                && ENDINGS.stream().anyMatch(lower::endsWith)
+                && Files.isRegularFile(file);
     }
 
     private static ReadResult failed(String name, InputError.Kind kind, Text expected) {

@@ -61,6 +61,7 @@ final class Syntax {
         root.addSubcommand(CHECK, new CommandLine(check(), NO_OBJECTS));
         if (all) {
             root.addSubcommand(EXPLAIN, explain()).addSubcommand("rules", new RulesSyntax(this).rules());
+            root.addSubcommand(JudgeSyntax.JUDGE, new JudgeSyntax(this).judge());
         }
         footer(
                 root,
@@ -132,6 +133,7 @@ final class Syntax {
                 "Bedömningsdag: det som ligger efter den dagen har inte hänt än. Utan den räknas allt som hänt.",
                 "Day of assessment: what is later has not happened yet. Without it everything counts as happened."));
         check.addOption(previous());
+        new JudgeSyntax(this).check(check);
         check.addOption(rulebook());
         check.addOption(option(
                 "--width",
@@ -185,7 +187,7 @@ final class Syntax {
                 "  finsam explain examples/ornskoldsvik-2021.yaml SAM-EXTERN \"Projekt Äpplet\"");
     }
 
-    private OptionSpec previous() {
+    OptionSpec previous() {
         return OptionSpec.builder("--previous", "--foregaende")
                 .paramLabel(say("FIL", "FILE"))
                 .type(ArrayList.class)

@@ -24,12 +24,7 @@ final class Words {
 
     /** The verdict in a word. */
     String verdict(Utlatande verdict) {
-        return switch (verdict) {
-            case AVVIKELSE -> say("AVVIKELSE", "DEVIATION");
-            case ANMARKNING -> say("ANMÄRKNING", "REMARK");
-            case OFULLSTANDIG -> say("OFULLSTÄNDIG", "INCOMPLETE");
-            case GODKAND -> say("GODKÄND", "APPROVED");
-        };
+        return verdict.ord().in(language);
     }
 
     /** The verdict in a sentence. */
