@@ -75,6 +75,7 @@ public final class RulebookCompiler {
             entries.put(RulebookResources.cases(file.getKey()), Files.readAllBytes(file.getValue()));
         }
         entries.put(BookFile.RESOURCE, BookFile.write(bok.get()));
+        entries.put(BookFile.DEADLINES, BookFile.write(reader.deadlines()));
         entries.put(BookFile.EXAMPLES, BookFile.write(examples(bok.get(), reader.cases())));
         entries.put(
                 RulebookResources.MODELS, String.join("\n", compiled.models()).getBytes(StandardCharsets.UTF_8));

@@ -37,6 +37,9 @@ final class PackKinds {
             Profilfil.class,
             Exempelfil.class,
             Exempel.class,
+            Fristlista.class,
+            Fristfil.class,
+            Fristdag.class,
             Grund.class,
             Objekttyp.class,
             Utfall.class);

@@ -33,6 +33,7 @@ public final class RulebookBuild {
         Files.write(
                 Path.of(args[1], BookFile.EXAMPLES),
                 BookFile.write(new Exempelfil(Examples.of(bok.get(), folder.cases()))));
+        Files.write(Path.of(args[1], BookFile.DEADLINES), BookFile.write(folder.deadlines()));
         Files.copy(
                 Path.of(args[0], "bas.yaml"),
                 Path.of(args[1], RulebookResources.BASE),
