@@ -51,6 +51,7 @@ final class Dispatcher {
             case JudgeSyntax.JUDGE ->
                 new JudgeCommand(console, checker(parsed), new Given(parsed), language, JudgeCommand.SWEDISH_TIME)
                         .run();
+            case DeadlinesSyntax.DEADLINES -> new DeadlinesCommand(console, new Given(parsed), language).run();
             case Syntax.TEST -> guarded(() -> new TestCommand(console, new Given(subcommand)).run());
             case Syntax.COVERAGE -> guarded(() -> new CoverageCommand(console, new Given(subcommand)).run());
             case Syntax.DIFF -> guarded(() -> new DiffCommand(console, new Given(subcommand)).run());

@@ -62,6 +62,7 @@ final class Syntax {
         if (all) {
             root.addSubcommand(EXPLAIN, explain()).addSubcommand("rules", new RulesSyntax(this).rules());
             root.addSubcommand(JudgeSyntax.JUDGE, new JudgeSyntax(this).judge());
+            root.addSubcommand(DeadlinesSyntax.DEADLINES, new DeadlinesSyntax(this).deadlines());
         }
         footer(
                 root,

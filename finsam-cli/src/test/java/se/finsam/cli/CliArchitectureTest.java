@@ -27,7 +27,9 @@ class CliArchitectureTest {
                         "se.finsam.model",
                         "se.finsam.model.read",
                         "se.finsam.model.source",
+                        "se.finsam.report..",
                         "se.finsam.rules",
+                        "se.finsam.rules.frister",
                         "se.finsam.workbench")
                 .check(CLI);
     }

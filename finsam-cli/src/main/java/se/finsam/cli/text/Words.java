@@ -84,12 +84,6 @@ final class Words {
 
     /** What a control rests on. */
     String ground(Grund ground) {
-        return switch (ground) {
-            case LAG -> say("lag", "law");
-            case FORBUNDSORDNING -> say("förbundsordning", "förbundsordning");
-            case REKOMMENDATION -> say("rekommendation", "recommendation");
-            case GOD_SED -> say("god sed", "good practice");
-            case RAKENSKAP -> say("räkenskaper", "accounts");
-        };
+        return ground.ord().in(language);
     }
 }
