@@ -110,6 +110,10 @@ final class JudgeCommand {
         if (made == null) {
             return given.has("--answers") ? ExitCode.UNREADABLE : ExitCode.APPROVED;
         }
+        if (made.isEmpty()) {
+            console.print(new Text("inget bedömt, inget skrivet\n", "nothing judged, nothing written\n").in(language));
+            return ExitCode.APPROVED;
+        }
         try {
             write(target, JudgementWriter.toYaml(merged(known, made)));
         } catch (IOException e) {
@@ -118,8 +122,9 @@ final class JudgeCommand {
         }
         String where = Shown.name(target.toString());
         console.print(new Text(
-                        made.size() + " bedömningar skrivna i " + where + "\n",
-                        made.size() + " judgements written to " + where + "\n")
+                        made.size() + (made.size() == 1 ? " bedömning skriven i " : " bedömningar skrivna i ") + where
+                                + "\n",
+                        made.size() + (made.size() == 1 ? " judgement" : " judgements") + " written to " + where + "\n")
                 .in(language));
         return ExitCode.APPROVED;
     }

@@ -121,7 +121,7 @@ class JudgeCommandTest {
                         "2 bedömningar skrivna");
         assertThat(read()).contains("skal: Skäl ett", "beslut: AVVIKELSE\n  skal: Skäl tre", "datum: 2026-11-22");
         assertThat(read()).doesNotContain("Skäl två");
-        assertThat(at("q\n").out()).doesNotContain("FL9-FORBUNDSORDNING ").contains("0 bedömningar skrivna");
+        assertThat(at("q\n").out()).doesNotContain("FL9-FORBUNDSORDNING ").contains("inget bedömt, inget skrivet");
     }
 
     @Test
