@@ -2,6 +2,7 @@ package se.finsam.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 import se.finsam.model.source.Language;
 import se.finsam.rules.CheckOptions;
@@ -18,6 +19,7 @@ import se.finsam.rules.CheckOptions;
  * @param width columns of the text
  * @param colour whether the text is coloured
  * @param stacktrace whether a developer wants to see where the program failed
+ * @param judgements files with judgements; empty where those beside the inputs are meant, null where none are
  */
 record CheckArguments(
         List<String> inputs,
@@ -28,7 +30,8 @@ record CheckArguments(
         boolean openOnly,
         int width,
         boolean colour,
-        boolean stacktrace) {
+        boolean stacktrace,
+        @Nullable List<String> judgements) {
     /** How to tell of the checks. */
     enum Format {
         TEXT,
@@ -47,7 +50,8 @@ record CheckArguments(
                 false,
                 surroundings.width(),
                 surroundings.colour(),
-                false);
+                false,
+                List.of());
     }
 
     static CheckArguments of(ParseResult parsed, Surroundings surroundings) {
@@ -68,7 +72,8 @@ record CheckArguments(
                 given.choice("--rows", Given.words("all", false, "open", true)),
                 given.width(surroundings.width()),
                 given.choice("--color", Given.words("auto", surroundings.colour(), "always", true, "never", false)),
-                given.has("--stacktrace"));
+                given.has("--stacktrace"),
+                given.has("--no-judgements") ? null : given.texts("--judgements"));
     }
 
     private static CheckOptions options(Given given) {

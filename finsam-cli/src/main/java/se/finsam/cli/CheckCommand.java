@@ -1,5 +1,7 @@
 package se.finsam.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,10 +16,12 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.rules.Arsserie;
 import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Felrapport;
 import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.JudgementReader;
+import se.finsam.rules.JudgementResult;
 import se.finsam.rules.Profil;
-import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
 
 /** {@code finsam check}: each input is read, checked and told of before the next. */
@@ -29,6 +33,9 @@ final class CheckCommand {
     private final Presenter presenter;
     private final Arsserie years = new Arsserie();
     private final Set<Underlag> unused = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Those that the call names; null where it names none, so that an everyday check does not wait for them. */
+    private @Nullable CheckJudgements judgements;
+
     private ExitCode code = ExitCode.APPROVED;
 
     CheckCommand(Console console, CheckerLoader checker, CheckArguments arguments) {
@@ -47,6 +54,9 @@ final class CheckCommand {
         Inputs inputs = new Inputs(console.in());
         try {
             profile(arguments.options().profil());
+            if (!judgementsRead()) {
+                return ExitCode.UNREADABLE;
+            }
             lookAhead(inputs);
             for (String argument : arguments.inputs()) {
                 read(inputs, argument);
@@ -58,7 +68,39 @@ final class CheckCommand {
         }
         presenter.end();
         tellUnused();
+        if (judgements != null) {
+            judgements.tellUnused();
+        }
         return code;
+    }
+
+    /** Reads the judgements that the call names: a report without them is not what was asked for. */
+    private boolean judgementsRead() {
+        List<String> files = arguments.judgements();
+        if (files == null || files.isEmpty()) {
+            return true;
+        }
+        judgements = new CheckJudgements(console, language);
+        return judgements.read(files);
+    }
+
+    /** The options with the judgements of an underlag; null, and told, where they cannot be read. */
+    private @Nullable CheckOptions judged(String name, Underlag underlag, CheckOptions options) {
+        if (judgements != null) {
+            return judgements.of(underlag).map(options::judged).orElse(options);
+        }
+        Path beside = arguments.judgements() == null ? null : JudgementFiles.beside(name);
+        if (beside == null || !Files.exists(beside)) {
+            return options;
+        }
+        JudgementResult read = JudgementReader.read(beside);
+        if (read.value() == null) {
+            CheckJudgements.tell(console, read.name(), read.errors(), language);
+            code = code.and(ExitCode.UNREADABLE);
+            presenter.failure(Felrapport.of(read.name(), read.errors(), language));
+            return null;
+        }
+        return options.judged(read.value());
     }
 
     /** Learns which years there are, of files that may be of the same förbund. */
@@ -170,7 +212,8 @@ final class CheckCommand {
     private @Nullable Granskningsrapport report(String name, Underlag underlag) {
         try {
             years.add(underlag);
-            return checker.get().check(underlag, arguments.options().after(before(underlag)));
+            CheckOptions options = judged(name, underlag, arguments.options().after(before(underlag)));
+            return options == null ? null : checker.get().check(underlag, options);
         } catch (BrokenRulebookException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
@@ -189,21 +232,10 @@ final class CheckCommand {
 
     /** The report with only the rows that someone has to do something about; its counts are those of all rows. */
     private static Granskningsrapport open(Granskningsrapport report) {
-        List<Rad> rows = report.rader().stream()
-                .filter(row -> row.utfall() != Utfall.UPPFYLLD && row.utfall() != Utfall.EJ_TILLAMPLIG)
-                .toList();
-        return new Granskningsrapport(
-                report.schema(),
-                report.utlatande(),
-                report.forbund(),
-                report.rakenskapsar(),
-                report.underlag(),
-                report.regelbok(),
-                report.profil(),
-                report.bedomningsdag(),
-                report.tidigareAr(),
-                report.sammanfattning(),
-                rows);
+        return report.visar(report.rader().stream()
+                .filter(row -> row.bedomning() != null
+                        || (row.utfall() != Utfall.UPPFYLLD && row.utfall() != Utfall.EJ_TILLAMPLIG))
+                .toList());
     }
 
     /** Whoever read the output has gone, as {@code head} does when it has its lines. */

@@ -61,6 +61,10 @@ final class Dispatcher {
             case Syntax.SHOW -> new RulesCommand(console, new Given(parsed), language).show();
             case Syntax.OUTDATED -> new RulesCommand(console, new Given(parsed), language).outdated();
             case Syntax.EXPLAIN -> new ExplainCommand(console, checker(parsed), new Given(parsed), language).run();
+            case JudgeSyntax.JUDGE ->
+                new JudgeCommand(console, checker(parsed), new Given(parsed), language, JudgeCommand.SWEDISH_TIME)
+                        .run();
+            case DeadlinesSyntax.DEADLINES -> new DeadlinesCommand(console, new Given(parsed), language).run();
             case Syntax.TEST -> guarded(() -> new TestCommand(console, new Given(subcommand)).run());
             case Syntax.COVERAGE -> guarded(() -> new CoverageCommand(console, new Given(subcommand)).run());
             case Syntax.MUTATE -> guarded(() -> new MutateCommand(console, new Given(subcommand)).run());

@@ -182,7 +182,10 @@ final class Inputs {
         }
     }
 
-    /** The underlag of a folder, by file name: not those of its folders, no hidden files, and not what Excel keeps beside an open one. */
+    /**
+     * The underlag of a folder, by file name: not those of its folders, no judgements, no hidden files, and not what Excel
+     * keeps beside an open one.
+     */
     private void folder(Path folder, Consumer<ReadResult> sink) {
         List<Path> files;
         try {
@@ -221,6 +224,7 @@ final class Inputs {
         String lower = name.toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
                 && !name.startsWith("~$")
+                && !JudgementFiles.named(name)
                 && ENDINGS.stream().anyMatch(lower::endsWith)
                 && Files.isRegularFile(file);
     }

@@ -66,6 +66,8 @@ final class Syntax {
             TemplateSyntax templates = new TemplateSyntax(this);
             root.addSubcommand(TemplateSyntax.TEMPLATE, templates.template())
                     .addSubcommand(TemplateSyntax.MERGE, templates.merge());
+            root.addSubcommand(JudgeSyntax.JUDGE, new JudgeSyntax(this).judge());
+            root.addSubcommand(DeadlinesSyntax.DEADLINES, new DeadlinesSyntax(this).deadlines());
         }
         footer(
                 root,
@@ -137,6 +139,7 @@ final class Syntax {
                 "Bedömningsdag: det som ligger efter den dagen har inte hänt än. Utan den räknas allt som hänt.",
                 "Day of assessment: what is later has not happened yet. Without it everything counts as happened."));
         check.addOption(previous());
+        new JudgeSyntax(this).check(check);
         check.addOption(rulebook());
         check.addOption(option(
                 "--width",
@@ -190,7 +193,7 @@ final class Syntax {
                 "  finsam explain examples/ornskoldsvik-2021.yaml SAM-EXTERN \"Projekt Äpplet\"");
     }
 
-    private OptionSpec previous() {
+    OptionSpec previous() {
         return OptionSpec.builder("--previous", "--foregaende")
                 .paramLabel(say("FIL", "FILE"))
                 .type(ArrayList.class)

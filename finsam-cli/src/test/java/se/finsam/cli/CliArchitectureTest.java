@@ -27,8 +27,9 @@ class CliArchitectureTest {
                         "se.finsam.model",
                         "se.finsam.model.read",
                         "se.finsam.model.source",
-                        "se.finsam.report.mall",
+                        "se.finsam.report..",
                         "se.finsam.rules",
+                        "se.finsam.rules.frister",
                         "se.finsam.workbench",
                         "se.finsam.workbench.mutate")
                 .check(CLI);

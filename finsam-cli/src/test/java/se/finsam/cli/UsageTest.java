@@ -56,7 +56,18 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "check --help", "granska -h", "rules --help", "rules list -h", "rules show --help"})
+            strings = {
+                "--help",
+                "check --help",
+                "granska -h",
+                "rules --help",
+                "rules list -h",
+                "rules show --help",
+                "judge --help",
+                "bedom -h",
+                "deadlines --help",
+                "frister -h"
+            })
     void every_command_has_help_with_examples(String call) {
         Finsam.Run run = finsam(call.split(" "));
         assertThat(run.code()).isZero();

@@ -15,24 +15,35 @@ import se.finsam.model.source.Language;
  * @param earlier underlag of earlier years to compare with; those of another förbund, or beyond a missing year, are left
  *     out of account
  * @param profil which controls to ask, by the id of a {@link Profil}
+ * @param bedomningar what humans have decided of the rows: shown beside them, and never instead. Null where nothing is given
  */
-public record CheckOptions(Language language, @Nullable LocalDate day, List<Underlag> earlier, String profil) {
+public record CheckOptions(
+        Language language,
+        @Nullable LocalDate day,
+        List<Underlag> earlier,
+        String profil,
+        @Nullable Bedomningar bedomningar) {
     /** In Swedish, all controls, with no day of assessment and no year before. */
-    public static final CheckOptions STANDARD = new CheckOptions(Language.SV, null, List.of(), Profil.ALLT);
+    public static final CheckOptions STANDARD = new CheckOptions(Language.SV, null, List.of(), Profil.ALLT, null);
 
     /** Copies its list. */
     public CheckOptions {
         earlier = List.copyOf(earlier);
     }
 
+    /** Options without judgements. */
+    public CheckOptions(Language language, @Nullable LocalDate day, List<Underlag> earlier, String profil) {
+        this(language, day, earlier, profil, null);
+    }
+
     /** The same in another language. */
     public CheckOptions in(Language other) {
-        return new CheckOptions(other, day, earlier, profil);
+        return new CheckOptions(other, day, earlier, profil, bedomningar);
     }
 
     /** The same on another day of assessment. */
     public CheckOptions on(LocalDate other) {
-        return new CheckOptions(language, other, earlier, profil);
+        return new CheckOptions(language, other, earlier, profil, bedomningar);
     }
 
     /** The same, with the year before to compare with. */
@@ -42,11 +53,16 @@ public record CheckOptions(Language language, @Nullable LocalDate day, List<Unde
 
     /** The same, with earlier years to compare with, in any order. */
     public CheckOptions after(List<Underlag> years) {
-        return new CheckOptions(language, day, years, profil);
+        return new CheckOptions(language, day, years, profil, bedomningar);
     }
 
     /** The same with another profile. */
     public CheckOptions profile(String other) {
-        return new CheckOptions(language, day, earlier, other);
+        return new CheckOptions(language, day, earlier, other, bedomningar);
+    }
+
+    /** The same with what humans have decided of the rows. */
+    public CheckOptions judged(Bedomningar other) {
+        return new CheckOptions(language, day, earlier, profil, other);
     }
 }

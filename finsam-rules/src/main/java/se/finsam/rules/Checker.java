@@ -89,7 +89,7 @@ public final class Checker {
      */
     public Granskningsrapport check(Underlag underlag, CheckOptions options) {
         List<Rad> rader = begin(underlag, options).rows(rules);
-        return new Granskningsrapport(
+        Granskningsrapport report = new Granskningsrapport(
                 Granskningsrapport.SCHEMA,
                 Utlatande.av(rader),
                 underlag.forbund().namn(),
@@ -101,6 +101,7 @@ public final class Checker {
                 compared(underlag, options),
                 Granskningsrapport.rakna(rader),
                 rader);
+        return options.bedomningar() == null ? report : new Judging(rulebook, underlag, options).of(report);
     }
 
     /**

@@ -56,10 +56,15 @@ public record Felrapport(String schema, Underlagsnamn underlag, List<Fel> fel) {
 
     /** Of an input that could not be read. */
     public static Felrapport of(ReadResult input, Language language) {
+        return of(input.name(), input.errors(), language);
+    }
+
+    /** Of anything else that could not be read, such as judgements, by its name. */
+    public static Felrapport of(String name, List<InputError> errors, Language language) {
         return new Felrapport(
                 SCHEMA,
-                new Underlagsnamn(input.name()),
-                input.errors().stream().map(error -> fel(error, language)).toList());
+                new Underlagsnamn(name),
+                errors.stream().map(error -> fel(error, language)).toList());
     }
 
     /** Of an input that the program could not check, through no fault of the input. */

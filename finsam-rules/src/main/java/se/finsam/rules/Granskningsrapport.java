@@ -21,6 +21,8 @@ import se.finsam.model.AlltidMed;
  * @param tidigareAr the years that it was compared with, the latest first; null where there were none
  * @param sammanfattning how many rows of each outcome; every outcome is there
  * @param rader the rows, in the order of the catalogue, and within a control in the order of the input
+ * @param bedomningar what humans have decided of the rows, which changes nothing of the rest; null where no judgements were
+ *     given
  */
 public record Granskningsrapport(
         String schema,
@@ -33,7 +35,8 @@ public record Granskningsrapport(
         @Nullable String bedomningsdag,
         @Nullable List<TidigareAr> tidigareAr,
         Map<String, Integer> sammanfattning,
-        List<Rad> rader) {
+        List<Rad> rader,
+        @Nullable Bedomningsoversikt bedomningar) {
 
     /** The schema that this version writes. */
     public static final String SCHEMA = "finsam-rapport/1";
@@ -69,6 +72,56 @@ public record Granskningsrapport(
         tidigareAr = tidigareAr == null ? null : List.copyOf(tidigareAr);
         sammanfattning = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sammanfattning));
         rader = List.copyOf(rader);
+    }
+
+    /** A report without judgements. */
+    public Granskningsrapport(
+            String schema,
+            Utlatande utlatande,
+            String forbund,
+            int rakenskapsar,
+            Underlagsid underlag,
+            Regelboksid regelbok,
+            String profil,
+            @Nullable String bedomningsdag,
+            @Nullable List<TidigareAr> tidigareAr,
+            Map<String, Integer> sammanfattning,
+            List<Rad> rader) {
+        this(
+                schema,
+                utlatande,
+                forbund,
+                rakenskapsar,
+                underlag,
+                regelbok,
+                profil,
+                bedomningsdag,
+                tidigareAr,
+                sammanfattning,
+                rader,
+                null);
+    }
+
+    /** The same with only some of its rows; the counts and the verdict are still those of all. */
+    public Granskningsrapport visar(List<Rad> some) {
+        return med(some, bedomningar);
+    }
+
+    /** The same with rows that are judged. */
+    Granskningsrapport med(List<Rad> judged, @Nullable Bedomningsoversikt overview) {
+        return new Granskningsrapport(
+                schema,
+                utlatande,
+                forbund,
+                rakenskapsar,
+                underlag,
+                regelbok,
+                profil,
+                bedomningsdag,
+                tidigareAr,
+                sammanfattning,
+                judged,
+                overview);
     }
 
     /** How many rows there are of each outcome. */

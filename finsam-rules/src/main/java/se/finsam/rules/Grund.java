@@ -1,5 +1,7 @@
 package se.finsam.rules;
 
+import se.finsam.model.source.Text;
+
 /** What a control rests on, and so how heavy it is. */
 public enum Grund {
     /** Law. */
@@ -16,5 +18,16 @@ public enum Grund {
     /** Whether a row that deviates makes the whole an {@link Utlatande#AVVIKELSE}, and not only a remark. */
     public boolean bindande() {
         return this == LAG || this == FORBUNDSORDNING || this == RAKENSKAP;
+    }
+
+    /** What it is called in running text. */
+    public Text ord() {
+        return switch (this) {
+            case LAG -> new Text("lag", "law");
+            case FORBUNDSORDNING -> new Text("förbundsordning", "förbundsordning");
+            case REKOMMENDATION -> new Text("rekommendation", "recommendation");
+            case GOD_SED -> new Text("god sed", "good practice");
+            case RAKENSKAP -> new Text("räkenskaper", "accounts");
+        };
     }
 }

@@ -23,6 +23,7 @@ import se.finsam.model.AlltidMed;
  * @param lagrum the paragraphs
  * @param atgard what to do about it; null where there is nothing to do
  * @param kallor where each figure comes from
+ * @param bedomning what a human has decided of it, which changes nothing of the rest; null where nothing
  */
 public record Rad(
         String kontroll,
@@ -36,12 +37,54 @@ public record Rad(
         @AlltidMed @Nullable String harledning,
         List<Lagrum> lagrum,
         @AlltidMed @Nullable String atgard,
-        List<Kalla> kallor) {
+        List<Kalla> kallor,
+        @Nullable Radbedomning bedomning) {
     /** Copies its lists, and the figures in their order. */
     public Rad {
         tal = Collections.unmodifiableMap(new LinkedHashMap<>(tal));
         saknas = List.copyOf(saknas);
         lagrum = List.copyOf(lagrum);
         kallor = List.copyOf(kallor);
+    }
+
+    /** A row that no one has judged. */
+    public Rad(
+            String kontroll,
+            String titel,
+            @Nullable String objekt,
+            Utfall utfall,
+            Grund grund,
+            Map<String, Object> tal,
+            List<String> saknas,
+            String text,
+            @Nullable String harledning,
+            List<Lagrum> lagrum,
+            @Nullable String atgard,
+            List<Kalla> kallor) {
+        this(kontroll, titel, objekt, utfall, grund, tal, saknas, text, harledning, lagrum, atgard, kallor, null);
+    }
+
+    /** The same row with a judgement. */
+    Rad med(Radbedomning other) {
+        return new Rad(
+                kontroll, titel, objekt, utfall, grund, tal, saknas, text, harledning, lagrum, atgard, kallor, other);
+    }
+
+    /** The same row with another outcome. */
+    Rad med(Utfall other) {
+        return new Rad(
+                kontroll,
+                titel,
+                objekt,
+                other,
+                grund,
+                tal,
+                saknas,
+                text,
+                harledning,
+                lagrum,
+                atgard,
+                kallor,
+                bedomning);
     }
 }

@@ -152,6 +152,16 @@ public final class Rulebook {
                 utfall);
     }
 
+    /** The paragraphs that the control with an id rests on for a day, in the wording of that day; none where there is none. */
+    public List<Lagrum> lagrum(String kontroll, LocalDate day, Language language) {
+        for (Kontrollfil fil : bok.kontroller()) {
+            if (fil.id().equals(kontroll)) {
+                return lagrum(bok, fil, day, language);
+            }
+        }
+        return List.of();
+    }
+
     /** The paragraphs that a control rests on for a day, in the wording of that day. */
     static List<Lagrum> lagrum(Regelbok bok, Kontrollfil fil, LocalDate day, Language language) {
         List<Lagrum> found = new ArrayList<>();

@@ -1,6 +1,7 @@
 package se.finsam.rules;
 
 import java.util.List;
+import se.finsam.model.source.Text;
 
 /** The verdict of a report, from the worst down. Never better than what is known. */
 public enum Utlatande {
@@ -12,6 +13,16 @@ public enum Utlatande {
     OFULLSTANDIG,
     /** All that concerns the förbund was tested, and met. */
     GODKAND;
+
+    /** The verdict in a word. */
+    public Text ord() {
+        return switch (this) {
+            case AVVIKELSE -> new Text("AVVIKELSE", "DEVIATION");
+            case ANMARKNING -> new Text("ANMÄRKNING", "REMARK");
+            case OFULLSTANDIG -> new Text("OFULLSTÄNDIG", "INCOMPLETE");
+            case GODKAND -> new Text("GODKÄND", "APPROVED");
+        };
+    }
 
     /** The verdict of these rows: the one place where it is computed. No rows at all is {@link #OFULLSTANDIG}. */
     public static Utlatande av(List<Rad> rader) {

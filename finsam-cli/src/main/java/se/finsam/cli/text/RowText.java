@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import se.finsam.cli.Shown;
+import se.finsam.rules.Bedomningsoversikt;
 import se.finsam.rules.Grund;
 import se.finsam.rules.Lagrum;
 import se.finsam.rules.Rad;
@@ -35,8 +36,35 @@ final class RowText {
         heading(heading, style, rows.size());
         for (Rad row : rows) {
             page.gap();
-            title(row);
-            detail(row);
+            full(row);
+        }
+    }
+
+    /** A row in full. */
+    void full(Rad row) {
+        title(row);
+        detail(row);
+    }
+
+    /** Judgements that are of no row. */
+    void unmatched(List<Bedomningsoversikt.UtanRad> judgements) {
+        if (judgements.isEmpty()) {
+            return;
+        }
+        heading(
+                words.say("BEDÖMNINGAR SOM INTE MATCHAR NÅGON RAD", "JUDGEMENTS THAT MATCH NO ROW"),
+                Style.YELLOW,
+                judgements.size());
+        for (Bedomningsoversikt.UtanRad one : judgements) {
+            String object = one.bedomning().objekt();
+            String id = Shown.name(one.bedomning().kontroll());
+            page.hanging(
+                    INDENT,
+                    id,
+                    id.length() + 2,
+                    Style.PLAIN,
+                    (object == null ? "" : Shown.name(object) + ": ") + shown(one.text()),
+                    Style.PLAIN);
         }
     }
 
@@ -50,8 +78,7 @@ final class RowText {
         for (Rad row : rows) {
             if (!onlyLacksKeys(row)) {
                 page.gap();
-                title(row);
-                detail(row);
+                full(row);
             }
         }
         if (!lacking.isEmpty()) {
@@ -92,6 +119,9 @@ final class RowText {
         }
         if (row.atgard() != null) {
             labelled(words.say("Åtgärd", "Remedy"), shown(row.atgard()));
+        }
+        if (row.bedomning() != null) {
+            labelled(words.say("Bedömning", "Judgement"), shown(row.bedomning().text()));
         }
     }
 
@@ -169,8 +199,8 @@ final class RowText {
         return Shown.atMost(LONGEST_TEXT, text);
     }
 
-    /** Whether the keys that are missing are all there is to say: no rule was asked. */
+    /** Whether the keys that are missing are all there is to say: no rule was asked, and no one has judged. */
     private static boolean onlyLacksKeys(Rad row) {
-        return !row.saknas().isEmpty() && row.tal().isEmpty() && row.harledning() == null;
+        return row.bedomning() == null && !row.saknas().isEmpty() && row.tal().isEmpty() && row.harledning() == null;
     }
 }

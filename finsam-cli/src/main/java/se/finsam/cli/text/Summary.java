@@ -11,17 +11,27 @@ import se.finsam.rules.Utlatande;
  * @param namn the förbund's name, or the input's where it could not be read
  * @param ar the year; null where it could not be read
  * @param utlatande the verdict; null where it could not be read
+ * @param bedomt the verdict with what has been judged, in words; null where nothing has
  * @param antal how many rows of each outcome
  */
 public record Summary(
-        String namn, @Nullable Integer ar, @Nullable Utlatande utlatande, Map<String, Integer> antal) {
+        String namn,
+        @Nullable Integer ar,
+        @Nullable Utlatande utlatande,
+        @Nullable String bedomt,
+        Map<String, Integer> antal) {
     /** Of a report. */
     public static Summary of(Granskningsrapport report) {
-        return new Summary(report.forbund(), report.rakenskapsar(), report.utlatande(), report.sammanfattning());
+        return new Summary(
+                report.forbund(),
+                report.rakenskapsar(),
+                report.utlatande(),
+                report.bedomningar() == null ? null : report.bedomningar().text(),
+                report.sammanfattning());
     }
 
     /** Of an input that could not be read. */
     public static Summary ofUnreadable(String name) {
-        return new Summary(name, null, null, Map.of());
+        return new Summary(name, null, null, null, Map.of());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import se.finsam.cli.Shown;
 import se.finsam.model.source.Language;
+import se.finsam.rules.Bedomningsoversikt;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
@@ -48,6 +49,29 @@ public final class TextReport {
         rows.undecided(report.rader(Utfall.KAN_EJ_BEDOMAS));
         rows.brief(words.say("UPPFYLLT", "MET"), report.rader(Utfall.UPPFYLLD), this::met);
         rows.brief(words.say("EJ TILLÄMPLIGT", "NOT APPLICABLE"), report.rader(Utfall.EJ_TILLAMPLIG), Rad::text);
+        judged(rows, report);
+        return page.toString();
+    }
+
+    /** What is judged of rows that are told in a line, and what is judged of none. */
+    private void judged(RowText rows, Granskningsrapport report) {
+        Bedomningsoversikt judged = report.bedomningar();
+        if (judged != null) {
+            rows.section(
+                    words.say("BEDÖMT, FAST GRANSKNINGEN INTE FRÅGADE", "JUDGED, THOUGH THE CHECK DID NOT ASK"),
+                    Style.BOLD,
+                    report.rader().stream()
+                            .filter(row -> row.bedomning() != null
+                                    && (row.utfall() == Utfall.UPPFYLLD || row.utfall() == Utfall.EJ_TILLAMPLIG))
+                            .toList());
+            rows.unmatched(judged.utanRad());
+        }
+    }
+
+    /** One row in full, as in a report. */
+    public String row(Rad row) {
+        Page page = new Page(width, colour);
+        new RowText(page, words).full(row);
         return page.toString();
     }
 
@@ -84,7 +108,7 @@ public final class TextReport {
                     summary.ar() == null ? "–" : summary.ar().toString(),
                     summary.utlatande() == null
                             ? words.say("kan inte läsas", "cannot be read")
-                            : words.verdict(summary.utlatande())));
+                            : summary.bedomt() == null ? words.verdict(summary.utlatande()) : summary.bedomt()));
             for (Utfall outcome : Utfall.values()) {
                 Integer count = summary.antal().get(outcome.name());
                 row.add(count == null ? "–" : count.toString());
@@ -98,8 +122,10 @@ public final class TextReport {
 
     private void head(Page page, Granskningsrapport report) {
         String verdict = words.verdict(report.utlatande());
-        String title = verdict + " — " + Shown.name(report.forbund()) + ", " + words.say("räkenskapsåret ", "the year ")
-                + report.rakenskapsar();
+        Bedomningsoversikt judged = report.bedomningar();
+        // What is judged stands beside the check's own verdict, and never instead of it.
+        String title = (judged == null ? verdict : judged.text()) + " — " + Shown.name(report.forbund()) + ", "
+                + words.say("räkenskapsåret ", "the year ") + report.rakenskapsar();
         List<String> lines = Wrap.lines(title, width);
         page.line(page.styled(words.style(report.utlatande()), verdict)
                 + page.styled(Style.BOLD, lines.get(0).substring(verdict.length())));
@@ -129,6 +155,17 @@ public final class TextReport {
                     page,
                     words.say("Jämfört med", "Compared with"),
                     year.rakenskapsar() + ", " + file + hash(year.sha256()));
+        }
+        if (judged != null) {
+            String file = judged.namn() == null ? "" : Shown.name(judged.namn()) + " ";
+            String hash = judged.sha256() == null ? "" : hash(judged.sha256());
+            fact(
+                    page,
+                    words.say("Bedömningar", "Judgements"),
+                    file
+                            + hash
+                            + words.say("; med dem som gäller: ", "; with those that hold: ")
+                            + words.verdict(judged.utlatande()));
         }
     }
 

@@ -24,12 +24,7 @@ final class Words {
 
     /** The verdict in a word. */
     String verdict(Utlatande verdict) {
-        return switch (verdict) {
-            case AVVIKELSE -> say("AVVIKELSE", "DEVIATION");
-            case ANMARKNING -> say("ANMÄRKNING", "REMARK");
-            case OFULLSTANDIG -> say("OFULLSTÄNDIG", "INCOMPLETE");
-            case GODKAND -> say("GODKÄND", "APPROVED");
-        };
+        return verdict.ord().in(language);
     }
 
     /** The verdict in a sentence. */
@@ -89,12 +84,6 @@ final class Words {
 
     /** What a control rests on. */
     String ground(Grund ground) {
-        return switch (ground) {
-            case LAG -> say("lag", "law");
-            case FORBUNDSORDNING -> say("förbundsordning", "förbundsordning");
-            case REKOMMENDATION -> say("rekommendation", "recommendation");
-            case GOD_SED -> say("god sed", "good practice");
-            case RAKENSKAP -> say("räkenskaper", "accounts");
-        };
+        return ground.ord().in(language);
     }
 }

@@ -82,6 +82,9 @@ final class ScalarBinder {
         if (type.isEnum()) {
             return code(scalar, field);
         }
+        if (type == Object.class) {
+            return scalar.kind() == Node.Kind.NUMBER ? number(scalar, field) : text(scalar, field);
+        }
         throw new IllegalStateException("no way to read a " + type);
     }
 
@@ -110,6 +113,9 @@ final class ScalarBinder {
         if (type.isEnum()) {
             String codes = String.join(", ", codes(type));
             return new Text("någon av " + codes, "one of " + codes);
+        }
+        if (type == Object.class) {
+            return new Text("ett tal eller en text", "a number or a text");
         }
         return field.codes().isEmpty()
                 ? new Text("text", "text")

@@ -10,6 +10,9 @@ public final class BookFile {
     /** Where its examples lie on the class path: apart, since a check does not need them. */
     public static final String EXAMPLES = "META-INF/finsam/exempel.bin";
 
+    /** Where its deadlines lie on the class path: apart, for the same reason. */
+    public static final String DEADLINES = "META-INF/finsam/frister.bin";
+
     private BookFile() {}
 
     /** A rulebook's data, or its examples, as bytes. */

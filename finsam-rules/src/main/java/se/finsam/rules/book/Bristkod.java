@@ -31,6 +31,8 @@ public enum Bristkod {
     RB206,
     /** A control rests on nothing. */
     RB207,
+    /** A deadline names what is not there, or is told in two ways. */
+    RB208,
     /** A statute is not in {@code lagar/}. */
     RB301,
     /** A paragraph is cited whose amendments are not followed. */

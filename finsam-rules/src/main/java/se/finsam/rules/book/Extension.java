@@ -30,6 +30,14 @@ final class Extension {
                 together(base.profiler(), own.profiler()));
     }
 
+    /** The deadlines of both; of two with the same id the own one counts, in the place of the base's. */
+    static Fristlista deadlines(Fristlista base, List<Fristfil> own) {
+        Map<String, Fristfil> all = new LinkedHashMap<>();
+        base.frister().forEach(file -> all.put(file.id(), file));
+        own.forEach(file -> all.put(file.id(), file));
+        return new Fristlista(List.copyOf(all.values()));
+    }
+
     private List<Parameterfil> parameters(List<Parameterfil> own) {
         Map<String, Parameterfil> all = new LinkedHashMap<>();
         base.parametrar().forEach(file -> all.put(file.id(), file));

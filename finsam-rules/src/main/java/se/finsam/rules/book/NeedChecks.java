@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.RecordShape;
 
@@ -31,20 +32,26 @@ final class NeedChecks {
                 .map(condition -> condition.split(" ", 2)[0]);
     }
 
-    private static boolean known(String path) {
+    /** Whether the schema of an underlag has a path. */
+    static boolean known(String path) {
+        return type(path) != null;
+    }
+
+    /** The type of what stands at a path, or of the items where it is a list; null where the schema has no such path. */
+    static @Nullable Class<?> type(String path) {
         Class<?> type = Underlag.class;
         for (String key : path.split("\\.", -1)) {
             boolean each = key.endsWith("[]");
             if (!type.isRecord()) {
-                return false;
+                return null;
             }
             Optional<RecordShape.Field> field =
                     RecordShape.of(type).field(each ? key.substring(0, key.length() - 2) : key);
             if (field.isEmpty() || (each && !field.get().list())) {
-                return false;
+                return null;
             }
             type = field.get().itemType();
         }
-        return true;
+        return type;
     }
 }

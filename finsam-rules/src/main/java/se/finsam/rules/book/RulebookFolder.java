@@ -24,7 +24,6 @@ import se.finsam.model.source.Node;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.RecordBinder;
-import se.finsam.model.source.Sha256;
 import se.finsam.model.source.Syntax;
 import se.finsam.model.source.Text;
 import se.finsam.model.source.TreeReader;
@@ -49,6 +48,7 @@ public final class RulebookFolder {
     private final Map<String, Path> folders = new LinkedHashMap<>();
 
     private final List<Object> inOrder = new ArrayList<>();
+    private Fristlista deadlines = Fristlista.INGA;
     private boolean extending;
     private final List<Prov> cases = new ArrayList<>();
     private final TreeReader trees = new TreeReader(Limits.STANDARD);
@@ -106,6 +106,11 @@ public final class RulebookFolder {
         return List.copyOf(cases);
     }
 
+    /** The deadlines, those of a rulebook that it extends among them. None before {@link #read}. */
+    public Fristlista deadlines() {
+        return deadlines;
+    }
+
     /**
      * The rulebook; empty where something is wrong with it.
      *
@@ -118,6 +123,8 @@ public final class RulebookFolder {
         List<Parameterfil> parametrar = records("parametrar", Parameterfil.class);
         List<Lagfil> lagar = records("lagar", Lagfil.class);
         List<Profilfil> profiler = records("profiler", Profilfil.class);
+        List<Fristfil> frister =
+                Files.isDirectory(root.resolve("frister")) ? records("frister", Fristfil.class) : List.of();
         Optional<Node> base = base();
         List<Kontrollfil> kontroller = new ArrayList<>();
         List<String> groups =
@@ -137,7 +144,7 @@ public final class RulebookFolder {
         Regelboksfil file = book.get();
         Regelbok own = new Regelbok(
                 file.version(),
-                hash(),
+                FolderHash.of(root, README),
                 null,
                 file.texter() == null ? Map.of() : file.texter(),
                 file.ord() == null ? Map.of() : file.ord(),
@@ -148,6 +155,9 @@ public final class RulebookFolder {
                 profiler);
         Regelbok bok = extending ? new Extension(RulebookResources.BUNDLED.regelbok()).with(own) : own;
         errors.addAll(new ReferenceChecks(bok, written).errors());
+        errors.addAll(new DeadlineChecks(bok, written).errors(frister));
+        deadlines =
+                extending ? Extension.deadlines(RulebookResources.BUNDLED.frister(), frister) : new Fristlista(frister);
         return errors.isEmpty() ? Optional.of(bok) : Optional.empty();
     }
 
@@ -291,23 +301,6 @@ public final class RulebookFolder {
 
     private Located located(Object data) {
         return Objects.requireNonNull(written.get(data), "every record comes from a file");
-    }
-
-    /** Over every file of the rulebook in order: its path, its length and its bytes. */
-    private String hash() throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : files.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith(README))
-                    .sorted()
-                    .toList()) {
-                all.append(Sha256.of(Files.readAllBytes(file)))
-                        .append("  ")
-                        .append(name(file))
-                        .append('\n');
-            }
-        }
-        return Sha256.of(all.toString());
     }
 
     private List<Path> children(Path folder) throws IOException {

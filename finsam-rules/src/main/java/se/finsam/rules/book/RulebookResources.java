@@ -87,6 +87,16 @@ public final class RulebookResources {
     }
 
     /**
+     * Its deadlines; none where it was built before there were any.
+     *
+     * @throws BrokenRulebookException where they are damaged
+     */
+    public Fristlista frister() {
+        byte[] packed = read(BookFile.DEADLINES);
+        return packed == null ? Fristlista.INGA : BookFile.read(packed, Fristlista.class);
+    }
+
+    /**
      * The text of a control's rules.
      *
      * @throws BrokenRulebookException where it is not there
@@ -193,11 +203,16 @@ public final class RulebookResources {
     }
 
     private byte[] bytes(String resource) {
+        byte[] bytes = read(resource);
+        if (bytes == null) {
+            throw new BrokenRulebookException("the rulebook has no " + resource);
+        }
+        return bytes;
+    }
+
+    private byte @Nullable [] read(String resource) {
         try (InputStream in = loader.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new BrokenRulebookException("the rulebook has no " + resource);
-            }
-            return in.readAllBytes();
+            return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new BrokenRulebookException("the rulebook's " + resource + " cannot be read", e);
         }

@@ -1,0 +1,187 @@
+package se.finsam.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.finsam.cli.text.TextReport;
+import se.finsam.model.Underlag;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Text;
+import se.finsam.rules.Bedomning;
+import se.finsam.rules.Bedomningar;
+import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.CheckOptions;
+import se.finsam.rules.JudgementReader;
+import se.finsam.rules.JudgementResult;
+import se.finsam.rules.JudgementWriter;
+import se.finsam.rules.Rad;
+import se.finsam.rules.Radbedomning;
+import se.finsam.rules.Utfall;
+
+/** {@code finsam judge FILE}: takes down what a human decides of the rows that are open, and writes it beside the file. */
+final class JudgeCommand {
+    /** What day it is where the förbund are, wherever the program runs. */
+    static final Clock SWEDISH_TIME = Clock.system(ZoneId.of("Europe/Stockholm"));
+
+    private final Console console;
+    private final CheckerLoader checker;
+    private final Given given;
+    private final Language language;
+    private final Clock clock;
+
+    JudgeCommand(Console console, CheckerLoader checker, Given given, Language standard, Clock clock) {
+        this.console = console;
+        this.checker = checker;
+        this.given = given;
+        this.language = given.language(standard);
+        this.clock = clock;
+    }
+
+    ExitCode run() {
+        List<String> files = given.positionals();
+        if (files.size() != 1) {
+            throw new UsageException("ange ett underlag: finsam judge FIL", "give one input: finsam judge FILE");
+        }
+        if (!given.has("--answers") && !console.surroundings().terminal()) {
+            throw new UsageException(
+                    "judge frågar i en terminal, och här är ingen; ange svaren med --answers FIL",
+                    "judge asks at a terminal, and here is none; give the answers with --answers FILE");
+        }
+        Path target = target(files.get(0));
+        Underlag underlag = new OneUnderlag(console, language).read(files.get(0));
+        if (underlag == null) {
+            return ExitCode.UNREADABLE;
+        }
+        Bedomningar known = known(target, underlag);
+        if (known == null) {
+            return ExitCode.UNREADABLE;
+        }
+        try {
+            return judge(underlag, known, target);
+        } catch (BrokenRulebookException e) {
+            return console.unusable(e, language);
+        }
+    }
+
+    private Path target(String file) {
+        String named = given.text("--judgements", "");
+        Path target = named.isEmpty() ? JudgementFiles.beside(file) : Path.of(named);
+        if (target == null) {
+            throw new UsageException(
+                    "ange var bedömningarna ska stå med --judgements FIL",
+                    "say where the judgements shall be with --judgements FILE");
+        }
+        return target;
+    }
+
+    /** What the file holds already; null, and told, where that is not to be added to. */
+    private @Nullable Bedomningar known(Path target, Underlag underlag) {
+        if (!Files.exists(target)) {
+            return Bedomningar.inga(underlag.forbund(), underlag.rakenskapsar());
+        }
+        JudgementResult result = JudgementReader.read(target);
+        CheckJudgements.tell(console, result.name(), result.errors(), language);
+        Bedomningar value = result.value();
+        if (value != null && !value.avser(underlag.forbund(), underlag.rakenskapsar())) {
+            String what = Shown.name(target.toString()) + ": ";
+            String whose = Shown.name(value.forbund()) + " " + value.rakenskapsar();
+            console.complain(new Text(what + "bedömer " + whose, what + "judges " + whose).in(language));
+            return null;
+        }
+        return value;
+    }
+
+    private ExitCode judge(Underlag underlag, Bedomningar known, Path target) {
+        LocalDate assessed = given.day("--date");
+        LocalDate day = assessed == null ? LocalDate.now(clock) : assessed;
+        CheckOptions options = new CheckOptions(
+                language, assessed, OneUnderlag.earlier(given, underlag), given.text("--profile", "allt"), known);
+        List<Rad> rows = checker.get().check(underlag, options).rader();
+        List<Bedomning> made = given.has("--answers") ? answered(rows, day) : asked(rows, day);
+        if (made == null) {
+            return given.has("--answers") ? ExitCode.UNREADABLE : ExitCode.APPROVED;
+        }
+        if (made.isEmpty()) {
+            console.print(new Text("inget bedömt, inget skrivet\n", "nothing judged, nothing written\n").in(language));
+            return ExitCode.APPROVED;
+        }
+        try {
+            write(target, JudgementWriter.toYaml(merged(known, made)));
+        } catch (IOException e) {
+            console.complain(Shown.name(target.toString()) + ": " + e.getMessage());
+            return ExitCode.FAULT;
+        }
+        String where = Shown.name(target.toString());
+        console.print(new Text(
+                        made.size() + (made.size() == 1 ? " bedömning skriven i " : " bedömningar skrivna i ") + where
+                                + "\n",
+                        made.size() + (made.size() == 1 ? " judgement" : " judgements") + " written to " + where + "\n")
+                .in(language));
+        return ExitCode.APPROVED;
+    }
+
+    /** The judgements of a file of answers; null, and told, where something is wrong with it. */
+    private @Nullable List<Bedomning> answered(List<Rad> rows, LocalDate day) {
+        String file = given.text("--answers", "");
+        Answers answers = new Answers(rows, day);
+        List<Bedomning> made = answers.read(Path.of(file));
+        CheckJudgements.tell(console, file, answers.errors(), language);
+        return answers.errors().isEmpty() ? made : null;
+    }
+
+    private @Nullable List<Bedomning> asked(List<Rad> rows, LocalDate day) {
+        List<Rad> open = rows.stream().filter(JudgeCommand::open).toList();
+        JudgeDialog dialog = new JudgeDialog(
+                console,
+                language,
+                new TextReport(
+                        language,
+                        given.width(console.surroundings().width()),
+                        console.surroundings().colour()),
+                day);
+        console.print(new Text(open.size() + " rader att bedöma\n", open.size() + " rows to judge\n").in(language));
+        dialog.help();
+        return dialog.walk(open);
+    }
+
+    private static boolean open(Rad row) {
+        Radbedomning one = row.bedomning();
+        boolean settled = row.utfall() == Utfall.UPPFYLLD || row.utfall() == Utfall.EJ_TILLAMPLIG;
+        return one == null ? !settled : !one.lage().galler();
+    }
+
+    private static Bedomningar merged(Bedomningar known, List<Bedomning> made) {
+        List<Bedomning> all = new ArrayList<>(made);
+        for (Bedomning one : known.bedomningar()) {
+            if (made.stream().noneMatch(newer -> newer.om(one.kontroll(), one.objekt()))) {
+                all.add(one);
+            }
+        }
+        return known.med(all);
+    }
+
+    /** Writes a file so that there is never half of one: whoever is interrupted has the old. */
+    private static void write(Path target, String text) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        Path half = Files.createTempFile(folder, ".finsam", ".tmp");
+        try {
+            Files.writeString(half, text, StandardCharsets.UTF_8);
+            try {
+                Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+}

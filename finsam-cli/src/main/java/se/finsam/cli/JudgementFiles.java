@@ -1,0 +1,34 @@
+package se.finsam.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Where judgements lie: beside the underlag, {@code NAME.bedomning.yaml} of {@code NAME.yaml}. */
+final class JudgementFiles {
+    private static final String MARK = ".bedomning";
+    private static final String[] ENDINGS = {".yaml", ".yml", ".json"};
+
+    private JudgementFiles() {}
+
+    /** The file beside an input; null where the input is no file with one underlag. */
+    static @Nullable Path beside(String input) {
+        for (String ending : ENDINGS) {
+            if (input.endsWith(ending)) {
+                return Path.of(input.substring(0, input.length() - ending.length()) + MARK + ENDINGS[0]);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a file's name is that of judgements, so that a folder of underlag can have them too. */
+    static boolean named(String file) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        for (String ending : ENDINGS) {
+            if (lower.endsWith(MARK + ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

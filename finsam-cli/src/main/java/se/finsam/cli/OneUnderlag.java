@@ -1,0 +1,56 @@
+package se.finsam.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Underlag;
+import se.finsam.model.read.ReadResult;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Text;
+import se.finsam.rules.Arsserie;
+
+/** Reads the one underlag that a command is about. */
+final class OneUnderlag {
+    private final Console console;
+    private final Language language;
+
+    OneUnderlag(Console console, Language language) {
+        this.console = console;
+        this.language = language;
+    }
+
+    /** The underlag; null, and told, where there is not one. */
+    @Nullable Underlag read(String file) {
+        List<ReadResult> results = new ArrayList<>();
+        new Inputs(console.in()).read(file, results::add);
+        for (ReadResult result : results) {
+            CheckJudgements.tell(console, result.name(), result.errors(), language);
+        }
+        if (results.size() == 1) {
+            return results.get(0).value();
+        }
+        String shown = Shown.name(file);
+        console.complain(new Text(
+                        shown + " har " + results.size() + " underlag; väntade ett",
+                        shown + " has " + results.size() + " inputs; expected one")
+                .in(language));
+        return null;
+    }
+
+    /** The years before it, of those that a call names to compare with. */
+    static List<Underlag> earlier(Given given, Underlag underlag) {
+        Arsserie years = new Arsserie();
+        Inputs inputs = new Inputs(java.io.InputStream.nullInputStream());
+        for (String file : given.texts("--previous")) {
+            inputs.read(file, read -> {
+                if (read.value() == null) {
+                    throw new UsageException(
+                            Shown.name(file) + " kan inte läsas; finsam check visar varför",
+                            Shown.name(file) + " cannot be read; finsam check shows why");
+                }
+                years.add(read.value());
+            });
+        }
+        return years.before(underlag);
+    }
+}

@@ -1,0 +1,183 @@
+package se.finsam.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine.ParseResult;
+import se.finsam.model.source.Language;
+import se.finsam.rules.Checker;
+
+class JudgeCommandTest {
+    @TempDir
+    private Path folder;
+
+    private String input = "";
+    private Path judgements = Path.of("");
+
+    @BeforeEach
+    void copy() throws IOException {
+        Path file = folder.resolve("o.yaml");
+        Files.copy(Path.of(Examples.DEVIATES), file);
+        input = file.toString();
+        judgements = folder.resolve("o.bedomning.yaml");
+    }
+
+    @Test
+    void answers_are_written_beside_the_input_with_the_figures_they_were_made_on() throws IOException {
+        assertThat(judge("""
+                - { kontroll: NR-EGETKAPITAL, beslut: ACCEPTERAD_AVVIKELSE, skal: Plan finns, hanvisning: § 12, galler: 2022-12-31 }
+                """).code()).isZero();
+        assertThat(read()).isEqualTo("""
+                schema: finsam-bedomning/1
+                forbund: Samordningsförbundet i Örnsköldsvik
+                organisationsnummer: 222000-2063
+                rakenskapsar: 2021
+                bedomningar:
+                - kontroll: NR-EGETKAPITAL
+                  beslut: ACCEPTERAD_AVVIKELSE
+                  skal: Plan finns
+                  hanvisning: § 12
+                  datum: 2022-05-01
+                  galler: 2022-12-31
+                  utfall: AVVIKELSE
+                  tal:
+                    egetKapital: 1058307
+                    tilldelning: 5034000
+                    andel: 0.2102
+                    takandel: 0.2
+                    tak: 1006800
+                    overskjutande: 51507
+                    galler: 2013-10-02
+                """);
+        Finsam.Run check = Finsam.finsam("check", input);
+        assertThat(check.code()).isOne();
+        assertThat(check.out()).startsWith("AVVIKELSE, 1 accepterad — Samordningsförbundet");
+    }
+
+    @Test
+    void what_was_judged_before_is_kept_and_the_order_is_always_the_same() throws IOException {
+        judge("- { kontroll: SAM-EXTERN, objekt: Projekt Äpplet, beslut: UPPFYLLD, skal: ett }\n");
+        judge("""
+                - { kontroll: SAM-EXTERN, objekt: Projekt Äpplet, beslut: AVVIKELSE, skal: två }
+                - { kontroll: FL5-ANDELAR, beslut: UPPFYLLD, skal: tre }
+                """);
+        assertThat(read().lines().filter(line -> line.contains("skal:"))).containsExactly("  skal: tre", "  skal: två");
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void bad_answers_are_all_told_and_nothing_is_written() {
+        Finsam.Run run = judge("""
+                - { kontroll: NR-EGETKAPITL, beslut: UPPFYLLD, skal: s }
+                - { kontroll: SAM-EXTERN, objekt: Projekt Appelt, beslut: UPPFYLLD, skal: s }
+                - { kontroll: FL5-ANDELAR, objekt: X, beslut: UPPFYLLD, skal: s }
+                - { kontroll: FL3-PARTER, beslut: KANSKE, skal: s }
+                - { kontroll: FL24-DELAR, beslut: UPPFYLLD, skal: s, galler: 2021-01-01 }
+                - { kontroll: FL24-DELAR, beslut: UPPFYLLD, skal: s }
+                """);
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err().lines()).hasSize(6);
+        assertThat(run.err())
+                .contains("NR-EGETKAPITAL", "Projekt Äpplet", "inget objekt", "KANSKE", "2021-01-01", "två gånger");
+        assertThat(judgements).doesNotExist();
+    }
+
+    @Test
+    void without_a_terminal_and_without_answers_it_says_what_to_do() {
+        Finsam.Run run = Finsam.finsam("judge", input);
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("--answers FIL");
+    }
+
+    @Test
+    void at_a_terminal_it_walks_back_and_forth_and_saves() throws IOException {
+        Finsam.Run run = at(
+                "u\nSkäl ett\n\n\n" // row 1: met
+                        + "x\nSkäl två\nProtokoll 1\n2020-01-01\n2027-01-01\n" // row 2: a last day that has passed is
+                        // asked again
+                        + "b\n" // back to 2
+                        + "a\nSkäl tre\n\n\n" // 2 anew
+                        + "?\nu\n\n" // help; a reason has to be given
+                        + "\nq\n");
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "[1/",
+                        "FL9-FORBUNDSORDNING",
+                        "Ett skäl måste anges",
+                        "inte är före 2026-11-22",
+                        "2 bedömningar skrivna");
+        assertThat(read()).contains("skal: Skäl ett", "beslut: AVVIKELSE\n  skal: Skäl tre", "datum: 2026-11-22");
+        assertThat(read()).doesNotContain("Skäl två");
+        assertThat(at("q\n").out()).doesNotContain("FL9-FORBUNDSORDNING ").contains("inget bedömt, inget skrivet");
+    }
+
+    @Test
+    void whoever_leaves_keeps_nothing_and_whoever_hangs_up_keeps_whole_answers() throws IOException {
+        at("u\nSkäl\n\n\n!\n");
+        assertThat(judgements).doesNotExist();
+        at("u\nSkäl\n\n\nx\nhalvt");
+        assertThat(read()).contains("skal: Skäl").doesNotContain("halvt");
+    }
+
+    @Test
+    void judgements_of_another_year_are_not_overwritten() throws IOException {
+        Files.writeString(judgements, """
+                schema: finsam-bedomning/1
+                forbund: Ett annat förbund
+                rakenskapsar: 2021
+                bedomningar: []
+                """);
+        String before = read();
+        Finsam.Run run = judge("- { kontroll: FL5-ANDELAR, beslut: UPPFYLLD, skal: s }\n");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("bedömer Ett annat förbund 2021");
+        assertThat(read()).isEqualTo(before);
+    }
+
+    private Finsam.Run judge(String answers) {
+        String file = Examples.file(folder, "svar.txt", answers);
+        return Finsam.finsam("judge", "--answers", file, "--date", "2022-05-01", input);
+    }
+
+    /** A run as at a terminal, on a fixed day. */
+    private Finsam.Run at(String typed) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                out,
+                err,
+                new Surroundings(Map.of("NO_COLOR", "1"), true));
+        ParseResult parsed = new Syntax(Language.SV, 100)
+                .commands(new String[] {"judge", input})
+                .parseArgs("judge", input)
+                .subcommand();
+        ExitCode code = new JudgeCommand(
+                        console,
+                        new CheckerLoader(executor -> Checker.bundled(), false),
+                        new Given(parsed),
+                        Language.SV,
+                        Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC))
+                .run();
+        console.close(Language.SV);
+        return new Finsam.Run(
+                code.number(), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private String read() throws IOException {
+        return Files.readString(judgements, StandardCharsets.UTF_8);
+    }
+}

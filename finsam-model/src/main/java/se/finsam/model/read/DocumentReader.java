@@ -1,0 +1,44 @@
+package se.finsam.model.read;
+
+import java.util.List;
+import java.util.Optional;
+import se.finsam.model.source.InputError;
+import se.finsam.model.source.Limits;
+import se.finsam.model.source.Node;
+import se.finsam.model.source.Place;
+import se.finsam.model.source.Problems;
+import se.finsam.model.source.Syntax;
+import se.finsam.model.source.Text;
+import se.finsam.model.source.TreeReader;
+
+/** Reads the bytes of a file that holds one document and is no underlag. */
+public final class DocumentReader {
+    private DocumentReader() {}
+
+    /**
+     * The document: as JSON where the file's name ends in {@code .json}, else as YAML. Empty where it cannot be read; the
+     * reasons are then among the problems.
+     */
+    public static Optional<Node> read(byte[] bytes, String name, Problems problems) {
+        if (bytes.length > Limits.STANDARD.bytes()) {
+            int most = Limits.STANDARD.bytes();
+            Text expected = new Text("högst " + most + " byte", "at most " + most + " bytes");
+            problems.add(InputError.Kind.LIMIT, new Place("", 0, 0), null, expected);
+            return Optional.empty();
+        }
+        Optional<String> text = Utf8.decode(bytes, 1, problems);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        Syntax syntax = name.endsWith(".json") ? Syntax.JSON : Syntax.YAML;
+        List<Node> documents = new TreeReader(Limits.STANDARD).read(text.get(), syntax, 1, problems);
+        if (documents.size() != 1 && problems.none()) {
+            problems.add(
+                    documents.isEmpty() ? InputError.Kind.EMPTY : InputError.Kind.SYNTAX,
+                    documents.isEmpty() ? new Place("", 1, 1) : documents.get(1).place(),
+                    null,
+                    new Text("ett dokument i filen", "one document in the file"));
+        }
+        return problems.none() ? Optional.of(documents.get(0)) : Optional.empty();
+    }
+}

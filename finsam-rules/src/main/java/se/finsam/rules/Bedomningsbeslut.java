@@ -1,0 +1,22 @@
+package se.finsam.rules;
+
+import se.finsam.model.source.Text;
+
+/** What a human decided of a row. */
+public enum Bedomningsbeslut {
+    /** That what the row is about is met. */
+    UPPFYLLD,
+    /** That it deviates. */
+    AVVIKELSE,
+    /** That it deviates, and that this is accepted for a reason that is given. */
+    ACCEPTERAD_AVVIKELSE;
+
+    /** The decision in a word or two. */
+    public Text ord() {
+        return switch (this) {
+            case UPPFYLLD -> new Text("uppfylld", "met");
+            case AVVIKELSE -> new Text("avvikelse", "deviates");
+            case ACCEPTERAD_AVVIKELSE -> new Text("accepterad avvikelse", "accepted deviation");
+        };
+    }
+}

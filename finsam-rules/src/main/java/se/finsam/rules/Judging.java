@@ -1,0 +1,142 @@
+package se.finsam.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Underlag;
+import se.finsam.rules.Bedomningsoversikt.Orsak;
+import se.finsam.rules.Bedomningsoversikt.UtanRad;
+
+/** Puts what humans have decided beside what a check found. */
+final class Judging {
+    private final Rulebook rulebook;
+    private final CheckOptions options;
+    private final Bedomningar all;
+    private final boolean same;
+    private final JudgementWords words;
+
+    /** With the judgements of the options, which are there. */
+    Judging(Rulebook rulebook, Underlag underlag, CheckOptions options) {
+        this.rulebook = rulebook;
+        this.options = options;
+        this.all = Objects.requireNonNull(options.bedomningar(), "judgements");
+        this.same = all.avser(underlag.forbund(), underlag.rakenskapsar());
+        this.words = new JudgementWords(options.language());
+    }
+
+    /** The report with a judgement at each row that has one, and what they come to. */
+    Granskningsrapport of(Granskningsrapport report) {
+        List<Rad> rows = new ArrayList<>();
+        for (Rad row : report.rader()) {
+            Optional<Bedomning> found = about(row);
+            rows.add(found.isEmpty() ? row : row.med(judged(found.get(), row)));
+        }
+        return report.med(rows, overview(report, rows));
+    }
+
+    private Optional<Bedomning> about(Rad row) {
+        return same ? all.bedomningar().stream().filter(one -> one.om(row)).findFirst() : Optional.empty();
+    }
+
+    private Radbedomning judged(Bedomning one, Rad row) {
+        List<Radbedomning.Andrat> changes = RowChanges.of(one, row);
+        Bedomningslage state = state(one, options.day(), !changes.isEmpty());
+        return new Radbedomning(
+                state,
+                one.beslut(),
+                one.skal(),
+                one.hanvisning(),
+                one.datum().toString(),
+                one.galler() == null ? null : one.galler().toString(),
+                changes,
+                words.row(one, state, changes));
+    }
+
+    /** Rules have no clock: where no day is given, nobody knows whether a last day has passed, and that is said. */
+    private static Bedomningslage state(Bedomning one, @Nullable LocalDate day, boolean changed) {
+        if (one.galler() != null && day != null && day.isAfter(one.galler())) {
+            return Bedomningslage.UTGANGEN;
+        }
+        if (changed) {
+            return Bedomningslage.ANDRADE_TAL;
+        }
+        return one.galler() != null && day == null ? Bedomningslage.OPROVAD_TID : Bedomningslage.GALLER;
+    }
+
+    private Bedomningsoversikt overview(Granskningsrapport report, List<Rad> rows) {
+        Map<Bedomningslage, Integer> states = zero(Bedomningslage.class);
+        Map<Bedomningsbeslut, Integer> decisions = zero(Bedomningsbeslut.class);
+        List<Rad> effective = new ArrayList<>();
+        for (Rad row : rows) {
+            Radbedomning one = row.bedomning();
+            effective.add(one != null && one.lage().galler() ? row.med(outcome(one.beslut())) : row);
+            if (one != null) {
+                states.merge(one.lage(), 1, Integer::sum);
+            }
+            if (one != null && one.lage().galler()) {
+                decisions.merge(one.beslut(), 1, Integer::sum);
+            }
+        }
+        List<UtanRad> unmatched = unmatched(rows);
+        int strange = (int) unmatched.stream()
+                .filter(one -> one.orsak() != Orsak.UTANFOR_PROFILEN)
+                .count();
+        return new Bedomningsoversikt(
+                all.origin().name(),
+                all.origin().sha256(),
+                named(states),
+                named(decisions),
+                Utlatande.av(effective),
+                words.verdict(report.utlatande(), decisions, states, strange),
+                unmatched);
+    }
+
+    /** What a decision makes of a row's outcome: to accept a deviation does not end it. */
+    private static Utfall outcome(Bedomningsbeslut decision) {
+        return decision == Bedomningsbeslut.UPPFYLLD ? Utfall.UPPFYLLD : Utfall.AVVIKELSE;
+    }
+
+    private List<UtanRad> unmatched(List<Rad> rows) {
+        Set<String> profile = Set.copyOf(
+                rulebook.profil(options.profil()).map(Profil::kontroller).orElse(List.of()));
+        List<UtanRad> unmatched = new ArrayList<>();
+        for (Bedomning one : all.bedomningar()) {
+            if (!same || rows.stream().noneMatch(one::om)) {
+                Orsak cause = cause(one, profile);
+                unmatched.add(new UtanRad(cause, one, words.unmatched(one, cause, all)));
+            }
+        }
+        return unmatched;
+    }
+
+    private Orsak cause(Bedomning one, Set<String> profile) {
+        if (!same) {
+            return Orsak.ANNAT_UNDERLAG;
+        }
+        if (rulebook.kontroll(one.kontroll()).isEmpty()) {
+            return Orsak.OKAND_KONTROLL;
+        }
+        return profile.contains(one.kontroll()) ? Orsak.INGEN_RAD : Orsak.UTANFOR_PROFILEN;
+    }
+
+    private static <E extends Enum<E>> Map<E, Integer> zero(Class<E> type) {
+        Map<E, Integer> counts = new EnumMap<>(type);
+        for (E each : type.getEnumConstants()) {
+            counts.put(each, 0);
+        }
+        return counts;
+    }
+
+    private static Map<String, Integer> named(Map<? extends Enum<?>, Integer> counts) {
+        Map<String, Integer> named = new LinkedHashMap<>();
+        counts.forEach((each, count) -> named.put(each.name(), count));
+        return named;
+    }
+}

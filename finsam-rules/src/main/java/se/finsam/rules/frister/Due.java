@@ -1,0 +1,102 @@
+package se.finsam.rules.frister;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Place;
+import se.finsam.rules.Kalla;
+import se.finsam.rules.book.Fristdag;
+import se.finsam.rules.book.Parametervarde;
+import se.finsam.rules.derive.Parameters;
+
+/**
+ * The day of a deadline.
+ *
+ * @param day the day; null where it is not known
+ * @param from where it comes from; null where it is not known
+ * @param missing the keys that would have said it
+ */
+record Due(@Nullable LocalDate day, @Nullable Kalla from, List<String> missing) {
+    private static final String FIGURE = "dag";
+
+    /** The first of the ways that leads to a day. */
+    static Due of(List<Fristdag> ways, Thing thing, Parameters parameters, int year, Language language) {
+        Set<String> missing = new LinkedHashSet<>();
+        for (Fristdag way : ways) {
+            Due due = of(way, thing, parameters, year, language);
+            if (due.day != null) {
+                return due;
+            }
+            missing.addAll(due.missing);
+        }
+        return new Due(null, null, new ArrayList<>(missing));
+    }
+
+    private static Due of(Fristdag way, Thing thing, Parameters parameters, int year, Language language) {
+        String key = way.nyckel();
+        if (key != null) {
+            Optional<Thing.Found> own = thing.limit(List.of(key));
+            return own.isEmpty()
+                    ? new Due(null, null, List.of())
+                    : new Due((LocalDate) own.get().view().value(), place(own.get()), List.of());
+        }
+        String parameter = way.parameter();
+        if (parameter != null) {
+            Kalla from = from(parameter, parameters, language);
+            if (from == null) {
+                return new Due(null, null, List.of());
+            }
+            LocalDate day = parameters.day(parameter, year);
+            return new Due(Boolean.TRUE.equals(way.dagenFore()) ? day.minusDays(1) : day, from, List.of());
+        }
+        return counted(way, thing, parameters, language);
+    }
+
+    private static Due counted(Fristdag way, Thing thing, Parameters parameters, Language language) {
+        List<String> start = way.fran() == null ? List.of() : way.fran();
+        Optional<Thing.Found> first = thing.limit(start);
+        if (first.isEmpty()) {
+            return new Due(null, null, start.isEmpty() ? List.of() : List.of(start.get(0)));
+        }
+        LocalDate from = (LocalDate) first.get().view().value();
+        Optional<Thing.Found> own =
+                way.egnaManader() == null ? Optional.empty() : thing.limit(List.of(way.egnaManader()));
+        if (own.isPresent()) {
+            return new Due(from.plusMonths((Integer) own.get().view().value()), place(own.get()), List.of());
+        }
+        String parameter = way.dagar() == null ? way.manader() : way.dagar();
+        Kalla source = parameter == null ? null : from(parameter, parameters, language);
+        if (source == null || parameter == null) {
+            return new Due(null, null, List.of());
+        }
+        int count = parameters.whole(parameter);
+        return new Due(way.dagar() == null ? from.plusMonths(count) : from.plusDays(count), source, List.of());
+    }
+
+    private static Kalla place(Thing.Found found) {
+        Place place = found.in().underlag().origin().place(found.view().pointer());
+        return new Kalla(FIGURE, place.pointer(), place.line() > 0 ? place.line() : null, null, null, null);
+    }
+
+    /** The parameter as a source; null where it has no value in the year. */
+    private static @Nullable Kalla from(String parameter, Parameters parameters, Language language) {
+        Optional<Parametervarde> value = parameters.value(parameter);
+        BigDecimal number = value.isEmpty() ? null : value.get().tal();
+        if (value.isEmpty() || (number == null && value.get().dag() == null)) {
+            return null;
+        }
+        return new Kalla(
+                FIGURE,
+                null,
+                null,
+                parameter,
+                value.get().fran().toString(),
+                value.get().kalla().in(language));
+    }
+}

@@ -1,0 +1,216 @@
+package se.finsam.rules.frister;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import se.finsam.model.Underlag;
+import se.finsam.model.read.UnderlagReader;
+import se.finsam.model.source.Language;
+import se.finsam.rules.Grund;
+import se.finsam.rules.Rulebook;
+
+class FristerTest {
+    private static final Frister FRISTER = Frister.av(Rulebook.bundled());
+
+    @Test
+    void the_budget_of_next_year_and_the_annual_report_of_last_are_due_this_year() {
+        Fristplan plan = plan(2026, null, year(2025, ""));
+        assertThat(one(plan, "BUDGET"))
+                .extracting(Frist::rakenskapsar, Frist::dag, Frist::veckodag, Frist::grund)
+                .containsExactly(2027, "2026-11-30", "måndag", Grund.LAG);
+        assertThat(one(plan, "ARSREDOVISNING"))
+                .extracting(Frist::rakenskapsar, Frist::dag, Frist::kontroll)
+                .containsExactly(2025, "2026-03-31", "FL24-TID");
+        assertThat(one(plan, "ARSREDOVISNING").lagrum())
+                .extracting(Object::toString)
+                .containsExactly("24 § lagen (2003:1210)");
+        assertThat(Objects.requireNonNull(one(plan, "BUDGET").grans()).parameter())
+                .isEqualTo("budget-senast");
+        assertThat(one(plan, "FKREVISION").dag()).isEqualTo("2026-11-30"); // before 1 December
+    }
+
+    @Test
+    void what_is_done_is_ticked_off_by_whichever_year_says_it() {
+        Fristplan plan = plan(
+                2026,
+                null,
+                year(2027, "budget: { beslutad: 2026-12-02 }\n"),
+                year(2025, "arsredovisning: { beslutad: 2026-03-31 }\n"));
+        assertThat(one(plan, "ARSREDOVISNING").status()).isEqualTo(Friststatus.KLAR);
+        assertThat(one(plan, "BUDGET").status()).isEqualTo(Friststatus.KLAR_FOR_SENT);
+        assertThat(one(plan, "BUDGET").text()).isEqualTo("Klar 2026-12-02, efter den sista dagen.");
+        Underlag ahead = year(2026, "budget: { ar: 2027, beslutad: 2026-11-20 }\n");
+        assertThat(one(plan(2026, null, ahead), "BUDGET").klar()).isEqualTo("2026-11-20");
+    }
+
+    @Test
+    void nothing_is_late_without_a_day_nor_of_a_year_that_nobody_has_told_of() {
+        Underlag year = year(2025, "");
+        assertThat(one(plan(2026, null, year), "ARSREDOVISNING").status()).isEqualTo(Friststatus.OPPEN);
+        assertThat(one(plan(2026, "2026-03-31", year), "ARSREDOVISNING").status())
+                .isEqualTo(Friststatus.OPPEN);
+        assertThat(one(plan(2026, "2026-04-01", year), "ARSREDOVISNING").status())
+                .isEqualTo(Friststatus.FORSENAD);
+        Frist budget = one(plan(2026, "2026-12-31", year), "BUDGET");
+        assertThat(budget.status()).isEqualTo(Friststatus.EJ_KAND);
+        assertThat(budget.saknas()).containsExactly("budget.beslutad");
+    }
+
+    @Test
+    void what_is_done_after_the_day_of_assessment_is_not_done_yet() {
+        Underlag year = year(2025, "arsredovisning: { beslutad: 2026-03-20 }\n");
+        assertThat(one(plan(2026, "2026-03-19", year), "ARSREDOVISNING").status())
+                .isEqualTo(Friststatus.OPPEN);
+        assertThat(one(plan(2026, "2026-03-20", year), "ARSREDOVISNING").status())
+                .isEqualTo(Friststatus.KLAR);
+    }
+
+    @Test
+    void each_insats_has_the_day_of_its_own_agreement() {
+        Fristplan plan = plan(2026, null, year(2025, """
+                insatser:
+                  - { namn: A, avtal: { redovisningSenast: 2026-02-15 }, redovisning: { inlamnad: 2026-02-01 } }
+                  - { namn: B }
+                """));
+        assertThat(all(plan, "INSATSRAPPORT"))
+                .extracting(Frist::objekt, Frist::dag, Frist::status)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("B", "2026-01-31", Friststatus.OPPEN),
+                        org.assertj.core.groups.Tuple.tuple("A", "2026-02-15", Friststatus.KLAR));
+        Frist own = all(plan, "INSATSRAPPORT").get(1);
+        assertThat(Objects.requireNonNull(own.grans()).plats()).isEqualTo("/insatser/0/avtal/redovisningSenast");
+        assertThat(all(plan, "INSATSRAPPORT").get(0).ledig()).isTrue(); // a Saturday, and the day all the same
+    }
+
+    @Test
+    void insatser_that_nobody_has_told_of_are_one_deadline_that_is_not_known_and_none_is_none() {
+        Frist unknown = one(plan(2026, null, year(2025, "")), "INSATSRAPPORT");
+        assertThat(unknown)
+                .extracting(Frist::objekt, Frist::dag, Frist::status, Frist::saknas)
+                .containsExactly(null, "2026-01-31", Friststatus.EJ_KAND, List.of("insatser"));
+        assertThat(all(plan(2026, null, year(2025, "insatser: []\n")), "INSATSRAPPORT"))
+                .isEmpty();
+    }
+
+    @Test
+    void minutes_are_adjusted_posted_and_left_up_after_each_meeting() {
+        Fristplan plan = plan(2026, null, year(2026, """
+                sammantraden:
+                  - { datum: 2026-03-20, justerat: 2026-03-27, anslaget: 2026-03-30, nedtaget: 2026-04-10 }
+                  - { datum: 2026-12-23 }
+                """));
+        assertThat(all(plan, "JUSTERING")).extracting(Frist::dag).containsExactly("2026-04-03"); // the other is in 2027
+        assertThat(one(plan, "JUSTERING").helgdag()).isEqualTo("långfredagen");
+        assertThat(all(plan, "ANSLAG"))
+                .extracting(Frist::dag, Frist::status)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("2026-03-29", Friststatus.KLAR_FOR_SENT),
+                        org.assertj.core.groups.Tuple.tuple(null, Friststatus.EJ_KAND));
+        Frist up = all(plan, "ANSLAGSTID").get(0);
+        assertThat(up)
+                .extracting(Frist::dag, Frist::tidigast, Frist::status)
+                .containsExactly("2026-04-20", true, Friststatus.KLAR_FOR_TIDIGT);
+    }
+
+    @Test
+    void an_interim_report_is_due_as_the_forbundsordning_says() {
+        String asked = "delarsrapport: { till: 2026-06-30 }\n";
+        assertThat(one(plan(2026, null, withOrder("true", asked)), "DELARSRAPPORT")
+                        .dag())
+                .isEqualTo("2026-08-30");
+        assertThat(one(plan(2026, null, withOrder("{ inomManader: 3 }", asked)), "DELARSRAPPORT")
+                        .dag())
+                .isEqualTo("2026-09-30");
+        assertThat(one(plan(2026, null, withOrder("{ senast: 2026-09-15 }", "")), "DELARSRAPPORT")
+                        .dag())
+                .isEqualTo("2026-09-15");
+        assertThat(all(plan(2026, null, withOrder("false", asked)), "DELARSRAPPORT"))
+                .isEmpty();
+        assertThat(one(plan(2026, null, withOrder("true", "")), "DELARSRAPPORT").saknas())
+                .containsExactly("delarsrapport.till");
+    }
+
+    @Test
+    void remarks_are_dealt_with_only_where_there_were_some() {
+        String none = "revision: { berattelse: { anmarkningar: [], papekanden: [] } }\n";
+        String some = "revision: { berattelse: { papekanden: [något] } }\n";
+        assertThat(all(plan(2026, null, year(2025, none)), "FKREVISION")).isEmpty();
+        assertThat(one(plan(2026, null, year(2025, some)), "FKREVISION").status())
+                .isEqualTo(Friststatus.OPPEN);
+        assertThat(one(plan(2026, null, year(2025, "")), "FKREVISION").status()).isEqualTo(Friststatus.EJ_KAND);
+        String apart = "uppfoljning: { indikatorer: false }\n";
+        assertThat(all(plan(2026, null, year(2026, apart)), "INDIKATORER")).isEmpty();
+    }
+
+    @Test
+    void a_calendar_knows_a_deadline_again_whatever_its_day_and_the_forbunds_name() {
+        Underlag before = year(2025, "insatser: [{ namn: A }, { namn: B }]\n");
+        Underlag after =
+                UnderlagReader.standard().read("""
+                        schema: finsam-underlag/1
+                        forbund: { namn: Nytt namn, organisationsnummer: "2220002063" }
+                        rakenskapsar: 2025
+                        insatser: [{ namn: B, avtal: { redovisningSenast: 2026-03-01 } }, { namn: A }]
+                        """, "x").get(0).underlag().orElseThrow();
+        assertThat(uids(plan(2026, null, before))).isEqualTo(uids(plan(2026, "2026-02-01", after)));
+        assertThat(uids(plan(2026, null, before))).doesNotContainAnyElementsOf(uids(plan(2027, null, before)));
+    }
+
+    @Test
+    void one_forbund_at_a_time() {
+        Underlag other = UnderlagReader.standard()
+                .read("schema: finsam-underlag/1\nforbund: { namn: B }\nrakenskapsar: 2025\n", "b")
+                .get(0)
+                .underlag()
+                .orElseThrow();
+        assertThatThrownBy(() -> plan(2026, null, year(2025, ""), other)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> plan(2026, null)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Set<String> uids(Fristplan plan) {
+        Set<String> uids = new HashSet<>();
+        plan.frister().forEach(frist -> assertThat(uids.add(frist.uid())).isTrue());
+        return uids;
+    }
+
+    private static Fristplan plan(int year, @Nullable String day, Underlag... underlag) {
+        return FRISTER.plan(Arrays.asList(underlag), year, day == null ? null : LocalDate.parse(day), Language.SV);
+    }
+
+    private static Frist one(Fristplan plan, String id) {
+        assertThat(all(plan, id)).hasSize(1);
+        return all(plan, id).get(0);
+    }
+
+    private static List<Frist> all(Fristplan plan, String id) {
+        return plan.frister().stream().filter(frist -> frist.id().equals(id)).toList();
+    }
+
+    private static Underlag withOrder(String demand, String more) {
+        return read(
+                2026,
+                "Prov, organisationsnummer: 222000-2063, forbundsordning: { delarsrapport: " + demand + " }",
+                more);
+    }
+
+    private static Underlag year(int year, String more) {
+        return read(year, "Prov, organisationsnummer: 222000-2063", more);
+    }
+
+    private static Underlag read(int year, String forbund, String more) {
+        String text =
+                "schema: finsam-underlag/1\nforbund: { namn: " + forbund + " }\nrakenskapsar: " + year + "\n" + more;
+        return UnderlagReader.standard().read(text, "u" + year + ".yaml").stream()
+                .map(result -> result.underlag().orElseThrow(() -> new IllegalStateException("" + result.errors())))
+                .findFirst()
+                .orElseThrow();
+    }
+}
