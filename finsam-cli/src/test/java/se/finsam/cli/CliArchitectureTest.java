@@ -27,6 +27,7 @@ class CliArchitectureTest {
                         "se.finsam.model",
                         "se.finsam.model.read",
                         "se.finsam.model.source",
+                        "se.finsam.report..",
                         "se.finsam.rules",
                         "se.finsam.workbench")
                 .check(CLI);

@@ -14,5 +14,11 @@ import java.time.LocalDate;
  * @param spar where the days stand
  */
 public record Dagrakning(
-        String slag, @Override String objekt, LocalDate fran, LocalDate till, int dagar, int gransDagar, Spar spar)
+        String slag,
+        @Override String objekt,
+        LocalDate fran,
+        LocalDate till,
+        @Dagar int dagar,
+        @Dagar int gransDagar,
+        Spar spar)
         implements Faktum {}

@@ -1,4 +1,4 @@
-package se.finsam.cli.text;
+package se.finsam.report;
 
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
@@ -7,23 +7,26 @@ import se.finsam.rules.Utfall;
 import se.finsam.rules.Utlatande;
 
 /** What the report calls things. */
-final class Words {
+public final class Words {
     private final Language language;
 
-    Words(Language language) {
+    /** In a language. */
+    public Words(Language language) {
         this.language = language;
     }
 
-    String say(String sv, String en) {
+    /** The text in the language. */
+    public String say(String sv, String en) {
         return new Text(sv, en).in(language);
     }
 
-    Language language() {
+    /** The language. */
+    public Language language() {
         return language;
     }
 
     /** The verdict in a word. */
-    String verdict(Utlatande verdict) {
+    public String verdict(Utlatande verdict) {
         return switch (verdict) {
             case AVVIKELSE -> say("AVVIKELSE", "DEVIATION");
             case ANMARKNING -> say("ANMÄRKNING", "REMARK");
@@ -33,7 +36,7 @@ final class Words {
     }
 
     /** The verdict in a sentence. */
-    String meaning(Utlatande verdict) {
+    public String meaning(Utlatande verdict) {
         return switch (verdict) {
             case AVVIKELSE ->
                 say(
@@ -56,16 +59,8 @@ final class Words {
         };
     }
 
-    Style style(Utlatande verdict) {
-        return switch (verdict) {
-            case AVVIKELSE -> Style.RED;
-            case ANMARKNING, OFULLSTANDIG -> Style.YELLOW;
-            case GODKAND -> Style.GREEN;
-        };
-    }
-
     /** So many rows of an outcome. */
-    String count(Utfall outcome, int count) {
+    public String count(Utfall outcome, int count) {
         return count + " "
                 + switch (outcome) {
                     case UPPFYLLD -> say(count == 1 ? "uppfylld" : "uppfyllda", "met");
@@ -77,7 +72,7 @@ final class Words {
     }
 
     /** An outcome in a word or two. */
-    String outcome(Utfall outcome) {
+    public String outcome(Utfall outcome) {
         return switch (outcome) {
             case UPPFYLLD -> say("uppfylld", "met");
             case AVVIKELSE -> say("avvikelse", "deviates");
@@ -88,7 +83,7 @@ final class Words {
     }
 
     /** What a control rests on. */
-    String ground(Grund ground) {
+    public String ground(Grund ground) {
         return switch (ground) {
             case LAG -> say("lag", "law");
             case FORBUNDSORDNING -> say("förbundsordning", "förbundsordning");
