@@ -99,16 +99,13 @@ public final class RowWords {
 
     /** Rows in a line each; where a control says the same of several objects they share one. */
     public List<Line> lines(List<Rad> rows, Function<Rad, String> content) {
-        Map<List<String>, List<String>> objects = new LinkedHashMap<>();
+        Map<List<String>, List<Rad>> shared = new LinkedHashMap<>();
         for (Rad row : rows) {
-            List<String> own = objects.computeIfAbsent(
-                    List.of(row.kontroll(), shown(content.apply(row))), each -> new ArrayList<>());
-            if (row.objekt() != null) {
-                own.add(Shown.name(row.objekt()));
-            }
+            shared.computeIfAbsent(List.of(row.kontroll(), shown(content.apply(row))), each -> new ArrayList<>())
+                    .add(row);
         }
         List<Line> lines = new ArrayList<>();
-        objects.forEach((key, own) -> lines.add(new Line(key.get(0), key.get(1), List.copyOf(own))));
+        shared.forEach((key, same) -> lines.add(new Line(key.get(0), key.get(1), List.copyOf(same))));
         return List.copyOf(lines);
     }
 
@@ -117,9 +114,20 @@ public final class RowWords {
      *
      * @param kontroll its id
      * @param text what it says
-     * @param objekt the objects; empty where it is the förbund
+     * @param rader the rows that say it; never empty
      */
-    public record Line(String kontroll, String text, List<String> objekt) {}
+    public record Line(String kontroll, String text, List<Rad> rader) {
+        /** The objects, by name; empty where it is the förbund. */
+        public List<String> objekt() {
+            List<String> objects = new ArrayList<>();
+            for (Rad row : rader) {
+                if (row.objekt() != null) {
+                    objects.add(Shown.name(row.objekt()));
+                }
+            }
+            return List.copyOf(objects);
+        }
+    }
 
     /** Text of a row, safe and short enough to show. */
     public static String shown(String text) {

@@ -116,7 +116,8 @@ final class RowText {
             column = Math.max(column, row.kontroll().length() + 2);
         }
         for (RowWords.Line line : rowWords.lines(rows, content)) {
-            String of = !withObjects || line.objekt().isEmpty() ? "" : " (" + String.join(", ", line.objekt()) + ")";
+            List<String> objects = withObjects ? line.objekt() : List.of();
+            String of = objects.isEmpty() ? "" : " (" + String.join(", ", objects) + ")";
             page.hanging(INDENT, line.kontroll(), column, Style.PLAIN, line.text() + of, Style.PLAIN);
         }
     }
