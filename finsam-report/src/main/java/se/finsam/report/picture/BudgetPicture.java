@@ -63,16 +63,15 @@ final class BudgetPicture {
         Drawing drawing = new Drawing();
         int y = 20;
         for (Line line : drawn) {
+            boolean beyond = line.outcome().compareTo(line.budget()) > 0;
             drawing.label(LEFT, y - 5, Anchor.START, Look.NAME, Shown.atMost(LONGEST_NAME, line.name()));
             drawing.label(
                     RIGHT,
                     y - 5,
                     Anchor.END,
                     Look.VALUE,
-                    Numbers.amount(line.outcome(), language)
-                            + words.say(" av ", " of ")
+                    (beyond ? "▲ " : "") + Numbers.amount(line.outcome(), language) + words.say(" av ", " of ")
                             + Numbers.amount(line.budget(), language));
-            boolean beyond = line.outcome().compareTo(line.budget()) > 0;
             drawing.bar(zero, scale.at(line.budget()), y, 14, Look.COMPARED);
             drawing.bar(zero, scale.at(line.outcome()), y + 4, 6, beyond ? Look.BEYOND : Look.FIGURE);
             y += STEP;
@@ -82,10 +81,8 @@ final class BudgetPicture {
                 "bild-budget",
                 words.say("Budget mot " + outcome + ", post för post", "Budget against " + outcome + ", line by line"),
                 words.say(
-                                "Den ljusa stapeln är budget, den mörka " + outcome
-                                        + "; det som gått över är markerat.",
-                                "The light bar is the budget, the dark one the " + outcome
-                                        + "; what went over is marked.")
+                                "Den breda stapeln är budget, den smala " + outcome + "; ▲ visar det som gått över.",
+                                "The broad bar is the budget, the narrow one the " + outcome + "; ▲ marks what went over.")
                         + (left == 0
                                 ? ""
                                 : words.say(
