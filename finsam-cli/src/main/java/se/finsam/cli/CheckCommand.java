@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import se.finsam.cli.text.TextReport;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
@@ -37,7 +36,14 @@ final class CheckCommand {
         this.checker = checker;
         this.arguments = arguments;
         this.language = arguments.language();
-        this.presenter = switch (arguments.format()) {
+        this.presenter = presenter();
+    }
+
+    private Presenter presenter() {
+        if (arguments.files() != null) {
+            return new FilePresenter(console, arguments.files(), language, checker);
+        }
+        return switch (arguments.format()) {
             case TEXT -> new TextPresenter(console, new TextReport(language, arguments.width(), arguments.colour()));
             case JSON -> new JsonPresenter(console);
             case NDJSON -> new NdjsonPresenter(console);
@@ -59,7 +65,7 @@ final class CheckCommand {
         }
         presenter.end();
         tellUnused();
-        return code;
+        return presenter.complete() ? code : code.and(ExitCode.FAULT);
     }
 
     /** Learns which years there are, of files that may be of the same förbund. */
@@ -68,11 +74,14 @@ final class CheckCommand {
             inputs.read(argument, this::compareWith);
         }
         if (Inputs.mayHoldSeveral(arguments.inputs())) {
+            int[] known = {0};
             inputs.readAhead(arguments.inputs(), read -> {
+                known[0]++;
                 if (read.value() != null) {
                     years.add(read.value());
                 }
             });
+            presenter.expect(known[0]);
         }
     }
 
@@ -120,7 +129,7 @@ final class CheckCommand {
     private void read(Inputs inputs, String argument) {
         try {
             inputs.read(argument, this::handle);
-        } catch (BrokenRulebookException | NoReaderLeft e) {
+        } catch (BrokenRulebookException | NoReaderLeft | UsageException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             fault(argument, new Text("läste ", "reading "), e);
@@ -161,23 +170,20 @@ final class CheckCommand {
     }
 
     private void check(String name, Underlag underlag) {
-        Granskningsrapport report = report(name, underlag);
-        if (report != null) {
-            code = code.and(arguments.failOn().code(report));
-            presenter.report(arguments.openOnly() ? open(report) : report);
-        }
-    }
-
-    private @Nullable Granskningsrapport report(String name, Underlag underlag) {
+        Granskningsrapport report;
+        List<Underlag> before;
         try {
             years.add(underlag);
-            return checker.get().check(underlag, arguments.options().after(before(underlag)));
+            before = before(underlag);
+            report = checker.get().check(underlag, arguments.options().after(before));
         } catch (BrokenRulebookException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             fault(name, new Text("granskade ", "checking "), e);
-            return null;
+            return;
         }
+        code = code.and(arguments.failOn().code(report));
+        presenter.report(arguments.openOnly() ? open(report) : report, underlag, before);
     }
 
     private void fault(String name, Text doing, Throwable cause) {

@@ -29,9 +29,6 @@ public final class Overviews {
                         .get(0),
                 language);
         return new Overview(
-                language,
-                summaries,
-                List.of(unread),
-                Reports.CHECKER.rulebook().kontroller());
+                language, summaries, List.of(unread), Reports.CHECKER.rulebook().kontroller());
     }
 }

@@ -16,6 +16,6 @@ final class Templates {
     static String fill(String template, Object view) {
         StringOutput page = new StringOutput(1 << 16);
         ENGINE.render(template, view, page);
-        return page.toString();
+        return page.toString().stripLeading(); // the lines of a template that declare its parameters leave theirs
     }
 }

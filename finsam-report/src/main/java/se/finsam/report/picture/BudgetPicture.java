@@ -70,7 +70,9 @@ final class BudgetPicture {
                     y - 5,
                     Anchor.END,
                     Look.VALUE,
-                    (beyond ? "▲ " : "") + Numbers.amount(line.outcome(), language) + words.say(" av ", " of ")
+                    (beyond ? "▲ " : "")
+                            + Numbers.amount(line.outcome(), language)
+                            + words.say(" av ", " of ")
                             + Numbers.amount(line.budget(), language));
             drawing.bar(zero, scale.at(line.budget()), y, 14, Look.COMPARED);
             drawing.bar(zero, scale.at(line.outcome()), y + 4, 6, beyond ? Look.BEYOND : Look.FIGURE);
@@ -82,7 +84,8 @@ final class BudgetPicture {
                 words.say("Budget mot " + outcome + ", post för post", "Budget against " + outcome + ", line by line"),
                 words.say(
                                 "Den breda stapeln är budget, den smala " + outcome + "; ▲ visar det som gått över.",
-                                "The broad bar is the budget, the narrow one the " + outcome + "; ▲ marks what went over.")
+                                "The broad bar is the budget, the narrow one the " + outcome
+                                        + "; ▲ marks what went over.")
                         + (left == 0
                                 ? ""
                                 : words.say(

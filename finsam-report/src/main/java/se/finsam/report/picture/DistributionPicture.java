@@ -20,8 +20,8 @@ public final class DistributionPicture {
     private static final int BINS = 10;
 
     private static final int LEFT = 8;
-    private static final int TOP = 30;
-    private static final int BOTTOM = 150;
+    private static final int TOP = 46;
+    private static final int BOTTOM = 166;
     private static final int COLUMN = (Drawing.WIDTH - 2 * LEFT) / BINS;
 
     private DistributionPicture() {}
@@ -46,7 +46,9 @@ public final class DistributionPicture {
         if (ofLimit.signum() < 0) {
             return 0;
         }
-        int quarters = ofLimit.divide(STEP, 0, RoundingMode.CEILING).min(new BigDecimal(BINS)).intValueExact();
+        int quarters = ofLimit.divide(STEP, 0, RoundingMode.CEILING)
+                .min(new BigDecimal(BINS))
+                .intValueExact();
         return Math.min(BINS - 1, Math.max(1, quarters));
     }
 
@@ -82,7 +84,8 @@ public final class DistributionPicture {
                 "bild-fordelning",
                 words.say("Eget kapital mot taket, alla förbund", "Equity against its limit, all förbund"),
                 words.say(
-                        beyond + " av " + known + " ligger över sitt tak. Varje stapel är ett antal rapporter; 100 % är taket.",
+                        beyond + " av " + known
+                                + " ligger över sitt tak. Varje stapel är ett antal rapporter; 100 % är taket.",
                         beyond + " of " + known
                                 + " are above their limit. Each bar is a number of reports; 100% is the limit."),
                 Drawing.WIDTH,
@@ -101,8 +104,13 @@ public final class DistributionPicture {
             drawing.label(x, new BigDecimal(BOTTOM + 18), Anchor.MIDDLE, Look.NOTE, percent(i, words));
         }
         BigDecimal limit = new BigDecimal(LEFT + (LIMIT_AT + 1) * COLUMN);
-        drawing.vertical(limit, TOP - 18, BOTTOM + 5, Look.LIMIT);
-        drawing.label(limit.add(new BigDecimal(6)), new BigDecimal(TOP - 9), Anchor.START, Look.NOTE, words.say("tak", "limit"));
+        drawing.vertical(limit, TOP - 36, BOTTOM + 5, Look.LIMIT);
+        drawing.label(
+                limit.add(new BigDecimal(6)),
+                new BigDecimal(TOP - 27),
+                Anchor.START,
+                Look.NOTE,
+                words.say("tak", "limit"));
     }
 
     private static String range(int bin, Words words) {

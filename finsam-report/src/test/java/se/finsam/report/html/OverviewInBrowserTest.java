@@ -41,7 +41,8 @@ class OverviewInBrowserTest {
         }
         browser.media("light", "screen").width(360).screenshot("oversikt-360.png");
         assertThat(browser.faults()).isEmpty();
-        assertThat(browser.script("return document.documentElement.scrollWidth")).isEqualTo(360L);
+        assertThat(browser.script("return document.documentElement.scrollWidth"))
+                .isEqualTo(360L);
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -50,10 +51,12 @@ class OverviewInBrowserTest {
         browser.open("sort.html", OverviewReport.of(Overviews.examples(Language.SV)));
         List<String> before = browser.texts(RATIOS);
         browser.one("thead th:nth-child(5) button").click();
-        assertThat(browser.one("thead th:nth-child(5)").getAttribute("aria-sort")).isEqualTo("ascending");
+        assertThat(browser.one("thead th:nth-child(5)").getAttribute("aria-sort"))
+                .isEqualTo("ascending");
         assertThat(browser.texts(RATIOS)).startsWith("0.1652", "0.2102").endsWith("");
         browser.one("thead th:nth-child(5) button").click();
-        assertThat(browser.one("thead th:nth-child(5)").getAttribute("aria-sort")).isEqualTo("descending");
+        assertThat(browser.one("thead th:nth-child(5)").getAttribute("aria-sort"))
+                .isEqualTo("descending");
         assertThat(browser.texts(RATIOS))
                 .startsWith("0.2102", "0.1652")
                 .endsWith("")
@@ -65,8 +68,9 @@ class OverviewInBrowserTest {
     void the_worst_verdict_comes_first_when_sorted_by_it() {
         browser.open("verdict.html", OverviewReport.of(Overviews.examples(Language.SV)));
         browser.one("thead th:nth-child(3) button").click();
-        assertThat(browser.texts(
-                        "return [...document.querySelectorAll('.overview tbody tr')].map(r => r.cells[2].textContent.trim())"))
+        assertThat(
+                        browser.texts(
+                                "return [...document.querySelectorAll('.overview tbody tr')].map(r => r.cells[2].textContent.trim())"))
                 .startsWith("AVVIKELSE")
                 .endsWith("OFULLSTÄNDIG");
         assertThat(browser.complaints()).isEmpty();

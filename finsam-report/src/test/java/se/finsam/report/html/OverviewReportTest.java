@@ -19,8 +19,7 @@ class OverviewReportTest {
     void the_control_that_fails_in_most_reports_comes_first() {
         List<Overview.Failing> failing = Overviews.examples(Language.SV).failing();
         assertThat(failing).isNotEmpty();
-        assertThat(failing)
-                .isSortedAccordingTo((a, b) -> Integer.compare(b.rapporter(), a.rapporter()));
+        assertThat(failing).isSortedAccordingTo((a, b) -> Integer.compare(b.rapporter(), a.rapporter()));
         assertThat(failing).allSatisfy(one -> assertThat(one.rader()).isGreaterThanOrEqualTo(one.rapporter()));
     }
 
