@@ -19,7 +19,9 @@ public record FigureView(String name, String value, String place) {
             parts.add(place.substring(start, slash));
             start = slash;
         }
-        parts.add(place.substring(start));
+        if (start < place.length()) {
+            parts.add(place.substring(start));
+        }
         return parts;
     }
 }

@@ -113,7 +113,10 @@ final class TimelinePicture {
         }
         for (; !month.isAfter(last); month = month.plusMonths(step)) {
             BigDecimal at = scale.at(value(month));
-            drawing.vertical(at, 8, bottom, Look.GRID);
+            // Short marks on each line: one long line would run through the names.
+            for (int line = 28; line <= bottom; line += STEP) {
+                drawing.vertical(at, line - 4, line + 4, Look.GRID);
+            }
             drawing.label(
                     at,
                     new BigDecimal(bottom + 14),
