@@ -120,15 +120,27 @@ public final class ReportView {
         return List.copyOf(counts);
     }
 
+    /** The section that has the rows of an outcome; empty where they are not shown. */
     private String href(Utfall outcome) {
         return switch (outcome) {
             case AVVIKELSE ->
-                sections.avvikelser().isEmpty() && !sections.anmarkningar().isEmpty() ? "#anmarkningar" : "#avvikelser";
-            case BEDOMNING -> "#att-bedoma";
-            case KAN_EJ_BEDOMAS -> "#kan-inte-bedomas";
-            case UPPFYLLD -> "#uppfyllt";
-            case EJ_TILLAMPLIG -> "#ej-tillampligt";
+                sections.avvikelser().isEmpty()
+                        ? href("anmarkningar", sections.anmarkningar())
+                        : href("avvikelser", sections.avvikelser());
+            case BEDOMNING -> href("att-bedoma", sections.attBedoma());
+            case KAN_EJ_BEDOMAS -> sections.antalEjAvgjorda() == 0 ? "" : "#kan-inte-bedomas";
+            case UPPFYLLD -> href("uppfyllt", sections.uppfyllda());
+            case EJ_TILLAMPLIG -> href("ej-tillampligt", sections.ejTillampliga());
         };
+    }
+
+    private static String href(String section, List<Rad> rows) {
+        return rows.isEmpty() ? "" : "#" + section;
+    }
+
+    /** The section that has the first of what the verdict rests on. */
+    public String restsOnHref() {
+        return href(Utfall.AVVIKELSE);
     }
 
     /** What the verdict rests on: what deviates, what binds first; of very much the first. */
