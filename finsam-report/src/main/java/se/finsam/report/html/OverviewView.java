@@ -65,7 +65,7 @@ public final class OverviewView {
                     report.rakenskapsar(),
                     RowView.code(report.utlatande()),
                     words.verdict(report.utlatande()),
-                    report.utlatande().ordinal(),
+                    List.of(Utlatande.values()).indexOf(report.utlatande()),
                     report.brister().size(),
                     share(report.andel()),
                     plain(report.andel()),
