@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import se.finsam.report.Shown;
 import se.finsam.workbench.RulebookCompiler;
 
 /** {@code finsam rules build DIR -o X.jar}: compiles a rulebook for production. */

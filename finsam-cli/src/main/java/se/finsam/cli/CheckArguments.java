@@ -2,6 +2,7 @@ package se.finsam.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 import se.finsam.model.source.Language;
@@ -14,6 +15,7 @@ import se.finsam.rules.CheckOptions;
  * @param earlier files, folders and {@code -} with earlier years, only to compare with
  * @param options how to check
  * @param format how to tell of it
+ * @param files where the reports are written; null where that is standard output
  * @param failOn from which verdict on the exit code is 1
  * @param openOnly whether rows that are met or not applicable are left out
  * @param width columns of the text
@@ -26,6 +28,7 @@ record CheckArguments(
         List<String> earlier,
         CheckOptions options,
         Format format,
+        @Nullable FileOutput files,
         FailOn failOn,
         boolean openOnly,
         int width,
@@ -46,6 +49,7 @@ record CheckArguments(
                 List.of(),
                 CheckOptions.STANDARD,
                 Format.TEXT,
+                null,
                 FailOn.ANMARKNING,
                 false,
                 surroundings.width(),
@@ -62,12 +66,15 @@ record CheckArguments(
                     "ingen fil att granska: ange filer, mappar eller - för standard in",
                     "nothing to check: give files, folders, or - for standard input");
         }
+        FileOutput files = FileOutput.of(given, inputs);
+        Map<String, Format> formats = Given.words("text", Format.TEXT, "json", Format.JSON, "ndjson", Format.NDJSON);
+        FileOutput.words().forEach(word -> formats.put(word, Format.TEXT));
         return new CheckArguments(
                 inputs,
                 given.texts("--previous"),
                 options(given),
-                given.choice(
-                        "--format", Given.words("text", Format.TEXT, "json", Format.JSON, "ndjson", Format.NDJSON)),
+                given.choice("--format", formats),
+                files,
                 given.choice("--fail-on", Given.words("anmarkning", FailOn.ANMARKNING, "avvikelse", FailOn.AVVIKELSE)),
                 given.choice("--rows", Given.words("all", false, "open", true)),
                 given.width(surroundings.width()),

@@ -14,6 +14,7 @@ import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
+import se.finsam.report.Shown;
 import se.finsam.rules.Arsserie;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
@@ -43,7 +44,14 @@ final class CheckCommand {
         this.checker = checker;
         this.arguments = arguments;
         this.language = arguments.language();
-        this.presenter = switch (arguments.format()) {
+        this.presenter = presenter();
+    }
+
+    private Presenter presenter() {
+        if (arguments.files() != null) {
+            return new FilePresenter(console, arguments.files(), language, checker);
+        }
+        return switch (arguments.format()) {
             case TEXT -> new TextPresenter(console, new TextReport(language, arguments.width(), arguments.colour()));
             case JSON -> new JsonPresenter(console);
             case NDJSON -> new NdjsonPresenter(console);
@@ -71,7 +79,7 @@ final class CheckCommand {
         if (judgements != null) {
             judgements.tellUnused();
         }
-        return code;
+        return presenter.complete() ? code : code.and(ExitCode.FAULT);
     }
 
     /** Reads the judgements that the call names: a report without them is not what was asked for. */
@@ -109,11 +117,14 @@ final class CheckCommand {
             inputs.read(argument, this::compareWith);
         }
         if (Inputs.mayHoldSeveral(arguments.inputs())) {
+            int[] known = {0};
             inputs.readAhead(arguments.inputs(), read -> {
+                known[0]++;
                 if (read.value() != null) {
                     years.add(read.value());
                 }
             });
+            presenter.expect(known[0]);
         }
     }
 
@@ -161,7 +172,7 @@ final class CheckCommand {
     private void read(Inputs inputs, String argument) {
         try {
             inputs.read(argument, this::handle);
-        } catch (BrokenRulebookException | NoReaderLeft e) {
+        } catch (BrokenRulebookException | NoReaderLeft | UsageException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             fault(argument, new Text("läste ", "reading "), e);
@@ -202,24 +213,24 @@ final class CheckCommand {
     }
 
     private void check(String name, Underlag underlag) {
-        Granskningsrapport report = report(name, underlag);
-        if (report != null) {
-            code = code.and(arguments.failOn().code(report));
-            presenter.report(arguments.openOnly() ? open(report) : report);
-        }
-    }
-
-    private @Nullable Granskningsrapport report(String name, Underlag underlag) {
+        Granskningsrapport report;
+        List<Underlag> before;
         try {
             years.add(underlag);
-            CheckOptions options = judged(name, underlag, arguments.options().after(before(underlag)));
-            return options == null ? null : checker.get().check(underlag, options);
+            before = before(underlag);
+            CheckOptions options = judged(name, underlag, arguments.options().after(before));
+            if (options == null) {
+                return;
+            }
+            report = checker.get().check(underlag, options);
         } catch (BrokenRulebookException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             fault(name, new Text("granskade ", "checking "), e);
-            return null;
+            return;
         }
+        code = code.and(arguments.failOn().code(report));
+        presenter.report(arguments.openOnly() ? open(report) : report, underlag, before);
     }
 
     private void fault(String name, Text doing, Throwable cause) {

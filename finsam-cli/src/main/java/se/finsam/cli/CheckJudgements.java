@@ -8,6 +8,7 @@ import se.finsam.model.Underlag;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
+import se.finsam.report.Shown;
 import se.finsam.rules.Bedomningar;
 import se.finsam.rules.JudgementReader;
 import se.finsam.rules.JudgementResult;

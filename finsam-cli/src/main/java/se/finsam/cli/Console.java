@@ -15,11 +15,14 @@ import se.finsam.rules.BrokenRulebookException;
 
 /** The program's three streams, in UTF-8 whatever the locale, and its way of saying that something is wrong. */
 final class Console {
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
     private final InputStream in;
     private final OutputStream out;
     private final PrintStream err;
     private final Surroundings surroundings;
     private @Nullable IOException failure;
+    private boolean status;
 
     Console(InputStream in, OutputStream out, OutputStream err, Surroundings surroundings) {
         this.in = in;
@@ -72,20 +75,32 @@ final class Console {
         return ExitCode.FAULT;
     }
 
-    /** Says on stderr, in a line, that something is wrong. */
-    void complain(String line) {
-        err.print("finsam: " + line + "\n");
+    /** Writes a line on stderr that the next thing written there takes the place of. */
+    void status(String line) {
+        err.print(CLEAR_LINE + line);
         err.flush();
+        status = true;
     }
 
-    /** Writes on stderr without ending the line. */
-    void draw(String text) {
-        err.print(text);
+    /** Takes that line away, where there is one. */
+    void clearStatus() {
+        if (status) {
+            err.print(CLEAR_LINE);
+            err.flush();
+            status = false;
+        }
+    }
+
+    /** Says on stderr, in a line, that something is wrong. */
+    void complain(String line) {
+        clearStatus();
+        err.print("finsam: " + line + "\n");
         err.flush();
     }
 
     /** Writes a line on stderr as it is. */
     void note(String line) {
+        clearStatus();
         err.print(line + "\n");
         err.flush();
     }

@@ -12,6 +12,7 @@ import se.finsam.cli.text.DeadlineText;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
+import se.finsam.report.Shown;
 import se.finsam.report.frister.CalendarWriter;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.Rulebook;

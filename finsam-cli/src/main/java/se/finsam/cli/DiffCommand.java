@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.RecordWriter;
+import se.finsam.report.Shown;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Rad;
 import se.finsam.workbench.Impact;

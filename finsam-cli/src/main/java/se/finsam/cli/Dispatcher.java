@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
+import se.finsam.report.Shown;
 import se.finsam.rules.BrokenRulebookException;
 
 /** Finds out which command is meant and hands it its arguments. */

@@ -10,6 +10,7 @@ import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
+import se.finsam.report.Shown;
 import se.finsam.rules.Arsserie;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 import se.finsam.model.source.Language;
+import se.finsam.report.Shown;
 
 /** The options that were given to a command, checked. */
 final class Given {

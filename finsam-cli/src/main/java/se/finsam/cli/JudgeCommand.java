@@ -16,6 +16,7 @@ import se.finsam.cli.text.TextReport;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
+import se.finsam.report.Shown;
 import se.finsam.rules.Bedomning;
 import se.finsam.rules.Bedomningar;
 import se.finsam.rules.BrokenRulebookException;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.RecordWriter;
+import se.finsam.report.Shown;
 import se.finsam.workbench.Fynd;
 import se.finsam.workbench.LintXml;
 import se.finsam.workbench.Rulebooklint;

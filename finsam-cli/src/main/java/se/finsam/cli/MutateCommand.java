@@ -32,8 +32,10 @@ final class MutateCommand {
         if (failing(checker, control)) {
             return ExitCode.DEVIATES;
         }
-        Progress progress = new Progress(console, "mutationer", testing.size());
-        MutationReport report = testing.run(Runtime.getRuntime().availableProcessors(), progress::at);
+        Progress progress = new Progress(console);
+        progress.expect(testing.size());
+        MutationReport report =
+                testing.run(Runtime.getRuntime().availableProcessors(), tried -> progress.done("mutationer"));
         progress.end();
         console.print(
                 format.equals("json")

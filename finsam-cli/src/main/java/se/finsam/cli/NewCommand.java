@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import se.finsam.report.Shown;
 import se.finsam.workbench.NewControl;
 
 /** {@code finsam rules new ID}: makes a control's room, to be filled. In Swedish, as rulebooks are. */

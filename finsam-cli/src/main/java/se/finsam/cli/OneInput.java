@@ -8,6 +8,7 @@ import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
+import se.finsam.report.Shown;
 
 /** Reads the one underlag that a command is about. */
 final class OneInput {

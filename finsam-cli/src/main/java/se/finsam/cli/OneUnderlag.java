@@ -7,6 +7,7 @@ import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
+import se.finsam.report.Shown;
 import se.finsam.rules.Arsserie;
 
 /** Reads the one underlag that a command is about. */

@@ -3,6 +3,7 @@ package se.finsam.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import se.finsam.report.Shown;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.Checker;

@@ -111,9 +111,10 @@ final class Syntax {
                 .build());
         check.addOption(option(
                 "--format",
-                "text|json|ndjson",
+                "text|json|ndjson|" + String.join("|", FileOutput.words()),
                 "Hur rapporten skrivs. json ger ett objekt för ett underlag och en lista för flera. Standard: text.",
                 "How the report is written. json gives an object for one input, an array for several. Default: text."));
+        check.addOption(FileSyntax.output(this));
         check.addOption(
                 option("--lang", "sv|en", "Rapportens språk. Standard: sv.", "The report's language. Default: sv."));
         check.addOption(option(
@@ -159,6 +160,8 @@ final class Syntax {
                 "  finsam check --rows open --lang en underlag.yaml",
                 "  finsam check --format ndjson alla.ndjson | grep AVVIKELSE",
                 "  finsam check forbundet-2020.yaml forbundet-2021.yaml",
+                "  finsam check --format html -o rapport.html underlag.yaml",
+                "  finsam check --format html -o rapporter/ underlag/",
                 "  finsam check --date 2022-04-15 --fail-on avvikelse underlag/",
                 "  cat underlag.json | finsam check --format json -");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordWriter;
+import se.finsam.report.Shown;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.Checker;
 import se.finsam.workbench.CaseRun;

@@ -4,6 +4,7 @@ import java.util.List;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Text;
+import se.finsam.report.Shown;
 import se.finsam.rules.Checker;
 import se.finsam.rules.Kontroll;
 import se.finsam.rules.Rulebook;

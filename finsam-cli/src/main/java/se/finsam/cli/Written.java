@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
+import se.finsam.report.Shown;
 
 /** Writes what a command made: to a file that is not there yet, or to standard output. */
 final class Written {

@@ -95,15 +95,6 @@ class WorkbenchTest {
     }
 
     @Test
-    void a_long_command_tells_on_a_terminal_how_far_it_has_come() {
-        Finsam.Run run =
-                Finsam.at(true, Map.of()).run("rules", "mutate", "--rulebook", jar, "--control", "EGEN-PROGNOS");
-        assertThat(run.err())
-                .contains("\r[##############################] 13/13 mutationer")
-                .endsWith("\r");
-    }
-
-    @Test
     void a_new_control_works_at_once(@TempDir Path place) {
         String rulebook = place.resolve("regler").toString();
         Finsam.Run run = finsam("rules", "new", "EGEN-NY", "--rulebook", rulebook, "--date", "2026-11-22");

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.finsam.rules.fakta.Andel;
+import se.finsam.rules.fakta.Artal;
+import se.finsam.rules.fakta.Dagar;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Spar;
 
@@ -23,6 +26,7 @@ final class Figures {
     private static final String ADDITIONS = "tillagg";
 
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, Talenhet> units = new LinkedHashMap<>();
 
     /** The figures of these facts, in their order; where two share a name the first has it. */
     Figures(List<Faktum> facts) {
@@ -30,10 +34,34 @@ final class Figures {
             for (RecordComponent component : COMPONENTS.get(fact.getClass())) {
                 if (!component.getType().equals(Spar.class)
                         && !component.getName().equals(ADDITIONS)) {
-                    values.putIfAbsent(component.getName(), read(component, fact));
+                    add(component, fact);
                 }
             }
         }
+    }
+
+    private void add(RecordComponent component, Faktum fact) {
+        String name = component.getName();
+        if (values.putIfAbsent(name, read(component, fact)) == null) {
+            Talenhet unit = unit(component);
+            if (unit != null) {
+                units.put(name, unit);
+            }
+        }
+    }
+
+    private static @Nullable Talenhet unit(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (type == BigDecimal.class) {
+            return component.isAnnotationPresent(Andel.class) ? Talenhet.ANDEL : null;
+        }
+        if (type != int.class) {
+            return null;
+        }
+        if (component.isAnnotationPresent(Dagar.class)) {
+            return Talenhet.DAGAR;
+        }
+        return component.isAnnotationPresent(Artal.class) ? Talenhet.AR : null;
     }
 
     /** Facts, each followed by what is shown with it. */
@@ -60,6 +88,11 @@ final class Figures {
             }
         }
         return shown;
+    }
+
+    /** The units of those figures whose type does not tell it; null where there are none. */
+    @Nullable Map<String, Talenhet> units() {
+        return units.isEmpty() ? null : units;
     }
 
     /** All of them, for a text. */

@@ -17,6 +17,8 @@ import se.finsam.model.AlltidMed;
  * @param grund what the control rests on
  * @param tal the figures, by name: {@link java.math.BigDecimal} in kronor or as a share, {@link Integer} for counts and
  *     days, {@link String} for dates ({@code YYYY-MM-DD})
+ * @param enheter the unit of each figure whose type does not say it: a decimal number that is a share and not kronor, an
+ *     integer that is a year or a number of days and not a count; null where there is none
  * @param saknas what is missing: keys of the input for {@link Utfall#KAN_EJ_BEDOMAS}, else what the law asks for
  * @param text what was found, in words
  * @param harledning the formula with the figures in it; null where there is none
@@ -32,6 +34,7 @@ public record Rad(
         Utfall utfall,
         Grund grund,
         Map<String, Object> tal,
+        @Nullable Map<String, Talenhet> enheter,
         List<String> saknas,
         String text,
         @AlltidMed @Nullable String harledning,
@@ -42,6 +45,7 @@ public record Rad(
     /** Copies its lists, and the figures in their order. */
     public Rad {
         tal = Collections.unmodifiableMap(new LinkedHashMap<>(tal));
+        enheter = enheter == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(enheter));
         saknas = List.copyOf(saknas);
         lagrum = List.copyOf(lagrum);
         kallor = List.copyOf(kallor);
@@ -55,19 +59,47 @@ public record Rad(
             Utfall utfall,
             Grund grund,
             Map<String, Object> tal,
+            @Nullable Map<String, Talenhet> enheter,
             List<String> saknas,
             String text,
             @Nullable String harledning,
             List<Lagrum> lagrum,
             @Nullable String atgard,
             List<Kalla> kallor) {
-        this(kontroll, titel, objekt, utfall, grund, tal, saknas, text, harledning, lagrum, atgard, kallor, null);
+        this(
+                kontroll,
+                titel,
+                objekt,
+                utfall,
+                grund,
+                tal,
+                enheter,
+                saknas,
+                text,
+                harledning,
+                lagrum,
+                atgard,
+                kallor,
+                null);
     }
 
     /** The same row with a judgement. */
     Rad med(Radbedomning other) {
         return new Rad(
-                kontroll, titel, objekt, utfall, grund, tal, saknas, text, harledning, lagrum, atgard, kallor, other);
+                kontroll,
+                titel,
+                objekt,
+                utfall,
+                grund,
+                tal,
+                enheter,
+                saknas,
+                text,
+                harledning,
+                lagrum,
+                atgard,
+                kallor,
+                other);
     }
 
     /** The same row with another outcome. */
@@ -79,6 +111,7 @@ public record Rad(
                 other,
                 grund,
                 tal,
+                enheter,
                 saknas,
                 text,
                 harledning,

@@ -57,6 +57,7 @@ final class Rows {
                     objekt,
                     svar.utfall(),
                     figures.shown(),
+                    figures.units(),
                     svar.saknas(),
                     text,
                     words,
@@ -105,7 +106,7 @@ final class Rows {
         if (text == null) {
             throw new BrokenRulebookException("regelbok.yaml has no text " + key);
         }
-        return row(kontroll, objekt, utfall, Map.of(), missing, text, words, List.of());
+        return row(kontroll, objekt, utfall, Map.of(), null, missing, text, words, List.of());
     }
 
     private Rad row(
@@ -113,6 +114,7 @@ final class Rows {
             String objekt,
             Utfall utfall,
             Map<String, Object> tal,
+            @Nullable Map<String, Talenhet> enheter,
             List<String> missing,
             Utfallstext text,
             Map<String, Object> words,
@@ -127,6 +129,7 @@ final class Rows {
                 utfall,
                 text.grund() == null ? kontroll.grund() : text.grund(),
                 tal,
+                enheter,
                 missing,
                 sentence.fill(text.text().in(language), words) + additions(kontroll, sentence, words),
                 filled(sentence, text.harledning(), words),

@@ -59,6 +59,7 @@ class UtlatandeTest {
 
     private static Rad row(Utfall utfall, Grund grund) {
         return new Rad(
-                "PROV", "prov", null, utfall, grund, Map.of(), List.of(), "text", null, List.of(), null, List.of());
+                "PROV", "prov", null, utfall, grund, Map.of(), null, List.of(), "text", null, List.of(), null,
+                List.of());
     }
 }

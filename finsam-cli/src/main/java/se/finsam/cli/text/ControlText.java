@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.finsam.model.source.Language;
+import se.finsam.report.Words;
 import se.finsam.rules.Kontroll;
 import se.finsam.rules.Kontrollexempel;
 import se.finsam.rules.Lagrum;

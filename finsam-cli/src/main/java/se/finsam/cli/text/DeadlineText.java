@@ -2,8 +2,9 @@ package se.finsam.cli.text;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.finsam.cli.Shown;
 import se.finsam.model.source.Language;
+import se.finsam.report.Shown;
+import se.finsam.report.Words;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.frister.Frist;
 import se.finsam.rules.frister.Fristplan;

@@ -1,31 +1,32 @@
 package se.finsam.cli.text;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import se.finsam.cli.Shown;
+import se.finsam.report.Figur;
+import se.finsam.report.Limit;
+import se.finsam.report.MissingKeys;
+import se.finsam.report.Numbers;
+import se.finsam.report.RowWords;
+import se.finsam.report.Sections;
+import se.finsam.report.Shown;
+import se.finsam.report.Words;
 import se.finsam.rules.Bedomningsoversikt;
-import se.finsam.rules.Grund;
-import se.finsam.rules.Lagrum;
 import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
 
 /** Rows as text: in full where someone has to act, in a line where not. */
 final class RowText {
-    private static final int LONGEST_TEXT = 2000;
     private static final int INDENT = 2;
     private static final int LABELS = 12;
 
     private final Page page;
     private final Words words;
-    private final Figures figures;
+    private final RowWords rowWords;
 
-    RowText(Page page, Words words) {
+    RowText(Page page, Words words, RowWords rowWords) {
         this.page = page;
         this.words = words;
-        this.figures = new Figures(words);
+        this.rowWords = rowWords;
     }
 
     /** Rows in full: what was found, how it was computed, by what, and what to do. */
@@ -38,12 +39,6 @@ final class RowText {
             page.gap();
             full(row);
         }
-    }
-
-    /** A row in full. */
-    void full(Rad row) {
-        title(row);
-        detail(row);
     }
 
     /** Judgements that are of no row. */
@@ -63,29 +58,26 @@ final class RowText {
                     id,
                     id.length() + 2,
                     Style.PLAIN,
-                    (object == null ? "" : Shown.name(object) + ": ") + shown(one.text()),
+                    (object == null ? "" : Shown.name(object) + ": ") + RowWords.shown(one.text()),
                     Style.PLAIN);
         }
     }
 
     /** Rows that could not be decided: those with a reason of their own, then what to ask for. */
-    void undecided(List<Rad> rows) {
-        if (rows.isEmpty()) {
+    void undecided(Sections sections, List<MissingKeys.Missing> missing) {
+        if (sections.antalEjAvgjorda() == 0) {
             return;
         }
-        heading(words.say("KAN INTE BEDÖMAS", "CANNOT BE DECIDED"), Style.YELLOW, rows.size());
-        List<Rad> lacking = rows.stream().filter(RowText::onlyLacksKeys).toList();
-        for (Rad row : rows) {
-            if (!onlyLacksKeys(row)) {
-                page.gap();
-                full(row);
-            }
-        }
-        if (!lacking.isEmpty()) {
+        heading(words.say("KAN INTE BEDÖMAS", "CANNOT BE DECIDED"), Style.YELLOW, sections.antalEjAvgjorda());
+        for (Rad row : sections.ejAvgjorda()) {
             page.gap();
-            lines(lacking, Rad::titel, false); // what they are about is told by what to ask for
+            full(row);
         }
-        askFor(new MissingKeys(rows));
+        if (!sections.saknarUppgift().isEmpty()) {
+            page.gap();
+            lines(sections.saknarUppgift(), Rad::titel, false); // what they are about is told by what to ask for
+        }
+        askFor(missing);
     }
 
     /** Rows in a line each; where a control says the same of several objects they share one. */
@@ -100,84 +92,68 @@ final class RowText {
         page.gap().paragraph(0, heading + " (" + count + ")", style);
     }
 
-    private void title(Rad row) {
+    /** A row in full. */
+    void full(Rad row) {
         page.hanging(
-                INDENT, row.kontroll(), row.kontroll().length() + 2, Style.BOLD, named(row, row.titel()), Style.BOLD);
-    }
-
-    private void detail(Rad row) {
-        page.paragraph(2 * INDENT, shown(row.text()), Style.PLAIN);
+                INDENT, row.kontroll(), row.kontroll().length() + 2, Style.BOLD, rowWords.heading(row), Style.BOLD);
+        page.paragraph(2 * INDENT, rowWords.text(row), Style.PLAIN);
         if (row.harledning() != null) {
-            labelled(words.say("Uträkning", "Computed"), shown(row.harledning()));
+            labelled(words.say("Uträkning", "Computed"), RowWords.shown(row.harledning()));
         }
-        each(words.say("Siffror", "Figures"), figures.lines(row));
-        each(words.say("Gräns", "Limit"), figures.limits(row));
-        labelled(words.say("Grund", "Basis"), ground(row));
-        // What a deviation lacks is in its text, in words.
-        if (row.utfall() == Utfall.KAN_EJ_BEDOMAS && !row.saknas().isEmpty()) {
-            labelled(words.say("Saknas", "Missing"), String.join(", ", row.saknas()));
+        each(words.say("Siffror", "Figures"), figures(row));
+        List<String> limits = new ArrayList<>();
+        for (Limit limit : rowWords.limits(row)) {
+            limits.add(limit.text(words));
+        }
+        each(words.say("Gräns", "Limit"), limits);
+        labelled(words.say("Grund", "Basis"), rowWords.basis(row));
+        if (!rowWords.missing(row).isEmpty()) {
+            labelled(words.say("Saknas", "Missing"), String.join(", ", rowWords.missing(row)));
         }
         if (row.atgard() != null) {
-            labelled(words.say("Åtgärd", "Remedy"), shown(row.atgard()));
+            labelled(words.say("Åtgärd", "Remedy"), RowWords.shown(row.atgard()));
         }
         if (row.bedomning() != null) {
-            labelled(words.say("Bedömning", "Judgement"), shown(row.bedomning().text()));
+            labelled(
+                    words.say("Bedömning", "Judgement"),
+                    RowWords.shown(row.bedomning().text()));
         }
     }
 
-    /** What a row rests on, with its paragraphs as a lawyer writes them. */
-    private String ground(Rad row) {
-        List<String> places = new ArrayList<>();
-        for (Lagrum place : row.lagrum()) {
-            places.add(place.text(words.language()) + wording(place));
+    /** A line for each figure: {@code tilldelning 5 034 000  ← rad 20–22}. */
+    private List<String> figures(Rad row) {
+        List<String> lines = new ArrayList<>();
+        for (Figur figure : Figur.of(row, words)) {
+            lines.add(figure.namn() + " " + Numbers.of(figure.varde(), words.language())
+                    + (figure.platser().isEmpty() ? "" : "  ← " + figure.platser()));
         }
-        String weight = row.grund() == Grund.REKOMMENDATION || row.grund() == Grund.GOD_SED
-                ? words.say(" (inte bindande)", " (not binding)")
-                : "";
-        return words.ground(row.grund()) + weight + (places.isEmpty() ? "" : ": " + String.join("; ", places));
+        return lines;
     }
 
-    private String wording(Lagrum place) {
-        String wording = place.lydelse();
-        if (wording == null) {
-            return words.say(" (lydelsen är inte fastställd)", " (the wording is not established)");
-        }
-        return wording.equals(place.lag())
-                ? ""
-                : words.say(" i lydelse enligt SFS ", " in the wording of SFS ") + wording;
-    }
-
-    private void askFor(MissingKeys missing) {
-        if (missing.keys().isEmpty()) {
+    private void askFor(List<MissingKeys.Missing> missing) {
+        if (missing.isEmpty()) {
             return;
         }
         page.gap().paragraph(INDENT, words.say("Att begära in från förbundet", "To ask the förbund for"), Style.BOLD);
-        for (String key : missing.keys()) {
-            page.paragraph(2 * INDENT, key, Style.PLAIN);
-            page.labelled(3 * INDENT, words.say("för", "for"), 4, String.join(", ", missing.controls(key)));
+        for (MissingKeys.Missing key : missing) {
+            page.paragraph(2 * INDENT, key.nyckel(), Style.PLAIN);
+            List<String> controls = new ArrayList<>();
+            for (MissingKeys.Waiting waiting : key.kontroller()) {
+                controls.add(waiting.toString());
+            }
+            page.labelled(3 * INDENT, words.say("för", "for"), 4, String.join(", ", controls));
         }
     }
 
     private void lines(List<Rad> rows, Function<Rad, String> content, boolean withObjects) {
-        Map<List<String>, List<String>> objects = new LinkedHashMap<>();
         int column = 0;
         for (Rad row : rows) {
             column = Math.max(column, row.kontroll().length() + 2);
-            List<String> own = objects.computeIfAbsent(
-                    List.of(row.kontroll(), shown(content.apply(row))), each -> new ArrayList<>());
-            if (withObjects && row.objekt() != null) {
-                own.add(Shown.name(row.objekt()));
-            }
         }
-        for (Map.Entry<List<String>, List<String>> line : objects.entrySet()) {
-            String of = line.getValue().isEmpty() ? "" : " (" + String.join(", ", line.getValue()) + ")";
-            page.hanging(
-                    INDENT,
-                    line.getKey().get(0),
-                    column,
-                    Style.PLAIN,
-                    line.getKey().get(1) + of,
-                    Style.PLAIN);
+        for (RowWords.Line line : rowWords.lines(rows, content)) {
+            List<String> objects = withObjects ? line.objekt() : List.of();
+            String of = objects.isEmpty() ? "" : " (" + String.join(", ", objects) + ")";
+            page.hanging(INDENT, line.kontroll(), column, Style.PLAIN, line.text() + of, Style.PLAIN);
         }
     }
 
@@ -189,18 +165,5 @@ final class RowText {
 
     private void labelled(String label, String content) {
         page.labelled(2 * INDENT, label, LABELS, content);
-    }
-
-    private static String named(Rad row, String content) {
-        return row.objekt() == null ? shown(content) : Shown.name(row.objekt()) + ": " + shown(content);
-    }
-
-    private static String shown(String text) {
-        return Shown.atMost(LONGEST_TEXT, text);
-    }
-
-    /** Whether the keys that are missing are all there is to say: no rule was asked, and no one has judged. */
-    private static boolean onlyLacksKeys(Rad row) {
-        return row.bedomning() == null && !row.saknas().isEmpty() && row.tal().isEmpty() && row.harledning() == null;
     }
 }

@@ -2,12 +2,17 @@ package se.finsam.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.finsam.cli.Shown;
 import se.finsam.model.source.Language;
+import se.finsam.report.MissingKeys;
+import se.finsam.report.RowWords;
+import se.finsam.report.Sections;
+import se.finsam.report.Shown;
+import se.finsam.report.Words;
 import se.finsam.rules.Bedomningsoversikt;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
+import se.finsam.rules.Utlatande;
 
 /** A report as text: first what it comes to, then what to do, last what was met. */
 public final class TextReport {
@@ -34,21 +39,19 @@ public final class TextReport {
     public String of(Granskningsrapport report) {
         Page page = new Page(width, colour);
         head(page, report);
-        RowText rows = new RowText(page, words);
-        List<Rad> deviating = report.rader(Utfall.AVVIKELSE);
-        rows.section(
-                words.say("AVVIKELSER", "DEVIATIONS"),
-                Style.RED,
-                deviating.stream().filter(row -> row.grund().bindande()).toList());
+        RowWords rowWords = new RowWords(words);
+        RowText rows = new RowText(page, words, rowWords);
+        Sections sections = Sections.of(report);
+        rows.section(words.say("AVVIKELSER", "DEVIATIONS"), Style.RED, sections.avvikelser());
         rows.section(
                 words.say(
                         "ANMÄRKNINGAR MOT REKOMMENDATION OCH GOD SED", "REMARKS ON RECOMMENDATIONS AND GOOD PRACTICE"),
                 Style.YELLOW,
-                deviating.stream().filter(row -> !row.grund().bindande()).toList());
-        rows.section(words.say("ATT BEDÖMA", "TO JUDGE"), Style.YELLOW, report.rader(Utfall.BEDOMNING));
-        rows.undecided(report.rader(Utfall.KAN_EJ_BEDOMAS));
-        rows.brief(words.say("UPPFYLLT", "MET"), report.rader(Utfall.UPPFYLLD), this::met);
-        rows.brief(words.say("EJ TILLÄMPLIGT", "NOT APPLICABLE"), report.rader(Utfall.EJ_TILLAMPLIG), Rad::text);
+                sections.anmarkningar());
+        rows.section(words.say("ATT BEDÖMA", "TO JUDGE"), Style.YELLOW, sections.attBedoma());
+        rows.undecided(sections, MissingKeys.of(report));
+        rows.brief(words.say("UPPFYLLT", "MET"), sections.uppfyllda(), rowWords::met);
+        rows.brief(words.say("EJ TILLÄMPLIGT", "NOT APPLICABLE"), sections.ejTillampliga(), Rad::text);
         judged(rows, report);
         return page.toString();
     }
@@ -71,18 +74,8 @@ public final class TextReport {
     /** One row in full, as in a report. */
     public String row(Rad row) {
         Page page = new Page(width, colour);
-        new RowText(page, words).full(row);
+        new RowText(page, words, new RowWords(words)).full(row);
         return page.toString();
-    }
-
-    /** A row that is met in a line, with what of it was not tested. */
-    private String met(Rad row) {
-        if (!row.saknas().isEmpty()) {
-            return row.titel() + words.say("; inte prövat: ", "; not tested: ") + String.join(", ", row.saknas());
-        }
-        return row.tal().get("antalOtestade") instanceof Integer untested && untested > 0
-                ? row.titel() + words.say("; antal inte prövade: ", "; number not tested: ") + untested
-                : row.titel();
     }
 
     /** The line between two reports. */
@@ -127,7 +120,7 @@ public final class TextReport {
         String title = (judged == null ? verdict : judged.text()) + " — " + Shown.name(report.forbund()) + ", "
                 + words.say("räkenskapsåret ", "the year ") + report.rakenskapsar();
         List<String> lines = Wrap.lines(title, width);
-        page.line(page.styled(words.style(report.utlatande()), verdict)
+        page.line(page.styled(style(report.utlatande()), verdict)
                 + page.styled(Style.BOLD, lines.get(0).substring(verdict.length())));
         lines.subList(1, lines.size()).forEach(line -> page.line(page.styled(Style.BOLD, line)));
         page.paragraph(0, words.meaning(report.utlatande()), Style.PLAIN).gap();
@@ -167,6 +160,14 @@ public final class TextReport {
                             + words.say("; med dem som gäller: ", "; with those that hold: ")
                             + words.verdict(judged.utlatande()));
         }
+    }
+
+    private static Style style(Utlatande verdict) {
+        return switch (verdict) {
+            case AVVIKELSE -> Style.RED;
+            case ANMARKNING, OFULLSTANDIG -> Style.YELLOW;
+            case GODKAND -> Style.GREEN;
+        };
     }
 
     private static void fact(Page page, String name, String content) {

@@ -29,14 +29,16 @@ final class DeadlineChecks {
             Located here = Objects.requireNonNull(written.get(deadline), "data of the rulebook's own");
             Located other = seen.putIfAbsent(deadline.id(), here);
             if (other != null) {
-                errors.add(here.brist(Bristkod.RB208, "id", deadline.id(), deadline.id() + " är id också i " + other.file()));
+                errors.add(here.brist(
+                        Bristkod.RB208, "id", deadline.id(), deadline.id() + " är id också i " + other.file()));
             }
             control(deadline, here);
             for (Fristdag day : deadline.senast()) {
                 day(day, here);
             }
             if (deadline.senast().isEmpty()) {
-                errors.add(here.brist(Bristkod.RB208, "senast", "", "senast: tom; väntade minst ett sätt att veta dagen"));
+                errors.add(
+                        here.brist(Bristkod.RB208, "senast", "", "senast: tom; väntade minst ett sätt att veta dagen"));
             }
         }
         return List.copyOf(errors);
@@ -47,7 +49,11 @@ final class DeadlineChecks {
                 .filter(one -> one.id().equals(deadline.kontroll()))
                 .findFirst();
         if (control.isEmpty()) {
-            errors.add(here.brist(Bristkod.RB208, "kontroll", deadline.kontroll(), "kontrollen " + deadline.kontroll() + " finns inte"));
+            errors.add(here.brist(
+                    Bristkod.RB208,
+                    "kontroll",
+                    deadline.kontroll(),
+                    "kontrollen " + deadline.kontroll() + " finns inte"));
             return;
         }
         String list = control.get().objekt().lista();
@@ -56,11 +62,19 @@ final class DeadlineChecks {
             boolean fits = ofObject || !key.text().contains("[]");
             Class<?> type = NeedChecks.type(key.text());
             if (type == null || !fits) {
-                errors.add(here.brist(Bristkod.RB208, key.place(), key.text(), key.place() + ": underlaget har ingen nyckel "
-                        + key.text() + " som kontrollen " + deadline.kontroll() + " kan ha"));
+                errors.add(here.brist(
+                        Bristkod.RB208,
+                        key.place(),
+                        key.text(),
+                        key.place() + ": underlaget har ingen nyckel " + key.text() + " som kontrollen "
+                                + deadline.kontroll() + " kan ha"));
             } else if (key.type() != null && !key.type().equals(type)) {
-                errors.add(here.brist(Bristkod.RB208, key.place(), key.text(), key.place() + ": " + key.text() + " är "
-                        + (key.type().equals(LocalDate.class) ? "ingen dag" : "inget antal månader")));
+                errors.add(here.brist(
+                        Bristkod.RB208,
+                        key.place(),
+                        key.text(),
+                        key.place() + ": " + key.text() + " är "
+                                + (key.type().equals(LocalDate.class) ? "ingen dag" : "inget antal månader")));
             }
         });
     }
@@ -87,7 +101,11 @@ final class DeadlineChecks {
                 .count();
         boolean counted = (day.dagar() == null) != (day.manader() == null);
         if (ways != 1 || (day.fran() != null) != counted) {
-            errors.add(here.brist(Bristkod.RB208, "senast", "", "senast: väntade en av nyckel, parameter och fran, och med fran en av dagar och manader"));
+            errors.add(here.brist(
+                    Bristkod.RB208,
+                    "senast",
+                    "",
+                    "senast: väntade en av nyckel, parameter och fran, och med fran en av dagar och manader"));
         }
         for (String id : Stream.of(of(day.parameter()), of(day.dagar()), of(day.manader()))
                 .flatMap(List::stream)

@@ -18,7 +18,7 @@ public record Dagrakning(
         @Override String objekt,
         LocalDate fran,
         LocalDate till,
-        int dagar,
-        @EjNegativ int gransDagar,
+        @Dagar int dagar,
+        @Dagar @EjNegativ int gransDagar,
         Spar spar)
         implements Faktum {}

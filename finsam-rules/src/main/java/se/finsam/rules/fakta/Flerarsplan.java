@@ -12,7 +12,8 @@ import java.util.List;
  * @param finansiellaMal whether it states financial goals: {@code JA}, {@code NEJ} or {@code OKANT}
  * @param spar where the figures come from
  */
-public record Flerarsplan(int budgetar, int forstaAr, int antalArIRad, int kravdaAr, String finansiellaMal, Spar spar)
+public record Flerarsplan(
+        int budgetar, @Artal int forstaAr, int antalArIRad, int kravdaAr, String finansiellaMal, Spar spar)
         implements Faktum {
     /** The key that would tell whether the plan states financial goals. */
     public List<String> okanda() {

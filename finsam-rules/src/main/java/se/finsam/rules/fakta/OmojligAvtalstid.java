@@ -8,4 +8,5 @@ package se.finsam.rules.fakta;
  * @param till the agreement's last year
  * @param spar where the years stand
  */
-public record OmojligAvtalstid(@Override String objekt, int fran, int till, Spar spar) implements Faktum {}
+public record OmojligAvtalstid(
+        @Override String objekt, @Artal int fran, @Artal int till, Spar spar) implements Faktum {}

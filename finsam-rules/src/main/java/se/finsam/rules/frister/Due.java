@@ -81,7 +81,15 @@ record Due(@Nullable LocalDate day, @Nullable Kalla from, List<String> missing) 
 
     private static Kalla place(Thing.Found found) {
         Place place = found.in().underlag().origin().place(found.view().pointer());
-        return new Kalla(FIGURE, place.pointer(), place.line() > 0 ? place.line() : null, null, null, null);
+        Place.Cell cell = place.cell();
+        return new Kalla(
+                FIGURE,
+                place.pointer(),
+                place.line() > 0 ? place.line() : null,
+                null,
+                null,
+                null,
+                cell == null ? null : cell.toString());
     }
 
     /** The parameter as a source; null where it has no value in the year. */
@@ -97,6 +105,7 @@ record Due(@Nullable LocalDate day, @Nullable Kalla from, List<String> missing) 
                 null,
                 parameter,
                 value.get().fran().toString(),
-                value.get().kalla().in(language));
+                value.get().kalla().in(language),
+                null);
     }
 }

@@ -1,4 +1,4 @@
-package se.finsam.cli.text;
+package se.finsam.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import se.finsam.cli.Shown;
 import se.finsam.rules.Kalla;
 import se.finsam.rules.Rad;
 
@@ -18,25 +17,24 @@ final class Figures {
         this.words = words;
     }
 
-    /** A line for each figure: {@code tilldelning 5 034 000 (rad 20, 21, 22)}. */
-    List<String> lines(Rad row) {
-        List<String> lines = new ArrayList<>();
+    List<Figur> of(Rad row) {
+        List<Figur> figures = new ArrayList<>();
         for (Map.Entry<String, Object> figure : row.tal().entrySet()) {
-            String places = places(row, figure.getKey());
-            lines.add(figure.getKey() + " " + Numbers.of(figure.getValue(), words.language())
-                    + (places.isEmpty() ? "" : "  ← " + places));
+            String name = figure.getKey();
+            figures.add(new Figur(name, figure.getValue(), Talslag.of(row, name), places(row, name)));
         }
-        return lines;
+        return List.copyOf(figures);
     }
 
-    /** The limits of a row, each with its source and the day from which it applies. */
-    List<String> limits(Rad row) {
-        Set<String> limits = new LinkedHashSet<>();
-        for (Kalla source : row.kallor()) {
-            if (source.parameter() != null) {
-                limits.add(source.parameter()
-                        + (source.galler() == null ? "" : words.say(", från ", ", from ") + source.galler())
-                        + (source.kalla() == null ? "" : ": " + source.kalla()));
+    /** The limits of some rows, each once. */
+    static List<Limit> limits(List<Rad> rows) {
+        Set<Limit> limits = new LinkedHashSet<>();
+        for (Rad row : rows) {
+            for (Kalla source : row.kallor()) {
+                Limit limit = Limit.of(source);
+                if (limit != null) {
+                    limits.add(limit);
+                }
             }
         }
         return List.copyOf(limits);

@@ -1,4 +1,4 @@
-package se.finsam.cli.text;
+package se.finsam.report;
 
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
@@ -7,28 +7,31 @@ import se.finsam.rules.Utfall;
 import se.finsam.rules.Utlatande;
 
 /** What the report calls things. */
-final class Words {
+public final class Words {
     private final Language language;
 
-    Words(Language language) {
+    /** In a language. */
+    public Words(Language language) {
         this.language = language;
     }
 
-    String say(String sv, String en) {
+    /** The text in the language. */
+    public String say(String sv, String en) {
         return new Text(sv, en).in(language);
     }
 
-    Language language() {
+    /** The language. */
+    public Language language() {
         return language;
     }
 
     /** The verdict in a word. */
-    String verdict(Utlatande verdict) {
+    public String verdict(Utlatande verdict) {
         return verdict.ord().in(language);
     }
 
     /** The verdict in a sentence. */
-    String meaning(Utlatande verdict) {
+    public String meaning(Utlatande verdict) {
         return switch (verdict) {
             case AVVIKELSE ->
                 say(
@@ -51,16 +54,8 @@ final class Words {
         };
     }
 
-    Style style(Utlatande verdict) {
-        return switch (verdict) {
-            case AVVIKELSE -> Style.RED;
-            case ANMARKNING, OFULLSTANDIG -> Style.YELLOW;
-            case GODKAND -> Style.GREEN;
-        };
-    }
-
     /** So many rows of an outcome. */
-    String count(Utfall outcome, int count) {
+    public String count(Utfall outcome, int count) {
         return count + " "
                 + switch (outcome) {
                     case UPPFYLLD -> say(count == 1 ? "uppfylld" : "uppfyllda", "met");
@@ -72,7 +67,7 @@ final class Words {
     }
 
     /** An outcome in a word or two. */
-    String outcome(Utfall outcome) {
+    public String outcome(Utfall outcome) {
         return switch (outcome) {
             case UPPFYLLD -> say("uppfylld", "met");
             case AVVIKELSE -> say("avvikelse", "deviates");
@@ -83,7 +78,7 @@ final class Words {
     }
 
     /** What a control rests on. */
-    String ground(Grund ground) {
+    public String ground(Grund ground) {
         return ground.ord().in(language);
     }
 }

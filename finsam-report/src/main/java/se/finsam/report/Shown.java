@@ -1,4 +1,4 @@
-package se.finsam.cli;
+package se.finsam.report;
 
 import se.finsam.model.source.Printable;
 

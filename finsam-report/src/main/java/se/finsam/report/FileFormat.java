@@ -1,0 +1,48 @@
+package se.finsam.report;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import se.finsam.report.html.HtmlReport;
+import se.finsam.report.html.OverviewReport;
+
+/** A form of report that is written to a file. A new one is a constant here, and nothing else changes. */
+public enum FileFormat {
+    /** One page to read, print and archive; for many an overview. */
+    HTML("html", "html") {
+        @Override
+        public byte[] report(ReportContent content) {
+            return HtmlReport.of(content).getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public byte[] overview(Overview overview) {
+            return OverviewReport.of(overview).getBytes(StandardCharsets.UTF_8);
+        }
+    };
+
+    private final String word;
+    private final String ending;
+
+    FileFormat(String word, String ending) {
+        this.word = word;
+        this.ending = ending;
+    }
+
+    /** What it is called on the command line. */
+    public String word() {
+        return word;
+    }
+
+    /** What its files end in, without the point. */
+    public String ending() {
+        return ending;
+    }
+
+    /** The file of a report. */
+    public abstract byte[] report(ReportContent content);
+
+    /** The file of an overview of many; null where the form has none. */
+    public byte @Nullable [] overview(Overview overview) {
+        return null;
+    }
+}

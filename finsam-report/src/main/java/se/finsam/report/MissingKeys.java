@@ -1,0 +1,58 @@
+package se.finsam.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.Rad;
+import se.finsam.rules.Utfall;
+
+/** What to ask the förbund for: each missing key once, with the controls that wait for it. */
+public final class MissingKeys {
+    private MissingKeys() {}
+
+    /**
+     * A key that is missing.
+     *
+     * @param nyckel the key, as the input writes it
+     * @param kontroller the controls that wait for it
+     */
+    public record Missing(String nyckel, List<Waiting> kontroller) {}
+
+    /**
+     * A control that waits for a key.
+     *
+     * @param kontroll its id
+     * @param objekt the objects for which it waits; empty where it is the förbund
+     */
+    public record Waiting(String kontroll, List<String> objekt) {
+        @Override
+        public String toString() {
+            return objekt.isEmpty() ? kontroll : kontroll + " (" + String.join(", ", objekt) + ")";
+        }
+    }
+
+    /** What the rows of a report that could not be decided lack, in the order in which it is first missed. */
+    public static List<Missing> of(Granskningsrapport report) {
+        Map<String, Map<String, Set<String>>> waiting = new LinkedHashMap<>();
+        for (Rad row : report.rader(Utfall.KAN_EJ_BEDOMAS)) {
+            for (String key : row.saknas()) {
+                Set<String> objects = waiting.computeIfAbsent(key, each -> new LinkedHashMap<>())
+                        .computeIfAbsent(row.kontroll(), each -> new LinkedHashSet<>());
+                if (row.objekt() != null) {
+                    objects.add(Shown.name(row.objekt()));
+                }
+            }
+        }
+        List<Missing> all = new ArrayList<>();
+        waiting.forEach((key, controls) -> {
+            List<Waiting> waits = new ArrayList<>();
+            controls.forEach((control, objects) -> waits.add(new Waiting(control, List.copyOf(objects))));
+            all.add(new Missing(key, List.copyOf(waits)));
+        });
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,136 @@
+package se.finsam.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import se.finsam.rules.Grund;
+import se.finsam.rules.Lagrum;
+import se.finsam.rules.Rad;
+import se.finsam.rules.Utfall;
+
+/** What every form of a report says of a row, in the same words. */
+public final class RowWords {
+    private static final int LONGEST_TEXT = 2000;
+
+    private final Words words;
+
+    /** In the language of these words. */
+    public RowWords(Words words) {
+        this.words = words;
+    }
+
+    /** The title, after the object where the row is about one. */
+    public String heading(Rad row) {
+        String title = shown(row.titel());
+        return row.objekt() == null ? title : Shown.name(row.objekt()) + ": " + title;
+    }
+
+    /** What was found. */
+    public String text(Rad row) {
+        return shown(row.text());
+    }
+
+    /** The limits that the row used, each with its source and the day from which it applies. */
+    public List<Limit> limits(Rad row) {
+        return Figures.limits(List.of(row));
+    }
+
+    /** The limits that some rows used, each once, in the rows' order. */
+    public List<Limit> limits(List<Rad> rows) {
+        return Figures.limits(rows);
+    }
+
+    /** What a row rests on: {@code lag}, {@code rekommendation (inte bindande)}. */
+    public String ground(Rad row) {
+        // The words say it, for RAKENSKAP has no law behind it and still binds.
+        String weight = row.grund() == Grund.REKOMMENDATION || row.grund() == Grund.GOD_SED
+                ? words.say(" (inte bindande)", " (not binding)")
+                : "";
+        return words.ground(row.grund()) + weight;
+    }
+
+    /** The same with its paragraphs. */
+    public String basis(Rad row) {
+        List<String> places = new ArrayList<>();
+        for (Lagrum place : row.lagrum()) {
+            places.add(paragraph(place));
+        }
+        return ground(row) + (places.isEmpty() ? "" : ": " + String.join("; ", places));
+    }
+
+    /** A paragraph as a lawyer writes it, with the wording of the time. */
+    public String paragraph(Lagrum place) {
+        return place.text(words.language()) + wording(place);
+    }
+
+    /** {@code  i lydelse enligt SFS 2018:598}, after a space; empty where the wording is the statute's first. */
+    public String wording(Lagrum place) {
+        String wording = place.lydelse();
+        if (wording == null) {
+            return words.say(" (lydelsen är inte fastställd)", " (the wording is not established)");
+        }
+        return wording.equals(place.lag())
+                ? ""
+                : words.say(" i lydelse enligt SFS ", " in the wording of SFS ") + wording;
+    }
+
+    /** What a row that could not be decided lacks; of another row its text says so in words. */
+    public List<String> missing(Rad row) {
+        return row.utfall() == Utfall.KAN_EJ_BEDOMAS ? row.saknas() : List.of();
+    }
+
+    /** What of a row that is met was not tested; empty where all was. */
+    public String untested(Rad row) {
+        if (!row.saknas().isEmpty()) {
+            return words.say("inte prövat: ", "not tested: ") + String.join(", ", row.saknas());
+        }
+        return row.tal().get("antalOtestade") instanceof Integer untested && untested > 0
+                ? words.say("antal inte prövade: ", "number not tested: ") + untested
+                : "";
+    }
+
+    /** A row that is met in a line, with what of it was not tested. */
+    public String met(Rad row) {
+        String untested = untested(row);
+        return untested.isEmpty() ? row.titel() : row.titel() + "; " + untested;
+    }
+
+    /** Rows in a line each; where a control says the same of several objects they share one. */
+    public List<Line> lines(List<Rad> rows, Function<Rad, String> content) {
+        Map<List<String>, List<Rad>> shared = new LinkedHashMap<>();
+        for (Rad row : rows) {
+            shared.computeIfAbsent(List.of(row.kontroll(), shown(content.apply(row))), each -> new ArrayList<>())
+                    .add(row);
+        }
+        List<Line> lines = new ArrayList<>();
+        shared.forEach((key, same) -> lines.add(new Line(key.get(0), key.get(1), List.copyOf(same))));
+        return List.copyOf(lines);
+    }
+
+    /**
+     * What a control says, the same of some objects.
+     *
+     * @param kontroll its id
+     * @param text what it says
+     * @param rader the rows that say it; never empty
+     */
+    public record Line(String kontroll, String text, List<Rad> rader) {
+        /** The objects, by name; empty where it is the förbund. */
+        public List<String> objekt() {
+            List<String> objects = new ArrayList<>();
+            for (Rad row : rader) {
+                if (row.objekt() != null) {
+                    objects.add(Shown.name(row.objekt()));
+                }
+            }
+            return List.copyOf(objects);
+        }
+    }
+
+    /** Text of a row, safe and short enough to show. */
+    public static String shown(String text) {
+        return Shown.atMost(LONGEST_TEXT, text);
+    }
+}

@@ -1,0 +1,32 @@
+package se.finsam.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.finsam.report.MissingKeys;
+import se.finsam.report.ReportContent;
+import se.finsam.report.Words;
+
+/**
+ * Something to ask the förbund for.
+ *
+ * @param key the key of the input
+ * @param uses what it is needed for: titles of controls, with their objects
+ */
+public record AskView(String key, List<String> uses) {
+    static List<AskView> of(ReportContent content) {
+        Words words = content.words();
+        List<AskView> all = new ArrayList<>();
+        for (MissingKeys.Missing missing : content.missing()) {
+            List<String> uses = new ArrayList<>();
+            for (MissingKeys.Waiting waiting : missing.kontroller()) {
+                String title = content.kontroll(waiting.kontroll())
+                        .map(control -> control.titel().in(content.language()))
+                        .orElse(waiting.kontroll());
+                String objects = LineView.list(waiting.objekt(), words);
+                uses.add(objects.isEmpty() ? title : title + " (" + objects + ")");
+            }
+            all.add(new AskView(missing.nyckel(), List.copyOf(uses)));
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,58 @@
+package se.finsam.report.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import se.finsam.report.ReportContent;
+import se.finsam.report.RowWords;
+import se.finsam.report.Typography;
+import se.finsam.report.Words;
+import se.finsam.rules.Rad;
+
+/**
+ * Rows of a control that say the same, in a line.
+ *
+ * @param control the control's id
+ * @param outcome their outcome, as a code
+ * @param ground what they rest on, as a code
+ * @param text what they say
+ * @param objects what they are about; empty where it is the förbund
+ * @param note what else is to be said of them; empty where nothing is
+ * @param rows how many there are
+ */
+public record LineView(
+        String control, String outcome, String ground, String text, String objects, String note, int rows) {
+    private static final int MOST_OBJECTS = 200;
+
+    /** The lines of some rows; each says its content, and after it a note. */
+    static List<LineView> of(
+            List<Rad> rows, ReportContent content, Function<Rad, String> said, Function<Rad, String> note) {
+        List<LineView> lines = new ArrayList<>();
+        Words words = content.words();
+        // Two rows share a line only where they share the note too.
+        for (RowWords.Line line : content.rowWords().lines(rows, row -> said.apply(row) + note.apply(row))) {
+            Rad first = line.rader().get(0);
+            lines.add(new LineView(
+                    line.kontroll(),
+                    RowView.code(first.utfall()),
+                    RowView.code(first.grund()),
+                    Typography.of(RowWords.shown(said.apply(first))),
+                    list(line.objekt(), words),
+                    RowWords.shown(note.apply(first)),
+                    line.rader().size()));
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Names in a row; of very many the first, and how many more there are. */
+    static String list(List<String> names, Words words) {
+        if (names.size() <= MOST_OBJECTS) {
+            return String.join(", ", names);
+        }
+        int left = names.size() - MOST_OBJECTS;
+        return String.join(", ", names.subList(0, MOST_OBJECTS))
+                + words.say(" och ", " and ")
+                + left
+                + words.say(" till", " more");
+    }
+}

@@ -1,0 +1,35 @@
+package se.finsam.report.html;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report in the table of an overview; what it is sorted by stands beside what is shown.
+ *
+ * @param forbund the förbund's name
+ * @param href the report's own file; null where it has none
+ * @param year the year
+ * @param verdict the verdict, as a code
+ * @param verdictWord the verdict, in a word
+ * @param verdictOrder the verdict's order, the worst first
+ * @param deviations how many rows deviate
+ * @param ratio equity as a share of the tilldelning; a dash where it is not known
+ * @param ratioOrder the same as a plain number; empty where it is not known
+ * @param ofLimit equity as a share of its limit; a dash where it is not known
+ * @param ofLimitOrder the same as a plain number; empty where it is not known
+ * @param toJudge how many rows are to be judged
+ * @param undecided how many rows could not be decided
+ */
+public record OverviewRow(
+        String forbund,
+        @Nullable String href,
+        int year,
+        String verdict,
+        String verdictWord,
+        int verdictOrder,
+        int deviations,
+        String ratio,
+        String ratioOrder,
+        String ofLimit,
+        String ofLimitOrder,
+        int toJudge,
+        int undecided) {}

@@ -1,0 +1,244 @@
+package se.finsam.report.html;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.function.Function;
+import se.finsam.model.source.Language;
+import se.finsam.report.Limit;
+import se.finsam.report.ReportContent;
+import se.finsam.report.RowWords;
+import se.finsam.report.Sections;
+import se.finsam.report.Shown;
+import se.finsam.report.Words;
+import se.finsam.report.picture.Picture;
+import se.finsam.report.picture.Pictures;
+import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.Grund;
+import se.finsam.rules.Rad;
+import se.finsam.rules.Utfall;
+
+/** What the page of one report shows. Immutable. */
+public final class ReportView {
+    private static final Inline STYLE = Inline.of("report.css");
+    private static final Inline SCRIPT = Inline.of("report.js");
+
+    private static final int MOST_NAMED = 12;
+
+    private final ReportContent content;
+    private final Words words;
+    private final Sections sections;
+    private final IdentityHashMap<Rad, String> ids = new IdentityHashMap<>();
+
+    /** The view of a report. */
+    ReportView(ReportContent content) {
+        this.content = content;
+        this.words = content.words();
+        this.sections = content.sections();
+        for (Rad row : content.rapport().rader()) {
+            ids.put(row, "rad-" + (ids.size() + 1));
+        }
+    }
+
+    /** The text in the page's language. */
+    public String say(String sv, String en) {
+        return words.say(sv, en);
+    }
+
+    /** The page's language, as HTML names it. */
+    public String lang() {
+        return content.language() == Language.EN ? "en" : "sv";
+    }
+
+    /** What the page may do. */
+    public String policy() {
+        return Inline.policy(STYLE, SCRIPT);
+    }
+
+    /** The style sheet. */
+    public String style() {
+        return STYLE.text();
+    }
+
+    /** The script. */
+    public String script() {
+        return SCRIPT.text();
+    }
+
+    /** The förbund's name. */
+    public String forbund() {
+        return Shown.name(content.rapport().forbund());
+    }
+
+    /** The report itself. */
+    public Granskningsrapport report() {
+        return content.rapport();
+    }
+
+    /** The verdict, as a code. */
+    public String verdictCode() {
+        return RowView.code(content.rapport().utlatande());
+    }
+
+    /** The verdict, in a word. */
+    public String verdict() {
+        return words.verdict(content.rapport().utlatande());
+    }
+
+    /** The verdict, in a sentence. */
+    public String meaning() {
+        return words.meaning(content.rapport().utlatande());
+    }
+
+    /** What was checked: its name, as far as it has one. */
+    public String input() {
+        String name = content.rapport().underlag().namn();
+        return name == null ? words.say("byggt i minnet", "built in memory") : Shown.name(name);
+    }
+
+    /** The years that it was compared with. */
+    public List<Granskningsrapport.TidigareAr> earlier() {
+        List<Granskningsrapport.TidigareAr> years = content.rapport().tidigareAr();
+        return years == null ? List.of() : years;
+    }
+
+    /** A name of an earlier year's input, safe to show. */
+    public String name(Granskningsrapport.TidigareAr year) {
+        return year.namn() == null ? "" : Shown.name(year.namn());
+    }
+
+    /** How many rows there are of each outcome. */
+    public List<CountView> counts() {
+        List<CountView> counts = new ArrayList<>();
+        for (Utfall outcome : List.of(
+                Utfall.AVVIKELSE, Utfall.BEDOMNING, Utfall.KAN_EJ_BEDOMAS, Utfall.UPPFYLLD, Utfall.EJ_TILLAMPLIG)) {
+            int count = content.rapport().sammanfattning().getOrDefault(outcome.name(), 0);
+            String word =
+                    words.count(outcome, count).substring(String.valueOf(count).length() + 1);
+            counts.add(new CountView(RowView.code(outcome), word, count, href(outcome)));
+        }
+        return List.copyOf(counts);
+    }
+
+    /** The section that has the rows of an outcome; empty where they are not shown. */
+    private String href(Utfall outcome) {
+        return switch (outcome) {
+            case AVVIKELSE ->
+                sections.avvikelser().isEmpty()
+                        ? href("anmarkningar", sections.anmarkningar())
+                        : href("avvikelser", sections.avvikelser());
+            case BEDOMNING -> href("att-bedoma", sections.attBedoma());
+            case KAN_EJ_BEDOMAS -> sections.antalEjAvgjorda() == 0 ? "" : "#kan-inte-bedomas";
+            case UPPFYLLD -> href("uppfyllt", sections.uppfyllda());
+            case EJ_TILLAMPLIG -> href("ej-tillampligt", sections.ejTillampliga());
+        };
+    }
+
+    private static String href(String section, List<Rad> rows) {
+        return rows.isEmpty() ? "" : "#" + section;
+    }
+
+    /** The section that has the first of what the verdict rests on. */
+    public String restsOnHref() {
+        return href(Utfall.AVVIKELSE);
+    }
+
+    /** What the verdict rests on: what deviates, what binds first; of very much the first. */
+    public List<RowView> restsOn() {
+        List<Rad> all = new ArrayList<>(sections.avvikelser());
+        all.addAll(sections.anmarkningar());
+        return rows(all.subList(0, Math.min(MOST_NAMED, all.size())));
+    }
+
+    /** How much more it rests on. */
+    public int restsOnMore() {
+        return Math.max(
+                0, sections.avvikelser().size() + sections.anmarkningar().size() - MOST_NAMED);
+    }
+
+    /** Deviations from what binds. */
+    public List<RowView> deviations() {
+        return rows(sections.avvikelser());
+    }
+
+    /** Deviations from what does not. */
+    public List<RowView> remarks() {
+        return rows(sections.anmarkningar());
+    }
+
+    /** What is for a human to judge. */
+    public List<RowView> toJudge() {
+        return rows(sections.attBedoma());
+    }
+
+    /** What could not be decided, for a reason of its own. */
+    public List<RowView> undecided() {
+        return rows(sections.ejAvgjorda());
+    }
+
+    /** What could not be decided since keys are missing. */
+    public List<LineView> lacking() {
+        return LineView.of(sections.saknarUppgift(), content, Rad::titel, row -> "");
+    }
+
+    /** How many rows could not be decided. */
+    public int undecidedCount() {
+        return sections.antalEjAvgjorda();
+    }
+
+    /** What to ask the förbund for. */
+    public List<AskView> ask() {
+        return AskView.of(content);
+    }
+
+    /** What was met. */
+    public List<LineView> met() {
+        RowWords said = content.rowWords();
+        Function<Rad, String> untested = said::untested;
+        return LineView.of(sections.uppfyllda(), content, Rad::titel, untested);
+    }
+
+    /** How many rows were met. */
+    public int metCount() {
+        return sections.uppfyllda().size();
+    }
+
+    /** What does not concern the förbund. */
+    public List<LineView> notApplicable() {
+        return LineView.of(sections.ejTillampliga(), content, Rad::text, row -> "");
+    }
+
+    /** How many rows do not concern it. */
+    public int notApplicableCount() {
+        return sections.ejTillampliga().size();
+    }
+
+    /** The grounds that rows rest on. */
+    public List<ChoiceView> grounds() {
+        List<ChoiceView> grounds = new ArrayList<>();
+        for (Grund ground : Grund.values()) {
+            if (content.rapport().rader().stream().anyMatch(row -> row.grund() == ground)) {
+                grounds.add(new ChoiceView(RowView.code(ground), words.ground(ground)));
+            }
+        }
+        return List.copyOf(grounds);
+    }
+
+    /** The pictures. */
+    public List<Picture> pictures() {
+        return Pictures.of(content);
+    }
+
+    /** The limits that the rows used. */
+    public List<Limit> limits() {
+        return content.limits();
+    }
+
+    private List<RowView> rows(List<Rad> rows) {
+        List<RowView> views = new ArrayList<>();
+        for (Rad row : rows) {
+            views.add(RowView.of(row, ids.getOrDefault(row, ""), content));
+        }
+        return List.copyOf(views);
+    }
+}

@@ -1,0 +1,83 @@
+package se.finsam.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import se.finsam.model.source.Language;
+import se.finsam.report.ReportContent;
+import se.finsam.report.Reports;
+import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.Utfall;
+
+/**
+ * The page of each example. A change of a text, a figure or a template shows in the diff of these files: run {@code mvn -pl
+ * finsam-report -am test -Dfinsam.golden=write} and read it.
+ */
+class GoldenHtmlTest {
+    @TestFactory
+    Stream<DynamicTest> the_page_is_the_file() {
+        return Stream.of(
+                test("ornskoldsvik-2021", Language.SV),
+                test("ornskoldsvik-2023-budget", Language.SV),
+                test("sundsvall-2021", Language.SV),
+                test("ornskoldsvik-2021", Language.EN));
+    }
+
+    @Test
+    void a_line_of_several_is_a_page_of_its_own() throws Exception {
+        ReportContent content =
+                Reports.content(Reports.examples("tilldelning-2022.ndjson").get(0), Language.SV);
+        Golden.compare(HtmlReport.of(content), "tilldelning-2022-1.sv.html");
+    }
+
+    @Test
+    void the_same_report_gives_the_same_page() {
+        String first = HtmlReport.of(Reports.content(Reports.SUNDSVALL, Language.SV));
+        assertThat(HtmlReport.of(Reports.content(Reports.SUNDSVALL, Language.SV)))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void every_link_within_the_page_leads_somewhere_also_where_only_open_rows_are_shown() {
+        ReportContent whole = Reports.content(Reports.ORNSKOLDSVIK, Language.SV);
+        Granskningsrapport report = whole.rapport();
+        Granskningsrapport open = new Granskningsrapport(
+                report.schema(),
+                report.utlatande(),
+                report.forbund(),
+                report.rakenskapsar(),
+                report.underlag(),
+                report.regelbok(),
+                report.profil(),
+                report.bedomningsdag(),
+                report.tidigareAr(),
+                report.sammanfattning(),
+                report.rader(Utfall.AVVIKELSE));
+        for (Granskningsrapport one : List.of(report, open)) {
+            String page =
+                    HtmlReport.of(new ReportContent(one, Language.SV, whole.kontroller(), whole.underlag(), List.of()));
+            assertThat(links(page))
+                    .isNotEmpty()
+                    .allSatisfy(id -> assertThat(page).contains(" id=\"" + id + "\""));
+        }
+    }
+
+    private static List<String> links(String page) {
+        return Pattern.compile("href=\"#([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static DynamicTest test(String example, Language language) {
+        String name = example + "." + language.name().toLowerCase(java.util.Locale.ROOT) + ".html";
+        return DynamicTest.dynamicTest(
+                name, () -> Golden.compare(HtmlReport.of(Reports.content(example + ".yaml", language)), name));
+    }
+}
