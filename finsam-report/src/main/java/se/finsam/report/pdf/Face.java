@@ -1,6 +1,5 @@
 package se.finsam.report.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +8,9 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A typeface that is packed with finsam, and so the same on every machine. */
 final class Face {
@@ -55,9 +57,11 @@ final class Face {
         return weight;
     }
 
-    /** Its file, to be embedded. */
-    InputStream open() {
-        return new ByteArrayInputStream(bytes);
+    /** It as a font of a document, of which only what is used is embedded. */
+    PDFont in(PDDocument document) throws IOException {
+        TrueTypeFont own = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+        own.setEnableGsub(false); // a ligature would not say which letters it is made of
+        return PDType0Font.load(document, own, true);
     }
 
     /** Whether it can draw a character. */

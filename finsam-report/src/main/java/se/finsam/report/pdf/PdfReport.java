@@ -1,6 +1,7 @@
 package se.finsam.report.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -40,8 +41,9 @@ public final class PdfReport {
     public static void write(ReportContent content, OutputStream out) throws IOException {
         Document page = Page.of(Drawable.of(HtmlReport.paged(content)));
         byte[] json = ReportWriter.toJson(content.rapport()).getBytes(StandardCharsets.UTF_8);
-        try (PdfBoxRenderer renderer = builder(content, page).buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen()) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = builder(content, page, document).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
             describe(document, page.getDocumentElement().getAttribute("lang"));
             Attachment.add(document, json, content.words().say("Rapporten som JSON", "The report as JSON"));
             Bytes.save(document, json, out);
@@ -59,9 +61,11 @@ public final class PdfReport {
         return bytes.toByteArray();
     }
 
-    private static PdfRendererBuilder builder(ReportContent content, Document page) {
+    private static PdfRendererBuilder builder(ReportContent content, Document page, PDDocument document)
+            throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(page, null);
+        builder.usePDDocument(document);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
         builder.useColorProfile(SrgbProfile.bytes());
@@ -70,7 +74,8 @@ public final class PdfReport {
         builder.useUriResolver((base, uri) -> null); // nothing is fetched
         builder.useObjectDrawerFactory(new PictureDrawer(Pictures.of(content)));
         for (Face face : Face.ALL) {
-            builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true);
+            builder.useFont(
+                    new PDFontSupplier(face.in(document)), face.family(), face.weight(), FontStyle.NORMAL, true);
         }
         return builder;
     }
