@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.html.HtmlReport;
 import se.finsam.report.html.OverviewReport;
+import se.finsam.report.pdf.PdfReport;
 
 /** A form of report that is written to a file. A new one is a constant here, and nothing else changes. */
 public enum FileFormat {
@@ -17,6 +18,13 @@ public enum FileFormat {
         @Override
         public byte[] overview(Overview overview) {
             return OverviewReport.of(overview).getBytes(StandardCharsets.UTF_8);
+        }
+    },
+    /** The same on pages of paper, to sign and archive, with the report as JSON within it. */
+    PDF("pdf", "pdf") {
+        @Override
+        public byte[] report(ReportContent content) {
+            return PdfReport.of(content);
         }
     };
 

@@ -8,6 +8,11 @@ public final class HtmlReport {
 
     /** The page. */
     public static String of(ReportContent content) {
-        return Templates.fill("report.jte", new ReportView(content));
+        return Templates.fill("report.jte", new ReportView(content, false));
+    }
+
+    /** The same content as well-formed XHTML for pages of paper, with a style sheet of its own; its pictures are objects. */
+    public static String paged(ReportContent content) {
+        return Templates.fill("paged.jte", new ReportView(content, true));
     }
 }

@@ -22,17 +22,20 @@ import se.finsam.rules.Utfall;
 public final class ReportView {
     private static final Inline STYLE = Inline.of("report.css");
     private static final Inline SCRIPT = Inline.of("report.js");
+    private static final Inline PAGED = Inline.of("paged.css");
 
     private static final int MOST_NAMED = 12;
 
     private final ReportContent content;
+    private final boolean paged;
     private final Words words;
     private final Sections sections;
     private final IdentityHashMap<Rad, String> ids = new IdentityHashMap<>();
 
-    /** The view of a report. */
-    ReportView(ReportContent content) {
+    /** The view of a report, on a screen or on pages of paper. */
+    ReportView(ReportContent content, boolean paged) {
         this.content = content;
+        this.paged = paged;
         this.words = content.words();
         this.sections = content.sections();
         for (Rad row : content.rapport().rader()) {
@@ -53,6 +56,16 @@ public final class ReportView {
     /** What the page may do. */
     public String policy() {
         return Inline.policy(STYLE, SCRIPT);
+    }
+
+    /** Whether it is set on pages of paper, where nothing can be pressed, filtered or opened. */
+    public boolean paged() {
+        return paged;
+    }
+
+    /** The style sheet of pages of paper. */
+    public String pagedStyle() {
+        return PAGED.text();
     }
 
     /** The style sheet. */
