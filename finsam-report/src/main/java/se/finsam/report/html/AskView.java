@@ -3,6 +3,8 @@ package se.finsam.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import se.finsam.report.MissingKeys;
+import se.finsam.report.mall.KeyMeaning;
+import se.finsam.report.Typography;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Words;
 
@@ -10,9 +12,10 @@ import se.finsam.report.Words;
  * Something to ask the förbund for.
  *
  * @param key the key of the input
+ * @param meaning what that key says, in words; empty of what is no key
  * @param uses what it is needed for: titles of controls, with their objects
  */
-public record AskView(String key, List<String> uses) {
+public record AskView(String key, String meaning, List<String> uses) {
     static List<AskView> of(ReportContent content) {
         Words words = content.words();
         List<AskView> all = new ArrayList<>();
@@ -25,7 +28,10 @@ public record AskView(String key, List<String> uses) {
                 String objects = LineView.list(waiting.objekt(), words);
                 uses.add(objects.isEmpty() ? title : title + " (" + objects + ")");
             }
-            all.add(new AskView(missing.nyckel(), List.copyOf(uses)));
+            all.add(new AskView(
+                    missing.nyckel(),
+                    KeyMeaning.of(missing.nyckel(), content.language()).map(Typography::of).orElse(""),
+                    List.copyOf(uses)));
         }
         return List.copyOf(all);
     }

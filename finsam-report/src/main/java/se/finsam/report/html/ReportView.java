@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.report.Limit;
 import se.finsam.report.ReportContent;
@@ -13,6 +14,7 @@ import se.finsam.report.Shown;
 import se.finsam.report.Words;
 import se.finsam.report.picture.Picture;
 import se.finsam.report.picture.Pictures;
+import se.finsam.rules.Bedomningsoversikt;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Grund;
 import se.finsam.rules.Rad;
@@ -118,6 +120,49 @@ public final class ReportView {
     /** A name of an earlier year's input, safe to show. */
     public String name(Granskningsrapport.TidigareAr year) {
         return year.namn() == null ? "" : Shown.name(year.namn());
+    }
+
+    /** The verdict with the judgements, in a line: {@code AVVIKELSE, 1 accepterad}; the verdict alone where there are none. */
+    public String headline() {
+        Bedomningsoversikt judged = content.rapport().bedomningar();
+        return judged == null ? verdict() : Shown.name(judged.text());
+    }
+
+    /** The judgements; null where there are none. */
+    public @Nullable Bedomningsoversikt judged() {
+        return content.rapport().bedomningar();
+    }
+
+    /** The verdict with the judgements that hold, in a word. */
+    public String judgedVerdict(Bedomningsoversikt judged) {
+        return words.verdict(judged.utlatande());
+    }
+
+    /** The name of the judgements' file, safe to show. */
+    public String judgedName(Bedomningsoversikt judged) {
+        return judged.namn() == null ? words.say("byggda i minnet", "built in memory") : Shown.name(judged.namn());
+    }
+
+    /** Rows that a human has judged though the check did not ask. */
+    public List<RowView> judgedUnasked() {
+        return rows(content.rapport().rader().stream()
+                .filter(row -> row.bedomning() != null
+                        && (row.utfall() == Utfall.UPPFYLLD || row.utfall() == Utfall.EJ_TILLAMPLIG))
+                .toList());
+    }
+
+    /** Judgements that match no row, each with why. */
+    public List<String> judgedNothing() {
+        Bedomningsoversikt judged = content.rapport().bedomningar();
+        return judged == null
+                ? List.of()
+                : judged.utanRad().stream()
+                        .map(one -> Shown.name(one.bedomning().kontroll())
+                                + (one.bedomning().objekt() == null
+                                        ? ""
+                                        : " (" + Shown.name(one.bedomning().objekt()) + ")")
+                                + ": " + RowWords.shown(one.text()))
+                        .toList();
     }
 
     /** How many rows there are of each outcome. */

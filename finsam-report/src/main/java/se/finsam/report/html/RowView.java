@@ -33,6 +33,7 @@ import se.finsam.rules.Utfall;
  * @param paragraphs its paragraphs
  * @param missing the keys that it lacks
  * @param remedy what to do; null where there is nothing to do
+ * @param judgement what a human has decided of it; null where nobody has
  */
 public record RowView(
         String id,
@@ -49,7 +50,8 @@ public record RowView(
         List<String> limits,
         List<Link> paragraphs,
         List<String> missing,
-        @Nullable String remedy) {
+        @Nullable String remedy,
+        @Nullable String judgement) {
 
     /** The view of a row. */
     static RowView of(Rad row, String id, ReportContent content) {
@@ -82,7 +84,8 @@ public record RowView(
                 limits,
                 paragraphs,
                 said.missing(row),
-                set(row.atgard()));
+                set(row.atgard()),
+                set(row.bedomning() == null ? null : row.bedomning().text()));
     }
 
     private static boolean remark(Rad row) {

@@ -2,16 +2,25 @@ package se.finsam.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
+import se.finsam.model.source.Origin;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Reports;
+import se.finsam.rules.Bedomning;
+import se.finsam.rules.Bedomningar;
+import se.finsam.rules.Bedomningsbeslut;
+import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
 
 /**
@@ -33,6 +42,57 @@ class GoldenHtmlTest {
         ReportContent content =
                 Reports.content(Reports.examples("tilldelning-2022.ndjson").get(0), Language.SV);
         Golden.compare(HtmlReport.of(content), "tilldelning-2022-1.sv.html");
+    }
+
+    @Test
+    void what_a_human_has_decided_stands_beside_what_was_found() throws Exception {
+        Underlag underlag = Reports.examples(Reports.ORNSKOLDSVIK).get(0);
+        Rad found = Reports.row(Reports.ORNSKOLDSVIK, "NR-EGETKAPITAL");
+        Rad met = Reports.row(Reports.ORNSKOLDSVIK, "FL24-TID");
+        Bedomningar judged = new Bedomningar(
+                Bedomningar.SCHEMA,
+                underlag.forbund().namn(),
+                underlag.forbund().organisationsnummer(),
+                underlag.rakenskapsar(),
+                List.of(
+                        judgement(found, Bedomningsbeslut.ACCEPTERAD_AVVIKELSE, "Styrelsen har beslutat en plan <b>nu</b>."),
+                        judgement(met, Bedomningsbeslut.AVVIKELSE, "Årsredovisningen var inte undertecknad."),
+                        new Bedomning(
+                                "SAM-EXTERN",
+                                "En insats som inte finns",
+                                Bedomningsbeslut.UPPFYLLD,
+                                "Avtal finns.",
+                                null,
+                                LocalDate.of(2022, 5, 10),
+                                null,
+                                Utfall.BEDOMNING,
+                                Map.of(),
+                                null)),
+                Origin.NONE);
+        CheckOptions options = CheckOptions.STANDARD.judged(judged);
+        ReportContent content = new ReportContent(
+                Reports.CHECKER.check(underlag, options),
+                Language.SV,
+                Reports.CHECKER.rulebook().kontroller(),
+                underlag,
+                List.of());
+        String page = HtmlReport.of(content);
+        assertThat(page).contains("AVVIKELSE, 1 accepterad").doesNotContain("<b>nu</b>");
+        Golden.compare(page, "ornskoldsvik-2021-bedomd.sv.html");
+    }
+
+    private static Bedomning judgement(Rad row, Bedomningsbeslut decided, String why) {
+        return new Bedomning(
+                row.kontroll(),
+                row.objekt(),
+                decided,
+                why,
+                "Protokoll 2022-05-06 § 12",
+                LocalDate.of(2022, 5, 10),
+                null,
+                row.utfall(),
+                row.tal(),
+                row.saknas());
     }
 
     @Test
