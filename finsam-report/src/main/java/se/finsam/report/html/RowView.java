@@ -13,7 +13,6 @@ import se.finsam.report.Typography;
 import se.finsam.report.Words;
 import se.finsam.rules.Lagrum;
 import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
 
 /**
  * A row in full, as the page shows it.
@@ -72,7 +71,7 @@ public record RowView(
                 row.kontroll(),
                 Typography.of(said.heading(row)),
                 code(row.utfall()),
-                remark(row) ? words.say("anmärkning", "remark") : words.outcome(row.utfall()),
+                words.finding(row),
                 code(row.grund()),
                 said.ground(row),
                 row.grund().bindande(),
@@ -83,10 +82,6 @@ public record RowView(
                 paragraphs,
                 said.missing(row),
                 set(row.atgard()));
-    }
-
-    private static boolean remark(Rad row) {
-        return row.utfall() == Utfall.AVVIKELSE && !row.grund().bindande();
     }
 
     /** A code as the page's style and script name it. */
