@@ -50,6 +50,34 @@ class FormsAgreeTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(FileFormat.class)
+    void the_same_report_gives_the_same_bytes(FileFormat format) {
+        assertThat(format.report(Reports.content(Reports.SUNDSVALL, Language.EN)))
+                .isEqualTo(format.report(Reports.content(Reports.SUNDSVALL, Language.EN)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = FileFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "HTML")
+    void each_of_ten_thousand_insatser_is_in_the_file(FileFormat format) throws IOException {
+        StringBuilder insatser = new StringBuilder();
+        for (int i = 0; i < 10_000; i++) {
+            insatser.append("  - { namn: Insats ").append(i).append(", parter: [Försäkringskassan] }\n");
+        }
+        ReportContent content = Reports.content(Reports.underlag("""
+                schema: finsam-underlag/1
+                forbund: { namn: Stort }
+                rakenskapsar: 2023
+                insatser:
+                %s""".formatted(insatser)), Language.SV);
+        int rows = content.rapport().rader().size();
+        assertThat(rows).isGreaterThan(10_000);
+        assertThat(read(format, format.report(content)).antal().values().stream()
+                        .mapToInt(each -> each)
+                        .sum())
+                .isEqualTo(rows);
+    }
+
     private static Said read(FileFormat format, byte[] bytes) throws IOException {
         return switch (format) {
             case HTML -> html(new String(bytes, StandardCharsets.UTF_8));
@@ -75,7 +103,7 @@ class FormsAgreeTest {
                 counts.merge(sections.get(heading.group(1)), Integer.parseInt(heading.group(2)), Integer::sum);
             }
         }
-        Matcher top = Pattern.compile("<li class=\"([a-z-]+)\">\\s*(?:<a [^>]*>)?<b>([0-9]+)</b>")
+        Matcher top = Pattern.compile("<li class=\"([a-z-]+)\">\\s*<(?:a|span)[^>]*><b>([0-9]+)</b>")
                 .matcher(page);
         int found = 0;
         while (top.find()) {

@@ -12,7 +12,7 @@ import se.finsam.rules.Lagrum;
 
 /** What the run says of each control, whether it has a row or not. */
 final class RuleText {
-    private static final String SPECIAL = "\\`*_{}[]<>()#+-!|";
+    private static final String SPECIAL = "\\`*_{}[]<>#|";
 
     private final Language language;
     private final Words words;

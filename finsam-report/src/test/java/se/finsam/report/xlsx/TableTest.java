@@ -23,7 +23,9 @@ class TableTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, a|b|c", "4, a|b|c", "3, a|… och 2 rader till, som bladet inte rymmer"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"5; a|b|c", "4; a|b|c", "3; a|… och 2 rader till, som bladet inte rymmer"})
     void what_a_sheet_has_no_room_for_is_told(int mostRows, String column) throws IOException {
         byte[] book = book(mostRows, List.of(List.of("a"), List.of("b"), List.of("c")));
         assertThat(Book.column(book, "Blad", "Namn")).containsExactly(column.split("\\|"));
