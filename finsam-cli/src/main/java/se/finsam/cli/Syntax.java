@@ -162,6 +162,7 @@ final class Syntax {
                 "  finsam check forbundet-2020.yaml forbundet-2021.yaml",
                 "  finsam check --format html -o rapport.html underlag.yaml",
                 "  finsam check --format html -o rapporter/ underlag/",
+                "  finsam check --format sarif -o finsam.sarif underlag.yaml",
                 "  finsam check --date 2022-04-15 --fail-on avvikelse underlag/",
                 "  cat underlag.json | finsam check --format json -");
     }

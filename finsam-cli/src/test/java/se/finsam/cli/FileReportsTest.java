@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.finsam.report.Shown;
 
 /** Reports in files. */
@@ -75,6 +77,31 @@ class FileReportsTest {
                     .isTrue();
         }
         assertThat(run.out()).endsWith("Översikt: " + shown("ut/index.html") + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"xlsx, xlsx, PK", "junit, xml, <?xml", "sarif, sarif, {"})
+    void every_form_is_one_file_for_one_input_and_a_file_each_for_many(String format, String ending, String beginning)
+            throws IOException {
+        Finsam.Run one = Finsam.finsam("check", "--format", format, "-o", path("en." + ending), Examples.DEVIATES);
+        assertThat(one.code()).isEqualTo(1);
+        assertThat(Files.readAllBytes(folder.resolve("en." + ending)))
+                .startsWith(beginning.getBytes(StandardCharsets.UTF_8));
+
+        Finsam.Run many = Finsam.finsam(
+                "check",
+                "--format",
+                format,
+                "-o",
+                path("ut") + "/",
+                Path.of("..", "examples").toString());
+        assertThat(many.code()).isEqualTo(1);
+        assertThat(many.err()).isEmpty();
+        assertThat(written("ut"))
+                .hasSize(9)
+                .allMatch(name -> name.endsWith("." + ending))
+                .contains("samordningsforbundet-i-ornskoldsvik-2021." + ending)
+                .noneMatch(name -> name.startsWith("index"));
     }
 
     private String shown(String name) {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.report.html.HtmlReport;
 import se.finsam.report.html.OverviewReport;
 import se.finsam.report.pdf.PdfReport;
+import se.finsam.report.junit.JUnitReport;
+import se.finsam.report.sarif.SarifReport;
+import se.finsam.report.xlsx.ExcelReport;
 
 /** A form of report that is written to a file. A new one is a constant here, and nothing else changes. */
 public enum FileFormat {
@@ -25,6 +28,27 @@ public enum FileFormat {
         @Override
         public byte[] report(ReportContent content) {
             return PdfReport.of(content);
+        }
+    },
+    /** A workbook, to sort and filter in. */
+    XLSX("xlsx", "xlsx") {
+        @Override
+        public byte[] report(ReportContent content) {
+            return ExcelReport.of(content);
+        }
+    },
+    /** JUnit XML, for a pipeline that shows tests. */
+    JUNIT("junit", "xml") {
+        @Override
+        public byte[] report(ReportContent content) {
+            return JUnitReport.of(content).getBytes(StandardCharsets.UTF_8);
+        }
+    },
+    /** SARIF 2.1.0, for a pipeline that shows findings in their files. */
+    SARIF("sarif", "sarif") {
+        @Override
+        public byte[] report(ReportContent content) {
+            return SarifReport.of(content).getBytes(StandardCharsets.UTF_8);
         }
     };
 

@@ -3,6 +3,7 @@ package se.finsam.report;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.rules.Grund;
+import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
 import se.finsam.rules.Utlatande;
 
@@ -75,6 +76,13 @@ public final class Words {
             case KAN_EJ_BEDOMAS -> say("kan inte bedömas", "cannot be decided");
             case EJ_TILLAMPLIG -> say("ej tillämplig", "not applicable");
         };
+    }
+
+    /** What was found, in a word or two: of a row that deviates from what does not bind, that it is a remark. */
+    public String finding(Rad row) {
+        return row.utfall() == Utfall.AVVIKELSE && !row.grund().bindande()
+                ? say("anmärkning", "remark")
+                : outcome(row.utfall());
     }
 
     /** What a control rests on. */

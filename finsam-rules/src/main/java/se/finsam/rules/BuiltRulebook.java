@@ -78,10 +78,12 @@ public final class BuiltRulebook {
      * @throws IOException where the file cannot be written
      */
     public void write(Path jar) throws IOException {
+        // Not the format's very first day: beside that Java writes the time anew, in the machine's own zone.
+        LocalDateTime early = LocalDateTime.of(1980, 2, 1, 0, 0);
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
             for (Map.Entry<String, byte[]> file : entries.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                entry.setTimeLocal(early);
                 out.putNextEntry(entry);
                 out.write(file.getValue());
                 out.closeEntry();

@@ -13,7 +13,6 @@ import se.finsam.report.Typography;
 import se.finsam.report.Words;
 import se.finsam.rules.Lagrum;
 import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
 
 /**
  * A row in full, as the page shows it.
@@ -74,7 +73,7 @@ public record RowView(
                 row.kontroll(),
                 Typography.of(said.heading(row)),
                 code(row.utfall()),
-                remark(row) ? words.say("anmärkning", "remark") : words.outcome(row.utfall()),
+                words.finding(row),
                 code(row.grund()),
                 said.ground(row),
                 row.grund().bindande(),
@@ -86,10 +85,6 @@ public record RowView(
                 said.missing(row),
                 set(row.atgard()),
                 set(row.bedomning() == null ? null : row.bedomning().text()));
-    }
-
-    private static boolean remark(Rad row) {
-        return row.utfall() == Utfall.AVVIKELSE && !row.grund().bindande();
     }
 
     /** A code as the page's style and script name it. */

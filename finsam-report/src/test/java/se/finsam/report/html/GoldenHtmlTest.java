@@ -68,7 +68,7 @@ class GoldenHtmlTest {
                                 Utfall.BEDOMNING,
                                 Map.of(),
                                 null)),
-                Origin.NONE);
+                Origin.MEMORY);
         CheckOptions options = CheckOptions.STANDARD.judged(judged);
         ReportContent content = new ReportContent(
                 Reports.CHECKER.check(underlag, options),

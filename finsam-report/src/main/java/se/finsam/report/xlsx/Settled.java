@@ -1,4 +1,4 @@
-package se.finsam.report.mall;
+package se.finsam.report.xlsx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,14 +14,16 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Takes the time of day out of a workbook, so that the same content is the same bytes. */
-final class Settled {
-    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+public final class Settled {
+    /** Not the format's very first day: beside that Java writes the time anew, in the machine's own zone. */
+    private static final LocalDateTime EARLY = LocalDateTime.of(1980, 2, 1, 0, 0);
+
     private static final Pattern CREATED = Pattern.compile("(?<begin><dcterms:created[^>]*>)[^<]*<");
 
     private Settled() {}
 
-    /** The workbook with the days of its making set to the earliest that the format has. */
-    static byte[] of(byte[] workbook) {
+    /** The workbook with the days of its making set to one of long ago. */
+    public static byte[] of(byte[] workbook) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(workbook.length);
         try (ZipFile in = ZipFile.builder().setByteArray(workbook).get();
                 ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -30,11 +32,11 @@ final class Settled {
                 if (entry.getName().equals("docProps/core.xml")) {
                     String text = new String(content, StandardCharsets.UTF_8);
                     content = CREATED.matcher(text)
-                            .replaceAll("${begin}1980-01-01T00:00:00Z<")
+                            .replaceAll("${begin}1980-02-01T00:00:00Z<")
                             .getBytes(StandardCharsets.UTF_8);
                 }
                 ZipEntry same = new ZipEntry(entry.getName());
-                same.setTimeLocal(EARLIEST);
+                same.setTimeLocal(EARLY);
                 zip.putNextEntry(same);
                 zip.write(content);
                 zip.closeEntry();

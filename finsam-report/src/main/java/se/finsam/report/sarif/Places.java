@@ -1,0 +1,49 @@
+package se.finsam.report.sarif;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.finsam.rules.Kalla;
+import se.finsam.rules.Rad;
+
+/** Where in the input a row's figures stand. */
+final class Places {
+    private record Place(@Nullable String pointer, @Nullable Integer line) {}
+
+    private final Sarif.@Nullable ArtifactLocation file;
+
+    Places(InputFile file) {
+        this.file = file.location();
+    }
+
+    /** Each place once, in the order of the figures; the file alone where no place in it is known. */
+    List<Sarif.Location> of(Rad row) {
+        Map<Place, Set<String>> figures = new LinkedHashMap<>();
+        for (Kalla source : row.kallor()) {
+            if (source.plats() != null || source.rad() != null) {
+                figures.computeIfAbsent(new Place(source.plats(), source.rad()), each -> new LinkedHashSet<>())
+                        .add(source.tal());
+            }
+        }
+        List<Sarif.Location> locations = new ArrayList<>();
+        figures.forEach((place, names) -> locations.add(location(place, String.join(", ", names))));
+        if (locations.isEmpty() && file != null) {
+            locations.add(new Sarif.Location(new Sarif.PhysicalLocation(file, null), null, null));
+        }
+        return List.copyOf(locations);
+    }
+
+    private Sarif.Location location(Place place, String figures) {
+        Integer line = place.line();
+        Sarif.Region region = line == null ? null : new Sarif.Region(line);
+        String pointer = place.pointer();
+        return new Sarif.Location(
+                file == null ? null : new Sarif.PhysicalLocation(file, region),
+                pointer == null ? null : List.of(new Sarif.LogicalLocation(pointer)),
+                new Sarif.Message(figures));
+    }
+}

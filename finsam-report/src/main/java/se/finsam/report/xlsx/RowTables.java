@@ -1,0 +1,126 @@
+package se.finsam.report.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.finsam.report.Figur;
+import se.finsam.report.ReportContent;
+import se.finsam.report.RowWords;
+import se.finsam.report.Talslag;
+import se.finsam.report.Words;
+import se.finsam.rules.Lagrum;
+import se.finsam.rules.Rad;
+
+/** The rows of the report, and their figures; a row has the same number in both. */
+final class RowTables {
+    private final ReportContent content;
+    private final Words words;
+    private final RowWords said;
+
+    RowTables(ReportContent content) {
+        this.content = content;
+        this.words = content.words();
+        this.said = content.rowWords();
+    }
+
+    List<Table.Column> rowColumns() {
+        return List.of(
+                new Table.Column(words.say("Nr", "No"), 6),
+                new Table.Column(words.say("Kontroll", "Control"), 22),
+                new Table.Column(words.say("Titel", "Title"), 34),
+                new Table.Column(words.say("Objekt", "Object"), 24),
+                new Table.Column(words.say("Utfall", "Outcome"), 18),
+                new Table.Column(words.say("Grund", "Rests on"), 18),
+                new Table.Column("Text", 70),
+                new Table.Column(words.say("Härledning", "Formula"), 40),
+                new Table.Column(words.say("Lagrum", "Paragraphs"), 36),
+                new Table.Column(words.say("Åtgärd", "Remedy"), 50),
+                new Table.Column(words.say("Saknas", "Missing"), 30),
+                new Table.Column(words.say("Platser", "Places"), 40));
+    }
+
+    List<List<@Nullable Object>> rows() {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Rad row : content.rapport().rader()) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            cells.add(number(rows.size() + 1));
+            cells.add(row.kontroll());
+            cells.add(row.titel());
+            cells.add(row.objekt());
+            cells.add(words.finding(row));
+            cells.add(said.ground(row));
+            cells.add(row.text());
+            cells.add(row.harledning());
+            cells.add(paragraphs(row));
+            cells.add(row.atgard());
+            cells.add(String.join("\n", row.saknas()));
+            cells.add(places(row));
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    List<Table.Column> figureColumns() {
+        return List.of(
+                new Table.Column(words.say("Nr", "No"), 6),
+                new Table.Column(words.say("Kontroll", "Control"), 22),
+                new Table.Column(words.say("Objekt", "Object"), 30),
+                new Table.Column(words.say("Namn", "Name"), 30),
+                new Table.Column(words.say("Värde", "Value"), 20),
+                new Table.Column(words.say("Slag", "Kind"), 12),
+                new Table.Column(words.say("Plats", "Place"), 60));
+    }
+
+    List<List<@Nullable Object>> figures() {
+        List<List<@Nullable Object>> figures = new ArrayList<>();
+        int number = 0;
+        for (Rad row : content.rapport().rader()) {
+            number++;
+            for (Figur figure : Figur.of(row, words)) {
+                List<@Nullable Object> cells = new ArrayList<>();
+                cells.add(number(number));
+                cells.add(row.kontroll());
+                cells.add(row.objekt());
+                cells.add(figure.namn());
+                cells.add(FigureCell.of(figure, words));
+                cells.add(kind(figure.slag()));
+                cells.add(figure.platser());
+                figures.add(cells);
+            }
+        }
+        return figures;
+    }
+
+    private static Formatted number(int number) {
+        return new Formatted(number, Formatted.PLAIN);
+    }
+
+    private String paragraphs(Rad row) {
+        List<String> paragraphs = new ArrayList<>();
+        for (Lagrum place : row.lagrum()) {
+            paragraphs.add(said.paragraph(place));
+        }
+        return String.join("\n", paragraphs);
+    }
+
+    private String places(Rad row) {
+        List<String> places = new ArrayList<>();
+        for (Figur figure : Figur.of(row, words)) {
+            if (!figure.platser().isEmpty()) {
+                places.add(figure.namn() + ": " + figure.platser());
+            }
+        }
+        return String.join("\n", places);
+    }
+
+    private String kind(Talslag kind) {
+        return switch (kind) {
+            case KRONOR -> words.say("kronor", "kronor");
+            case ANDEL -> words.say("andel", "share");
+            case ANTAL -> words.say("antal", "count");
+            case DAGAR -> words.say("dagar", "days");
+            case AR -> words.say("år", "year");
+            case DATUM -> words.say("datum", "date");
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package se.finsam.report.xlsx;
+
+import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import se.finsam.report.ReportContent;
+import se.finsam.report.Words;
+import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.Rad;
+import se.finsam.rules.Utfall;
+
+/** Writes the first sheet: the verdict, and what it rests on. */
+final class SummarySheet {
+    private static final int NAMES = 26;
+    private static final int VALUES = 80;
+
+    private final Worksheet sheet;
+    private final ReportContent content;
+    private final Words words;
+    private int next;
+
+    SummarySheet(Worksheet sheet, ReportContent content) {
+        this.sheet = sheet;
+        this.content = content;
+        this.words = content.words();
+    }
+
+    void write() {
+        sheet.width(0, NAMES);
+        sheet.width(1, VALUES);
+        Granskningsrapport report = content.rapport();
+        line(words.say("Förbund", "Förbund"), report.forbund());
+        line(words.say("Räkenskapsår", "Financial year"), year(report.rakenskapsar()));
+        line(words.say("Utlåtande", "Verdict"), words.verdict(report.utlatande()));
+        line("", words.meaning(report.utlatande()));
+        next++;
+        for (Utfall outcome : List.of(
+                Utfall.AVVIKELSE, Utfall.BEDOMNING, Utfall.KAN_EJ_BEDOMAS, Utfall.UPPFYLLD, Utfall.EJ_TILLAMPLIG)) {
+            int count = report.sammanfattning().getOrDefault(outcome.name(), 0);
+            line(words.outcome(outcome), new Formatted(count, "#,##0"));
+        }
+        next++;
+        failing(words.say("Avvikelser", "Deviations"), content.sections().avvikelser());
+        failing(words.say("Anmärkningar", "Remarks"), content.sections().anmarkningar());
+        sources(report);
+        Table.forPaper(sheet);
+    }
+
+    private void failing(String name, List<Rad> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        // One cell each: a list in one cell can be longer than a cell may be.
+        for (int i = 0; i < rows.size() && next < Worksheet.MAX_ROWS / 2; i++) {
+            Rad row = rows.get(i);
+            String object = row.objekt() == null ? "" : " (" + row.objekt() + ")";
+            line(i == 0 ? name : "", row.kontroll() + ": " + row.titel() + object);
+        }
+        next++;
+    }
+
+    private void sources(Granskningsrapport report) {
+        String name = report.underlag().namn();
+        line(words.say("Underlag", "Input"), name == null ? words.say("byggt i minnet", "built in memory") : name);
+        line("SHA-256", report.underlag().sha256());
+        List<Granskningsrapport.TidigareAr> earlier = report.tidigareAr();
+        for (Granskningsrapport.TidigareAr year :
+                earlier == null ? List.<Granskningsrapport.TidigareAr>of() : earlier) {
+            line(
+                    words.say("Jämfört med ", "Compared with ") + year.rakenskapsar(),
+                    year.namn() == null ? words.say("byggt i minnet", "built in memory") : year.namn());
+            line("SHA-256", year.sha256());
+        }
+        line(words.say("Regelbok", "Rulebook"), report.regelbok().version());
+        line("SHA-256", report.regelbok().sha256());
+        line(words.say("Profil", "Profile"), report.profil());
+        String day = report.bedomningsdag();
+        line(
+                words.say("Bedömningsdag", "Day of assessment"),
+                day == null ? words.say("ingen angiven", "none given") : FigureCell.day(day));
+    }
+
+    private static Formatted year(int year) {
+        return new Formatted(year, Formatted.PLAIN);
+    }
+
+    private void line(String name, @Nullable Object value) {
+        if (!name.isEmpty()) {
+            Table.header(sheet, next, 0, name);
+        }
+        Table.cell(sheet, next, 1, value);
+        if (value instanceof Formatted) {
+            // A number beside texts is read from the left, as they are.
+            sheet.style(next, 1)
+                    .horizontalAlignment("left")
+                    .verticalAlignment("top")
+                    .set();
+        }
+        next++;
+    }
+}
