@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.html.HtmlReport;
 import se.finsam.report.html.OverviewReport;
-import se.finsam.report.pdf.PdfReport;
 import se.finsam.report.junit.JUnitReport;
+import se.finsam.report.pdf.PdfReport;
 import se.finsam.report.sarif.SarifReport;
 import se.finsam.report.xlsx.ExcelReport;
 

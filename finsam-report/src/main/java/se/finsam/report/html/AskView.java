@@ -3,10 +3,10 @@ package se.finsam.report.html;
 import java.util.ArrayList;
 import java.util.List;
 import se.finsam.report.MissingKeys;
-import se.finsam.report.mall.KeyMeaning;
-import se.finsam.report.Typography;
 import se.finsam.report.ReportContent;
+import se.finsam.report.Typography;
 import se.finsam.report.Words;
+import se.finsam.report.mall.KeyMeaning;
 
 /**
  * Something to ask the förbund for.
@@ -30,7 +30,9 @@ public record AskView(String key, String meaning, List<String> uses) {
             }
             all.add(new AskView(
                     missing.nyckel(),
-                    KeyMeaning.of(missing.nyckel(), content.language()).map(Typography::of).orElse(""),
+                    KeyMeaning.of(missing.nyckel(), content.language())
+                            .map(Typography::of)
+                            .orElse(""),
                     List.copyOf(uses)));
         }
         return List.copyOf(all);

@@ -10,10 +10,10 @@ import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import se.finsam.report.xlsx.Settled;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordShape;
+import se.finsam.report.xlsx.Settled;
 
 /** Writes an Excel workbook to fill in: a sheet a part, with explanations, drop-downs and the values already known. */
 final class WorkbookTemplate {

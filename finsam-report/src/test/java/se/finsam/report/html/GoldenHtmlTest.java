@@ -55,7 +55,10 @@ class GoldenHtmlTest {
                 underlag.forbund().organisationsnummer(),
                 underlag.rakenskapsar(),
                 List.of(
-                        judgement(found, Bedomningsbeslut.ACCEPTERAD_AVVIKELSE, "Styrelsen har beslutat en plan <b>nu</b>."),
+                        judgement(
+                                found,
+                                Bedomningsbeslut.ACCEPTERAD_AVVIKELSE,
+                                "Styrelsen har beslutat en plan <b>nu</b>."),
                         judgement(met, Bedomningsbeslut.AVVIKELSE, "Årsredovisningen var inte undertecknad."),
                         new Bedomning(
                                 "SAM-EXTERN",
