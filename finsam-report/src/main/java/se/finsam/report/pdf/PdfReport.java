@@ -44,6 +44,7 @@ public final class PdfReport {
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = builder(content, page, document).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
+            ColourSpace.set(document);
             describe(document, page.getDocumentElement().getAttribute("lang"));
             Attachment.add(document, json, content.words().say("Rapporten som JSON", "The report as JSON"));
             Bytes.save(document, json, out);

@@ -1,0 +1,106 @@
+package se.finsam.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import se.finsam.model.source.Language;
+import se.finsam.report.ReportContent;
+import se.finsam.report.Reports;
+import se.finsam.rules.ReportWriter;
+import se.finsam.rules.Utfall;
+
+class PdfReportTest {
+    @Test
+    void it_says_the_verdict_and_the_counts_of_the_report() throws Exception {
+        for (Language language : Language.values()) {
+            ReportContent content = Reports.content(Reports.ORNSKOLDSVIK, language);
+            byte[] pdf = PdfReport.of(content);
+            // For a person to look at.
+            Files.createDirectories(Path.of("target", "pdf"));
+            Files.write(
+                    Path.of(
+                            "target",
+                            "pdf",
+                            "ornskoldsvik-2021." + language.name().toLowerCase(Locale.ROOT) + ".pdf"),
+                    pdf);
+            String text = text(pdf);
+            assertThat(text).contains(content.words().verdict(content.rapport().utlatande()), "Örnsköldsvik");
+            for (Utfall outcome : Utfall.values()) {
+                int count = content.rapport().rader(outcome).size();
+                if (count > 0) {
+                    assertThat(text).contains(content.words().count(outcome, count));
+                }
+            }
+            assertThat(text).contains(language == Language.SV ? "1 058 307 kr" : "SEK 1,058,307");
+        }
+    }
+
+    @Test
+    void the_report_as_json_is_within_it() throws Exception {
+        ReportContent content = Reports.content(Reports.SUNDSVALL, Language.SV);
+        try (PDDocument document = Loader.loadPDF(PdfReport.of(content))) {
+            PDComplexFileSpecification file = Objects.requireNonNull(document.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .get(Attachment.NAME));
+            assertThat(file.getEmbeddedFile().toByteArray())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo(ReportWriter.toJson(content.rapport()));
+            assertThat(file.getEmbeddedFile().getSubtype()).isEqualTo("application/json");
+        }
+    }
+
+    @Test
+    void equal_reports_are_equal_bytes_wherever_they_are_made() {
+        byte[] first = PdfReport.of(Reports.content(Reports.SUNDSVALL, Language.SV));
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            assertThat(PdfReport.of(Reports.content(Reports.SUNDSVALL, Language.SV)))
+                    .isEqualTo(first);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void it_has_bookmarks_a_language_and_a_title_that_is_shown() throws Exception {
+        try (PDDocument document = Loader.loadPDF(PdfReport.of(Reports.content(Reports.ORNSKOLDSVIK, Language.EN)))) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
+            assertThat(document.getDocumentInformation().getTitle()).startsWith("DEVIATION");
+            assertThat(document.getDocumentInformation().getCreationDate()).isNull();
+            assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+                    .extracting(item -> item.getTitle())
+                    .contains("Deviations 2", "About this check");
+        }
+    }
+
+    @Test
+    void what_no_typeface_has_is_a_box() {
+        assertThat(Drawable.of("åäö ½ ≤\u00A0–")).isEqualTo("åäö ½ ≤\u00A0–");
+        assertThat(Drawable.of("a\u0007b\u202Ec\uD83D\uDE00d\uD800")).isEqualTo("a□b□c□d□");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replace('\u00A0', ' ');
+        }
+    }
+}
