@@ -100,7 +100,7 @@ class PdfReportTest {
 
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replace('\u00A0', ' ');
+            return new PDFTextStripper().getText(document).replaceAll("[\\s\\u00A0]+", " ");
         }
     }
 }
