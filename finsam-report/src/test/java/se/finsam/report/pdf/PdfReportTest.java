@@ -100,7 +100,9 @@ class PdfReportTest {
 
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replace('\u00A0', ' ');
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true); // as the eye reads it
+            return stripper.getText(document).replaceAll("[\\s\\u00A0]+", " ");
         }
     }
 }
