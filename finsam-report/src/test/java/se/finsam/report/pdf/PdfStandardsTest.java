@@ -47,9 +47,9 @@ class PdfStandardsTest {
     }
 
     @Test
-    void two_thousand_insatser_are_archived_too() throws Exception {
+    void three_hundred_insatser_are_archived_too() throws Exception {
         StringBuilder insatser = new StringBuilder();
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < 300; i++) {
             insatser.append("  - { namn: Insats ").append(i).append(", parter: [Försäkringskassan] }\n");
         }
         keeps(content("Stort", insatser.toString()), PDFAFlavour.PDFA_3_A);
