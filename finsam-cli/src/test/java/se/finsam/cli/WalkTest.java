@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,14 +17,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Walks through {@code docs/regelutveckling.md} as a reader does: makes its edits in a copy of {@code rules/}, runs its commands,
- * and compares what they print with the page. Written anew with {@code -Dfinsam.golden=write}.
+ * Walks through a page as a reader does: makes its edits beside a copy of what it starts from, runs its commands, and compares what
+ * they print with the page. Written anew with {@code -Dfinsam.golden=write}.
  */
 class WalkTest {
-    private static final Path PAGE = Path.of("..", "docs", "regelutveckling.md");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+)\\n(.*?)^```$");
     private static final Pattern CODE = Pattern.compile("\\s+# slutkod (\\d)$");
     private static final Pattern GREP = Pattern.compile("(.*?) \\| grep (?:-A (\\d+) )?(\\S+)");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+    /** What stands for the lines, or the rest of a line, that a page leaves out. */
+    private static final String LEFT_OUT = "…";
+
+    private static final Set<String> NAMES_A_FILE = Set.of("-o", "--rulebook", "--foregaende", "--for", "--answers");
 
     @TempDir
     private Path folder;
@@ -31,10 +36,24 @@ class WalkTest {
     private String printed = "";
 
     @Test
-    void every_command_of_the_page_prints_what_stands_below_it() throws IOException {
-        copy("rules");
-        copy("examples");
-        String page = Files.readString(PAGE);
+    void every_command_of_the_walk_from_a_changed_limit_prints_what_stands_below_it() throws IOException {
+        copy(Path.of("..", "rules"), "rules");
+        copy(Path.of("..", "examples"), "examples");
+        walk("regelutveckling.md", 10);
+    }
+
+    @Test
+    void every_command_of_the_handbook_prints_what_stands_below_it() throws IOException {
+        copy(Path.of("..", "examples"), "examples");
+        copy(Path.of("..", "examples", "ornskoldsvik-2021.yaml"), "forbundet-2021.yaml");
+        walk("handbok.md", 20);
+        assertThat(folder.resolve("forbundet-2021.html")).isNotEmptyFile();
+        assertThat(folder.resolve("frister.ics")).isNotEmptyFile();
+    }
+
+    private void walk(String name, int atLeast) throws IOException {
+        Path path = Path.of("..", "docs", name);
+        String page = Files.readString(path);
         StringBuilder walked = new StringBuilder();
         Matcher block = BLOCK.matcher(page);
         int commands = 0;
@@ -48,7 +67,7 @@ class WalkTest {
                         commands++;
                     }
                 }
-                case "text" -> body = printed;
+                case "text" -> body = shown(body);
                 case "diff" -> edit(body);
                 case "yaml" -> write(body);
                 default -> throw new IllegalStateException("a block of " + block.group(1));
@@ -56,11 +75,24 @@ class WalkTest {
             block.appendReplacement(walked, Matcher.quoteReplacement("```" + block.group(1) + "\n" + body + "```"));
         }
         block.appendTail(walked);
-        assertThat(commands).isGreaterThan(10);
+        assertThat(commands).isGreaterThan(atLeast);
         if ("write".equals(System.getProperty("finsam.golden"))) {
-            Files.writeString(PAGE, walked.toString());
+            Files.writeString(path, walked.toString());
         }
-        assertThat(walked.toString()).isEqualTo(Files.readString(PAGE));
+        assertThat(walked.toString()).isEqualTo(Files.readString(path));
+    }
+
+    /** What the page is to show: all that was printed, or the page's own choice of it where it leaves something out. */
+    private String shown(String body) {
+        if (!body.contains(LEFT_OUT)) {
+            return printed;
+        }
+        String pattern = Stream.of(body.split("(?m)^" + LEFT_OUT + "$\\n", -1))
+                .map(lines ->
+                        Stream.of(lines.split(LEFT_OUT, -1)).map(Pattern::quote).collect(Collectors.joining(".*")))
+                .collect(Collectors.joining("(?:.*\\n)*?"));
+        assertThat(printed).matches(Pattern.compile(pattern));
+        return body;
     }
 
     /** What a command prints, with the folder that it stands in left out; its exit code has to be the one of its line. */
@@ -69,19 +101,30 @@ class WalkTest {
         int expected = code.find() ? Integer.parseInt(code.group(1)) : 0;
         Matcher grep = GREP.matcher(code.replaceFirst(""));
         boolean filtered = grep.matches();
-        String command = filtered ? grep.group(1) : code.replaceFirst("");
-        assertThat(command).startsWith("finsam ");
-        String[] arguments = Stream.of(command.split(" +", -1)).skip(1).toArray(String[]::new);
-        for (int i = 1; i < arguments.length; i++) {
+        List<String> words = words(filtered ? grep.group(1) : code.replaceFirst(""));
+        assertThat(words.get(0)).isEqualTo("finsam");
+        List<String> arguments = new ArrayList<>(words.subList(1, words.size()));
+        for (int i = 1; i < arguments.size(); i++) {
             // "finsam rules …" is the command; after it, rules is the folder.
-            arguments[i] = arguments[i].matches("rules|examples|tankt|egen|egen\\.jar")
-                    ? folder.resolve(arguments[i]).toString()
-                    : arguments[i];
+            arguments.set(i, inFolder(arguments.get(i - 1), arguments.get(i)));
         }
-        Finsam.Run run = finsam(arguments);
+        Finsam.Run run = finsam(arguments.toArray(String[]::new));
         String all = (run.out() + run.err()).replace(folder + "/", "");
         assertThat(run.code()).as(line + "\n" + all).isEqualTo(expected);
         return filtered ? grep(all, grep.group(3), grep.group(2) == null ? 0 : Integer.parseInt(grep.group(2))) : all;
+    }
+
+    private static List<String> words(String command) {
+        return WORD.matcher(command)
+                .results()
+                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .toList();
+    }
+
+    /** An argument, in the folder of the walk where it names a file or folder of it, or one to write. */
+    private String inFolder(String before, String argument) {
+        boolean file = NAMES_A_FILE.contains(before) || Files.exists(folder.resolve(argument));
+        return file ? folder.resolve(argument) + (argument.endsWith("/") ? "/" : "") : argument;
     }
 
     private static String grep(String text, String word, int after) {
@@ -122,8 +165,7 @@ class WalkTest {
         Files.writeString(file, yaml.substring(first.length() + 1));
     }
 
-    private void copy(String name) throws IOException {
-        Path from = Path.of("..", name);
+    private void copy(Path from, String name) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = folder.resolve(name).resolve(from.relativize(file).toString());
