@@ -13,8 +13,8 @@ final class FileSyntax {
                 .type(String.class)
                 .description(
                         syntax.say(
-                                "För html, xlsx, junit och sarif: filen som skrivs. För flera underlag en mapp, som får en rapport för vart och ett; med html även en översikt, index.html. Det som finns skrivs över.",
-                                "For html, xlsx, junit and sarif: the file to write. For several inputs a folder, which gets a report of each; with html also an overview, index.html. What is there is written over."))
+                                "För html, pdf, xlsx, junit och sarif: filen som skrivs. För flera underlag en mapp, som får en rapport för vart och ett; med html även en översikt, index.html. Det som finns skrivs över.",
+                                "For html, pdf, xlsx, junit and sarif: the file to write. For several inputs a folder, which gets a report of each; with html also an overview, index.html. What is there is written over."))
                 .build();
     }
 }
