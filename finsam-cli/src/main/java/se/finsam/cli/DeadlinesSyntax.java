@@ -54,6 +54,6 @@ final class DeadlinesSyntax {
                 deadlines,
                 syntax.say("Exempel:", "Examples:"),
                 "  finsam deadlines --year 2026 forbundet-2025.yaml",
-                "  finsam frister --date 2026-04-15 --format ics -o frister.ics forbundet-2025.yaml forbundet-2026.yaml");
+                "  finsam frister --date 2026-04-15 --format ics -o frister.ics forbundet-2025.yaml");
     }
 }

@@ -1,17 +1,13 @@
 package se.finsam.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.cli.text.WayText;
 import se.finsam.model.Underlag;
-import se.finsam.model.read.ReadResult;
-import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.report.Shown;
-import se.finsam.rules.Arsserie;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
@@ -39,44 +35,20 @@ final class ExplainCommand {
                     "ange fil, kontroll och vid behov objekt: finsam explain FIL KONTROLL [OBJEKT]",
                     "give file, control and, where needed, object: finsam explain FILE CONTROL [OBJECT]");
         }
-        List<ReadResult> results = UnderlagReader.standard().read(Path.of(words.get(0)));
-        results.forEach(result -> result.errors()
-                .forEach(error -> console.complain(Shown.name(result.name()) + ": " + error.message(language))));
-        List<Underlag> underlag =
-                results.stream().flatMap(result -> result.underlag().stream()).toList();
-        if (underlag.size() != 1) {
-            console.complain(new Text(
-                            "explain visar vägen till en rad för ett underlag; filen har " + underlag.size(),
-                            "explain shows the way to a row of one underlag; the file has " + underlag.size())
-                    .in(language));
+        Underlag underlag = new OneUnderlag(console, language).read(words.get(0));
+        if (underlag == null) {
             return ExitCode.UNREADABLE;
         }
         try {
-            return explain(checker.get(), underlag.get(0), words.get(1), words.size() == 3 ? words.get(2) : null);
+            return explain(checker.get(), underlag, words.get(1), words.size() == 3 ? words.get(2) : null);
         } catch (BrokenRulebookException e) {
             return console.unusable(e, language);
         }
     }
 
-    /** The years before, of those that were given to compare with. */
-    private List<Underlag> earlier(Underlag underlag) {
-        Arsserie years = new Arsserie();
-        for (String file : given.texts("--previous")) {
-            for (ReadResult read : UnderlagReader.standard().read(Path.of(file))) {
-                if (read.value() == null) {
-                    throw new UsageException(
-                            Shown.name(file) + " kan inte läsas; finsam check visar varför",
-                            Shown.name(file) + " cannot be read; finsam check shows why");
-                }
-                years.add(read.value());
-            }
-        }
-        return years.before(underlag);
-    }
-
     private ExitCode explain(Checker with, Underlag underlag, String control, @Nullable String object) {
-        CheckOptions options =
-                new CheckOptions(language, given.day("--date"), earlier(underlag), CheckOptions.STANDARD.profil());
+        CheckOptions options = new CheckOptions(
+                language, given.day("--date"), OneUnderlag.earlier(given, underlag), CheckOptions.STANDARD.profil());
         List<String> objects = with.check(underlag, options).rader().stream()
                 .filter(rad -> rad.kontroll().equals(control))
                 .map(Rad::objekt)
@@ -93,17 +65,26 @@ final class ExplainCommand {
         if (objects.isEmpty() && with.rulebook().kontroll(control).isEmpty()) {
             return UnknownControl.tell(console, with.rulebook(), control, language);
         }
-        String shown = Shown.name(control) + (object == null ? "" : " " + Shown.name(object));
-        String meant = String.join(
+        String known = String.join(
                 ", ",
                 objects.stream()
                         .filter(name -> !name.isEmpty())
                         .map(Shown::name)
                         .toList());
-        console.complain(new Text(
-                        "rapporten har ingen rad " + shown + (meant.isEmpty() ? "" : "; menades " + meant + "?"),
-                        "the report has no row " + shown + (meant.isEmpty() ? "" : "; did you mean " + meant + "?"))
-                .in(language));
+        console.complain(noRow(Shown.name(control), object, known).in(language));
         return ExitCode.UNREADABLE;
+    }
+
+    /** What is said where a call names no row; several rows are told apart by their objects. */
+    private static Text noRow(String control, @Nullable String object, String known) {
+        if (object == null && !known.isEmpty()) {
+            return new Text(
+                    control + " har flera rader; ange en av dem: " + known,
+                    control + " has several rows; give one of them: " + known);
+        }
+        String shown = control + (object == null ? "" : " " + Shown.name(object));
+        return new Text(
+                "rapporten har ingen rad " + shown + (known.isEmpty() ? "" : "; menades " + known + "?"),
+                "the report has no row " + shown + (known.isEmpty() ? "" : "; did you mean " + known + "?"));
     }
 }

@@ -22,8 +22,8 @@ final class JudgeSyntax {
                 .auxiliaryTypes(String.class)
                 .description(
                         syntax.say(
-                                "Bedömningar att visa vid raderna. Kan anges flera gånger. Standard: NAMN.bedomning.yaml bredvid NAMN.yaml, om den finns.",
-                                "Judgements to show beside the rows. Can be given several times. Default: NAME.bedomning.yaml beside NAME.yaml, if it is there."))
+                                "Bedömningar att visa vid raderna. Kan anges flera gånger. Standard: NAMN.bedomning.yaml bredvid NAMN.yaml eller NAMN.xlsx, om den finns.",
+                                "Judgements to show beside the rows. Can be given several times. Default: NAME.bedomning.yaml beside NAME.yaml or NAME.xlsx, if it is there."))
                 .build());
         check.addOption(OptionSpec.builder("--no-judgements", "--utan-bedomningar")
                 .description(syntax.say("Visa inga bedömningar.", "Show no judgements."))
@@ -47,8 +47,8 @@ final class JudgeSyntax {
                 .paramLabel(syntax.say("FIL", "FILE"))
                 .type(String.class)
                 .description(syntax.say(
-                        "Filen att skriva. Standard: NAMN.bedomning.yaml bredvid NAMN.yaml.",
-                        "The file to write. Default: NAME.bedomning.yaml beside NAME.yaml."))
+                        "Filen att skriva. Standard: NAMN.bedomning.yaml bredvid NAMN.yaml eller NAMN.xlsx.",
+                        "The file to write. Default: NAME.bedomning.yaml beside NAME.yaml or NAME.xlsx."))
                 .build());
         judge.addOption(
                 syntax.option(

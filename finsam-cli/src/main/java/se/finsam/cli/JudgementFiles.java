@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Where judgements lie: beside the underlag, {@code NAME.bedomning.yaml} of {@code NAME.yaml}. */
+/** Where judgements lie: beside the underlag, {@code NAME.bedomning.yaml} of {@code NAME.yaml} or {@code NAME.xlsx}. */
 final class JudgementFiles {
     private static final String MARK = ".bedomning";
     private static final String[] ENDINGS = {".yaml", ".yml", ".json"};
+    /** Judgements are YAML also where the underlag is a workbook. */
+    private static final String WORKBOOK = ".xlsx";
 
     private JudgementFiles() {}
 
@@ -15,10 +17,14 @@ final class JudgementFiles {
     static @Nullable Path beside(String input) {
         for (String ending : ENDINGS) {
             if (input.endsWith(ending)) {
-                return Path.of(input.substring(0, input.length() - ending.length()) + MARK + ENDINGS[0]);
+                return beside(input, ending);
             }
         }
-        return null;
+        return input.endsWith(WORKBOOK) ? beside(input, WORKBOOK) : null;
+    }
+
+    private static Path beside(String input, String ending) {
+        return Path.of(input.substring(0, input.length() - ending.length()) + MARK + ENDINGS[0]);
     }
 
     /** Whether a file's name is that of judgements, so that a folder of underlag can have them too. */

@@ -41,7 +41,11 @@ class ExplainCommandTest {
                 .satisfies(run -> assertThat(run.err()).contains("menades NR-EGETKAPITAL?"));
         assertThat(finsam("explain", YEAR, "SAM-EXTERN"))
                 .satisfies(run -> assertThat(run.code()).isEqualTo(3))
-                .satisfies(run -> assertThat(run.err()).contains("Plattform U", "Projekt Äpplet"));
+                .satisfies(run -> assertThat(run.err())
+                        .contains("SAM-EXTERN har flera rader; ange en av dem: Plattform U", "Projekt Äpplet")
+                        .doesNotContain("menades"));
+        assertThat(finsam("explain", YEAR, "SAM-EXTERN", "Projekt Apple").err())
+                .contains("rapporten har ingen rad SAM-EXTERN Projekt Apple; menades");
     }
 
     @Test

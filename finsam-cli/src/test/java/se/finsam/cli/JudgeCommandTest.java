@@ -67,6 +67,25 @@ class JudgeCommandTest {
     }
 
     @Test
+    void a_workbook_is_judged_and_explained_as_a_text_file_is() throws IOException {
+        String workbook = folder.resolve("bok.xlsx").toString();
+        assertThat(Finsam.finsam("template", "--for", input, "-o", workbook).code())
+                .isZero();
+        Path answers = Files.writeString(
+                folder.resolve("svar.yaml"), "- { kontroll: FL5-ANDELAR, beslut: UPPFYLLD, skal: Känt }\n");
+
+        Finsam.Run judged = Finsam.finsam("judge", "--answers", answers.toString(), "--date", "2022-05-01", workbook);
+
+        assertThat(judged.code()).as(judged.err()).isZero();
+        assertThat(folder.resolve("bok.bedomning.yaml")).isNotEmptyFile();
+        assertThat(Finsam.finsam("check", workbook).out().lines().findFirst().orElseThrow())
+                .contains("1 bedömd som uppfylld");
+        Finsam.Run explained = Finsam.finsam("explain", workbook, "SAM-INRIKTNING", "Vidare Vy");
+        assertThat(explained.code()).as(explained.err()).isZero();
+        assertThat(explained.out()).startsWith("SAM-INRIKTNING Vidare Vy");
+    }
+
+    @Test
     void what_was_judged_before_is_kept_and_the_order_is_always_the_same() throws IOException {
         judge("- { kontroll: SAM-EXTERN, objekt: Projekt Äpplet, beslut: UPPFYLLD, skal: ett }\n");
         judge("""

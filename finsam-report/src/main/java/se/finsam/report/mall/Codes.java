@@ -53,7 +53,7 @@ final class Codes {
         if (blocks.isEmpty()) {
             return;
         }
-        Worksheet sheet = workbook.newWorksheet(SheetWords.CODES.in(language));
+        Worksheet sheet = Sheets.add(workbook, SheetWords.CODES.in(language));
         sheet.width(0, 46);
         sheet.width(1, 70);
         sheet.value(0, 0, new Text("kod", "code").in(language));

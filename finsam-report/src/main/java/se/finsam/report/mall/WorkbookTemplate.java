@@ -36,9 +36,9 @@ final class WorkbookTemplate {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "finsam", null)) {
             Codes codes = new Codes(language);
-            lines(workbook.newWorksheet(SheetWords.README.in(language)), readme(introduction, questions));
+            lines(Sheets.add(workbook, SheetWords.README.in(language)), readme(introduction, questions));
             if (!questions.isEmpty()) {
-                lines(workbook.newWorksheet(SheetWords.QUESTIONS.in(language)), questions);
+                lines(Sheets.add(workbook, SheetWords.QUESTIONS.in(language)), questions);
             }
             Cells cells = new Cells(language, codes, given == null ? null : given.enhet());
             for (SheetPlan plan : SheetPlan.ALL) {
@@ -59,7 +59,7 @@ final class WorkbookTemplate {
             boolean first = plan.equals(SheetPlan.ALL.get(0));
             if (!rows.isEmpty()
                     && (first || rows.keySet().stream().anyMatch(leaf -> wanted(asked, leaf.path()) != null))) {
-                new FormSheet(workbook.newWorksheet(plan.name().in(language)), words, language, cells).write(rows);
+                new FormSheet(Sheets.add(workbook, plan.name().in(language)), words, language, cells).write(rows);
             }
             return;
         }
@@ -75,7 +75,7 @@ final class WorkbookTemplate {
         }
         if (open || !rows.isEmpty()) {
             Map<String, Leaf> columns = answers && !open ? TableRows.columns(plan, rows) : plan.columns();
-            new TableSheet(workbook.newWorksheet(plan.name().in(language)), plan, words, language, cells)
+            new TableSheet(Sheets.add(workbook, plan.name().in(language)), plan, words, language, cells)
                     .write(columns, rows);
         }
     }
