@@ -50,8 +50,8 @@ public final class Words {
                         "Nothing that could be tested deviates, but not everything is decided.");
             case GODKAND ->
                 say(
-                        "Allt som gäller förbundet är prövat och uppfyllt.",
-                        "All that concerns the förbund was tested, and met.");
+                        "Allt som gäller förbundet är uppfyllt, så långt underlaget går att pröva: raderna säger var något är oprövat.",
+                        "All that concerns the förbund is met, as far as the input can be tested: the rows say where something is not.");
         };
     }
 

@@ -11,7 +11,7 @@ public enum Utlatande {
     ANMARKNING,
     /** Nothing deviates, but something needs a judgement or could not be decided. */
     OFULLSTANDIG,
-    /** All that concerns the förbund was tested, and met. */
+    /** No control that concerns the förbund deviates or is open; a row that is met may still name what of it was not tested. */
     GODKAND;
 
     /** The verdict in a word. */
