@@ -30,6 +30,7 @@ final class CheckCommand {
     private final Console console;
     private final CheckerLoader checker;
     private final CheckArguments arguments;
+    private final List<String> asked;
     private final Language language;
     private final Presenter presenter;
     private final Arsserie years = new Arsserie();
@@ -43,6 +44,7 @@ final class CheckCommand {
         this.console = console;
         this.checker = checker;
         this.arguments = arguments;
+        this.asked = JudgementFiles.underlag(arguments.inputs());
         this.language = arguments.language();
         this.presenter = presenter();
     }
@@ -66,7 +68,7 @@ final class CheckCommand {
                 return ExitCode.UNREADABLE;
             }
             lookAhead(inputs);
-            for (String argument : arguments.inputs()) {
+            for (String argument : asked) {
                 read(inputs, argument);
             }
         } catch (BrokenRulebookException e) {
@@ -116,9 +118,9 @@ final class CheckCommand {
         for (String argument : arguments.earlier()) {
             inputs.read(argument, this::compareWith);
         }
-        if (Inputs.mayHoldSeveral(arguments.inputs())) {
+        if (Inputs.mayHoldSeveral(asked)) {
             int[] known = {0};
-            inputs.readAhead(arguments.inputs(), read -> {
+            inputs.readAhead(asked, read -> {
                 known[0]++;
                 if (read.value() != null) {
                     years.add(read.value());

@@ -1,6 +1,8 @@
 package se.finsam.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,27 @@ final class JudgementFiles {
 
     private static Path beside(String input, String ending) {
         return Path.of(input.substring(0, input.length() - ending.length()) + MARK + ENDINGS[0]);
+    }
+
+    /**
+     * The inputs of a call without the judgements that lie beside one of them: {@code *.yaml} means the underlag, and judgements
+     * are read with theirs. One whose underlag is not among the inputs stays, to be told of.
+     */
+    static List<String> underlag(List<String> inputs) {
+        List<String> kept = new ArrayList<>();
+        for (String input : inputs) {
+            boolean theirs = false;
+            if (inputs.size() > 1 && named(input)) {
+                for (String other : inputs) {
+                    Path beside = named(other) ? null : beside(other);
+                    theirs = theirs || (beside != null && beside.equals(Path.of(input)));
+                }
+            }
+            if (!theirs) {
+                kept.add(input);
+            }
+        }
+        return kept;
     }
 
     /** Whether a file's name is that of judgements, so that a folder of underlag can have them too. */

@@ -71,6 +71,15 @@ class JudgedCheckTest {
     }
 
     @Test
+    void all_files_of_a_folder_named_one_by_one_are_the_inputs_with_their_judgements() {
+        String judgements = folder.resolve("o.bedomning.yaml").toString();
+        Finsam.Run run = finsam("check", "--format", "ndjson", judgements, input);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines()).hasSize(1).allMatch(line -> line.contains("1 accepterad"));
+        assertThat(finsam("check", judgements).code()).isEqualTo(3);
+    }
+
+    @Test
     void what_no_longer_holds_and_what_matches_nothing_is_told() throws IOException {
         Path file = folder.resolve("o.bedomning.yaml");
         String text = Files.readString(file, StandardCharsets.UTF_8);
