@@ -86,7 +86,13 @@ public enum Objekttyp {
     /** The keys of which any one says that there could have been objects, so that none is an answer. */
     public List<String> vittnen() {
         if (this == NOT) {
-            return List.of("arsredovisning.resultatrakning", "arsredovisning.balansrakning");
+            // The lines themselves: sums alone say nothing of what the lines refer to.
+            return List.of(
+                    "arsredovisning.resultatrakning.intakter",
+                    "arsredovisning.resultatrakning.kostnader",
+                    "arsredovisning.balansrakning.tillgangar",
+                    "arsredovisning.balansrakning.avsattningar",
+                    "arsredovisning.balansrakning.skulder");
         }
         return lista.isEmpty() ? List.of() : List.of(lista);
     }
