@@ -26,7 +26,7 @@ final class MergeCommand {
                     "ange underlaget och minst en fil med svar", "give the underlag and at least one file of answers");
         }
         String output = given.text("--output", "");
-        OneInput inputs = new OneInput(console, language);
+        OneUnderlag inputs = new OneUnderlag(console, language);
         Underlag merged = inputs.read(files.get(0));
         for (String file : files.subList(1, files.size())) {
             Underlag answers = inputs.read(file);
@@ -35,7 +35,7 @@ final class MergeCommand {
             }
             ReadResult result = UnderlagMerger.merge(merged, answers, output.isEmpty() ? files.get(0) : output);
             if (result.value() == null) {
-                inputs.tell(result);
+                CheckJudgements.tell(console, result.name(), result.errors(), language);
                 return ExitCode.UNREADABLE;
             }
             merged = result.value();

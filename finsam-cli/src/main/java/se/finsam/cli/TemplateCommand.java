@@ -55,7 +55,7 @@ final class TemplateCommand {
     }
 
     private ExitCode open(String file) {
-        Underlag underlag = new OneInput(console, language).read(file);
+        Underlag underlag = new OneUnderlag(console, language).read(file);
         if (underlag == null) {
             return ExitCode.UNREADABLE;
         }

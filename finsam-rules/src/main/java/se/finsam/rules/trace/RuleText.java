@@ -69,26 +69,33 @@ public record RuleText(String name, int line, List<PatternText> patterns) {
                 new PatternText(matcher.group(1) != null, binding, matcher.group(3), split(matcher.group(4))));
     }
 
-    /** The parts between the commas that are outside brackets and quotes. */
     private static List<String> split(String constraints) {
+        return split(constraints, ",").stream()
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** The parts of a condition between the separators that are outside brackets and quotes, as they are written. */
+    public static List<String> split(String condition, String separator) {
         List<String> parts = new ArrayList<>();
         int depth = 0;
         int start = 0;
         boolean quoted = false;
-        for (int i = 0; i < constraints.length(); i++) {
-            char c = constraints.charAt(i);
+        for (int i = 0; i < condition.length(); i++) {
+            char c = condition.charAt(i);
             if (c == '"') {
                 quoted = !quoted;
             } else if (!quoted && c == '(') {
                 depth++;
             } else if (!quoted && c == ')') {
                 depth--;
-            } else if (!quoted && c == ',' && depth == 0) {
-                parts.add(constraints.substring(start, i).strip());
-                start = i + 1;
+            } else if (!quoted && depth == 0 && condition.startsWith(separator, i)) {
+                parts.add(condition.substring(start, i));
+                start = i + separator.length();
             }
         }
-        parts.add(constraints.substring(start).strip());
-        return parts.stream().filter(part -> !part.isEmpty()).toList();
+        parts.add(condition.substring(start));
+        return parts;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.finsam.rules.trace.RuleText;
 
 /** The ways in which a condition on a fact can be written a little wrong. */
 final class ConditionMutants {
@@ -73,7 +74,7 @@ final class ConditionMutants {
     /** One of several alternatives, or of several demands in an alternative, left out. */
     private static void connectives(String condition, Set<String> mutants) {
         for (String connective : List.of(" || ", " && ")) {
-            List<String> parts = split(condition, connective);
+            List<String> parts = RuleText.split(condition, connective);
             for (int i = 0; parts.size() > 1 && i < parts.size(); i++) {
                 List<String> rest = new ArrayList<>(parts);
                 rest.remove(i);
@@ -108,29 +109,6 @@ final class ConditionMutants {
             }
         }
         return mutants;
-    }
-
-    /** The parts between the connectives that are outside brackets and quotes. */
-    private static List<String> split(String condition, String connective) {
-        List<String> parts = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        boolean quoted = false;
-        for (int i = 0; i < condition.length(); i++) {
-            char c = condition.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && c == '(') {
-                depth++;
-            } else if (!quoted && c == ')') {
-                depth--;
-            } else if (!quoted && depth == 0 && condition.startsWith(connective, i)) {
-                parts.add(condition.substring(start, i));
-                start = i + connective.length();
-            }
-        }
-        parts.add(condition.substring(start));
-        return parts;
     }
 
     private static boolean quoted(String text, int at) {
