@@ -24,6 +24,7 @@ import se.finsam.model.source.Origin;
  * @param styrdokument adopted guidelines and plans
  * @param finansiellaMal the board's financial goals
  * @param uppfoljning follow-up and indicators
+ * @param huvudbok the ledger of the year, where the underlag was given one
  * @param origin where the underlag came from and where each value stood; never part of what it says
  */
 public record Underlag(
@@ -43,6 +44,7 @@ public record Underlag(
         @Nullable List<Styrdokument> styrdokument,
         @Nullable List<FinansielltMal> finansiellaMal,
         @Nullable Uppfoljning uppfoljning,
+        @Nullable Huvudbok huvudbok,
         Origin origin) {
     /** Copies its lists. */
     public Underlag {
@@ -59,23 +61,59 @@ public record Underlag(
 
     /** The same underlag with another origin. */
     public Underlag withOrigin(Origin other) {
+        return with(arsredovisning, budget, tilldelning, insatser, huvudbok, other);
+    }
+
+    /** The same underlag with a ledger beside what it says. */
+    public Underlag withHuvudbok(Huvudbok other) {
+        return with(arsredovisning, budget, tilldelning, insatser, other, origin);
+    }
+
+    /** The same underlag with other annual accounts. */
+    public Underlag withArsredovisning(@Nullable Arsredovisning other) {
+        return with(other, budget, tilldelning, insatser, huvudbok, origin);
+    }
+
+    /** The same underlag with another budget. */
+    public Underlag withBudget(@Nullable Budget other) {
+        return with(arsredovisning, other, tilldelning, insatser, huvudbok, origin);
+    }
+
+    /** The same underlag with another tilldelning. */
+    public Underlag withTilldelning(@Nullable List<Tilldelning> other) {
+        return with(arsredovisning, budget, other, insatser, huvudbok, origin);
+    }
+
+    /** The same underlag with other insatser. */
+    public Underlag withInsatser(@Nullable List<Insats> other) {
+        return with(arsredovisning, budget, tilldelning, other, huvudbok, origin);
+    }
+
+    private Underlag with(
+            @Nullable Arsredovisning otherAccounts,
+            @Nullable Budget otherBudget,
+            @Nullable List<Tilldelning> otherFunding,
+            @Nullable List<Insats> otherInsatser,
+            @Nullable Huvudbok ledger,
+            Origin from) {
         return new Underlag(
                 schema,
                 enhet,
                 forbund,
                 rakenskapsar,
-                tilldelning,
-                budget,
-                arsredovisning,
+                otherFunding,
+                otherBudget,
+                otherAccounts,
                 delarsrapport,
                 prognos,
-                insatser,
+                otherInsatser,
                 sammantraden,
                 revision,
                 beslut,
                 styrdokument,
                 finansiellaMal,
                 uppfoljning,
-                other);
+                ledger,
+                from);
     }
 }

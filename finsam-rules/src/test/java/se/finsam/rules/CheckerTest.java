@@ -115,6 +115,7 @@ class CheckerTest {
                 null,
                 null,
                 null,
+                null,
                 Origin.MEMORY);
     }
 }

@@ -20,7 +20,12 @@ public final class Identity {
             Map.entry("Ansvarsfrihet", "medlem"),
             Map.entry("Beslut", "arende"),
             Map.entry("Styrdokument", "slag"),
-            Map.entry("FinansielltMal", "text"));
+            Map.entry("FinansielltMal", "text"),
+            Map.entry("Huvudbokskonto", "konto"),
+            Map.entry("Huvudboksinsats", "nummer"),
+            Map.entry("Insatskonto", "konto"),
+            Map.entry("Obalans", "verifikation"),
+            Map.entry("Kontotvivel", "konto"));
 
     private Identity() {}
 

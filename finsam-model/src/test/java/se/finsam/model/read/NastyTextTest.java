@@ -67,6 +67,7 @@ class NastyTextTest {
                 null,
                 List.of(new FinansielltMal(text, null, new BigDecimal(number), null)),
                 null,
+                null,
                 Origin.MEMORY);
     }
 }

@@ -1,0 +1,20 @@
+package se.finsam.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is booked on an object of the ledger's dimension of insatser.
+ *
+ * @param nummer the object's code in the ledger
+ * @param namn the name that the insats has in the underlag, else the object's own
+ * @param konton what is booked on it, account by account
+ * @since 0.1
+ */
+public record Huvudboksinsats(
+        @Beteckning String nummer, @Nullable String namn, List<Insatskonto> konton) {
+    /** Copies its list. */
+    public Huvudboksinsats {
+        konton = List.copyOf(konton);
+    }
+}

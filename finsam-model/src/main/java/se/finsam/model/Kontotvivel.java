@@ -1,0 +1,15 @@
+package se.finsam.model;
+
+import java.math.BigDecimal;
+
+/**
+ * An account whose name does not go with what the chosen kontoplan has there.
+ *
+ * @param konto the account's number
+ * @param namn its name
+ * @param belopp what is booked on it, in kronor
+ * @param vantat what the kontoplan has there
+ * @since 0.1
+ */
+public record Kontotvivel(
+        @Beteckning String konto, String namn, @Belopp BigDecimal belopp, String vantat) {}

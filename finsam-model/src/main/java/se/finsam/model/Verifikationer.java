@@ -1,0 +1,30 @@
+package se.finsam.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger's vouchers, counted.
+ *
+ * @param antal how many there are
+ * @param transaktioner how many rows they have (#TRANS)
+ * @param tillagda rows added after registration (#RTRANS)
+ * @param borttagna rows taken away after registration (#BTRANS)
+ * @param utanRader vouchers without a row
+ * @param obalanserade how many do not balance
+ * @param obalans those of them that are named: the first fifty
+ * @since 0.1
+ */
+public record Verifikationer(
+        int antal,
+        int transaktioner,
+        int tillagda,
+        int borttagna,
+        int utanRader,
+        int obalanserade,
+        @Nullable List<Obalans> obalans) {
+    /** Copies its list. */
+    public Verifikationer {
+        obalans = Listor.kopia(obalans);
+    }
+}
