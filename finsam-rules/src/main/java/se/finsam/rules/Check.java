@@ -13,6 +13,7 @@ import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.derive.Facts;
+import se.finsam.rules.derive.Ledger;
 import se.finsam.rules.derive.Objects;
 import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.derive.View;
@@ -26,10 +27,13 @@ final class Check {
     private final Rulebook rulebook;
     private final Underlag underlag;
     private final CheckOptions options;
-    private final View view;
+    private final Ledger ledger;
+    private final Sources sources;
+    private final View known;
+    private final View accounts;
+    private final View stated;
     private final Parameters parameters;
     private final Rows rows;
-    private final Needs needs;
     private final List<Slot> slots;
     private @Nullable List<Faktum> facts;
 
@@ -39,10 +43,13 @@ final class Check {
         Regelbok bok = rulebook.bok();
         this.underlag = underlag;
         this.options = options;
-        this.view = View.of(underlag, options.day());
         this.parameters = new Parameters(bok, underlag.rakenskapsar());
-        this.rows = new Rows(bok, underlag.origin(), parameters, underlag.rakenskapsar(), options.language());
-        this.needs = new Needs(view, parameters);
+        this.ledger = Ledger.of(underlag, parameters);
+        this.known = View.of(ledger.known(), options.day());
+        this.accounts = ledger.there() ? View.of(ledger.accounts(), options.day()) : known;
+        this.stated = ledger.there() ? View.of(underlag, options.day()) : known;
+        this.sources = new Sources(underlag, ledger, parameters, options.language());
+        this.rows = new Rows(bok, sources, underlag.rakenskapsar(), options.language());
         List<Slot> all = new ArrayList<>();
         for (Kontrollfil kontroll : bok.kontroller()) {
             if (profil.kontroller().contains(kontroll.id())) {
@@ -54,7 +61,7 @@ final class Check {
 
     private List<Faktum> facts() {
         if (facts == null) {
-            facts = Facts.of(underlag, view, parameters, options.earlier());
+            facts = Facts.of(ledger, options.day(), parameters, options.earlier());
         }
         return facts;
     }
@@ -137,15 +144,15 @@ final class Check {
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
             if (slot.kontroll().id().equals(kontroll) && slot.fraga().objekt().equals(objekt)) {
-                return Optional.of(new Explainer(
-                                rulebook, underlag.origin(), parameters, underlag.rakenskapsar(), options.language())
-                        .explain(
-                                slot.kontroll(),
-                                all.get(i),
-                                slot.fraga(),
-                                slot.open(),
-                                keys(slot),
-                                slot.open() ? facts() : List.of()));
+                return Optional.of(
+                        new Explainer(rulebook, sources, parameters, underlag.rakenskapsar(), options.language())
+                                .explain(
+                                        slot.kontroll(),
+                                        all.get(i),
+                                        slot.fraga(),
+                                        slot.open(),
+                                        keys(slot),
+                                        slot.open() ? facts() : List.of()));
             }
         }
         return Optional.empty();
@@ -156,17 +163,30 @@ final class Check {
         boolean noObject = !type.lista().isEmpty() && slot.fraga().objekt().isEmpty();
         return noObject
                 ? List.of(new Forklaring.Nyckelstatus(
-                        type.lista(), view.at(type.lista()).isPresent()))
-                : needs.status(slot.kontroll(), slot.object());
+                        type.lista(), view(slot.kontroll()).at(type.lista()).isPresent()))
+                : new Needs(view(slot.kontroll()), parameters).status(slot.kontroll(), slot.object());
+    }
+
+    /** What a control looks at: the documents as they are, the accounts as they are stated, or what is known at all. */
+    private View view(Kontrollfil kontroll) {
+        if (kontroll.objekt().avDokument()) {
+            return stated;
+        }
+        return kontroll.grund() == Grund.RAKENSKAP ? accounts : known;
     }
 
     private void addSlots(List<Slot> all, Kontrollfil kontroll) {
-        List<Objects.Named> objects = Objects.of(kontroll.objekt(), view);
+        View view = view(kontroll);
+        List<Objects.Named> objects = kontroll.objekt() == Objekttyp.HUVUDBOKSTAL
+                ? ledger.figures(view)
+                : Objects.of(kontroll.objekt(), view);
         int ar = underlag.rakenskapsar();
         for (Objects.Named object : objects) {
             all.add(slot(kontroll, object, new Fraga(kontroll.id(), object.name(), ar)));
         }
-        if (objects.isEmpty()) {
+        // No one is asked for a ledger, so there is nothing to tell where there is none.
+        boolean untold = kontroll.objekt().frivillig() && !ledger.there();
+        if (objects.isEmpty() && !untold) {
             all.add(withoutObjects(kontroll, new Fraga(kontroll.id(), "", ar)));
         }
     }
@@ -175,16 +195,20 @@ final class Check {
         if (!kontroll.galler(question.ar())) {
             return new Slot(kontroll, question, object.view(), Slot.Decided.NOT_IN_FORCE, List.of());
         }
-        List<String> missing = needs.missing(kontroll, object.view());
+        List<String> missing = new Needs(view(kontroll), parameters).missing(kontroll, object.view());
         return new Slot(kontroll, question, object.view(), missing.isEmpty() ? null : Slot.Decided.MISSING, missing);
     }
 
     /** A list that says it is empty leaves nothing to check; a list that is not there leaves it unknown. */
     private Slot withoutObjects(Kontrollfil kontroll, Fraga question) {
+        View view = view(kontroll);
         if (!kontroll.galler(question.ar())) {
             return new Slot(kontroll, question, view, Slot.Decided.NOT_IN_FORCE, List.of());
         }
         Objekttyp type = kontroll.objekt();
+        if (type.frivillig()) {
+            return new Slot(kontroll, question, view, Slot.Decided.NOTHING_TO_CHECK, List.of());
+        }
         for (String path : type.vittnen()) {
             if (view.at(path).isPresent()) {
                 return new Slot(kontroll, question, view, Slot.Decided.NOTHING_TO_CHECK, List.of());

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.Origin;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.derive.Parameters;
@@ -20,14 +19,14 @@ import se.finsam.rules.trace.RuleTrace;
 /** Tells the whole way to one row. One check each. */
 final class Explainer {
     private final Rulebook rulebook;
-    private final Origin origin;
+    private final Sources sources;
     private final Parameters parameters;
     private final Language language;
     private final Sentence sentence;
 
-    Explainer(Rulebook rulebook, Origin origin, Parameters parameters, int rakenskapsar, Language language) {
+    Explainer(Rulebook rulebook, Sources sources, Parameters parameters, int rakenskapsar, Language language) {
         this.rulebook = rulebook;
-        this.origin = origin;
+        this.sources = sources;
         this.parameters = parameters;
         this.language = language;
         this.sentence = Sentence.of(rulebook.bok(), LocalDate.of(rakenskapsar, 12, 31), language);
@@ -77,12 +76,8 @@ final class Explainer {
         fact.spar()
                 .kallor()
                 .forEach((name, found) ->
-                        places.put(name, found.stream().map(this::place).collect(Collectors.joining(", "))));
+                        places.put(name, found.stream().map(sources::shown).collect(Collectors.joining(", "))));
         return new Forklaring.Faktauppgift(fact.getClass().getSimpleName(), figures, places);
-    }
-
-    private String place(String place) {
-        return place.startsWith("#") ? place.substring(1) : origin.place(place).toString();
     }
 
     private List<Forklaring.Parameteruppgift> parameters(Kontrollfil kontroll) {

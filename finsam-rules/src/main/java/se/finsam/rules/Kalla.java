@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tal the figure's name in the row
  * @param plats JSON Pointer into the input; null where the figure is a parameter
- * @param rad line in the input file; null where that is not known, and of a workbook
+ * @param rad line in the input file, or in {@code fil}; null where that is not known, and of a workbook
  * @param parameter the parameter's id; null where the figure stood in the input
  * @param galler the day from which the parameter has that value, as {@code YYYY-MM-DD}; null for the input
  * @param kalla what the parameter rests on; null for the input
  * @param cell the cell of the input's workbook, such as {@code Budget!C7}; null where the input is no workbook
+ * @param fil the ledger's file, which {@code rad} is then a line of; null where the figure is not the ledger's
+ * @param konto the account of the ledger; null where the figure is not an account's
  */
 public record Kalla(
         String tal,
@@ -20,4 +22,18 @@ public record Kalla(
         @Nullable String parameter,
         @Nullable String galler,
         @Nullable String kalla,
-        @Nullable String cell) {}
+        @Nullable String cell,
+        @Nullable String fil,
+        @Nullable String konto) {
+    /** A source that is no ledger's. */
+    public Kalla(
+            String tal,
+            @Nullable String plats,
+            @Nullable Integer rad,
+            @Nullable String parameter,
+            @Nullable String galler,
+            @Nullable String kalla,
+            @Nullable String cell) {
+        this(tal, plats, rad, parameter, galler, kalla, cell, null, null);
+    }
+}

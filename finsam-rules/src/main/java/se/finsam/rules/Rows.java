@@ -5,34 +5,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.Origin;
-import se.finsam.model.source.Place;
 import se.finsam.model.source.Text;
 import se.finsam.rules.book.Kontrollfil;
-import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.book.Textplats;
 import se.finsam.rules.book.Utfallstext;
-import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Svar;
 
 /** Writes the rows of one check: from an answer, or from the lack of one. */
 final class Rows {
     private final Regelbok bok;
-    private final Origin origin;
-    private final Parameters parameters;
+    private final Sources sources;
     private final LocalDate slut;
     private final Language language;
     private final Sentence sentence;
 
-    Rows(Regelbok bok, Origin origin, Parameters parameters, int rakenskapsar, Language language) {
+    Rows(Regelbok bok, Sources sources, int rakenskapsar, Language language) {
         this.bok = bok;
-        this.origin = origin;
-        this.parameters = parameters;
+        this.sources = sources;
         this.slut = LocalDate.of(rakenskapsar, 12, 31);
         this.language = language;
         this.sentence = Sentence.of(bok, slut, language);
@@ -87,7 +80,7 @@ final class Rows {
 
     /** The row of a control that has no objects to look at. */
     Rad nothingToCheck(Kontrollfil kontroll) {
-        return own(kontroll, "", Utfall.EJ_TILLAMPLIG, "inga-objekt", List.of(), Map.of());
+        return own(kontroll, "", Utfall.EJ_TILLAMPLIG, kontroll.objekt().inga(), List.of(), Map.of());
     }
 
     /** The row of a control that failed: its own fault, and told as that. */
@@ -172,29 +165,11 @@ final class Rows {
             for (Map.Entry<String, List<String>> places : fact.spar().kallor().entrySet()) {
                 if (shown.containsKey(places.getKey())) {
                     for (String place : places.getValue()) {
-                        sources.add(source(places.getKey(), place));
+                        sources.addAll(this.sources.of(places.getKey(), place));
                     }
                 }
             }
         }
         return sources;
-    }
-
-    private Kalla source(String figure, String place) {
-        if (!place.startsWith("#")) {
-            Place stood = origin.place(place);
-            Place.Cell cell = stood.cell();
-            return cell == null
-                    ? new Kalla(figure, place, stood.line() > 0 ? stood.line() : null, null, null, null, null)
-                    : new Kalla(figure, place, null, null, null, null, cell.toString());
-        }
-        String id = place.substring(1);
-        Optional<Parametervarde> value = parameters.value(id);
-        if (value.isEmpty()) {
-            return new Kalla(figure, null, null, id, null, null, null);
-        }
-        Parametervarde varde = value.get();
-        return new Kalla(
-                figure, null, null, id, varde.fran().toString(), varde.kalla().in(language), null);
     }
 }

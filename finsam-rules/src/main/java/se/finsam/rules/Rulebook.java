@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.finsam.model.kontoplan.Kontoplan;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.rules.book.Behov;
@@ -91,6 +92,11 @@ public final class Rulebook {
             }
         }
         return Optional.empty();
+    }
+
+    /** Its kontoplaner, by id in order. */
+    public List<Kontoplan> kontoplaner() {
+        return resources.kontoplaner().kontoplaner();
     }
 
     /** What was last checked against its source before a day, the oldest first. It never fails a check. */

@@ -17,7 +17,9 @@ class CheckerTest {
     void an_underlag_that_says_nothing_decides_nothing() {
         Granskningsrapport report = CHECKER.check(inMemory(2023));
         assertThat(report.utlatande()).isEqualTo(Utlatande.OFULLSTANDIG);
-        assertThat(report.rader()).hasSize(CHECKER.rulebook().kontroller().size());
+        assertThat(report.rader()).hasSize((int) CHECKER.rulebook().kontroller().stream()
+                .filter(kontroll -> !kontroll.objekt().startsWith("HUVUDBOK"))
+                .count());
         assertThat(report.rader()).extracting(Rad::utfall).containsOnly(Utfall.KAN_EJ_BEDOMAS);
         assertThat(report.rader()).allSatisfy(rad -> assertThat(rad.saknas()).isNotEmpty());
     }
@@ -86,7 +88,7 @@ class CheckerTest {
     @Test
     void the_rulebook_describes_every_control() {
         List<Kontroll> controls = CHECKER.rulebook().kontroller();
-        assertThat(controls).extracting(Kontroll::id).doesNotHaveDuplicates().hasSize(53);
+        assertThat(controls).extracting(Kontroll::id).doesNotHaveDuplicates().hasSize(57);
         assertThat(CHECKER.rulebook().kontroll("NR-EGETKAPITAL")).hasValueSatisfying(kontroll -> {
             assertThat(kontroll.behover())
                     .containsExactly(

@@ -60,7 +60,7 @@ class ProvCoverageTest {
                     .anyMatch(rad -> rad.utfall() == Utfall.KAN_EJ_BEDOMAS
                             && rad.saknas() != null
                             && !rad.saknas().isEmpty());
-            if (!missing) {
+            if (!missing && !kontroll.objekt().frivillig()) {
                 never.add(kontroll.id());
             }
         }

@@ -9,6 +9,7 @@ import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Regelbok;
+import se.finsam.rules.derive.Ledger;
 import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.derive.Underlagen;
 import se.finsam.rules.fakta.Budgetresultat;
@@ -83,8 +84,7 @@ class RowsTest {
 
     @Test
     void a_control_that_was_not_in_force_says_from_when_it_is() {
-        Rad row = new Rows(BOK, UNDERLAG.origin(), new Parameters(BOK, 2012), 2012, Language.EN)
-                .notInForce(control("NR-EGETKAPITAL"), "");
+        Rad row = rows(2012, Language.EN).notInForce(control("NR-EGETKAPITAL"), "");
         assertThat(row.utfall()).isEqualTo(Utfall.EJ_TILLAMPLIG);
         assertThat(row.text()).isEqualTo("Applies from 2013-10-02, and so is not tested for 2012.");
     }
@@ -100,16 +100,20 @@ class RowsTest {
     @Test
     void a_wording_is_that_of_the_year_that_is_checked() {
         Kontrollfil control = control("FL24-TID");
-        Rad before = new Rows(BOK, UNDERLAG.origin(), new Parameters(BOK, 2018), 2018, Language.SV)
-                .missing(control, "", List.of("x"));
-        Rad after = new Rows(BOK, UNDERLAG.origin(), new Parameters(BOK, 2019), 2019, Language.SV)
-                .missing(control, "", List.of("x"));
+        Rad before = rows(2018, Language.SV).missing(control, "", List.of("x"));
+        Rad after = rows(2019, Language.SV).missing(control, "", List.of("x"));
         assertThat(before.lagrum()).extracting(Lagrum::lydelse).containsExactly("2003:1210");
         assertThat(after.lagrum()).extracting(Lagrum::lydelse).containsExactly("2018:598");
     }
 
     private static Rows rows(Language language) {
-        return new Rows(BOK, UNDERLAG.origin(), new Parameters(BOK, 2023), 2023, language);
+        return rows(2023, language);
+    }
+
+    private static Rows rows(int ar, Language language) {
+        Parameters parameters = new Parameters(BOK, ar);
+        Ledger ledger = Ledger.of(UNDERLAG, parameters);
+        return new Rows(BOK, new Sources(UNDERLAG, ledger, parameters, language), ar, language);
     }
 
     private static Kontrollfil control(String id) {

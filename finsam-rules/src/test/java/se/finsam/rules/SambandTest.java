@@ -16,8 +16,8 @@ import se.finsam.model.Underlag;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.derive.Facts;
+import se.finsam.rules.derive.Ledger;
 import se.finsam.rules.derive.Parameters;
-import se.finsam.rules.derive.View;
 import se.finsam.rules.fakta.EjNegativ;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Nyckel;
@@ -33,12 +33,10 @@ class SambandTest {
     @MethodSource("cases")
     void holds_for_the_facts_of_each_case(Prov prov) {
         List<Underlag> earlier = prov.foregaendeAr() == null ? List.of() : List.of(prov.foregaendeAr());
-        List<Faktum> facts = Facts.of(
-                prov.underlag(),
-                View.of(prov.underlag(), prov.fall().datum()),
-                new Parameters(
-                        RulebookResources.BUNDLED.regelbok(), prov.underlag().rakenskapsar()),
-                earlier);
+        Parameters parameters = new Parameters(
+                RulebookResources.BUNDLED.regelbok(), prov.underlag().rakenskapsar());
+        List<Faktum> facts =
+                Facts.of(Ledger.of(prov.underlag(), parameters), prov.fall().datum(), parameters, earlier);
         Set<List<Object>> keys = new HashSet<>();
         for (Faktum fact : facts) {
             assertThat(keys.add(key(fact))).as("two facts of one key: " + fact).isTrue();

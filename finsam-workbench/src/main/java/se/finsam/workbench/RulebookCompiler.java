@@ -70,6 +70,7 @@ public final class RulebookCompiler {
         entries.put(RulebookSources.RESOURCE, BookFile.write(reader.sources()));
         entries.put(BookFile.RESOURCE, BookFile.write(bok.get()));
         entries.put(BookFile.DEADLINES, BookFile.write(reader.deadlines()));
+        entries.put(BookFile.CHARTS, BookFile.write(reader.kontoplaner()));
         entries.put(BookFile.EXAMPLES, BookFile.write(examples(bok.get(), reader.cases())));
         entries.put(
                 RulebookResources.MODELS, String.join("\n", compiled.models()).getBytes(StandardCharsets.UTF_8));

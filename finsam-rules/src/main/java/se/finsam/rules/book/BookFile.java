@@ -13,6 +13,9 @@ public final class BookFile {
     /** Where its deadlines lie on the class path: apart, for the same reason. */
     public static final String DEADLINES = "META-INF/finsam/frister.bin";
 
+    /** Where its kontoplaner lie on the class path: apart, for the same reason. */
+    public static final String CHARTS = "META-INF/finsam/kontoplaner.bin";
+
     private BookFile() {}
 
     /** A rulebook's data, or its examples, as bytes. */

@@ -24,7 +24,11 @@ public enum Objekttyp {
     /** Each table that has lines or sums. */
     TABELL("", "", "budget arsredovisning prognos delarsrapport"),
     /** Each table that states differences from budget. */
-    AVVIKELSEKOLUMN("", "", "prognos.grupper[].avvikelse");
+    AVVIKELSEKOLUMN("", "", "prognos.grupper[].avvikelse"),
+    /** The ledger: one row. */
+    HUVUDBOK("", "", "huvudbok"),
+    /** Each figure that both the underlag and its ledger give. */
+    HUVUDBOKSTAL("", "", "huvudbok");
 
     /** Signs of a day; what follows it numbers the day's later meetings. */
     private static final int DAG = 10;
@@ -76,6 +80,21 @@ public enum Objekttyp {
 
     private static int tal(String objekt, int from, int to) {
         return Integer.parseInt(objekt, from, to, 10);
+    }
+
+    /** Whether it is no one's duty to give what it looks at: a control of it has rows only where that is given. */
+    public boolean frivillig() {
+        return this == HUVUDBOK || this == HUVUDBOKSTAL;
+    }
+
+    /** The key of what the engine says where there are no objects, and none is missing. */
+    public String inga() {
+        return this == HUVUDBOKSTAL ? "inget-gemensamt" : "inga-objekt";
+    }
+
+    /** Whether it is the tables and notes of the documents themselves, which a ledger says nothing of. */
+    public boolean avDokument() {
+        return this == NOT || this == TABELL || this == AVVIKELSEKOLUMN;
     }
 
     /** The keys that are missing where there are no objects. */

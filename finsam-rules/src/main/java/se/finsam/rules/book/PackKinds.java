@@ -2,6 +2,14 @@ package se.finsam.rules.book;
 
 import java.lang.reflect.Constructor;
 import java.util.List;
+import se.finsam.model.Kontoroll;
+import se.finsam.model.Part;
+import se.finsam.model.kontoplan.Bidragskonton;
+import se.finsam.model.kontoplan.Insatsdimension;
+import se.finsam.model.kontoplan.Insatsobjekt;
+import se.finsam.model.kontoplan.Kannetecken;
+import se.finsam.model.kontoplan.Kontogrupp;
+import se.finsam.model.kontoplan.Kontoplan;
 import se.finsam.model.source.Text;
 import se.finsam.rules.Grund;
 import se.finsam.rules.Utfall;
@@ -19,6 +27,7 @@ final class PackKinds {
     static final int NUMBER = -7;
     static final int TRUE = -8;
     static final int FALSE = -9;
+    static final int WHOLE = -10;
 
     private static final List<Class<?>> TYPES = List.of(
             Regelbok.class,
@@ -40,6 +49,15 @@ final class PackKinds {
             Fristlista.class,
             Fristfil.class,
             Fristdag.class,
+            Kontoplanslista.class,
+            Kontoplan.class,
+            Kontogrupp.class,
+            Bidragskonton.class,
+            Insatsdimension.class,
+            Insatsobjekt.class,
+            Kannetecken.class,
+            Kontoroll.class,
+            Part.class,
             Grund.class,
             Objekttyp.class,
             Utfall.class,

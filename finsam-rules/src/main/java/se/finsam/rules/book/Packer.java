@@ -53,6 +53,8 @@ final class Packer {
         } else if (value instanceof BigDecimal number) {
             out.write(PackKinds.NUMBER);
             text(number.toString());
+        } else if (value instanceof Integer number) {
+            head(PackKinds.WHOLE, number);
         } else if (value instanceof Boolean flag) {
             out.write(flag ? PackKinds.TRUE : PackKinds.FALSE);
         } else {

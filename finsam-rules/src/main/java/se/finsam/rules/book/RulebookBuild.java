@@ -36,6 +36,7 @@ public final class RulebookBuild {
         Files.writeString(Path.of(args[1], RulebookResources.HASH), bok.get().sha256(), StandardCharsets.US_ASCII);
         Files.write(Path.of(args[1], RulebookSources.RESOURCE), BookFile.write(folder.sources()));
         Files.write(Path.of(args[1], BookFile.DEADLINES), BookFile.write(folder.deadlines()));
+        Files.write(Path.of(args[1], BookFile.CHARTS), BookFile.write(folder.kontoplaner()));
         for (Map.Entry<String, Path> rules : folder.rules().entrySet()) {
             // The folder follows the package, as the compiler wants it; in rules/ it follows the law.
             copy(rules.getValue(), Path.of(args[2]), rules.getKey());

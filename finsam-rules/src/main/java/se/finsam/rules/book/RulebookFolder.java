@@ -49,6 +49,7 @@ public final class RulebookFolder {
 
     private final List<Object> inOrder = new ArrayList<>();
     private Fristlista deadlines = Fristlista.INGA;
+    private Kontoplanslista kontoplaner = Kontoplanslista.INGA;
     private boolean extending;
     private final List<Prov> cases = new ArrayList<>();
     private final TreeReader trees = new TreeReader(Limits.STANDARD);
@@ -111,6 +112,11 @@ public final class RulebookFolder {
         return deadlines;
     }
 
+    /** The kontoplaner, those of a rulebook that it extends among them. None before {@link #read}. */
+    public Kontoplanslista kontoplaner() {
+        return kontoplaner;
+    }
+
     /**
      * The rulebook; empty where something is wrong with it.
      *
@@ -125,6 +131,7 @@ public final class RulebookFolder {
         List<Profilfil> profiler = records("profiler", Profilfil.class);
         List<Fristfil> frister =
                 Files.isDirectory(root.resolve("frister")) ? records("frister", Fristfil.class) : List.of();
+        readKontoplaner();
         Optional<Node> base = base();
         List<Kontrollfil> kontroller = new ArrayList<>();
         List<String> groups =
@@ -159,6 +166,19 @@ public final class RulebookFolder {
         deadlines =
                 extending ? Extension.deadlines(RulebookResources.BUNDLED.frister(), frister) : new Fristlista(frister);
         return errors.isEmpty() ? Optional.of(bok) : Optional.empty();
+    }
+
+    private void readKontoplaner() throws IOException {
+        Kontoplanslista base = extending ? RulebookResources.BUNDLED.kontoplaner() : Kontoplanslista.INGA;
+        KontoplanFiles files = new KontoplanFiles(base.kontoplaner());
+        Path folder = root.resolve("kontoplaner");
+        for (Path file : Files.isDirectory(folder) ? children(folder) : List.<Path>of()) {
+            if (!file.endsWith(README)) {
+                files.read(file, name(file));
+            }
+        }
+        errors.addAll(files.errors());
+        kontoplaner = files.all();
     }
 
     /** A rulebook that stands by itself has to say all of it. */

@@ -97,6 +97,16 @@ public final class RulebookResources {
     }
 
     /**
+     * Its kontoplaner; none where it was built before there were any.
+     *
+     * @throws BrokenRulebookException where they are damaged
+     */
+    public Kontoplanslista kontoplaner() {
+        byte[] packed = read(BookFile.CHARTS);
+        return packed == null ? Kontoplanslista.INGA : BookFile.read(packed, Kontoplanslista.class);
+    }
+
+    /**
      * The text of a control's rules.
      *
      * @throws BrokenRulebookException where it is not there

@@ -49,6 +49,7 @@ final class Unpacker {
             case PackKinds.UTF8 -> text(StandardCharsets.UTF_8);
             case PackKinds.DAY -> LocalDate.ofEpochDay(in.getInt());
             case PackKinds.NUMBER -> new BigDecimal(String.valueOf(value()));
+            case PackKinds.WHOLE -> in.getInt();
             case PackKinds.TRUE -> true;
             case PackKinds.FALSE -> false;
             default -> typed(kind);

@@ -19,7 +19,7 @@ final class AccountFacts {
     private AccountFacts() {}
 
     static void add(Derivation derivation) {
-        View sheet = derivation.view().find(BALANCE);
+        View sheet = derivation.accounts().find(BALANCE);
         if (sheet != null) {
             balance(derivation, sheet);
             balanceBefore(derivation, sheet);
@@ -105,11 +105,11 @@ final class AccountFacts {
     }
 
     private static void equity(Derivation derivation) {
-        View view = derivation.view();
+        View view = derivation.accounts();
         Rounding annual = Rounding.annual(derivation);
         Rounding forecast = Rounding.budget(derivation);
         EgetKapitalforandring change = change(
-                view.find(BALANCE + ".egetKapital"), view.amount(INCOME + ".aretsResultat"), "ARSREDOVISNING", annual);
+                view.find(BALANCE + ".egetKapital"), view.amount(INCOME + ".aretsResultat"), basis(derivation), annual);
         if (change == null) {
             change = change(view.find("prognos.egetKapital"), view.amount("prognos.resultat"), "PROGNOS", forecast);
         }
@@ -123,6 +123,13 @@ final class AccountFacts {
         if (change != null) {
             derivation.add(change);
         }
+    }
+
+    private static String basis(Derivation derivation) {
+        // Tables that the underlag states itself are tested as they stand.
+        boolean booked = derivation.ledger().accountsBooked()
+                && derivation.ledger().booked("/" + BALANCE.replace('.', '/') + "/egetKapital/utgaende");
+        return booked ? "HUVUDBOK" : "ARSREDOVISNING";
     }
 
     /** How equity changed; null where that is not known. */
@@ -155,7 +162,7 @@ final class AccountFacts {
     }
 
     private static void result(Derivation derivation) {
-        View view = derivation.view();
+        View view = derivation.accounts();
         Optional<Amount> income = view.amount(INCOME + ".summaIntakter");
         Optional<Amount> cost = view.amount(INCOME + ".summaKostnader");
         Optional<Amount> stated = view.amount(INCOME + ".aretsResultat");

@@ -18,7 +18,7 @@ final class AccrualFacts {
     private AccrualFacts() {}
 
     static void add(Derivation derivation) {
-        View view = derivation.view();
+        View view = derivation.accounts();
         Optional<Amount> income = view.amount("delarsrapport.summaIntakter");
         View end = view.first("delarsrapport.till", "delarsrapport.datum");
         if (income.isEmpty() || end == null) {

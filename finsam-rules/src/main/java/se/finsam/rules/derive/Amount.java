@@ -1,9 +1,10 @@
 package se.finsam.rules.derive;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A figure and everything that it was computed from.
@@ -54,12 +55,11 @@ public record Amount(BigDecimal value, List<String> places) {
     }
 
     private List<String> together(Amount other) {
-        List<String> all = new ArrayList<>(places);
-        for (String place : other.places) {
-            if (!all.contains(place)) {
-                all.add(place);
-            }
+        if (other.places.isEmpty()) {
+            return places;
         }
-        return all;
+        Set<String> all = new LinkedHashSet<>(places);
+        all.addAll(other.places);
+        return List.copyOf(all);
     }
 }

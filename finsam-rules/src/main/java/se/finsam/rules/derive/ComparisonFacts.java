@@ -49,7 +49,9 @@ final class ComparisonFacts {
             return;
         }
         ComparisonFacts comparison = new ComparisonFacts(tolerance(derivation, previous.get()));
-        comparison.compare(derivation.view(), View.of(previous.get(), null));
+        comparison.compare(
+                derivation.accounts(),
+                View.of(Ledger.of(previous.get(), derivation.parameters()).known(), null));
         comparison.addTo(derivation);
     }
 
@@ -157,8 +159,14 @@ final class ComparisonFacts {
         return lines.get(0).text("post").orElse("");
     }
 
-    /** Where either year is in thousands, each figure is rounded. */
+    /** Where either year is in thousands, or only one of them is a ledger's to the öre, each figure is rounded. */
     private static Amount tolerance(Derivation derivation, Underlag previous) {
+        boolean booked = derivation.ledger().stated().huvudbok() != null || previous.huvudbok() != null;
+        if (booked && derivation.parameters().has(Ledger.ROUNDING)) {
+            Amount share = derivation.parameters().number(Ledger.ROUNDING);
+            int power = derivation.inTkr() || previous.enhet() == Enhet.TKR ? Enhet.TKR.potens() : 0;
+            return new Amount(share.value().scaleByPowerOfTen(power), share.places());
+        }
         boolean rounded = derivation.inTkr() || previous.enhet() == Enhet.TKR;
         return derivation.parameters().number(rounded ? "avrundning-tkr" : "avrundning-sek-arsredovisning");
     }

@@ -1,9 +1,11 @@
 package se.finsam.rules.derive;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.Enhet;
 import se.finsam.model.Medlem;
 import se.finsam.model.Medlemsregister;
@@ -12,16 +14,20 @@ import se.finsam.rules.fakta.Faktum;
 
 /** What the deriving classes share: the underlag, its parameters, and the facts so far. One check each. */
 final class Derivation {
+    private final Ledger ledger;
     private final Underlag underlag;
     private final View view;
+    private final @Nullable LocalDate today;
     private final Parameters parameters;
     private final List<Underlag> earlier;
     private final Medlemsregister register;
     private final List<Faktum> facts = new ArrayList<>();
 
-    Derivation(Underlag underlag, View view, Parameters parameters, List<Underlag> earlier) {
-        this.underlag = underlag;
-        this.view = view;
+    Derivation(Ledger ledger, @Nullable LocalDate today, Parameters parameters, List<Underlag> earlier) {
+        this.ledger = ledger;
+        this.underlag = ledger.stated();
+        this.view = View.of(ledger.known(), today);
+        this.today = today;
         this.parameters = parameters;
         this.earlier = earlier;
         this.register = new Medlemsregister(members());
@@ -33,8 +39,23 @@ final class Derivation {
         return members == null ? List.of() : members;
     }
 
+    /** What is known: the ledger's figures where there is one, else the underlag's. */
     View view() {
         return view;
+    }
+
+    /** The same, but with the annual report's tables as the underlag states them. */
+    View accounts() {
+        return ledger.there() ? View.of(ledger.accounts(), today) : view;
+    }
+
+    /** The underlag as it is written. */
+    View stated() {
+        return ledger.there() ? View.of(ledger.stated(), today) : view;
+    }
+
+    Ledger ledger() {
+        return ledger;
     }
 
     Parameters parameters() {
@@ -91,7 +112,7 @@ final class Derivation {
 
     /** An earlier year, with facts of its own. */
     Derivation of(Underlag year) {
-        return new Derivation(year, View.of(year, null), parameters, List.of());
+        return new Derivation(Ledger.of(year, parameters), null, parameters, List.of());
     }
 
     int rakenskapsar() {

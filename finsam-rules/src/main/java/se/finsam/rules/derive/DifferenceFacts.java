@@ -15,7 +15,7 @@ final class DifferenceFacts {
     private DifferenceFacts() {}
 
     static void add(Derivation derivation) {
-        for (Tables.Table table : Tables.withDifferences(derivation.view())) {
+        for (Tables.Table table : Tables.withDifferences(derivation.stated())) {
             Rounding rounding = table.annual() ? Rounding.annual(derivation) : Rounding.budget(derivation);
             Column column = new Column();
             for (String list : Tables.WITH_DIFFERENCES) {
@@ -70,7 +70,7 @@ final class DifferenceFacts {
 
         private List<View> ofTheYear(Derivation derivation) {
             List<View> same = new ArrayList<>();
-            for (View other : derivation.view().items("budget." + list)) {
+            for (View other : derivation.stated().items("budget." + list)) {
                 if (new Row(table, list, other).name().equals(name())) {
                     same.add(other);
                 }

@@ -37,7 +37,7 @@ final class EquityFacts {
     static void add(Derivation derivation) {
         Optional<Amount> whole = Tilldelningen.whole(derivation);
         Optional<Limit> limit = whole.isPresent() ? limit(derivation, whole.get()) : Optional.empty();
-        Optional<ClosingEquity> closing = ClosingEquity.of(derivation.view());
+        Optional<ClosingEquity> closing = ClosingEquity.of(derivation);
         if (closing.isPresent()) {
             ClosingEquity equity = closing.get();
             derivation.add(new UtgaendeEgetKapital(
@@ -153,12 +153,12 @@ final class EquityFacts {
     }
 
     private static String basis(Derivation year) {
-        Optional<ClosingEquity> closing = ClosingEquity.of(year.view());
+        Optional<ClosingEquity> closing = ClosingEquity.of(year);
         return closing.isEmpty() ? "" : closing.get().basis();
     }
 
     private static Optional<BigDecimal> share(Derivation year) {
-        Optional<ClosingEquity> closing = ClosingEquity.of(year.view());
+        Optional<ClosingEquity> closing = ClosingEquity.of(year);
         Optional<Amount> whole = Tilldelningen.whole(year);
         return closing.isEmpty() || whole.isEmpty() || whole.get().value().signum() <= 0
                 ? Optional.empty()

@@ -1,6 +1,8 @@
 package se.finsam.rules.derive;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.rules.fakta.Faktum;
 
@@ -8,9 +10,15 @@ import se.finsam.rules.fakta.Faktum;
 public final class Facts {
     private Facts() {}
 
-    /** The facts of an underlag, in a fixed order; {@code earlier} are years to compare with. */
-    public static List<Faktum> of(Underlag underlag, View view, Parameters parameters, List<Underlag> earlier) {
-        Derivation derivation = new Derivation(underlag, view, parameters, earlier);
+    /**
+     * The facts of an underlag and its ledger, in a fixed order.
+     *
+     * @param today the day of assessment; null where every day counts as come
+     * @param earlier years to compare with
+     */
+    public static List<Faktum> of(
+            Ledger ledger, @Nullable LocalDate today, Parameters parameters, List<Underlag> earlier) {
+        Derivation derivation = new Derivation(ledger, today, parameters, earlier);
         MemberFacts.add(derivation);
         FundingFacts.add(derivation);
         BudgetFacts.add(derivation);
@@ -33,6 +41,7 @@ public final class Facts {
         AccrualFacts.add(derivation);
         GrantFacts.add(derivation);
         ComparisonFacts.add(derivation);
+        LedgerFacts.add(derivation);
         return derivation.facts();
     }
 }

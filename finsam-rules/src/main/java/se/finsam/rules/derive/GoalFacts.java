@@ -29,7 +29,7 @@ final class GoalFacts {
                 continue;
             }
             Optional<Amount> limit = goal.view().amount("varde");
-            Optional<ClosingEquity> equity = equity(derivation.view(), measure);
+            Optional<ClosingEquity> equity = equity(derivation, measure);
             if (limit.isPresent() && equity.isPresent()) {
                 derivation.add(test(derivation, new Goal(goal, measure, limit.get()), equity.get()));
             }
@@ -37,10 +37,10 @@ final class GoalFacts {
     }
 
     /** A forecast of equity is no measure of a balance sheet. */
-    private static Optional<ClosingEquity> equity(View view, String measure) {
-        Optional<ClosingEquity> closing = ClosingEquity.of(view);
+    private static Optional<ClosingEquity> equity(Derivation derivation, String measure) {
+        Optional<ClosingEquity> closing = ClosingEquity.of(derivation);
         boolean measurable = closing.isPresent()
-                && (!measure.equals(SOLIDITET) || closing.get().basis().equals("ARSREDOVISNING"));
+                && (!measure.equals(SOLIDITET) || !closing.get().basis().equals("PROGNOS"));
         return measurable ? closing : Optional.empty();
     }
 

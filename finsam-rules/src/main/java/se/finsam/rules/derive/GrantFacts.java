@@ -17,7 +17,7 @@ final class GrantFacts {
     private GrantFacts() {}
 
     static void add(Derivation derivation) {
-        for (Objects.Named insats : Objects.of(Objekttyp.INSATS, derivation.view())) {
+        for (Objects.Named insats : Objects.of(Objekttyp.INSATS, derivation.accounts())) {
             account(derivation, insats);
             agreement(derivation, insats);
         }

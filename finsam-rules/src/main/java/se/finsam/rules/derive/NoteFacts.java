@@ -14,9 +14,9 @@ final class NoteFacts {
     private NoteFacts() {}
 
     static void add(Derivation derivation) {
-        for (String number : Notes.referredTo(derivation.view())) {
-            List<Notes.Line> lines = Notes.lines(derivation.view(), number);
-            List<View> notes = Notes.notes(derivation.view(), number);
+        for (String number : Notes.referredTo(derivation.stated())) {
+            List<Notes.Line> lines = Notes.lines(derivation.stated(), number);
+            List<View> notes = Notes.notes(derivation.stated(), number);
             if (notes.size() > 1) {
                 derivation.add(
                         new DubbelNot(Notes.name(number), notes.size(), Spar.INGET.och("antal", View.pointers(notes))));

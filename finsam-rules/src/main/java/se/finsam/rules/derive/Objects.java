@@ -21,7 +21,7 @@ public final class Objects {
      */
     public record Named(String name, View view) {}
 
-    /** The objects of a kind, in the order of the underlag. */
+    /** The objects of a kind, in the order of the underlag. The figures of a ledger are {@link Ledger#figures}. */
     public static List<Named> of(Objekttyp type, View underlag) {
         return switch (type) {
             case FORBUND -> List.of(new Named("", underlag));
@@ -30,6 +30,8 @@ public final class Objects {
             case NOT -> notes(underlag);
             case TABELL -> tables(Tables.of(underlag));
             case AVVIKELSEKOLUMN -> tables(Tables.withDifferences(underlag));
+            case HUVUDBOK -> underlag.has("huvudbok") ? List.of(new Named("", underlag)) : List.of();
+            case HUVUDBOKSTAL -> List.of();
         };
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.finsam.model.source.Text;
+import se.finsam.rules.book.Parameterfil;
 import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.book.Trappsteg;
@@ -25,6 +26,16 @@ public final class Parameters {
     /** How a parameter is named among a figure's places. */
     public static String place(String id) {
         return "#" + id;
+    }
+
+    /** Whether the rulebook has a parameter. */
+    boolean has(String id) {
+        for (Parameterfil parameter : bok.parametrar()) {
+            if (parameter.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A parameter's value in the year; empty where it had none then. */

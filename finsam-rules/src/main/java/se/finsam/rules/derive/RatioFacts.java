@@ -13,7 +13,7 @@ final class RatioFacts {
     private RatioFacts() {}
 
     static void add(Derivation derivation) {
-        View view = derivation.view();
+        View view = derivation.accounts();
         Optional<Amount> stated = view.amount("arsredovisning.nyckeltal.soliditet");
         Optional<Amount> equity = view.amount("arsredovisning.balansrakning.egetKapital.utgaende");
         Optional<Amount> assets = view.amount("arsredovisning.balansrakning.summaTillgangar");

@@ -12,12 +12,12 @@ final class SumFacts {
     private SumFacts() {}
 
     static void add(Derivation derivation) {
-        for (Tables.Table table : Tables.of(derivation.view())) {
+        for (Tables.Table table : Tables.of(derivation.stated())) {
             SumTests tests = new SumTests(table.annual() ? Rounding.annual(derivation) : Rounding.budget(derivation));
             switch (table.form()) {
                 case RESULT -> result(table.view(), tests);
                 case BALANCE -> balance(table.view(), tests);
-                case INSATSER -> insatser(derivation.view(), tests);
+                case INSATSER -> insatser(derivation.stated(), tests);
             }
             if (tests.done().isEmpty()) {
                 derivation.add(new OtestbaraSummor(

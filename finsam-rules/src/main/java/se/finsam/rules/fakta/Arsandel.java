@@ -7,6 +7,6 @@ import java.math.BigDecimal;
  *
  * @param ar the räkenskapsår
  * @param andel closing equity as a share of that year's tilldelning
- * @param underlag {@code ARSREDOVISNING} or {@code PROGNOS}
+ * @param underlag {@code HUVUDBOK}, {@code ARSREDOVISNING} or {@code PROGNOS}
  */
 public record Arsandel(int ar, BigDecimal andel, String underlag) {}

@@ -12,7 +12,7 @@ import java.util.List;
  * @param takandel the limit as a share of the tilldelning
  * @param tak the limit, in kronor
  * @param overskjutande what is above the limit, in kronor; zero where nothing is
- * @param underlag {@code ARSREDOVISNING} or {@code PROGNOS}
+ * @param underlag {@code HUVUDBOK}, {@code ARSREDOVISNING} or {@code PROGNOS}
  * @param trappa whose the limit is: {@code REKOMMENDATION}, or {@code EGEN} where the recommendation's is not known
  * @param tillagg since when the limit is, the förbund's own limit beside the recommendation's, earlier years: what is known
  * @param spar where the figures come from

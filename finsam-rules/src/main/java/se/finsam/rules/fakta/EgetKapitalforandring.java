@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * Equity over the year.
  *
- * @param underlag {@code ARSREDOVISNING}, {@code PROGNOS} or {@code DELARSRAPPORT}
+ * @param underlag {@code HUVUDBOK}, {@code ARSREDOVISNING}, {@code PROGNOS} or {@code DELARSRAPPORT}
  * @param ingaende opening equity, in kronor
  * @param resultat the result, in kronor
  * @param utgaende closing equity, in kronor

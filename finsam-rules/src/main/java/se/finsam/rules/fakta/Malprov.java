@@ -13,7 +13,7 @@ import java.math.BigDecimal;
  * @param grans the goal's limit, in kronor
  * @param riktning {@code HOGST} where the outcome may not be above the limit, {@code MINST} where not below
  * @param tecken how the outcome stands to the limit: a sign for below, equal or above
- * @param underlag what the outcome is taken from: {@code ARSREDOVISNING} or {@code PROGNOS}
+ * @param underlag what the outcome is taken from: {@code HUVUDBOK}, {@code ARSREDOVISNING} or {@code PROGNOS}
  * @param styrelsens the board's own statement: {@code UPPFYLLT}, {@code EJ_UPPFYLLT}, {@code DELVIS_UPPFYLLT}, or
  *     {@code OKANT} where it makes none
  * @param spar where the figures come from

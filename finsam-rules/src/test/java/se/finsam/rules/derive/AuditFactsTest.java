@@ -69,8 +69,7 @@ class AuditFactsTest {
                 revision:
                   berattelse: { datum: 2024-04-10, anmarkningar: [Sent bokslut], papekanden: [] }
                 """);
-        List<Faktum> facts = Facts.of(
-                underlag, View.of(underlag, LocalDate.of(2024, 4, 9)), new Parameters(Underlagen.BOK, 2023), List.of());
+        List<Faktum> facts = Underlagen.facts(underlag, LocalDate.of(2024, 4, 9), List.of());
         assertThat(facts)
                 .filteredOn(Revisionsanmarkningar.class::isInstance)
                 .singleElement()

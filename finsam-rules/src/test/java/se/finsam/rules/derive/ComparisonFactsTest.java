@@ -67,9 +67,7 @@ class ComparisonFactsTest {
     }
 
     private static <T> List<T> facts(Underlag underlag, @Nullable Underlag before, Class<T> type) {
-        Parameters parameters = new Parameters(Underlagen.BOK, underlag.rakenskapsar());
-        return Facts.of(underlag, Underlagen.view(underlag), parameters, before == null ? List.of() : List.of(before))
-                .stream()
+        return Underlagen.facts(underlag, null, before == null ? List.of() : List.of(before)).stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();

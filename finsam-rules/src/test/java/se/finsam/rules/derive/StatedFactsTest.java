@@ -34,7 +34,7 @@ class StatedFactsTest {
 
     private static boolean toCome(@Nullable LocalDate day) {
         Underlag underlag = Underlagen.sek("beslut: [{ datum: 2023-05-10, arende: Förstudie }]");
-        return Facts.of(underlag, View.of(underlag, day), new Parameters(Underlagen.BOK, 2023), List.of()).stream()
+        return Underlagen.facts(underlag, day, List.of()).stream()
                 .filter(Uppgift.class::isInstance)
                 .map(Uppgift.class::cast)
                 .anyMatch(said -> said.nyckel().equals("beslut.kommande"));

@@ -1,7 +1,8 @@
 package se.finsam.rules.derive;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.rules.book.Regelbok;
@@ -48,11 +49,18 @@ public final class Underlagen {
         return View.of(underlag, null);
     }
 
+    /** All facts, on a day and beside earlier years. */
+    static List<Faktum> facts(Underlag underlag, @Nullable LocalDate today, List<Underlag> earlier) {
+        Parameters parameters = new Parameters(BOK, underlag.rakenskapsar());
+        return Facts.of(Ledger.of(underlag, parameters), today, parameters, earlier);
+    }
+
     /** The facts of a type. */
     static <T extends Faktum> List<T> facts(Underlag underlag, Class<T> type) {
-        Stream<Faktum> facts =
-                Facts.of(underlag, view(underlag), new Parameters(BOK, underlag.rakenskapsar()), List.of()).stream();
-        return facts.filter(type::isInstance).map(type::cast).toList();
+        return facts(underlag, null, List.of()).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     /** The only fact of a type. */

@@ -1,0 +1,293 @@
+package se.finsam.model.kontoplan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Huvudbok;
+import se.finsam.model.Huvudboksinsats;
+import se.finsam.model.Huvudbokskonto;
+import se.finsam.model.Insatskonto;
+import se.finsam.model.Kontoroll;
+import se.finsam.model.Kontotvivel;
+import se.finsam.model.Obalans;
+import se.finsam.model.Verifikationer;
+import se.finsam.model.sie.SieFil;
+import se.finsam.model.sie.SieKonto;
+import se.finsam.model.sie.SieObalans;
+import se.finsam.model.sie.SieObjekt;
+import se.finsam.model.sie.SieObjektsaldo;
+import se.finsam.model.sie.SieRakenskapsar;
+import se.finsam.model.sie.SieSaldo;
+import se.finsam.model.sie.SieVerifikationer;
+import se.finsam.model.sie.Sietyp;
+import se.finsam.model.source.Text;
+
+/**
+ * Makes a huvudbok of a SIE file, by a kontoplan that the user has named: each account gets its role, and amounts the sign of
+ * that role. Totals and the rows of objects are never added together. Nothing is guessed: an account that the kontoplan does
+ * not mention, or whose name speaks against it, is told with its amount.
+ *
+ * @since 0.1
+ */
+public final class Huvudboksimport {
+    private static final String SEK = "SEK";
+
+    private final SieFil fil;
+    private final Kontoplan plan;
+    private final List<Importproblem> problems = new ArrayList<>();
+    private final List<Kontotvivel> doubts = new ArrayList<>();
+
+    private Huvudboksimport(SieFil fil, Kontoplan plan) {
+        this.fil = fil;
+        this.plan = plan;
+    }
+
+    /** The huvudbok of a SIE file. */
+    public static ImportResult of(SieFil fil, Kontoplan plan) {
+        return new Huvudboksimport(fil, plan).make();
+    }
+
+    private ImportResult make() {
+        Optional<SieRakenskapsar> year =
+                fil.rakenskapsar().stream().filter(one -> one.nummer() == 0).findFirst();
+        if (fil.sietyp() == Sietyp.TYP_4I) {
+            error(
+                    new Text(
+                            "filen är till för inläsning av verifikationer (SIE 4I) och säger inget om saldon; väntade en export av typ 1, 2, 3 eller 4E",
+                            "the file is for importing vouchers (SIE 4I) and says nothing of balances; expected an export of type 1, 2, 3 or 4E"));
+        }
+        if (year.isEmpty()) {
+            error(
+                    new Text(
+                            "filen säger inte vilket räkenskapsår den gäller; väntade #RAR 0 med första och sista dag",
+                            "the file does not say which accounting year it is for; expected #RAR 0 with its first and last day"));
+        }
+        if (!fil.valuta().equals(SEK)) {
+            error(new Text(
+                    "filen är i " + fil.valuta() + "; väntade kronor (#VALUTA SEK, eller ingen)",
+                    "the file is in " + fil.valuta() + "; expected kronor (#VALUTA SEK, or none)"));
+        }
+        if (!problems.isEmpty()) {
+            return new ImportResult(null, problems);
+        }
+        Huvudbok huvudbok = huvudbok(year.orElseThrow());
+        return new ImportResult(huvudbok, problems);
+    }
+
+    private Huvudbok huvudbok(SieRakenskapsar year) {
+        List<Huvudbokskonto> konton = new ArrayList<>();
+        for (SieKonto konto : fil.konton()) {
+            Huvudbokskonto own = account(konto);
+            if (used(own)) {
+                konton.add(own);
+                fits(own, konto);
+            }
+        }
+        LocalDate covered = fil.omfattning();
+        return new Huvudbok(
+                fil.namn(),
+                fil.sha256(),
+                type(fil.sietyp()),
+                fil.teckenkodning().name(),
+                fil.program(),
+                plan.id(),
+                year.start(),
+                year.slut(),
+                covered != null && covered.isBefore(year.slut()) ? covered : null,
+                konton,
+                insatser(),
+                vouchers(),
+                doubts.isEmpty() ? null : doubts);
+    }
+
+    private static String type(Sietyp type) {
+        return type.name().substring("TYP_".length());
+    }
+
+    private Huvudbokskonto account(SieKonto konto) {
+        Kontoroll roll = plan.roll(konto.nummer());
+        Optional<Bidragskonton> bidrag = plan.bidrag(konto.nummer());
+        Optional<SieSaldo> closing = closing(konto, roll, 0);
+        Optional<SieSaldo> before = closing(konto, roll, -1);
+        Optional<SieSaldo> opening = konto.ingaende(0);
+        Optional<SieSaldo> budget = konto.budget(0);
+        SieSaldo moved = konto.rorelse();
+        return new Huvudbokskonto(
+                konto.nummer(),
+                konto.namn(),
+                roll,
+                bidrag.map(Bidragskonton::medlem).orElse(null),
+                bidrag.map(Bidragskonton::part).orElse(null),
+                amount(roll, opening),
+                amount(roll, Optional.ofNullable(moved)),
+                amount(roll, closing),
+                amount(roll, before),
+                amount(roll, budget),
+                line(konto, closing, moved),
+                lineOf(opening),
+                lineOf(before),
+                lineOf(budget));
+    }
+
+    /** The closing balance of an account, or what was booked on it in the year; by its role, else what there is. */
+    private static Optional<SieSaldo> closing(SieKonto konto, Kontoroll roll, int ar) {
+        boolean result = roll.resultat() || roll == Kontoroll.RESULTATAVSLUT;
+        Optional<SieSaldo> own = result ? konto.resultat(ar) : konto.utgaende(ar);
+        Optional<SieSaldo> other = result ? konto.utgaende(ar) : konto.resultat(ar);
+        return own.isPresent() ? own : other;
+    }
+
+    private static int line(SieKonto konto, Optional<SieSaldo> closing, @Nullable SieSaldo moved) {
+        if (closing.isPresent()) {
+            return closing.get().rad();
+        }
+        return moved == null ? konto.rad() : moved.rad();
+    }
+
+    private static @Nullable Integer lineOf(Optional<SieSaldo> saldo) {
+        return saldo.map(SieSaldo::rad).orElse(null);
+    }
+
+    private static @Nullable BigDecimal amount(Kontoroll roll, Optional<SieSaldo> saldo) {
+        return saldo.map(one -> signed(roll, one.belopp())).orElse(null);
+    }
+
+    /** Credit has a minus in the ledger; an underlag writes income, equity and debts without one. */
+    private static BigDecimal signed(Kontoroll roll, BigDecimal amount) {
+        return roll.kredit() ? amount.negate() : amount;
+    }
+
+    /** Charts have hundreds of accounts that nothing was ever booked on. */
+    private static boolean used(Huvudbokskonto konto) {
+        return any(konto.ingaende())
+                || any(konto.rorelse())
+                || any(konto.utgaende())
+                || any(konto.foregaendeAr())
+                || any(konto.budget());
+    }
+
+    private static boolean any(@Nullable BigDecimal amount) {
+        return amount != null && amount.signum() != 0;
+    }
+
+    private void fits(Huvudbokskonto konto, SieKonto written) {
+        BigDecimal amount = konto.utgaende() == null ? BigDecimal.ZERO : konto.utgaende();
+        String name = konto.namn() == null ? "" : konto.namn();
+        String called = (konto.konto() + " " + name).strip();
+        if (konto.roll() == Kontoroll.OMAPPAT) {
+            warn(
+                    konto.rad(),
+                    new Text(
+                            "konto " + called + " (" + kronor(amount) + " kr) finns inte i kontoplanen " + plan.id(),
+                            "account " + called + " (SEK " + kronor(amount) + ") is not in the kontoplan "
+                                    + plan.id()));
+            return;
+        }
+        Optional<Text> expected = plan.motsagt(konto.konto(), name);
+        if (expected.isEmpty()) {
+            expected = misplaced(konto.roll(), written);
+        }
+        if (expected.isPresent()) {
+            Text has = expected.get();
+            doubts.add(new Kontotvivel(konto.konto(), called, amount, has.sv()));
+            warn(
+                    konto.rad(),
+                    new Text(
+                            "konto " + called + " (" + kronor(amount) + " kr) står där kontoplanen " + plan.id()
+                                    + " har " + has.sv(),
+                            "account " + called + " (SEK " + kronor(amount) + ") is where the kontoplan " + plan.id()
+                                    + " has " + has.en()));
+        }
+    }
+
+    /** The file itself says whether an account is of the balance sheet (#UB) or of the result (#RES). */
+    private static Optional<Text> misplaced(Kontoroll roll, SieKonto written) {
+        boolean balance =
+                written.utgaende(0).filter(one -> one.belopp().signum() != 0).isPresent();
+        boolean result =
+                written.resultat(0).filter(one -> one.belopp().signum() != 0).isPresent();
+        if (roll.balans() && result) {
+            return Optional.of(new Text("ett balanskonto (filen har #RES)", "a balance account (the file has #RES)"));
+        }
+        if (roll.resultat() && balance) {
+            return Optional.of(new Text("ett resultatkonto (filen har #UB)", "a result account (the file has #UB)"));
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable List<Huvudboksinsats> insatser() {
+        List<Huvudboksinsats> insatser = new ArrayList<>();
+        for (SieObjekt objekt : fil.objekt()) {
+            if (objekt.dimension() == plan.dimension()) {
+                List<Insatskonto> konton = booked(objekt);
+                if (!konton.isEmpty()) {
+                    String name = plan.insats(objekt.nummer()).orElse(objekt.namn());
+                    insatser.add(new Huvudboksinsats(objekt.nummer(), name, konton));
+                }
+            }
+        }
+        return insatser.isEmpty() ? null : insatser;
+    }
+
+    private List<Insatskonto> booked(SieObjekt objekt) {
+        List<Insatskonto> konton = new ArrayList<>();
+        for (SieObjektsaldo saldo : fil.objektsaldon()) {
+            Kontoroll roll = plan.roll(saldo.konto());
+            boolean own =
+                    saldo.dimension() == objekt.dimension() && saldo.objekt().equals(objekt.nummer());
+            // The months of an object and its vouchers say the same; the vouchers nearer to the source.
+            SieSaldo outcome = saldo.rorelse() == null ? saldo.perioder() : saldo.rorelse();
+            SieSaldo budget = saldo.budget();
+            SieSaldo first = outcome == null ? budget : outcome;
+            if (own && roll.resultat() && first != null) {
+                konton.add(new Insatskonto(
+                        saldo.konto(),
+                        amount(roll, Optional.ofNullable(outcome)),
+                        amount(roll, Optional.ofNullable(budget)),
+                        first.rad()));
+            }
+        }
+        return konton;
+    }
+
+    private @Nullable Verifikationer vouchers() {
+        SieVerifikationer all = fil.verifikationer();
+        if (all == null) {
+            return null;
+        }
+        List<Obalans> named = new ArrayList<>();
+        for (SieObalans one : all.obalans()) {
+            named.add(new Obalans(called(one), one.datum(), one.differens(), one.rad()));
+        }
+        return new Verifikationer(
+                all.antal(),
+                all.transaktioner(),
+                all.tillagda(),
+                all.borttagna(),
+                all.utanRader(),
+                all.obalanserade(),
+                named.isEmpty() ? null : named);
+    }
+
+    private static @Nullable String called(SieObalans voucher) {
+        String series = voucher.serie() == null ? "" : voucher.serie();
+        String number = voucher.nummer() == null ? "" : voucher.nummer();
+        String name = (series + " " + number).strip();
+        return name.isEmpty() ? null : name;
+    }
+
+    private void error(Text text) {
+        problems.add(new Importproblem(true, 0, text));
+    }
+
+    private void warn(int line, Text text) {
+        problems.add(new Importproblem(false, line, text));
+    }
+
+    private static String kronor(BigDecimal amount) {
+        return amount.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * From a ledger to an underlag: which role each account has by the kontoplan that the user names, and what the ledger then
+ * says. The file itself cannot tell which kontoplan it follows, and the kontoplaner contradict each other.
+ *
+ * @since 0.1
+ */
+@NullMarked
+package se.finsam.model.kontoplan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package se.finsam.rules.derive;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Huvudbok;
+import se.finsam.model.Huvudboksinsats;
+import se.finsam.model.Huvudbokskonto;
+import se.finsam.model.Insats;
+import se.finsam.model.Insatskonto;
+import se.finsam.model.Kontoroll;
+import se.finsam.model.Medlemsregister;
+import se.finsam.model.Redovisning;
+import se.finsam.model.Underlag;
+
+/** What each insats has cost, by the object of the ledger that has its name. An object without an insats is none. */
+final class LedgerInsatser {
+    private final Underlag underlag;
+    private final Huvudbok book;
+    private final Ledger.Merging merging;
+
+    LedgerInsatser(Underlag underlag, Huvudbok book, Ledger.Merging merging) {
+        this.underlag = underlag;
+        this.book = book;
+        this.merging = merging;
+    }
+
+    @Nullable List<Insats> known() {
+        List<Insats> stated = underlag.insatser();
+        if (stated == null || book.insatser() == null || book.tackerTill() != null) {
+            return stated;
+        }
+        List<Insats> known = new ArrayList<>();
+        for (Insats insats : stated) {
+            known.add(with(insats, known.size()));
+        }
+        return List.copyOf(known);
+    }
+
+    private Insats with(Insats insats, int index) {
+        Optional<Amount> cost = cost(insats.namn());
+        if (cost.isEmpty()) {
+            return insats;
+        }
+        Redovisning own = insats.redovisning();
+        BigDecimal outcome = merging.choose(
+                insats.namn() + ": utfall",
+                "/insatser/" + index + "/redovisning/utfall",
+                own == null ? null : own.utfall(),
+                cost.get());
+        return new Insats(
+                insats.namn(),
+                insats.inriktning(),
+                insats.huvudman(),
+                insats.utforare(),
+                insats.parter(),
+                insats.beviljat(),
+                new Redovisning(
+                        own == null ? null : own.budget(),
+                        outcome,
+                        own == null ? null : own.inlamnad(),
+                        own == null ? null : own.rader()),
+                insats.avtal(),
+                insats.beslut(),
+                insats.kommunaltAktivitetsansvar(),
+                insats.registreradIUppfoljning());
+    }
+
+    /** The costs of the objects of a name; empty where there is none. */
+    private Optional<Amount> cost(String name) {
+        List<Huvudboksinsats> objects = book.insatser() == null ? List.of() : book.insatser();
+        Amount sum = Amount.ZERO;
+        boolean any = false;
+        for (int i = 0; i < objects.size(); i++) {
+            String own = objects.get(i).namn();
+            if (own == null || !Medlemsregister.fold(own).equals(Medlemsregister.fold(name))) {
+                continue;
+            }
+            List<Insatskonto> konton = objects.get(i).konton();
+            for (int j = 0; j < konton.size(); j++) {
+                BigDecimal amount = konton.get(j).utfall();
+                if (amount != null && roll(konton.get(j).konto()) == Kontoroll.KOSTNAD) {
+                    any = true;
+                    sum = sum.plus(new Amount(amount, List.of("/huvudbok/insatser/" + i + "/konton/" + j + "/utfall")));
+                }
+            }
+        }
+        return any ? Optional.of(sum) : Optional.empty();
+    }
+
+    private Kontoroll roll(String number) {
+        for (Huvudbokskonto konto : book.konton()) {
+            if (konto.konto().equals(number)) {
+                return konto.roll();
+            }
+        }
+        return Kontoroll.OMAPPAT;
+    }
+}

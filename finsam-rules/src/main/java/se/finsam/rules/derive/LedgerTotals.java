@@ -1,0 +1,138 @@
+package se.finsam.rules.derive;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.finsam.model.Huvudbok;
+import se.finsam.model.Huvudbokskonto;
+import se.finsam.model.Kontoroll;
+
+/** Sums over the accounts of a ledger, by what they stand for; each with the accounts that it was made of. */
+final class LedgerTotals {
+    private static final String ACCOUNTS = "/huvudbok/konton/";
+    private static final Set<Kontoroll> RESULT =
+            Set.of(Kontoroll.INTAKT, Kontoroll.KOSTNAD, Kontoroll.FINANSIELL_INTAKT, Kontoroll.FINANSIELL_KOSTNAD);
+
+    private final Huvudbok book;
+
+    LedgerTotals(Huvudbok book) {
+        this.book = book;
+    }
+
+    /** Where an account's amount stands. */
+    static String place(int index, LedgerColumn column) {
+        return ACCOUNTS + index + "/" + column.key();
+    }
+
+    /** The sum of a column over accounts of these roles, in kronor, with the sign of the roles. */
+    Amount sum(LedgerColumn column, Set<Kontoroll> roles) {
+        BigDecimal sum = BigDecimal.ZERO;
+        List<String> places = new ArrayList<>();
+        List<Huvudbokskonto> konton = book.konton();
+        for (int i = 0; i < konton.size(); i++) {
+            Huvudbokskonto konto = konton.get(i);
+            BigDecimal amount = column.of(konto);
+            if (amount != null && amount.signum() != 0 && roles.contains(konto.roll())) {
+                sum = sum.add(amount);
+                places.add(place(i, column));
+            }
+        }
+        return new Amount(sum, places);
+    }
+
+    /** The same for one role. */
+    Amount sum(LedgerColumn column, Kontoroll roll) {
+        return sum(column, Set.of(roll));
+    }
+
+    /** Financial income less financial cost. */
+    Amount finance(LedgerColumn column) {
+        return sum(column, Kontoroll.FINANSIELL_INTAKT).minus(sum(column, Kontoroll.FINANSIELL_KOSTNAD));
+    }
+
+    /** Income less cost, finance included; what closes the year is no part of it. */
+    Amount result(LedgerColumn column) {
+        return sum(column, Kontoroll.INTAKT)
+                .minus(sum(column, Kontoroll.KOSTNAD))
+                .plus(finance(column));
+    }
+
+    /** The accounts of equity, that of the year's result among them. */
+    Amount equityAccounts(LedgerColumn column) {
+        return sum(column, Set.of(Kontoroll.EGET_KAPITAL, Kontoroll.ARETS_RESULTAT));
+    }
+
+    /** Assets less equity, provisions and debts: what has not been booked to equity. */
+    BigDecimal unbooked(LedgerColumn column) {
+        return sum(column, Kontoroll.TILLGANG)
+                .minus(equityAccounts(column))
+                .minus(sum(column, Kontoroll.AVSATTNING))
+                .minus(sum(column, Set.of(Kontoroll.LANGFRISTIG_SKULD, Kontoroll.KORTFRISTIG_SKULD)))
+                .value();
+    }
+
+    /** Whether the year has been closed: its result stands in equity, and no more is to be added to that. */
+    boolean closed() {
+        BigDecimal grown = unbooked(LedgerColumn.UTGAENDE).subtract(unbooked(LedgerColumn.INGAENDE));
+        return grown.signum() == 0
+                || sum(LedgerColumn.UTGAENDE, Kontoroll.RESULTATAVSLUT).value().signum() != 0;
+    }
+
+    /** Equity when the year began, with an earlier result that was never transferred to it. */
+    Amount opening() {
+        Amount accounts = equityAccounts(LedgerColumn.INGAENDE);
+        return new Amount(accounts.value().add(unbooked(LedgerColumn.INGAENDE)), accounts.places());
+    }
+
+    /** Equity when the year ended, with the year's result where that has not been booked to it yet. */
+    Amount closing() {
+        Amount accounts = equityAccounts(LedgerColumn.UTGAENDE);
+        Amount own = new Amount(accounts.value().add(unbooked(LedgerColumn.INGAENDE)), accounts.places());
+        return closed() ? own : own.plus(result(LedgerColumn.UTGAENDE));
+    }
+
+    /** Whether the ledger covers the whole year. */
+    boolean wholeYear() {
+        return book.tackerTill() == null;
+    }
+
+    /** Whether each account of the result with an amount has a role. */
+    boolean resultKnown() {
+        return wholeYear() && unmapped('3', '8').isEmpty();
+    }
+
+    /** Whether each account of the balance sheet with an amount has a role. */
+    boolean balanceKnown() {
+        return wholeYear() && unmapped('1', '2').isEmpty();
+    }
+
+    /** Whether any account has an amount in a column. */
+    boolean any(LedgerColumn column) {
+        for (Huvudbokskonto konto : book.konton()) {
+            BigDecimal amount = column.of(konto);
+            if (amount != null && amount.signum() != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An account with an amount and no role, of these classes or of none. */
+    private Optional<Huvudbokskonto> unmapped(char first, char last) {
+        for (Huvudbokskonto konto : book.konton()) {
+            char kind = konto.konto().charAt(0);
+            boolean other = kind < '1' || kind > '8';
+            if (konto.roll() == Kontoroll.OMAPPAT && (other || (kind >= first && kind <= last))) {
+                return Optional.of(konto);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The roles of the year's result. */
+    static Set<Kontoroll> resultRoles() {
+        return RESULT;
+    }
+}
