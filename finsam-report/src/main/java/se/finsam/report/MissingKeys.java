@@ -6,11 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.finsam.model.Internal;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
 
-/** What to ask the förbund for: each missing key once, with the controls that wait for it. */
+/**
+ * What to ask the förbund for: each missing key once, with the controls that wait for it.
+ *
+ * @hidden
+ */
+@Internal
 public final class MissingKeys {
     private MissingKeys() {}
 

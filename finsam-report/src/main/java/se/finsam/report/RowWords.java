@@ -5,16 +5,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import se.finsam.model.Internal;
 import se.finsam.rules.Grund;
 import se.finsam.rules.Lagrum;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
 
-/** What every form of a report says of a row, in the same words. */
+/**
+ * What every form of a report says of a row, in the same words.
+ *
+ * @hidden
+ */
+@Internal
 public final class RowWords {
     private static final int LONGEST_TEXT = 2000;
 
     private final Words words;
+
+    /** Those of a report's language. */
+    public static RowWords of(ReportContent content) {
+        return new RowWords(Words.of(content));
+    }
 
     /** In the language of these words. */
     public RowWords(Words words) {

@@ -2,8 +2,14 @@ package se.finsam.model.source;
 
 import java.util.List;
 import java.util.Optional;
+import se.finsam.model.Internal;
 
-/** A document as it was written, before anyone has said what it ought to be. */
+/**
+ * A document as it was written, before anyone has said what it ought to be.
+ *
+ * @hidden
+ */
+@Internal
 public sealed interface Node {
     /** Where it stood. */
     Place place();
