@@ -25,7 +25,9 @@ public final class MissingKeys {
      *
      * @param nyckel the key, as the input writes it
      * @param kontroller the controls that wait for it
+     * @hidden
      */
+    @Internal
     public record Missing(String nyckel, List<Waiting> kontroller) {}
 
     /**
@@ -33,7 +35,9 @@ public final class MissingKeys {
      *
      * @param kontroll its id
      * @param objekt the objects for which it waits; empty where it is the förbund
+     * @hidden
      */
+    @Internal
     public record Waiting(String kontroll, List<String> objekt) {
         @Override
         public String toString() {

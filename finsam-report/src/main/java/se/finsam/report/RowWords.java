@@ -126,7 +126,9 @@ public final class RowWords {
      * @param kontroll its id
      * @param text what it says
      * @param rader the rows that say it; never empty
+     * @hidden
      */
+    @Internal
     public record Line(String kontroll, String text, List<Rad> rader) {
         /** The objects, by name; empty where it is the förbund. */
         public List<String> objekt() {

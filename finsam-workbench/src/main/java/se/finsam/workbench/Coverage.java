@@ -51,7 +51,9 @@ public record Coverage(String kontroll, Share utfall, Share regler, Share villko
      *
      * @param natt how many are reached
      * @param av of how many
+     * @hidden
      */
+    @Internal
     public record Share(int natt, int av) {
         @Override
         public String toString() {

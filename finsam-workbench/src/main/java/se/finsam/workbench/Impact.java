@@ -52,7 +52,9 @@ public final class Impact {
      * @param fore the verdict before
      * @param efter the verdict after
      * @param rader the rows that change
+     * @hidden
      */
+    @Internal
     public record Forbundspaverkan(
             String underlag,
             String forbund,
@@ -74,7 +76,9 @@ public final class Impact {
      * @param fore the row before; null where there was none
      * @param efter the row after; null where there is none
      * @param orsaker what caused it: parameters that have another value, conditions that hold or no longer hold
+     * @hidden
      */
+    @Internal
     public record Radpaverkan(
             String kontroll,
             @Nullable String objekt,

@@ -52,7 +52,9 @@ public final class NewControl {
      *
      * @param files the files, in the order in which they were written; none where something is wrong
      * @param errors what is wrong, a line each, with a way out
+     * @hidden
      */
+    @Internal
     public record Made(List<Path> files, List<String> errors) {
         /** Copies its lists. */
         public Made {

@@ -75,7 +75,9 @@ public final class RulebookCache {
      *
      * @param rulebook the rulebook; null where something is wrong with it
      * @param errors what is wrong, a line each
+     * @hidden
      */
+    @Internal
     public record Loaded(@Nullable BuiltRulebook rulebook, List<String> errors) {
         /** Copies its list. */
         public Loaded {

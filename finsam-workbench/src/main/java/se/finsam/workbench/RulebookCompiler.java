@@ -22,7 +22,10 @@ import se.finsam.rules.book.RulebookFolder;
 import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.book.RulebookSources;
 
-/** Compiles a rulebook's folder. Its rules are code: compile, and load, only a folder whose origin is known. */
+/**
+ * Compiles a rulebook's folder to what {@link se.finsam.rules.Checker#of(BuiltRulebook)} takes. Its rules are code: compile,
+ * and load, only a folder whose origin is known. Has no state; thread-safe.
+ */
 public final class RulebookCompiler {
     private RulebookCompiler() {}
 

@@ -106,7 +106,12 @@ public final class RecordShape {
         }
     }
 
-    /** One component of a record. Reflection is slow: all that it says is asked for once. */
+    /**
+     * One component of a record. Reflection is slow: all that it says is asked for once.
+     *
+     * @hidden
+     */
+    @Internal
     public static final class Field {
         private final RecordComponent component;
         private final Method accessor;

@@ -27,7 +27,12 @@ import se.finsam.model.Internal;
  */
 @Internal
 public final class RecordWriter {
-    /** How the text is laid out. */
+    /**
+     * How the text is laid out.
+     *
+     * @hidden
+     */
+    @Internal
     public enum Layout {
         /** YAML, one value a line. */
         YAML,
