@@ -18,6 +18,7 @@ import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.Rulebook;
 import se.finsam.rules.frister.Frister;
 import se.finsam.rules.frister.Fristplan;
+import se.finsam.rules.frister.PlanWriter;
 
 /** {@code finsam deadlines INPUT… --year 2026}: what is due when. */
 final class DeadlinesCommand {
@@ -56,7 +57,7 @@ final class DeadlinesCommand {
             return ExitCode.UNREADABLE;
         }
         try {
-            Fristplan plan = Frister.av(rulebook()).plan(underlag, year(underlag, day), day, language);
+            Fristplan plan = Frister.of(rulebook()).plan(underlag, year(underlag, day), day, language);
             return write(
                     switch (format) {
                         case TEXT ->
@@ -64,7 +65,7 @@ final class DeadlinesCommand {
                                             language,
                                             given.width(console.surroundings().width()))
                                     .of(plan);
-                        case JSON -> plan.toJson();
+                        case JSON -> PlanWriter.toJson(plan);
                         case ICS -> CalendarWriter.toIcs(plan, language);
                     });
         } catch (BrokenRulebookException e) {

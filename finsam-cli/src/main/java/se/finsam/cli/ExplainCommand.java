@@ -47,8 +47,8 @@ final class ExplainCommand {
     }
 
     private ExitCode explain(Checker with, Underlag underlag, String control, @Nullable String object) {
-        CheckOptions options = new CheckOptions(
-                language, given.day("--date"), OneUnderlag.earlier(given, underlag), CheckOptions.STANDARD.profil());
+        CheckOptions options =
+                CheckOptions.STANDARD.in(language).on(given.day("--date")).after(OneUnderlag.earlier(given, underlag));
         List<String> objects = with.check(underlag, options).rader().stream()
                 .filter(rad -> rad.kontroll().equals(control))
                 .map(Rad::objekt)

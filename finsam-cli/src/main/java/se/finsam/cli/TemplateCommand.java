@@ -49,7 +49,7 @@ final class TemplateCommand {
     private ExitCode empty() {
         Rulebook rulebook = Rulebook.bundled();
         Profil profile = profile(rulebook);
-        Templates templates = new Templates(rulebook, language);
+        Templates templates = Templates.of(rulebook, language);
         Written written = new Written(console, language);
         return xlsx ? written.bytes(output, templates.xlsx(profile)) : written.text(output, templates.yaml(profile));
     }
@@ -63,9 +63,9 @@ final class TemplateCommand {
         CheckOptions options =
                 CheckOptions.STANDARD.in(language).profile(profile(rulebook).id());
         Granskningsrapport report = checker.get().check(underlag, options);
-        OpenQuestions open = new OpenQuestions(underlag, report);
-        Templates templates = new Templates(rulebook, language);
-        if (open.questions().isEmpty()) {
+        OpenQuestions open = OpenQuestions.of(underlag, report);
+        Templates templates = Templates.of(rulebook, language);
+        if (open.isEmpty()) {
             console.note(new Text(
                             "Inget saknas: alla rader kunde bedömas.", "Nothing is missing: all rows could be decided.")
                     .in(language));

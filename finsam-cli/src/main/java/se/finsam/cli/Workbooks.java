@@ -11,6 +11,6 @@ final class Workbooks {
 
     /** What a workbook holds. */
     static ReadResult read(InputStream in, String name) throws IOException {
-        return new WorkbookReader().read(in, name);
+        return WorkbookReader.standard().read(in, name);
     }
 }

@@ -11,7 +11,10 @@ import java.util.Optional;
 /**
  * Finds the medlem that a name means: by its name or an alias, without regard to case and to how spaces and accents are
  * encoded. All other names are external. Immutable and thread-safe.
+ *
+ * @hidden
  */
+@Internal
 public final class Medlemsregister {
     /** The first combining sign of Unicode: all that comes before it is in composed form. */
     private static final char FIRST_COMBINING = 0x300;

@@ -1,6 +1,7 @@
 package se.finsam.report;
 
 import java.util.List;
+import se.finsam.model.Internal;
 
 /**
  * A figure of a row, with where it stood.
@@ -10,7 +11,9 @@ import java.util.List;
  * @param slag what it is a number of
  * @param platser where it comes from, in words: lines and keys of the input, parameters of the rulebook; empty where it
  *     was computed
+ * @hidden
  */
+@Internal
 public record Figur(String namn, Object varde, Talslag slag, String platser) {
     /** The figures of a row, in its order. */
     public static List<Figur> of(se.finsam.rules.Rad row, Words words) {

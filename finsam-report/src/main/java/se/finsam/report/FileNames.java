@@ -4,11 +4,15 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import se.finsam.model.Internal;
 
 /**
  * Names files after what they hold, in letters that every system can write: {@code
  * samordningsforbundet-i-ornskoldsvik-2021}. Two reports never get the same name. Not thread-safe.
+ *
+ * @hidden
  */
+@Internal
 public final class FileNames {
     /** The overview's own name, without ending. */
     public static final String INDEX = "index";

@@ -1,7 +1,10 @@
 package se.finsam.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 import se.finsam.rules.Kalla;
+import se.finsam.rules.Rad;
 
 /**
  * A dated value of the rulebook that a row used.
@@ -9,9 +12,16 @@ import se.finsam.rules.Kalla;
  * @param parameter its id
  * @param galler the day from which it has the value, {@code YYYY-MM-DD}; null where it has none for the year
  * @param kalla what it rests on; null where it has no value for the year
+ * @hidden
  */
+@Internal
 public record Limit(
         String parameter, @Nullable String galler, @Nullable String kalla) {
+    /** Those that rows used, each once. */
+    public static List<Limit> of(List<Rad> rows) {
+        return Figures.limits(rows);
+    }
+
     static @Nullable Limit of(Kalla source) {
         return source.parameter() == null ? null : new Limit(source.parameter(), source.galler(), source.kalla());
     }

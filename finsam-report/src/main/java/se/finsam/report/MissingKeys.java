@@ -6,11 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.finsam.model.Internal;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
 
-/** What to ask the förbund for: each missing key once, with the controls that wait for it. */
+/**
+ * What to ask the förbund for: each missing key once, with the controls that wait for it.
+ *
+ * @hidden
+ */
+@Internal
 public final class MissingKeys {
     private MissingKeys() {}
 
@@ -19,7 +25,9 @@ public final class MissingKeys {
      *
      * @param nyckel the key, as the input writes it
      * @param kontroller the controls that wait for it
+     * @hidden
      */
+    @Internal
     public record Missing(String nyckel, List<Waiting> kontroller) {}
 
     /**
@@ -27,7 +35,9 @@ public final class MissingKeys {
      *
      * @param kontroll its id
      * @param objekt the objects for which it waits; empty where it is the förbund
+     * @hidden
      */
+    @Internal
     public record Waiting(String kontroll, List<String> objekt) {
         @Override
         public String toString() {

@@ -2,9 +2,15 @@ package se.finsam.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
 
-/** Writes numbers as people read them, whatever the machine's locale. */
+/**
+ * Writes numbers as people read them, whatever the machine's locale.
+ *
+ * @hidden
+ */
+@Internal
 public final class Numbers {
     /** Keeps a number on one line with its unit and with its own groups. */
     private static final char NO_BREAK = '\u00A0';

@@ -29,31 +29,6 @@ public record ReportContent(
         tidigare = List.copyOf(tidigare);
     }
 
-    /** What things are called. */
-    public Words words() {
-        return new Words(language);
-    }
-
-    /** What is said of a row. */
-    public RowWords rowWords() {
-        return new RowWords(words());
-    }
-
-    /** The rows in the order in which people read them. */
-    public Sections sections() {
-        return Sections.of(rapport);
-    }
-
-    /** What to ask the förbund for. */
-    public List<MissingKeys.Missing> missing() {
-        return MissingKeys.of(rapport);
-    }
-
-    /** The dated values that the rows used, each once. */
-    public List<Limit> limits() {
-        return Figures.limits(rapport.rader());
-    }
-
     /** The control with an id; empty where the rulebook at hand does not have it. */
     public Optional<Kontroll> kontroll(String id) {
         return kontroller.stream().filter(one -> one.id().equals(id)).findFirst();

@@ -5,16 +5,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import se.finsam.model.Internal;
 import se.finsam.rules.Grund;
 import se.finsam.rules.Lagrum;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
 
-/** What every form of a report says of a row, in the same words. */
+/**
+ * What every form of a report says of a row, in the same words.
+ *
+ * @hidden
+ */
+@Internal
 public final class RowWords {
     private static final int LONGEST_TEXT = 2000;
 
     private final Words words;
+
+    /** Those of a report's language. */
+    public static RowWords of(ReportContent content) {
+        return new RowWords(Words.of(content));
+    }
 
     /** In the language of these words. */
     public RowWords(Words words) {
@@ -115,7 +126,9 @@ public final class RowWords {
      * @param kontroll its id
      * @param text what it says
      * @param rader the rows that say it; never empty
+     * @hidden
      */
+    @Internal
     public record Line(String kontroll, String text, List<Rad> rader) {
         /** The objects, by name; empty where it is the förbund. */
         public List<String> objekt() {

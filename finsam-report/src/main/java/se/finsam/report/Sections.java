@@ -2,6 +2,7 @@ package se.finsam.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.finsam.model.Internal;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
@@ -17,7 +18,9 @@ import se.finsam.rules.Utfall;
  * @param saknarUppgift what could not be decided, and where missing keys are all there is to say
  * @param uppfyllda what was met
  * @param ejTillampliga what does not concern the förbund
+ * @hidden
  */
+@Internal
 public record Sections(
         List<Rad> avvikelser,
         List<Rad> anmarkningar,

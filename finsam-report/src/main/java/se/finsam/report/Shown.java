@@ -1,8 +1,14 @@
 package se.finsam.report;
 
+import se.finsam.model.Internal;
 import se.finsam.model.source.Printable;
 
-/** Makes text from outside safe and short enough to show. */
+/**
+ * Makes text from outside safe and short enough to show.
+ *
+ * @hidden
+ */
+@Internal
 public final class Shown {
     private static final int LONGEST_NAME = 120;
 

@@ -2,10 +2,16 @@ package se.finsam.report;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import se.finsam.model.Internal;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Talenhet;
 
-/** What a figure of a row is a number of, and so how it is written and in what kind of cell it stands. */
+/**
+ * What a figure of a row is a number of, and so how it is written and in what kind of cell it stands.
+ *
+ * @hidden
+ */
+@Internal
 public enum Talslag {
     /** Kronor: {@link BigDecimal}. */
     KRONOR,

@@ -1,5 +1,6 @@
 package se.finsam.report;
 
+import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.rules.Grund;
@@ -7,9 +8,19 @@ import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
 import se.finsam.rules.Utlatande;
 
-/** What the report calls things. */
+/**
+ * What the report calls things.
+ *
+ * @hidden
+ */
+@Internal
 public final class Words {
     private final Language language;
+
+    /** Those of a report's language. */
+    public static Words of(ReportContent content) {
+        return new Words(content.language());
+    }
 
     /** In a language. */
     public Words(Language language) {

@@ -1,8 +1,14 @@
 package se.finsam.report;
 
+import se.finsam.model.Internal;
 import se.finsam.model.source.Printable;
 
-/** Makes text fit to stand in XML: a form that a reader refuses is no report. */
+/**
+ * Makes text fit to stand in XML: a form that a reader refuses is no report.
+ *
+ * @hidden
+ */
+@Internal
 public final class XmlText {
     private static final char FIRST_REFUSED = '\uFFFE';
 

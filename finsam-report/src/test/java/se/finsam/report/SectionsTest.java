@@ -14,7 +14,7 @@ class SectionsTest {
     @ValueSource(strings = {"ornskoldsvik-2021.yaml", "ornskoldsvik-2023-budget.yaml", "sundsvall-2021.yaml"})
     void every_row_is_in_one_section(String example) {
         ReportContent content = Reports.content(example, Language.SV);
-        Sections sections = content.sections();
+        Sections sections = Sections.of(content.rapport());
         List<Rad> all = new ArrayList<>();
         all.addAll(sections.avvikelser());
         all.addAll(sections.anmarkningar());

@@ -1,6 +1,6 @@
 package se.finsam.rules;
 
-/** The rulebook itself cannot be used. Never thrown because of an underlag. */
+/** The rulebook itself cannot be used. Never thrown because of an underlag. Immutable but for what every exception has. */
 public final class BrokenRulebookException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

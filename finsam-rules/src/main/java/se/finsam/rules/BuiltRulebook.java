@@ -21,7 +21,7 @@ public final class BuiltRulebook {
     private static final long MOST_BYTES = 200_000_000;
 
     /** Which bundled rulebook it extends or takes rules from, by SHA-256; where the file is not there it stands by itself. */
-    public static final String BASE = "META-INF/finsam/utgar-fran.txt";
+    static final String BASE = "META-INF/finsam/utgar-fran.txt";
 
     private final Map<String, byte[]> entries;
     private final RulebookResources resources;
@@ -31,13 +31,11 @@ public final class BuiltRulebook {
         this.resources = new RulebookResources(new MemoryLoader(this.entries, parent));
     }
 
-    /** The rulebook with these files, by path: its data, its classes, the text of its rules. */
-    public static BuiltRulebook of(Map<String, byte[]> entries) {
-        return of(entries, BuiltRulebook.class.getClassLoader());
-    }
-
-    /** The same with what another class loader has, where it is not among them. */
-    public static BuiltRulebook of(Map<String, byte[]> entries, ClassLoader rest) {
+    /**
+     * The rulebook with these files, by path: its data, its classes, the text of its rules; and with what a class loader
+     * has, where it is not among them.
+     */
+    static BuiltRulebook of(Map<String, byte[]> entries, ClassLoader rest) {
         return new BuiltRulebook(entries, rest);
     }
 
@@ -69,7 +67,7 @@ public final class BuiltRulebook {
             throw new BrokenRulebookException(
                     jar + " rests on another rulebook than the one that comes with this finsam; build it again");
         }
-        return of(entries);
+        return of(entries, BuiltRulebook.class.getClassLoader());
     }
 
     /**

@@ -31,18 +31,13 @@ public record CheckOptions(
         earlier = List.copyOf(earlier);
     }
 
-    /** Options without judgements. */
-    public CheckOptions(Language language, @Nullable LocalDate day, List<Underlag> earlier, String profil) {
-        this(language, day, earlier, profil, null);
-    }
-
     /** The same in another language. */
     public CheckOptions in(Language other) {
         return new CheckOptions(other, day, earlier, profil, bedomningar);
     }
 
-    /** The same on another day of assessment. */
-    public CheckOptions on(LocalDate other) {
+    /** The same on another day of assessment; with null on none. */
+    public CheckOptions on(@Nullable LocalDate other) {
         return new CheckOptions(language, other, earlier, profil, bedomningar);
     }
 

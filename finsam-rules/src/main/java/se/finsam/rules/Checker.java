@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
+import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagWriter;
 import se.finsam.model.source.Sha256;
 import se.finsam.rules.book.RulebookResources;
@@ -48,7 +50,8 @@ public final class Checker {
     }
 
     /**
-     * A checker with a rulebook of one's own.
+     * A checker with a rulebook of one's own, compiled: {@link BuiltRulebook#read} reads it from a jar. There is no compiler
+     * of rules here; the one that compiles a folder is finsam-workbench's {@code RulebookCompiler}.
      *
      * @throws BrokenRulebookException where it cannot be loaded
      */
@@ -91,7 +94,7 @@ public final class Checker {
         List<Rad> rader = begin(underlag, options).rows(rules);
         Granskningsrapport report = new Granskningsrapport(
                 Granskningsrapport.SCHEMA,
-                Utlatande.av(rader),
+                Utlatande.of(rader),
                 underlag.forbund().namn(),
                 underlag.rakenskapsar(),
                 new Granskningsrapport.Underlagsid(underlag.origin().name(), hash(underlag)),
@@ -102,6 +105,40 @@ public final class Checker {
                 Granskningsrapport.rakna(rader),
                 rader);
         return options.bedomningar() == null ? report : new Judging(rulebook, underlag, options).of(report);
+    }
+
+    /**
+     * The reports of many underlag, lazily and in order: each is checked when its report is asked for, in the thread that
+     * asks. Each is compared with the same förbund's years that came before it in the stream, and with those of the options,
+     * as {@link Arsserie} tells. Closing the stream closes the one that was given.
+     *
+     * @throws IllegalArgumentException where the rulebook has no such profile
+     */
+    public Stream<Granskningsrapport> check(Stream<Underlag> underlag, CheckOptions options) {
+        profil(options);
+        return CheckStream.reports(this, underlag, options);
+    }
+
+    /**
+     * The report of what was read; or, where it could not be read, what stands in the place of one, in the language of the
+     * options. Never null.
+     *
+     * @throws IllegalArgumentException where the rulebook has no such profile
+     */
+    public CheckResult checkRead(ReadResult read, CheckOptions options) {
+        profil(options);
+        return CheckStream.result(this, read, options);
+    }
+
+    /**
+     * What comes of each of many that were read, as {@link #check(Stream, CheckOptions)}: what could not be read costs its
+     * own place, and no other's.
+     *
+     * @throws IllegalArgumentException where the rulebook has no such profile
+     */
+    public Stream<CheckResult> checkRead(Stream<ReadResult> read, CheckOptions options) {
+        profil(options);
+        return CheckStream.results(this, read, options);
     }
 
     /**

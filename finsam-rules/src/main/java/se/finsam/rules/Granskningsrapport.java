@@ -75,7 +75,7 @@ public record Granskningsrapport(
     }
 
     /** A report without judgements. */
-    public Granskningsrapport(
+    Granskningsrapport(
             String schema,
             Utlatande utlatande,
             String forbund,

@@ -19,7 +19,7 @@ import se.finsam.model.source.Text;
 
 /**
  * Reads judgements, {@code finsam-bedomning/1}, from YAML, or from JSON where the name ends in {@code .json}. A file that is
- * wrong is never an exception: it is a {@link JudgementResult} with every error in it.
+ * wrong is never an exception: it is a {@link JudgementResult} with every error in it. Thread-safe.
  */
 public final class JudgementReader {
     private JudgementReader() {}

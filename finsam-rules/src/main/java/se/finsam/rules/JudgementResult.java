@@ -1,6 +1,7 @@
 package se.finsam.rules;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.InputError;
 
@@ -18,5 +19,10 @@ public record JudgementResult(String name, @Nullable Bedomningar value, List<Inp
         if ((value == null) == errors.isEmpty()) {
             throw new IllegalArgumentException("judgements or errors, not both and not neither");
         }
+    }
+
+    /** The judgements; empty where there are errors. */
+    public Optional<Bedomningar> bedomningar() {
+        return Optional.ofNullable(value);
     }
 }

@@ -4,7 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import se.finsam.model.source.RecordWriter;
 
-/** Writes judgements so that reading them gives the same, in an order that does not depend on when each was made. */
+/**
+ * Writes judgements so that reading them gives the same, in an order that does not depend on when each was made.
+ * Thread-safe.
+ */
 public final class JudgementWriter {
     private static final Comparator<Bedomning> ORDER =
             Comparator.comparing(Bedomning::kontroll).thenComparing(one -> one.objekt() == null ? "" : one.objekt());

@@ -93,7 +93,7 @@ final class Judging {
                 all.origin().sha256(),
                 named(states),
                 named(decisions),
-                Utlatande.av(effective),
+                Utlatande.of(effective),
                 words.verdict(report.utlatande(), decisions, states, strange),
                 unmatched);
     }

@@ -1,9 +1,13 @@
 package se.finsam.rules;
 
+import se.finsam.model.Internal;
+
 /**
  * An example of a control: a made-up case and the row that it gives.
  *
  * @param namn what the case is called, in Swedish
  * @param rad its row
+ * @hidden
  */
+@Internal
 public record Kontrollexempel(String namn, Rad rad) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
@@ -15,7 +16,10 @@ import se.finsam.rules.book.Utfallstext;
 /**
  * Describes the rulebook for people: what each control checks, why, by which paragraph and formula, with examples that are
  * run and not written. Immutable and thread-safe.
+ *
+ * @hidden
  */
+@Internal
 public final class Kontrollguide {
     private final Checker checker;
     private final List<Exempel> exempel;

@@ -52,7 +52,7 @@ public record Rad(
     }
 
     /** A row that no one has judged. */
-    public Rad(
+    Rad(
             String kontroll,
             String titel,
             @Nullable String objekt,

@@ -3,7 +3,7 @@ package se.finsam.rules;
 import java.util.List;
 import se.finsam.model.source.RecordWriter;
 
-/** Writes reports as JSON: {@code finsam-rapport/1} and {@code finsam-fel/1}. Equal reports give the same bytes. */
+/** Writes reports as JSON: {@code finsam-rapport/1} and {@code finsam-fel/1}. Equal reports give the same bytes. Thread-safe. */
 public final class ReportWriter {
     private static final RecordWriter WRITER = new RecordWriter(null);
 
@@ -27,6 +27,20 @@ public final class ReportWriter {
     /** What stands in the place of a report that could not be made, on one line, ended by a line break. */
     public static String toNdjson(Felrapport failure) {
         return WRITER.write(failure, RecordWriter.Layout.JSON_LINE);
+    }
+
+    /** What came of an input, as an indented object, ended by a line break: the report, or what stands in its place. */
+    public static String toJson(CheckResult result) {
+        return result instanceof CheckResult.Refused refused
+                ? toJson(refused.felrapport())
+                : toJson(result.report().orElseThrow());
+    }
+
+    /** What came of an input, on one line, ended by a line break: the report, or what stands in its place. */
+    public static String toNdjson(CheckResult result) {
+        return result instanceof CheckResult.Refused refused
+                ? toNdjson(refused.felrapport())
+                : toNdjson(result.report().orElseThrow());
     }
 
     /** One report on one line, ended by a line break. */

@@ -115,8 +115,7 @@ public final class Rulebook {
                 .toList();
     }
 
-    /** What it was built with. For finsam's own modules: it may change with any version. */
-    public RulebookResources resources() {
+    RulebookResources resources() {
         return resources;
     }
 

@@ -25,16 +25,16 @@ public enum Utlatande {
     }
 
     /** The verdict of these rows: the one place where it is computed. No rows at all is {@link #OFULLSTANDIG}. */
-    public static Utlatande av(List<Rad> rader) {
+    public static Utlatande of(List<Rad> rader) {
         Utlatande worst = rader.isEmpty() ? OFULLSTANDIG : GODKAND;
         for (Rad rad : rader) {
-            Utlatande one = av(rad);
+            Utlatande one = of(rad);
             worst = one.compareTo(worst) < 0 ? one : worst;
         }
         return worst;
     }
 
-    private static Utlatande av(Rad rad) {
+    private static Utlatande of(Rad rad) {
         return switch (rad.utfall()) {
             case AVVIKELSE -> rad.grund().bindande() ? AVVIKELSE : ANMARKNING;
             case BEDOMNING, KAN_EJ_BEDOMAS -> OFULLSTANDIG;

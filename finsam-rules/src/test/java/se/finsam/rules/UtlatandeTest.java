@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UtlatandeTest {
     @Test
     void no_rows_at_all_is_not_approval() {
-        assertThat(Utlatande.av(List.of())).isEqualTo(Utlatande.OFULLSTANDIG);
+        assertThat(Utlatande.of(List.of())).isEqualTo(Utlatande.OFULLSTANDIG);
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void one_row_decides_alone(Utfall utfall, Grund grund) {
-        assertThat(Utlatande.av(List.of(row(utfall, grund)))).isEqualTo(verdict(utfall, grund));
+        assertThat(Utlatande.of(List.of(row(utfall, grund)))).isEqualTo(verdict(utfall, grund));
     }
 
     @ParameterizedTest
@@ -31,8 +31,8 @@ class UtlatandeTest {
             Utlatande first = verdict(one.utfall(), one.grund());
             Utlatande second = verdict(two.utfall(), two.grund());
             Utlatande worst = first.compareTo(second) < 0 ? first : second;
-            assertThat(Utlatande.av(List.of(one, two))).isEqualTo(worst);
-            assertThat(Utlatande.av(List.of(two, one))).isEqualTo(worst);
+            assertThat(Utlatande.of(List.of(one, two))).isEqualTo(worst);
+            assertThat(Utlatande.of(List.of(two, one))).isEqualTo(worst);
         });
     }
 

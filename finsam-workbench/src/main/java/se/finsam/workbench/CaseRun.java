@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
 import se.finsam.rules.Forklaring;
 import se.finsam.rules.Rad;
+import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.Provfil.VantadRad;
 import se.finsam.rules.book.RowDifferences;
@@ -24,7 +26,9 @@ import se.finsam.rules.book.RowDifferences;
  * @param rows the rows that its control gave
  * @param decided what decided the first row that was not expected: the rules that held with their conditions, a line each,
  *     or, where none did, of each rule the conditions that did not hold; null where no rule was asked
+ * @hidden
  */
+@Internal
 public record CaseRun(
         String kontroll,
         String namn,
@@ -41,14 +45,14 @@ public record CaseRun(
 
     /** Runs the cases of a checker's rulebook, control by control; of one that extends the bundled one only its own. */
     public static List<CaseRun> all(Checker checker) {
-        return checker.rulebook().resources().cases().stream()
+        return RulebookInternals.resources(checker.rulebook()).cases().stream()
                 .map(prov -> of(checker, prov))
                 .toList();
     }
 
     /** Runs the cases of one control; empty where it has none. */
     public static List<CaseRun> all(Checker checker, String kontroll) {
-        return checker.rulebook().resources().cases().stream()
+        return RulebookInternals.resources(checker.rulebook()).cases().stream()
                 .filter(prov -> prov.kontroll().equals(kontroll))
                 .map(prov -> of(checker, prov))
                 .toList();

@@ -2,6 +2,7 @@ package se.finsam.workbench;
 
 import java.util.List;
 import java.util.Map;
+import se.finsam.model.Internal;
 import se.finsam.rules.book.Kontrollfil;
 
 /**
@@ -9,7 +10,9 @@ import se.finsam.rules.book.Kontrollfil;
  *
  * @param classes class files by path; none where they do not compile
  * @param models the names of the classes that are models
+ * @hidden
  */
+@Internal
 public record CompiledRule(Map<String, byte[]> classes, List<String> models) {
     /** Compiles the rules of a control. */
     public static CompiledRule of(String kontroll, String drl) {

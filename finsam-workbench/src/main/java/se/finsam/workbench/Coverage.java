@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.finsam.model.Internal;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
 import se.finsam.rules.Forklaring;
 import se.finsam.rules.Rad;
+import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.RulebookSources;
@@ -26,7 +28,9 @@ import se.finsam.rules.book.RulebookSources;
  * @param regler how many of its rules hold in some case, of how many
  * @param villkor how many ways of its conditions, held and did not, some case shows, of how many
  * @param brister what no case reaches, a line each, with file and line
+ * @hidden
  */
+@Internal
 public record Coverage(String kontroll, Share utfall, Share regler, Share villkor, List<String> brister) {
     private static final Pattern ANSWER =
             Pattern.compile("\\.(uppfylld|avvikelse|bedomning|kanEjBedomas|ejTillamplig)\\(\\s*(?:\"([^\"]*)\")?");
@@ -47,7 +51,9 @@ public record Coverage(String kontroll, Share utfall, Share regler, Share villko
      *
      * @param natt how many are reached
      * @param av of how many
+     * @hidden
      */
+    @Internal
     public record Share(int natt, int av) {
         @Override
         public String toString() {
@@ -58,13 +64,13 @@ public record Coverage(String kontroll, Share utfall, Share regler, Share villko
     /** The coverage of each control that has cases, in the order of the report; of an extending rulebook its own. */
     public static List<Coverage> of(Checker checker) {
         Map<String, List<Prov>> cases = new LinkedHashMap<>();
-        checker.rulebook()
-                .resources()
+        RulebookInternals.resources(checker.rulebook())
                 .cases()
                 .forEach(prov -> cases.computeIfAbsent(prov.kontroll(), id -> new ArrayList<>())
                         .add(prov));
         List<Coverage> all = new ArrayList<>();
-        for (Kontrollfil kontroll : checker.rulebook().resources().regelbok().kontroller()) {
+        for (Kontrollfil kontroll :
+                RulebookInternals.resources(checker.rulebook()).regelbok().kontroller()) {
             List<Prov> own = cases.get(kontroll.id());
             if (own != null) {
                 all.add(of(checker, kontroll, own));
@@ -74,7 +80,8 @@ public record Coverage(String kontroll, Share utfall, Share regler, Share villko
     }
 
     private static Coverage of(Checker checker, Kontrollfil kontroll, List<Prov> cases) {
-        Reached reached = new Reached(checker.rulebook().resources().sources(), kontroll.id());
+        Reached reached =
+                new Reached(RulebookInternals.resources(checker.rulebook()).sources(), kontroll.id());
         for (Prov prov : cases) {
             CheckOptions options = CaseRun.options(prov);
             for (Rad rad : checker.check(prov.underlag(), options).rader()) {

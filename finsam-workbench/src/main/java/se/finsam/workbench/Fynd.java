@@ -1,6 +1,7 @@
 package se.finsam.workbench;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 
 /**
  * Something that lint has found in a rulebook. In Swedish, as the rulebook is.
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param kolumn the column, from 1; null where it is not known
  * @param text what stood there and what was expected
  * @param utvag what to do about it
+ * @hidden
  */
+@Internal
 public record Fynd(
         String kod,
         String fil,

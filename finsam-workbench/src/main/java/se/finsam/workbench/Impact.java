@@ -9,19 +9,26 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 import se.finsam.model.Underlag;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
 import se.finsam.rules.Forklaring;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
+import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.Utlatande;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Parameterfil;
 import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.book.Regelbok;
 
-/** What a change of a rulebook changes for an underlag. */
+/**
+ * What a change of a rulebook changes for an underlag.
+ *
+ * @hidden
+ */
+@Internal
 public final class Impact {
     private final Checker before;
     private final Checker after;
@@ -32,8 +39,8 @@ public final class Impact {
     public Impact(Checker before, Checker after) {
         this.before = before;
         this.after = after;
-        this.oldBook = before.rulebook().resources().regelbok();
-        this.newBook = after.rulebook().resources().regelbok();
+        this.oldBook = RulebookInternals.resources(before.rulebook()).regelbok();
+        this.newBook = RulebookInternals.resources(after.rulebook()).regelbok();
     }
 
     /**
@@ -45,7 +52,9 @@ public final class Impact {
      * @param fore the verdict before
      * @param efter the verdict after
      * @param rader the rows that change
+     * @hidden
      */
+    @Internal
     public record Forbundspaverkan(
             String underlag,
             String forbund,
@@ -67,7 +76,9 @@ public final class Impact {
      * @param fore the row before; null where there was none
      * @param efter the row after; null where there is none
      * @param orsaker what caused it: parameters that have another value, conditions that hold or no longer hold
+     * @hidden
      */
+    @Internal
     public record Radpaverkan(
             String kontroll,
             @Nullable String objekt,

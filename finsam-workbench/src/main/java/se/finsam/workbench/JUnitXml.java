@@ -5,8 +5,14 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import se.finsam.model.Internal;
 
-/** Test cases in the XML that build servers read. */
+/**
+ * Test cases in the XML that build servers read.
+ *
+ * @hidden
+ */
+@Internal
 public final class JUnitXml {
     private JUnitXml() {}
 

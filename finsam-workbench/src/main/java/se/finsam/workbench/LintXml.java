@@ -8,8 +8,14 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import se.finsam.model.Internal;
 
-/** Findings in the XML that build servers read: each file with findings is a test case that failed. */
+/**
+ * Findings in the XML that build servers read: each file with findings is a test case that failed.
+ *
+ * @hidden
+ */
+@Internal
 public final class LintXml {
     private LintXml() {}
 

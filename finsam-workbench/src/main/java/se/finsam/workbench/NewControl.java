@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.finsam.model.Enhet;
+import se.finsam.model.Internal;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.RecordBinder;
@@ -26,7 +27,10 @@ import se.finsam.rules.book.RulebookResources;
 /**
  * Makes the room of a new control: its data, its rule and its cases, which work at once and say that a human has to judge. In a
  * folder that is empty or not there it makes a rulebook that extends the bundled one.
+ *
+ * @hidden
  */
+@Internal
 public final class NewControl {
     private static final String ID = "[A-Z][A-Z0-9]*(-[A-Z0-9]+)+";
     private static final String GROUP = "egna";
@@ -48,7 +52,9 @@ public final class NewControl {
      *
      * @param files the files, in the order in which they were written; none where something is wrong
      * @param errors what is wrong, a line each, with a way out
+     * @hidden
      */
+    @Internal
     public record Made(List<Path> files, List<String> errors) {
         /** Copies its lists. */
         public Made {

@@ -13,11 +13,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.book.RulebookResources;
 
-/** Keeps compiled rulebooks by their content, so that a folder is compiled once and not at every start. */
+/**
+ * Keeps compiled rulebooks by their content, so that a folder is compiled once and not at every start.
+ *
+ * @hidden
+ */
+@Internal
 public final class RulebookCache {
     private static final HexFormat HEX = HexFormat.of();
 
@@ -69,7 +75,9 @@ public final class RulebookCache {
      *
      * @param rulebook the rulebook; null where something is wrong with it
      * @param errors what is wrong, a line each
+     * @hidden
      */
+    @Internal
     public record Loaded(@Nullable BuiltRulebook rulebook, List<String> errors) {
         /** Copies its list. */
         public Loaded {

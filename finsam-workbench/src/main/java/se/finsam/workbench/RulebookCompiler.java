@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.rules.BuiltRulebook;
+import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.BookFile;
 import se.finsam.rules.book.Examples;
 import se.finsam.rules.book.Exempel;
@@ -21,7 +22,10 @@ import se.finsam.rules.book.RulebookFolder;
 import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.book.RulebookSources;
 
-/** Compiles a rulebook's folder. Its rules are code: compile, and load, only a folder whose origin is known. */
+/**
+ * Compiles a rulebook's folder to what {@link se.finsam.rules.Checker#of(BuiltRulebook)} takes. Its rules are code: compile,
+ * and load, only a folder whose origin is known. Has no state; thread-safe.
+ */
 public final class RulebookCompiler {
     private RulebookCompiler() {}
 
@@ -30,13 +34,11 @@ public final class RulebookCompiler {
      *
      * @param rulebook the rulebook; null where something is wrong with it
      * @param errors what is wrong, a line each, with file and line; empty where nothing is
-     * @param cases its test cases, control by control
      */
-    public record Result(@Nullable BuiltRulebook rulebook, List<String> errors, List<Prov> cases) {
-        /** Copies its lists. */
+    public record Result(@Nullable BuiltRulebook rulebook, List<String> errors) {
+        /** Copies its list. */
         public Result {
             errors = List.copyOf(errors);
-            cases = List.copyOf(cases);
         }
     }
 
@@ -53,7 +55,7 @@ public final class RulebookCompiler {
         RulebookFolder reader = new RulebookFolder(folder);
         Optional<Regelbok> bok = reader.read();
         if (bok.isEmpty()) {
-            return new Result(null, reader.errors(), List.of());
+            return new Result(null, reader.errors());
         }
         Map<String, String> files = new TreeMap<>();
         Map<String, Path> origins = new TreeMap<>();
@@ -64,7 +66,7 @@ public final class RulebookCompiler {
         }
         RuleCompilation compiled = RuleCompilation.of(files, origins, cache);
         if (!compiled.errors().isEmpty()) {
-            return new Result(null, compiled.errors(), List.of());
+            return new Result(null, compiled.errors());
         }
         Map<String, byte[]> entries = new TreeMap<>(compiled.classes());
         entries.put(RulebookSources.RESOURCE, BookFile.write(reader.sources()));
@@ -76,9 +78,10 @@ public final class RulebookCompiler {
                 RulebookResources.MODELS, String.join("\n", compiled.models()).getBytes(StandardCharsets.UTF_8));
         entries.put(RulebookResources.HASH, bok.get().sha256().getBytes(StandardCharsets.US_ASCII));
         if (bok.get().utgarFran() != null || cache.reusing()) {
-            entries.put(BuiltRulebook.BASE, RulebookResources.BUNDLED.sha256().getBytes(StandardCharsets.US_ASCII));
+            entries.put(
+                    RulebookInternals.BASE, RulebookResources.BUNDLED.sha256().getBytes(StandardCharsets.US_ASCII));
         }
-        return new Result(BuiltRulebook.of(entries), List.of(), reader.cases());
+        return new Result(RulebookInternals.built(entries), List.of());
     }
 
     /** The examples of the own cases; those of a rulebook that it extends come before. */

@@ -5,14 +5,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
 import se.finsam.rules.Checker;
+import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Brist;
 import se.finsam.rules.book.Bristkod;
 import se.finsam.workbench.lint.Bristbok;
 import se.finsam.workbench.lint.Lint;
 
-/** Finds what is wrong with a rulebook's files. It runs and compiles nothing of them. */
+/**
+ * Finds what is wrong with a rulebook's files. It runs and compiles nothing of them.
+ *
+ * @hidden
+ */
+@Internal
 public final class Rulebooklint {
     private final Bristbok book = Bristbok.read();
 
@@ -34,7 +41,7 @@ public final class Rulebooklint {
      * @throws IOException where those cannot be read
      */
     public List<Fynd> of(Checker checker) throws IOException {
-        return found(Lint.of(checker.rulebook().resources().sources()));
+        return found(Lint.of(RulebookInternals.resources(checker.rulebook()).sources()));
     }
 
     /** What a code means, with an example and the way out, ended by a line break; empty where there is no such code. */

@@ -64,7 +64,7 @@ class OwnDeadlinesTest {
 
     private static List<Frist> deadlines(Rulebook rulebook) throws IOException {
         Underlag underlag = Own.examples().get(0);
-        return Frister.av(rulebook)
+        return Frister.of(rulebook)
                 .plan(List.of(underlag), 2022, null, Language.SV)
                 .frister();
     }

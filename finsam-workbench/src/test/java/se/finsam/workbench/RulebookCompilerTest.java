@@ -20,6 +20,7 @@ import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.Checker;
 import se.finsam.rules.Rad;
 import se.finsam.rules.ReportWriter;
+import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.Utfall;
 
 class RulebookCompilerTest {
@@ -86,12 +87,13 @@ class RulebookCompilerTest {
     @Test
     void a_jar_that_is_none_of_its_kind_or_built_on_another_rulebook_is_refused() throws IOException {
         Path other = folder.resolve("annan.jar");
-        BuiltRulebook.of(Map.of("x", new byte[0])).write(other);
+        RulebookInternals.built(Map.of("x", new byte[0])).write(other);
         assertThatThrownBy(() -> BuiltRulebook.read(other))
                 .isInstanceOf(BrokenRulebookException.class)
                 .hasMessageContaining("no rulebook");
         Path old = folder.resolve("gammal.jar");
-        BuiltRulebook.of(Map.of("META-INF/finsam/modeller.txt", new byte[0], BuiltRulebook.BASE, new byte[] {'0'}))
+        RulebookInternals.built(
+                        Map.of("META-INF/finsam/modeller.txt", new byte[0], RulebookInternals.BASE, new byte[] {'0'}))
                 .write(old);
         assertThatThrownBy(() -> BuiltRulebook.read(old))
                 .isInstanceOf(BrokenRulebookException.class)

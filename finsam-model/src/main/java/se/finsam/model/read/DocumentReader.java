@@ -2,6 +2,7 @@ package se.finsam.model.read;
 
 import java.util.List;
 import java.util.Optional;
+import se.finsam.model.Internal;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.Node;
@@ -11,7 +12,12 @@ import se.finsam.model.source.Syntax;
 import se.finsam.model.source.Text;
 import se.finsam.model.source.TreeReader;
 
-/** Reads the bytes of a file that holds one document and is no underlag. */
+/**
+ * Reads the bytes of a file that holds one document and is no underlag.
+ *
+ * @hidden
+ */
+@Internal
 public final class DocumentReader {
     private DocumentReader() {}
 

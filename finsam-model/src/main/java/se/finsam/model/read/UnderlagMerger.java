@@ -4,7 +4,7 @@ import se.finsam.model.Underlag;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.RecordMerger;
 
-/** Puts the answers to what an underlag left open into it. */
+/** Puts the answers to what an underlag left open into it. Thread-safe. */
 public final class UnderlagMerger {
     private UnderlagMerger() {}
 

@@ -1,8 +1,6 @@
 package se.finsam.model.read;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,24 +9,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import se.finsam.model.Underlag;
+import java.util.stream.Stream;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.RecordBinder;
-import se.finsam.model.source.Sha256;
-import se.finsam.model.source.Syntax;
 import se.finsam.model.source.Text;
 import se.finsam.model.source.TreeReader;
 
 /**
  * Reads underlag from YAML, JSON or NDJSON; which of them is told by the content. Input that is wrong is never an
- * exception: it is a {@link ReadResult} with every error in it. Immutable and thread-safe.
+ * exception: it is a {@link ReadResult} with every error in it. Immutable and thread-safe. Nothing that it takes or gives is
+ * null.
  */
 public final class UnderlagReader {
     private final Limits limits;
@@ -49,7 +42,10 @@ public final class UnderlagReader {
         return new UnderlagReader(limits);
     }
 
-    /** What a file holds: one result for YAML and JSON, one a line for NDJSON. Never empty. */
+    /**
+     * What a file holds: one result for YAML and JSON, one a line for NDJSON. Never empty; a file that is not there or may
+     * not be read is a result too.
+     */
     public List<ReadResult> read(Path file) {
         List<ReadResult> results = new ArrayList<>();
         read(file, results::add);
@@ -58,11 +54,16 @@ public final class UnderlagReader {
 
     /** What a text holds, as {@link #read(Path)}; {@code name} is what the results call it. */
     public List<ReadResult> read(String text, String name) {
+        return read(text.getBytes(StandardCharsets.UTF_8), name);
+    }
+
+    /** What the bytes of a file hold, as {@link #read(Path)}; {@code name} is what the results call it. */
+    public List<ReadResult> read(byte[] bytes, String name) {
         List<ReadResult> results = new ArrayList<>();
         try {
-            read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, results::add, true);
+            read(new ByteArrayInputStream(bytes), name, results::add, true);
         } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory could not be read", e);
+            throw new UncheckedIOException("bytes in memory could not be read", e);
         }
         return List.copyOf(results);
     }
@@ -94,124 +95,21 @@ public final class UnderlagReader {
         read(in, name, sink, false);
     }
 
-    /** {@code ahead}: whether the next line can be asked for without waiting for someone to write it. */
-    private void read(InputStream in, String name, Consumer<ReadResult> sink, boolean ahead) throws IOException {
-        Lines lines = new Lines(new BufferedInputStream(in), limits.bytes());
-        ByteArrayOutputStream start = new ByteArrayOutputStream();
-        byte[] first = notBlank(lines, start);
-        if (first == null) {
-            sink.accept(failed(name, InputError.Kind.EMPTY, 1, new Text("ett underlag", "an underlag")));
-            return;
-        }
-        int number = lines.number();
-        boolean tooLong = lines.tooLong();
-        Shape shape = Shape.of(first);
-        if (shape == Shape.JSON_LINE && !ahead && first[first.length - 1] == '\n') {
-            lines(lines, first, name, sink);
-            return;
-        }
-        start.writeBytes(first);
-        byte[] second = Shape.opensObject(first) ? notBlank(lines, start) : null;
-        if (second != null && (shape == Shape.JSON_LINE || Shape.startsAnother(first, second))) {
-            sink.accept(line(first, number, tooLong, name));
-            lines(lines, second, name, sink);
-            return;
-        }
-        if (second != null) {
-            start.writeBytes(second);
-            shape = shape.goingOn(first, second);
-        }
-        byte[] all = tooLong || lines.tooLong() ? null : lines.rest(start.toByteArray());
-        if (all == null) {
-            sink.accept(failed(name, InputError.Kind.LIMIT, 0, atMost(limits.bytes())));
-            return;
-        }
-        sink.accept(document(all, name, shape == Shape.YAML ? Syntax.YAML : Syntax.JSON, 1));
-    }
-
-    /** The next line that is not blank; the blank ones before it are added to {@code start}. */
-    private byte @Nullable [] notBlank(Lines lines, ByteArrayOutputStream start) throws IOException {
-        byte[] line = lines.next();
-        while (line != null && Lines.blank(line) && start.size() <= limits.bytes()) {
-            start.writeBytes(line);
-            line = lines.next();
-        }
-        return line;
-    }
-
-    /** NDJSON from its current line on. */
-    private void lines(Lines lines, byte[] current, String name, Consumer<ReadResult> sink) throws IOException {
-        byte[] line = current;
-        while (line != null) {
-            if (!Lines.blank(line)) {
-                sink.accept(line(line, lines.number(), lines.tooLong(), name));
-            }
-            line = lines.next();
-        }
-    }
-
-    private ReadResult line(byte[] line, int number, boolean tooLong, String name) {
-        String lineName = name + ":" + number;
-        return tooLong
-                ? failed(lineName, InputError.Kind.LIMIT, number, atMost(limits.bytes()))
-                : document(strip(line), lineName, Syntax.JSON, number);
-    }
-
-    private ReadResult document(byte[] bytes, String name, Syntax syntax, int firstLine) {
-        Problems problems = new Problems();
-        Optional<String> text = Utf8.decode(bytes, firstLine, problems);
-        if (text.isEmpty()) {
-            return new ReadResult(name, null, problems.list());
-        }
-        List<Node> documents = trees.read(text.get(), syntax, firstLine, problems);
-        if (documents.isEmpty()) {
-            return problems.none()
-                    ? failed(name, InputError.Kind.EMPTY, firstLine, new Text("ett underlag", "an underlag"))
-                    : new ReadResult(name, null, problems.list());
-        }
-        if (documents.size() > 1) {
-            problems.add(
-                    InputError.Kind.SYNTAX,
-                    documents.get(1).place(),
-                    null,
-                    new Text("ett dokument i filen", "one document in the file"));
-        }
-        return bind(documents.get(0), name, Sha256.of(bytes), problems);
-    }
-
-    /** What a document holds that is a tree already, such as one put together from several; it has no hash. */
-    public static ReadResult bind(Node document, String name) {
-        return bind(document, name, null, new Problems());
-    }
-
     /**
-     * The same of a document that was read from elsewhere, such as a workbook.
+     * The results of a stream, lazily and in order: of NDJSON, no line is read before its result is asked for, and no more
+     * than that line is held. As {@link #read(InputStream, String, Consumer)} for the rest; where the stream of bytes fails,
+     * what is asked for throws {@link UncheckedIOException}. The stream of bytes is not closed.
      *
-     * @param sha256 the hash of what was read; null where there is none
-     * @param problems what is known to be wrong already
+     * @param name what the results call it
      */
-    public static ReadResult bind(Node document, String name, @Nullable String sha256, Problems problems) {
-        RecordBinder binder = new RecordBinder(UnderlagChecks.unit(document), problems);
-        Optional<Underlag> underlag = binder.bind(document, Underlag.class, name, sha256);
-        UnderlagChecks.check(document, problems);
-        return new ReadResult(name, problems.none() ? underlag.orElse(null) : null, problems.list());
+    public Stream<ReadResult> stream(InputStream in, String name) {
+        return UnderlagStream.of(new UnderlagResults(in, name, limits, trees, false));
     }
 
-    private static ReadResult failed(String name, InputError.Kind kind, int line, Text expected) {
-        Problems problems = new Problems();
-        problems.add(kind, new Place("", line, line > 0 ? 1 : 0), null, expected);
-        return new ReadResult(name, null, problems.list());
-    }
-
-    private static Text atMost(int bytes) {
-        return new Text("högst " + bytes + " byte", "at most " + bytes + " bytes");
-    }
-
-    private static byte[] strip(byte[] line) {
-        int end = line.length;
-        while (end > 0 && (line[end - 1] == '\n' || line[end - 1] == '\r')) {
-            end--;
+    private void read(InputStream in, String name, Consumer<ReadResult> sink, boolean ahead) throws IOException {
+        UnderlagResults results = new UnderlagResults(in, name, limits, trees, ahead);
+        for (ReadResult next = results.next(); next != null; next = results.next()) {
+            sink.accept(next);
         }
-        return java.util.Arrays.copyOf(line, end);
     }
 }

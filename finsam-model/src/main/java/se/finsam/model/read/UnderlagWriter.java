@@ -3,7 +3,7 @@ package se.finsam.model.read;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.RecordWriter;
 
-/** Writes an underlag so that reading it gives the same underlag: amounts in its own unit, unknown keys left out. */
+/** Writes an underlag so that reading it gives the same underlag: amounts in its own unit, unknown keys left out. Thread-safe. */
 public final class UnderlagWriter {
     private UnderlagWriter() {}
 

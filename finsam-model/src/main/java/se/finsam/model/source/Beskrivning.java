@@ -1,6 +1,7 @@
 package se.finsam.model.source;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 
 /**
  * What a key, or a code, means.
@@ -8,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param sv in Swedish, in one or two sentences
  * @param en in English
  * @param exempel a made-up value as YAML writes it; null of what holds keys of its own, and of codes
+ * @hidden
  */
+@Internal
 public record Beskrivning(String sv, String en, @Nullable String exempel) {
     /** What it means, in both languages. */
     public Text text() {

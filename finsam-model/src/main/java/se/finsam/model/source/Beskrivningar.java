@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import se.finsam.model.Internal;
 
 /**
  * What every key and every code of an underlag means: for templates, documentation and schemas. It is read the first time
  * that anyone asks, so that a check never waits for it. Immutable and thread-safe.
+ *
+ * @hidden
  */
+@Internal
 public final class Beskrivningar {
     private static final String RESOURCE = "/se/finsam/model/beskrivningar.yaml";
 

@@ -5,8 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import se.finsam.model.Internal;
 
-/** Finds the word that was probably meant. */
+/**
+ * Finds the word that was probably meant.
+ *
+ * @hidden
+ */
+@Internal
 public final class Nearest {
     private Nearest() {}
 

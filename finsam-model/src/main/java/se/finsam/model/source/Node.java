@@ -2,8 +2,14 @@ package se.finsam.model.source;
 
 import java.util.List;
 import java.util.Optional;
+import se.finsam.model.Internal;
 
-/** A document as it was written, before anyone has said what it ought to be. */
+/**
+ * A document as it was written, before anyone has said what it ought to be.
+ *
+ * @hidden
+ */
+@Internal
 public sealed interface Node {
     /** Where it stood. */
     Place place();
@@ -40,7 +46,12 @@ public sealed interface Node {
         return this instanceof Scalar scalar && scalar.kind() == Kind.REFUSED;
     }
 
-    /** What kind of scalar a text was. */
+    /**
+     * What kind of scalar a text was.
+     *
+     * @hidden
+     */
+    @Internal
     enum Kind {
         /** Text, quoted or not. */
         TEXT,
@@ -60,7 +71,9 @@ public sealed interface Node {
      * @param place where it stood
      * @param kind what kind it is
      * @param written what was written
+     * @hidden
      */
+    @Internal
     record Scalar(Place place, Kind kind, String written) implements Node {}
 
     /**
@@ -68,7 +81,9 @@ public sealed interface Node {
      *
      * @param place where it began
      * @param items its items, in order
+     * @hidden
      */
+    @Internal
     record Sequence(Place place, List<Node> items) implements Node {}
 
     /**
@@ -76,7 +91,9 @@ public sealed interface Node {
      *
      * @param place where it began
      * @param entries its keys with their values, in order; no key twice
+     * @hidden
      */
+    @Internal
     record Mapping(Place place, List<Entry> entries) implements Node {}
 
     /**
@@ -85,6 +102,8 @@ public sealed interface Node {
      * @param key the key
      * @param place where the key stood
      * @param value the value
+     * @hidden
      */
+    @Internal
     record Entry(String key, Place place, Node value) {}
 }

@@ -1,6 +1,13 @@
 package se.finsam.model.source;
 
-/** Makes text from an input safe to show: no control character, and nothing that turns the direction of what follows. */
+import se.finsam.model.Internal;
+
+/**
+ * Makes text from an input safe to show: no control character, and nothing that turns the direction of what follows.
+ *
+ * @hidden
+ */
+@Internal
 public final class Printable {
     private Printable() {}
 

@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 
-/** Collects everything that is wrong with a document, so that its author hears it all at once. Not thread-safe. */
+/**
+ * Collects everything that is wrong with a document, so that its author hears it all at once. Not thread-safe.
+ *
+ * @hidden
+ */
+@Internal
 public final class Problems {
 
     private final List<InputError> errors = new ArrayList<>();

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 import se.finsam.model.Medlemsregister;
 
 /**
  * Puts two records of the same type together: what one says and the other leaves out is taken from the one that says it.
  * Items of lists are matched by {@link Identity}, the first of a name with the first and so on. What both say must be equal;
  * where it is not, that is a problem with both places, and the first is kept. One pair each; not thread-safe.
+ *
+ * @hidden
  */
+@Internal
 public final class RecordMerger {
     private final Origin first;
     private final Origin second;

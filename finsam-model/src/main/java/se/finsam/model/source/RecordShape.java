@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 
 /**
  * What a record looks like in a file: its keys, their types, and which of them may be left out. The records themselves
  * are the schema; this reads it off them, once a type.
+ *
+ * @hidden
  */
+@Internal
 public final class RecordShape {
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
@@ -102,7 +106,12 @@ public final class RecordShape {
         }
     }
 
-    /** One component of a record. Reflection is slow: all that it says is asked for once. */
+    /**
+     * One component of a record. Reflection is slow: all that it says is asked for once.
+     *
+     * @hidden
+     */
+    @Internal
     public static final class Field {
         private final RecordComponent component;
         private final Method accessor;

@@ -17,13 +17,22 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Enhet;
+import se.finsam.model.Internal;
 
 /**
  * Writes records the way {@link RecordBinder} reads them: absent components left out, amounts in the unit asked for.
  * The same record gives the same text.
+ *
+ * @hidden
  */
+@Internal
 public final class RecordWriter {
-    /** How the text is laid out. */
+    /**
+     * How the text is laid out.
+     *
+     * @hidden
+     */
+    @Internal
     public enum Layout {
         /** YAML, one value a line. */
         YAML,

@@ -1,6 +1,13 @@
 package se.finsam.model.source;
 
-/** How a document is written. */
+import se.finsam.model.Internal;
+
+/**
+ * How a document is written.
+ *
+ * @hidden
+ */
+@Internal
 public enum Syntax {
     /** YAML 1.1, without aliases, anchors and tags. */
     YAML,

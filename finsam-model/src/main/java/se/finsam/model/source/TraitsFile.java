@@ -12,13 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 import se.finsam.model.Kortform;
 import se.finsam.model.Underlag;
 
 /**
  * The {@link Traits} of all records of an underlag in a file, written when finsam is built: to look up an annotation Java
  * makes a class of each kind, which is a good part of the start. Types that are not in the file are looked up.
+ *
+ * @hidden
  */
+@Internal
 public final class TraitsFile {
     /** Where it lies on the class path. */
     static final String RESOURCE = "/META-INF/finsam/schema.txt";

@@ -16,7 +16,7 @@ import se.finsam.rules.frister.Friststatus;
 /**
  * Writes deadlines as iCalendar (RFC 5545): an event of a whole day each, that a calendar knows again by its UID. The same
  * plan gives the same bytes: the stamp is the day of assessment, or the day the control was last checked against its source,
- * and never the clock. A deadline whose day is not known is left out.
+ * and never the clock. A deadline whose day is not known is left out. Thread-safe.
  */
 public final class CalendarWriter {
     /** Before every stamp, so that a later stamp has a higher number. */

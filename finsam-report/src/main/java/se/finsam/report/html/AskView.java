@@ -17,9 +17,9 @@ import se.finsam.report.mall.KeyMeaning;
  */
 public record AskView(String key, String meaning, List<String> uses) {
     static List<AskView> of(ReportContent content) {
-        Words words = content.words();
+        Words words = Words.of(content);
         List<AskView> all = new ArrayList<>();
-        for (MissingKeys.Missing missing : content.missing()) {
+        for (MissingKeys.Missing missing : MissingKeys.of(content.rapport())) {
             List<String> uses = new ArrayList<>();
             for (MissingKeys.Waiting waiting : missing.kontroller()) {
                 String title = content.kontroll(waiting.kontroll())

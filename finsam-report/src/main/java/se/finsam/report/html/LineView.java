@@ -28,9 +28,9 @@ public record LineView(
     static List<LineView> of(
             List<Rad> rows, ReportContent content, Function<Rad, String> said, Function<Rad, String> note) {
         List<LineView> lines = new ArrayList<>();
-        Words words = content.words();
+        Words words = Words.of(content);
         // Two rows share a line only where they share the note too.
-        for (RowWords.Line line : content.rowWords().lines(rows, row -> said.apply(row) + note.apply(row))) {
+        for (RowWords.Line line : RowWords.of(content).lines(rows, row -> said.apply(row) + note.apply(row))) {
             Rad first = line.rader().get(0);
             lines.add(new LineView(
                     line.kontroll(),

@@ -38,8 +38,8 @@ public final class ReportView {
     ReportView(ReportContent content, boolean paged) {
         this.content = content;
         this.paged = paged;
-        this.words = content.words();
-        this.sections = content.sections();
+        this.words = Words.of(content);
+        this.sections = Sections.of(content.rapport());
         for (Rad row : content.rapport().rader()) {
             ids.put(row, "rad-" + (ids.size() + 1));
         }
@@ -251,7 +251,7 @@ public final class ReportView {
 
     /** What was met. */
     public List<LineView> met() {
-        RowWords said = content.rowWords();
+        RowWords said = RowWords.of(content);
         Function<Rad, String> untested = said::untested;
         return LineView.of(sections.uppfyllda(), content, Rad::titel, untested);
     }
@@ -289,7 +289,7 @@ public final class ReportView {
 
     /** The limits that the rows used. */
     public List<Limit> limits() {
-        return content.limits();
+        return Limit.of(content.rapport().rader());
     }
 
     private List<RowView> rows(List<Rad> rows) {

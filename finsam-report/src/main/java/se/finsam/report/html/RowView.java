@@ -54,8 +54,8 @@ public record RowView(
 
     /** The view of a row. */
     static RowView of(Rad row, String id, ReportContent content) {
-        Words words = content.words();
-        RowWords said = content.rowWords();
+        Words words = Words.of(content);
+        RowWords said = RowWords.of(content);
         List<FigureView> figures = new ArrayList<>();
         for (Figur figure : Figur.of(row, words)) {
             figures.add(new FigureView(figure.namn(), Numbers.typeset(figure, content.language()), figure.platser()));

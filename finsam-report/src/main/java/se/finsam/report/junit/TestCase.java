@@ -62,8 +62,8 @@ record TestCase(String group, String name, Result result, String message, String
     }
 
     private static String details(Rad row, ReportContent content) {
-        Words words = content.words();
-        RowWords said = content.rowWords();
+        Words words = Words.of(content);
+        RowWords said = RowWords.of(content);
         List<String> lines = new ArrayList<>();
         lines.add(row.text());
         if (row.harledning() != null) {

@@ -1,12 +1,18 @@
 package se.finsam.report.mall;
 
 import java.util.Optional;
+import se.finsam.model.Internal;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Beskrivningar;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordShape;
 
-/** What a key of the input means, for people who are asked for it. */
+/**
+ * What a key of the input means, for people who are asked for it.
+ *
+ * @hidden
+ */
+@Internal
 public final class KeyMeaning {
     private KeyMeaning() {}
 

@@ -16,7 +16,7 @@ import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
 
-/** What an underlag leaves open, by what its report could not decide. Immutable once made. */
+/** What an underlag leaves open, by what its report could not decide. Immutable and thread-safe once made. */
 public final class OpenQuestions {
     private final Underlag underlag;
     private final Asked asked = Asked.nothing();
@@ -25,8 +25,7 @@ public final class OpenQuestions {
     /** The control whose missing keys are being looked at. */
     private String control = "";
 
-    /** The open questions of an underlag, by its report. */
-    public OpenQuestions(Underlag underlag, Granskningsrapport report) {
+    private OpenQuestions(Underlag underlag, Granskningsrapport report) {
         this.underlag = underlag;
         Map<String, Waiting> waiting = new LinkedHashMap<>();
         for (Rad row : report.rader()) {
@@ -47,8 +46,18 @@ public final class OpenQuestions {
         this.questions = List.copyOf(all);
     }
 
+    /** The open questions of an underlag, by its report. */
+    public static OpenQuestions of(Underlag underlag, Granskningsrapport report) {
+        return new OpenQuestions(underlag, report);
+    }
+
+    /** Whether nothing is missing. */
+    public boolean isEmpty() {
+        return questions.isEmpty();
+    }
+
     /** What is missing, that which would decide the most rows first. */
-    public List<Question> questions() {
+    List<Question> questions() {
         return questions;
     }
 

@@ -12,10 +12,9 @@ import java.util.Set;
  * @param alone how many of them wait for nothing else
  * @param answerable whether the template has a place for the answer
  */
-public record Question(
-        String path, Set<String> objects, Set<String> controls, int rows, int alone, boolean answerable) {
+record Question(String path, Set<String> objects, Set<String> controls, int rows, int alone, boolean answerable) {
     /** Copies its sets in their order. */
-    public Question {
+    Question {
         objects = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(objects));
         controls = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(controls));
     }

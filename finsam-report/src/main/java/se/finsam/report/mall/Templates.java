@@ -16,11 +16,15 @@ public final class Templates {
     private final Language language;
     private final FieldWords words;
 
-    /** Templates in a language, for the controls of a rulebook. */
-    public Templates(Rulebook rulebook, Language language) {
+    private Templates(Rulebook rulebook, Language language) {
         this.rulebook = rulebook;
         this.language = language;
         this.words = new FieldWords(language);
+    }
+
+    /** Templates in a language, for the controls of a rulebook. */
+    public static Templates of(Rulebook rulebook, Language language) {
+        return new Templates(rulebook, language);
     }
 
     /** An empty underlag as YAML, with the parts that a profile's controls need. */

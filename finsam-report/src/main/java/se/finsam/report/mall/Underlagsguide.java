@@ -11,7 +11,7 @@ import se.finsam.rules.Kontroll;
 import se.finsam.rules.Rulebook;
 
 /** The whole input format as a page to look things up in. Immutable and thread-safe. */
-public final class Underlagsguide {
+final class Underlagsguide {
     private static final String EACH = "[]";
 
     private final FieldWords words;
@@ -19,7 +19,7 @@ public final class Underlagsguide {
     private final String version;
 
     /** A guide in a language, with the controls of a rulebook beside the keys that they can need. */
-    public Underlagsguide(Rulebook rulebook, Language language) {
+    Underlagsguide(Rulebook rulebook, Language language) {
         this.words = new FieldWords(language);
         this.version = rulebook.version();
         for (Kontroll kontroll : rulebook.kontroller()) {
@@ -30,7 +30,7 @@ public final class Underlagsguide {
     }
 
     /** The page as Markdown, ended by a line break. */
-    public String markdown() {
+    String markdown() {
         StringBuilder out = new StringBuilder(words.say(
                 "# Underlaget: " + Underlag.SCHEMA + "\n\nAlla nycklar, skapade ur koden och regelboken " + version
                         + " av bygget; ändra i `beskrivningar.yaml`, inte här. `[]` står för varje rad i en lista. "

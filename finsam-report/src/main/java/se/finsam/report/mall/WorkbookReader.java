@@ -17,7 +17,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import se.finsam.model.read.ReadResult;
-import se.finsam.model.read.UnderlagReader;
+import se.finsam.model.read.UnderlagBinder;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.Nearest;
@@ -33,14 +33,18 @@ import se.finsam.model.source.Text;
 public final class WorkbookReader {
     private final Limits limits;
 
+    private WorkbookReader(Limits limits) {
+        this.limits = limits;
+    }
+
     /** A reader with {@link Limits#STANDARD}. */
-    public WorkbookReader() {
-        this(Limits.STANDARD);
+    public static WorkbookReader standard() {
+        return new WorkbookReader(Limits.STANDARD);
     }
 
     /** A reader with limits of your own; those of depth and characters do not apply. */
-    public WorkbookReader(Limits limits) {
-        this.limits = limits;
+    public static WorkbookReader withLimits(Limits limits) {
+        return new WorkbookReader(limits);
     }
 
     /** Whether a file is one to read here, by its first four bytes: a workbook, or an older one, which is told. */
@@ -99,7 +103,7 @@ public final class WorkbookReader {
                     damaged.expected().sv(),
                     damaged.expected().en());
         }
-        return UnderlagReader.bind(underlag.node(), name, sha256, problems);
+        return UnderlagBinder.bind(underlag.node(), name, sha256, problems);
     }
 
     /** Whether a failure came from the library that unpacks and parses, rather than from what finsam makes of it. */

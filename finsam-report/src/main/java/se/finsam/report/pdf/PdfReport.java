@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.w3c.dom.Document;
 import se.finsam.report.ReportContent;
+import se.finsam.report.Words;
 import se.finsam.report.html.HtmlReport;
 import se.finsam.report.picture.Pictures;
 import se.finsam.rules.ReportWriter;
@@ -46,7 +47,7 @@ public final class PdfReport {
             renderer.createPDFWithoutClosing();
             ColourSpace.set(document);
             describe(document, page.getDocumentElement().getAttribute("lang"));
-            Attachment.add(document, json, content.words().say("Rapporten som JSON", "The report as JSON"));
+            Attachment.add(document, json, Words.of(content).say("Rapporten som JSON", "The report as JSON"));
             Bytes.save(document, json, out);
         }
     }

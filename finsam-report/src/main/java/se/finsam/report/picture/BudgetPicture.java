@@ -29,7 +29,7 @@ final class BudgetPicture {
 
     BudgetPicture(ReportContent content) {
         this.content = content;
-        this.words = content.words();
+        this.words = Words.of(content);
         this.language = content.language();
     }
 

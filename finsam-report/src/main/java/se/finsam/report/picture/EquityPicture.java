@@ -33,7 +33,7 @@ final class EquityPicture {
 
     EquityPicture(ReportContent content) {
         this.content = content;
-        this.words = content.words();
+        this.words = Words.of(content);
     }
 
     Optional<Picture> picture() {

@@ -26,7 +26,7 @@ final class FundingPicture {
 
     FundingPicture(ReportContent content) {
         this.content = content;
-        this.words = content.words();
+        this.words = Words.of(content);
         this.language = content.language();
     }
 

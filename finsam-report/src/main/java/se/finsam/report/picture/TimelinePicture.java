@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.finsam.report.ReportContent;
+import se.finsam.report.RowWords;
 import se.finsam.report.Shown;
 import se.finsam.report.Words;
 import se.finsam.report.picture.Shape.Anchor;
@@ -27,7 +28,7 @@ final class TimelinePicture {
 
     TimelinePicture(ReportContent content) {
         this.content = content;
-        this.words = content.words();
+        this.words = Words.of(content);
     }
 
     Optional<Picture> picture() {
@@ -92,7 +93,7 @@ final class TimelinePicture {
                 y - 5,
                 Anchor.START,
                 Look.NAME,
-                Shown.atMost(LONGEST_NAME, content.rowWords().heading(event.row())));
+                Shown.atMost(LONGEST_NAME, RowWords.of(content).heading(event.row())));
         drawing.label(RIGHT, y - 5, Anchor.END, Look.VALUE, distance(event));
         drawing.horizontal(LEFT, RIGHT, new BigDecimal(y + 8), Look.GRID);
         for (LocalDate bound : bounds(event)) {
@@ -152,7 +153,7 @@ final class TimelinePicture {
             List<String> bounds = new ArrayList<>();
             bounds(event).forEach(day -> bounds.add(day.toString()));
             rows.add(List.of(
-                    content.rowWords().heading(event.row()),
+                    RowWords.of(content).heading(event.row()),
                     event.done().toString(),
                     String.join("–", bounds),
                     distance(event)));

@@ -20,8 +20,8 @@ final class RuleText {
 
     RuleText(ReportContent content) {
         this.language = content.language();
-        this.words = content.words();
-        this.said = content.rowWords();
+        this.words = Words.of(content);
+        this.said = RowWords.of(content);
     }
 
     Sarif.Rule rule(Kontroll control) {

@@ -32,7 +32,7 @@ public final class SarifReport {
 
     private SarifReport(ReportContent content, InputFile file) {
         this.content = content;
-        this.said = content.rowWords();
+        this.said = RowWords.of(content);
         this.places = new Places(file);
     }
 

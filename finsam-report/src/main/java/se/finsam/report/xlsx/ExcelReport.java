@@ -16,7 +16,7 @@ public final class ExcelReport {
 
     /** The workbook. */
     public static byte[] of(ReportContent content) {
-        Words words = content.words();
+        Words words = Words.of(content);
         RowTables rows = new RowTables(content);
         SourceTables sources = new SourceTables(content);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -19,8 +19,8 @@ final class RowTables {
 
     RowTables(ReportContent content) {
         this.content = content;
-        this.words = content.words();
-        this.said = content.rowWords();
+        this.words = Words.of(content);
+        this.said = RowWords.of(content);
     }
 
     List<Table.Column> rowColumns() {

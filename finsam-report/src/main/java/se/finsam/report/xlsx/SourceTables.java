@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.report.Limit;
 import se.finsam.report.MissingKeys;
 import se.finsam.report.ReportContent;
+import se.finsam.report.RowWords;
 import se.finsam.report.Words;
 import se.finsam.rules.Kontroll;
 import se.finsam.rules.Rad;
@@ -21,7 +22,7 @@ final class SourceTables {
 
     SourceTables(ReportContent content) {
         this.content = content;
-        this.words = content.words();
+        this.words = Words.of(content);
     }
 
     List<Table.Column> askColumns() {
@@ -38,7 +39,7 @@ final class SourceTables {
             titles.put(control.id(), control.titel().in(content.language()));
         }
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (MissingKeys.Missing missing : content.missing()) {
+        for (MissingKeys.Missing missing : MissingKeys.of(content.rapport())) {
             for (MissingKeys.Waiting waiting : missing.kontroller()) {
                 rows.add(List.of(
                         missing.nyckel(),
@@ -61,7 +62,7 @@ final class SourceTables {
     List<List<@Nullable Object>> limits() {
         Map<Limit, Set<String>> users = new LinkedHashMap<>();
         for (Rad row : content.rapport().rader()) {
-            for (Limit limit : content.rowWords().limits(row)) {
+            for (Limit limit : RowWords.of(content).limits(row)) {
                 users.computeIfAbsent(limit, each -> new LinkedHashSet<>()).add(row.kontroll());
             }
         }

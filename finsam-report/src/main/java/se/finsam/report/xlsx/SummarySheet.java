@@ -4,6 +4,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.ReportContent;
+import se.finsam.report.Sections;
 import se.finsam.report.Words;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
@@ -22,7 +23,7 @@ final class SummarySheet {
     SummarySheet(Worksheet sheet, ReportContent content) {
         this.sheet = sheet;
         this.content = content;
-        this.words = content.words();
+        this.words = Words.of(content);
     }
 
     void write() {
@@ -40,8 +41,12 @@ final class SummarySheet {
             line(words.outcome(outcome), new Formatted(count, "#,##0"));
         }
         next++;
-        failing(words.say("Avvikelser", "Deviations"), content.sections().avvikelser());
-        failing(words.say("Anmärkningar", "Remarks"), content.sections().anmarkningar());
+        failing(
+                words.say("Avvikelser", "Deviations"),
+                Sections.of(content.rapport()).avvikelser());
+        failing(
+                words.say("Anmärkningar", "Remarks"),
+                Sections.of(content.rapport()).anmarkningar());
         sources(report);
         Table.forPaper(sheet);
     }

@@ -24,7 +24,7 @@ import se.finsam.rules.frister.Fristplan;
 
 /** What is written for calendars is read back by a library that knows the format. */
 class CalendarWriterTest {
-    private static final Frister FRISTER = Frister.av(Rulebook.bundled());
+    private static final Frister FRISTER = Frister.of(Rulebook.bundled());
 
     private static final String NASTY =
             "Rad ett\\nRad två; \\\"citat\\\", C:\\\\mapp \\u202Evänd \\r\\nBEGIN:VEVENT 😀 =cmd()";

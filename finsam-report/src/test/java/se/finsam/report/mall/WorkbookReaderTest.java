@@ -289,6 +289,6 @@ class WorkbookReaderTest {
     }
 
     private static ReadResult read(byte[] file) throws IOException {
-        return new WorkbookReader().read(new ByteArrayInputStream(file), "bok.xlsx");
+        return WorkbookReader.standard().read(new ByteArrayInputStream(file), "bok.xlsx");
     }
 }

@@ -122,7 +122,7 @@ class YamlTemplateTest {
     }
 
     static String template(Language language, String profile) {
-        return new Templates(RULEBOOK, language).yaml(RULEBOOK.profil(profile).orElseThrow());
+        return Templates.of(RULEBOOK, language).yaml(RULEBOOK.profil(profile).orElseThrow());
     }
 
     private static ReadResult read(String yaml) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import se.finsam.model.source.Language;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Reports;
+import se.finsam.report.Words;
 import se.finsam.rules.ReportWriter;
 import se.finsam.rules.Utfall;
 
@@ -35,11 +36,12 @@ class PdfReportTest {
                             "ornskoldsvik-2021." + language.name().toLowerCase(Locale.ROOT) + ".pdf"),
                     pdf);
             String text = text(pdf);
-            assertThat(text).contains(content.words().verdict(content.rapport().utlatande()), "Örnsköldsvik");
+            assertThat(text)
+                    .contains(Words.of(content).verdict(content.rapport().utlatande()), "Örnsköldsvik");
             for (Utfall outcome : Utfall.values()) {
                 int count = content.rapport().rader(outcome).size();
                 if (count > 0) {
-                    assertThat(text).contains(content.words().count(outcome, count));
+                    assertThat(text).contains(Words.of(content).count(outcome, count));
                 }
             }
             assertThat(text).contains(language == Language.SV ? "1 058 307 kr" : "SEK 1,058,307");

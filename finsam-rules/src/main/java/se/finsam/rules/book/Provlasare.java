@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
-import se.finsam.model.read.UnderlagReader;
+import se.finsam.model.read.UnderlagBinder;
 import se.finsam.model.source.Node;
 
 /** Makes the cases of a {@code prov.yaml} ready to be run, or tells why they cannot be. */
@@ -68,7 +68,7 @@ final class Provlasare {
 
     /** The base as a case wants it; empty, with errors, where that is no underlag. */
     private Optional<Underlag> underlag(@Nullable Node own) {
-        ReadResult read = UnderlagReader.bind(Provunderlag.of(base, own), kontroll.id());
+        ReadResult read = UnderlagBinder.bind(Provunderlag.of(base, own), kontroll.id());
         read.errors().forEach(problem -> errors.add(Brist.of(name, problem)));
         return read.underlag();
     }

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.finsam.model.Enhet;
 import se.finsam.model.read.ReadResult;
-import se.finsam.model.read.UnderlagReader;
+import se.finsam.model.read.UnderlagBinder;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.Node;
@@ -242,7 +242,7 @@ public final class RulebookFolder {
         }
         Optional<Node> document = document(file, problems);
         problems.list().forEach(problem -> errors.add(Brist.of(name(file), problem)));
-        List<InputError> unfit = document.map(base -> UnderlagReader.bind(base, BASE))
+        List<InputError> unfit = document.map(base -> UnderlagBinder.bind(base, BASE))
                 .map(ReadResult::errors)
                 .orElse(List.of());
         unfit.forEach(problem -> errors.add(Brist.of(name(file), problem)));

@@ -12,6 +12,7 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.Sha256;
 import se.finsam.model.source.Text;
 import se.finsam.rules.Rulebook;
+import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Fristfil;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.derive.Parameters;
@@ -42,7 +43,8 @@ final class Deadline {
         if (!control.galler(year.number())) {
             return found;
         }
-        Parameters parameters = new Parameters(rulebook.resources().regelbok(), year.number());
+        Parameters parameters =
+                new Parameters(RulebookInternals.resources(rulebook).regelbok(), year.number());
         for (Thing thing : year.things(control)) {
             Due due = Due.of(file.senast(), thing, parameters, year.number(), language);
             Applies applies = Applies.of(file, thing);

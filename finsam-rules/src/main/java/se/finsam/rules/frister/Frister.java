@@ -13,6 +13,7 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.Sha256;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rulebook;
+import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Fristfil;
 import se.finsam.rules.book.Kontrollfil;
 
@@ -31,7 +32,7 @@ public final class Frister {
     }
 
     /** By a rulebook's deadlines. */
-    public static Frister av(Rulebook rulebook) {
+    public static Frister of(Rulebook rulebook) {
         return new Frister(rulebook);
     }
 
@@ -69,8 +70,8 @@ public final class Frister {
 
     private List<Frist> deadlines(List<Underlag> underlag, int year, @Nullable LocalDate day, Language language) {
         List<Frist> all = new ArrayList<>();
-        for (Fristfil file : rulebook.resources().frister().frister()) {
-            Optional<Kontrollfil> control = rulebook.resources().regelbok().kontroller().stream()
+        for (Fristfil file : RulebookInternals.resources(rulebook).frister().frister()) {
+            Optional<Kontrollfil> control = RulebookInternals.resources(rulebook).regelbok().kontroller().stream()
                     .filter(one -> one.id().equals(file.kontroll()))
                     .findFirst();
             if (control.isPresent()) {

@@ -3,7 +3,6 @@ package se.finsam.rules.frister;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
-import se.finsam.model.source.RecordWriter;
 import se.finsam.rules.Granskningsrapport;
 
 /**
@@ -34,10 +33,5 @@ public record Fristplan(
     public Fristplan {
         underlag = List.copyOf(underlag);
         frister = List.copyOf(frister);
-    }
-
-    /** As an indented JSON object, ended by a line break. */
-    public String toJson() {
-        return new RecordWriter(null).write(this, RecordWriter.Layout.JSON);
     }
 }

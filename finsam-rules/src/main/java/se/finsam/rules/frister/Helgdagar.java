@@ -12,7 +12,7 @@ import se.finsam.model.source.Text;
  * Sweden's public holidays, by lag (1989:253) om allmänna helgdagar: since 2005 with nationaldagen and without annandag pingst.
  * Sundays are public holidays too by that law, but have no name here.
  */
-public final class Helgdagar {
+final class Helgdagar {
     private static final int NATIONAL_DAY_SINCE = 2005;
 
     private static final Map<Integer, Text> FIXED = Map.of(
@@ -33,7 +33,7 @@ public final class Helgdagar {
     private Helgdagar() {}
 
     /** The name of the public holiday on a day; empty where there is none but perhaps a Sunday. */
-    public static Optional<Text> namn(LocalDate day) {
+    static Optional<Text> namn(LocalDate day) {
         Text fixed = FIXED.get(day.getMonthValue() * 100 + day.getDayOfMonth());
         if (fixed != null) {
             return Optional.of(fixed);
@@ -58,7 +58,7 @@ public final class Helgdagar {
     }
 
     /** Whether a day is a Saturday, a Sunday or another public holiday. */
-    public static boolean ledig(LocalDate day) {
+    static boolean ledig(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY
                 || day.getDayOfWeek() == DayOfWeek.SUNDAY
                 || namn(day).isPresent();

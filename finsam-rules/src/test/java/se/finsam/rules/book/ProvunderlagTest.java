@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.Underlag;
-import se.finsam.model.read.UnderlagReader;
+import se.finsam.model.read.UnderlagBinder;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
@@ -23,7 +23,7 @@ class ProvunderlagTest {
 
     @Test
     void a_case_that_changes_nothing_is_the_base() {
-        Underlag underlag = UnderlagReader.bind(Provunderlag.of(BASE, null), "prov")
+        Underlag underlag = UnderlagBinder.bind(Provunderlag.of(BASE, null), "prov")
                 .underlag()
                 .orElseThrow();
         assertThat(underlag.forbund().namn()).isEqualTo("Provförbundet");
@@ -57,14 +57,14 @@ class ProvunderlagTest {
     @Test
     void an_error_points_into_the_case_and_never_into_the_base() {
         Node own = node("# ett\n# två\nforbund:\n  namn: null\nrakenskapsar: tjugo");
-        assertThat(UnderlagReader.bind(Provunderlag.of(BASE, own), "prov").errors())
+        assertThat(UnderlagBinder.bind(Provunderlag.of(BASE, own), "prov").errors())
                 .extracting(
                         error -> error.place().pointer() + ":" + error.place().line())
                 .containsExactlyInAnyOrder("/forbund/namn:4", "/rakenskapsar:5");
     }
 
     private static Underlag merged(String own) {
-        return UnderlagReader.bind(Provunderlag.of(BASE, node(own)), "prov")
+        return UnderlagBinder.bind(Provunderlag.of(BASE, node(own)), "prov")
                 .underlag()
                 .orElseThrow();
     }

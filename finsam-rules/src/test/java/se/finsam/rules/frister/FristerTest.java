@@ -18,7 +18,7 @@ import se.finsam.rules.Grund;
 import se.finsam.rules.Rulebook;
 
 class FristerTest {
-    private static final Frister FRISTER = Frister.av(Rulebook.bundled());
+    private static final Frister FRISTER = Frister.of(Rulebook.bundled());
 
     @Test
     void the_budget_of_next_year_and_the_annual_report_of_last_are_due_this_year() {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.finsam.rules.BrokenRulebookException;
-import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.Checker;
+import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.BookFile;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Prov;
@@ -69,7 +69,7 @@ final class MutantRun {
 
     private boolean killed(Map<String, byte[]> entries, String kontroll) {
         try {
-            Checker checker = Checker.of(BuiltRulebook.of(entries, resources.loader()));
+            Checker checker = Checker.of(RulebookInternals.built(entries, resources.loader()));
             return cases.getOrDefault(kontroll, List.of()).stream().anyMatch(prov -> !CaseRun.passes(checker, prov));
         } catch (BrokenRulebookException | IllegalStateException e) {
             return true; // what cannot even be loaded or asked is noticed

@@ -23,6 +23,7 @@ import se.finsam.model.source.Syntax;
 import se.finsam.model.source.TreeReader;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.Checker;
+import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.RulebookResources;
 import se.finsam.workbench.mutate.MutantRun.Fate;
@@ -50,7 +51,7 @@ public final class MutationTesting {
      * @throws BrokenRulebookException where its {@code mutationer.yaml} cannot be read, with every reason
      */
     public static MutationTesting of(Checker checker) {
-        RulebookResources resources = checker.rulebook().resources();
+        RulebookResources resources = RulebookInternals.resources(checker.rulebook());
         return new MutationTesting(resources, new Mutator(resources).all(), explained(resources));
     }
 
@@ -60,7 +61,7 @@ public final class MutationTesting {
      * @throws BrokenRulebookException where its {@code mutationer.yaml} cannot be read, with every reason
      */
     public static MutationTesting of(Checker checker, String kontroll) {
-        RulebookResources resources = checker.rulebook().resources();
+        RulebookResources resources = RulebookInternals.resources(checker.rulebook());
         String room = resources.sources().room(kontroll) + "/";
         return new MutationTesting(
                 resources,
@@ -76,7 +77,7 @@ public final class MutationTesting {
      * @throws BrokenRulebookException where its {@code mutationer.yaml} cannot be read, with every reason
      */
     static MutationTesting ofParameters(Checker checker) {
-        RulebookResources resources = checker.rulebook().resources();
+        RulebookResources resources = RulebookInternals.resources(checker.rulebook());
         return new MutationTesting(resources, new Mutator(resources).parameters(), explained(resources));
     }
 

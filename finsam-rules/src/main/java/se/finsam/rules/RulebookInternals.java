@@ -1,0 +1,33 @@
+package se.finsam.rules;
+
+import java.util.Map;
+import se.finsam.model.Internal;
+import se.finsam.rules.book.RulebookResources;
+
+/**
+ * The way for finsam's own modules into what a rulebook is made of.
+ *
+ * @hidden
+ */
+@Internal
+public final class RulebookInternals {
+    /** Names the file of a built rulebook that says which bundled rulebook it rests on. */
+    public static final String BASE = BuiltRulebook.BASE;
+
+    private RulebookInternals() {}
+
+    /** What a rulebook was built with. */
+    public static RulebookResources resources(Rulebook rulebook) {
+        return rulebook.resources();
+    }
+
+    /** The rulebook with these files, by path: its data, its classes, the text of its rules. */
+    public static BuiltRulebook built(Map<String, byte[]> entries) {
+        return built(entries, BuiltRulebook.class.getClassLoader());
+    }
+
+    /** The same with what another class loader has, where it is not among them. */
+    public static BuiltRulebook built(Map<String, byte[]> entries, ClassLoader rest) {
+        return BuiltRulebook.of(entries, rest);
+    }
+}

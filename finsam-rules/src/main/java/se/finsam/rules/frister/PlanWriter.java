@@ -1,0 +1,13 @@
+package se.finsam.rules.frister;
+
+import se.finsam.model.source.RecordWriter;
+
+/** Writes plans as JSON: {@code finsam-frister/1}. Equal plans give the same bytes. Thread-safe. */
+public final class PlanWriter {
+    private PlanWriter() {}
+
+    /** A plan as an indented object, ended by a line break. */
+    public static String toJson(Fristplan plan) {
+        return new RecordWriter(null).write(plan, RecordWriter.Layout.JSON);
+    }
+}
