@@ -61,6 +61,7 @@ final class SieBalances {
         } else if (list && amount && account != null && year != SieRows.NO_YEAR) {
             use(year, line);
             if (year == 0) {
+                together(fields, 2, line);
                 for (int i = 0; i < objects.count(); i++) {
                     ObjectAmounts of = register.amounts(account, objects.get(i), line);
                     SieSum sum = label == SieLabel.OIB ? of.opening : of.closing;
@@ -105,6 +106,7 @@ final class SieBalances {
     }
 
     private void objectMonth(AccountEntry account, boolean budget, int month, SieFields fields, int line) {
+        together(fields, 3, line);
         for (int i = 0; i < objects.count(); i++) {
             ObjectAmounts of = register.amounts(account, objects.get(i), line);
             PeriodAmounts months = budget ? of.budget : of.months;
@@ -116,12 +118,15 @@ final class SieBalances {
         }
     }
 
+    private void together(SieFields fields, int field, int line) {
+        if (objects.count() > 1) {
+            problems.add(SieAvvikelse.OBJECT_COMBINATION, line, fields, field, ALONE);
+        }
+    }
+
     /** Whether the row is one object's alone; what is wrong with it otherwise is told. */
     private boolean alone(ObjectAmounts of, int kind, SieFields fields, int field, int line) {
         boolean alone = objects.count() == 1;
-        if (!alone) {
-            problems.add(SieAvvikelse.OBJECT_COMBINATION, line, fields, field, ALONE);
-        }
         int before = of.kinds[kind];
         of.kinds[kind] |= alone ? 1 : 2;
         if (of.kinds[kind] == 3 && before != 3) {

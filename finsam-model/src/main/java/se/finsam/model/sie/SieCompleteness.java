@@ -60,7 +60,9 @@ final class SieCompleteness {
             }
         }
         missing(firstLines, SieLabel.FLAGGA, SieLabel.PROGRAM, SieLabel.FORMAT, SieLabel.GEN, SieLabel.FNAMN);
-        if (export) {
+        if (!export) {
+            missing(firstLines, SieLabel.VER);
+        } else {
             missing(firstLines, SieLabel.KONTO);
             boolean opening = firstLines.has(SieLabel.IB);
             boolean closing = firstLines.has(SieLabel.UB);

@@ -12,7 +12,7 @@ enum SieLabel {
     PROSA(1, true, ""),
     FTYP(1, true, ""),
     FNR(1, true, ""),
-    ORGNR(1, true, ""),
+    ORGNR(0, true, ""),
     BKOD(1, true, "I"),
     ADRESS(4, true, ""),
     FNAMN(1, true, ""),

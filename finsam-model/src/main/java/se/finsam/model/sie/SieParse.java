@@ -60,13 +60,15 @@ final class SieParse {
             return failed();
         }
         boolean blank = true;
+        boolean allBlank = true;
         while (lines.next()) {
             int from = start(lines);
             if (marked(lines)) {
                 problems.add(SieAvvikelse.BYTE_ORDER_MARK, 1, new Text("#FLAGGA först", "#FLAGGA first"));
             }
-            blank &= from == lines.to();
-            if (from < lines.to()) {
+            blank = from == lines.to();
+            allBlank &= blank;
+            if (!blank) {
                 line(lines.buf(), from, lines.to(), lines.number());
             }
             if (register.over() || lines.number() > limits.lines()) {
@@ -78,7 +80,7 @@ final class SieParse {
         } else if (lines.tooLong()) {
             limit(lines.number(), limits.line(), "byte på en rad", "bytes in a line");
         } else if (!register.over()) {
-            return end(lines, blank);
+            return end(lines, allBlank, blank);
         }
         return failed();
     }
@@ -165,7 +167,9 @@ final class SieParse {
             case OIB, OUB -> balances.objectBalance(label, fields, number);
             case PSALDO, PBUDGET -> balances.month(label, fields, number);
             case KONTO, KTYP, DIM, UNDERDIM, OBJEKT, ENHET, SRU -> {
-                complete(label, number);
+                if (fields.count() > 0) {
+                    complete(label, number);
+                }
                 chart.read(label, fields, number);
             }
             case KSUMMA -> {
@@ -193,8 +197,8 @@ final class SieParse {
         }
     }
 
-    private SieResult end(SieLines lines, boolean blank) {
-        if (blank) {
+    private SieResult end(SieLines lines, boolean allBlank, boolean blank) {
+        if (allBlank) {
             problems.add(SieAvvikelse.EMPTY, 0, SIE);
             return failed();
         }
@@ -207,7 +211,7 @@ final class SieParse {
         boolean cut = !lines.ended();
         if (cut && fieldsLine == lines.number() && (fields.openQuote() || fields.openList())) {
             problems.add(SieAvvikelse.TRUNCATED, lines.number(), END);
-        } else if (cut && start(lines) < lines.to()) {
+        } else if (cut && !blank) {
             problems.add(SieAvvikelse.LAST_LINE, lines.number(), END);
         }
         Teckenkodning used = encoding == null ? detector.encoding(lines.length()) : encoding;
@@ -222,15 +226,14 @@ final class SieParse {
     private void encodings(SieLines lines, Teckenkodning used) {
         Text pc8 = new Text("PC8 (CP437)", "PC8 (CP437)");
         if (used == Teckenkodning.UTF_8 || used == Teckenkodning.LATIN_1) {
-            problems.add(
-                    SieAvvikelse.ENCODING, header.formatLine(), used.charset().name(), pc8);
+            problems.add(SieAvvikelse.ENCODING, header.formatLine(), name(used), pc8);
         }
         if (encoding == null && detector.unsure(lines.length())) {
             problems.add(SieAvvikelse.ENCODING_UNSURE, 0, pc8);
         }
         Text letters = new Text("läsbara bokstäver", "readable letters");
         if (!detector.fits(used, lines.length())) {
-            problems.add(SieAvvikelse.DESTROYED_TEXT, 0, used.charset().name(), letters);
+            problems.add(SieAvvikelse.DESTROYED_TEXT, 0, name(used), letters);
         } else if (detector.lostLine() > 0) {
             problems.add(SieAvvikelse.DESTROYED_TEXT, detector.lostLine(), letters);
         }
@@ -240,6 +243,12 @@ final class SieParse {
         if (lines.carriageReturnLine() > 0) {
             problems.add(SieAvvikelse.LINE_END, lines.carriageReturnLine(), new Text("LF eller CR LF", "LF or CR LF"));
         }
+    }
+
+    private static String name(Teckenkodning encoding) {
+        return encoding == Teckenkodning.LATIN_1
+                ? "Latin-1"
+                : encoding.charset().name();
     }
 
     private void limit(int line, int most, String sv, String en) {
