@@ -13,8 +13,7 @@ import java.util.function.Function;
  * @param version the version of the format
  */
 public record SchemaName(String what, int version) {
-    /** Where the schemas lie on the class path. */
-    public static final String FOLDER = "META-INF/finsam/schema/";
+    private static final String FOLDER = "META-INF/finsam/schema/";
 
     /** Its {@code $id}: a name, and not an address where it could be fetched. */
     public String id(Language language) {
@@ -26,6 +25,11 @@ public record SchemaName(String what, int version) {
         return "finsam-" + what + "-" + version + (language == Language.EN ? ".en" : "") + ".schema.json";
     }
 
+    /** Where its file lies in the jar. */
+    public String resource(Language language) {
+        return FOLDER + file(language);
+    }
+
     /**
      * Writes its files, one a language.
      *
@@ -33,9 +37,9 @@ public record SchemaName(String what, int version) {
      * @throws IOException where they cannot be written
      */
     public void writeAll(Path classes, Function<Language, String> schema) throws IOException {
-        Path folder = Files.createDirectories(classes.resolve(FOLDER));
+        Files.createDirectories(classes.resolve(FOLDER));
         for (Language language : Language.values()) {
-            Files.writeString(folder.resolve(file(language)), schema.apply(language), StandardCharsets.UTF_8);
+            Files.writeString(classes.resolve(resource(language)), schema.apply(language), StandardCharsets.UTF_8);
         }
     }
 }
