@@ -10,7 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the keys and codes of some records mean, by name, as a file beside them says. Immutable and thread-safe. */
+/**
+ * What the keys and codes of some records mean, by name, as a file beside them says. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
 public final class Beskrivningsfil {
     private final Map<String, Beskrivning> all;
 
@@ -44,13 +48,22 @@ public final class Beskrivningsfil {
 
     /** What a key of a record means; empty where the file does not say. */
     public Optional<Beskrivning> of(Class<?> type, String key) {
-        return Optional.ofNullable(all.get(name(type, key)));
+        return named(name(type, key));
     }
 
     /** What a code means: of an enum that a field takes, or of its open list. Empty where the file does not say. */
     public Optional<Beskrivning> ofCode(Class<?> type, RecordShape.Field field, String code) {
-        String owner = field.itemType().isEnum() ? field.itemType().getSimpleName() : name(type, field.key());
-        return Optional.ofNullable(all.get(owner + "." + code));
+        return field.itemType().isEnum() ? ofCode(field.itemType(), code) : named(name(type, field.key()) + "." + code);
+    }
+
+    /** What a code of an enum means; empty where the file does not say. */
+    public Optional<Beskrivning> ofCode(Class<?> codes, String code) {
+        return of(codes, code);
+    }
+
+    /** What a name stands for, such as {@code Budget.beslutad}; empty where the file does not say. */
+    public Optional<Beskrivning> named(String name) {
+        return Optional.ofNullable(all.get(name));
     }
 
     /** The names of all that is described. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Makes a JSON Schema (draft 2020-12) out of records: what {@link RecordBinder} reads into them, or what
  * {@link RecordWriter} writes of them. A record that is added is in it without anyone having to think of it. What a key
  * means is told in one language. Not thread-safe.
+ *
+ * @since 0.1
  */
 public final class RecordSchema {
     /** Which way the records go. */
@@ -20,6 +23,18 @@ public final class RecordSchema {
         /** What a writer gives. */
         WRITTEN
     }
+
+    /** The keyword that says what kind of text a text is. */
+    public static final String FORMAT = "format";
+
+    /** The format of a day, {@code YYYY-MM-DD}. */
+    public static final String DAY = "date";
+
+    /** The keyword that says how a text is written. */
+    public static final String PATTERN = "pattern";
+
+    /** How a SHA-256 is written. */
+    public static final String SHA_256 = "^[0-9a-f]{64}$";
 
     private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
     private static final String DESCRIPTION = "description";
@@ -52,6 +67,29 @@ public final class RecordSchema {
         special.computeIfAbsent(Beskrivningsfil.name(type, key), name -> new LinkedHashMap<>())
                 .put(keyword, value);
         return this;
+    }
+
+    /**
+     * Says that a map always has exactly these codes as its keys.
+     *
+     * @param codes an enum
+     * @return this
+     */
+    public RecordSchema withKeys(Class<?> type, String key, Class<? extends Enum<?>> codes) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>();
+        for (Enum<?> code : Objects.requireNonNull(codes.getEnumConstants())) {
+            RecordShape.Field field = RecordShape.of(type).field(key).orElseThrow();
+            Map<String, Object> item = new LinkedHashMap<>();
+            meanings.ofCode(codes, code.name())
+                    .ifPresent(known -> item.put(DESCRIPTION, known.text().in(language)));
+            item.putAll(item(type, field));
+            properties.put(code.name(), item);
+            names.add(code.name());
+        }
+        return with(type, key, "properties", properties)
+                .with(type, key, "required", List.copyOf(names))
+                .with(type, key, "additionalProperties", false);
     }
 
     /** The schema of documents that are this record, ended by a line break. */
@@ -128,7 +166,7 @@ public final class RecordSchema {
         Map<String, Object> value = new LinkedHashMap<>(value(type, field));
         Map<String, Object> more = special.getOrDefault(Beskrivningsfil.name(type, field.key()), Map.of());
         if (more.containsKey("const")) {
-            value.remove("pattern");
+            value.remove(PATTERN);
         }
         value.putAll(more);
         schema.putAll(nullable ? ScalarSchema.orNull(value) : value);

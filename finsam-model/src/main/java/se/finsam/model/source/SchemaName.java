@@ -11,6 +11,7 @@ import java.util.function.Function;
  *
  * @param what what it is of, such as {@code underlag}
  * @param version the version of the format
+ * @since 0.1
  */
 public record SchemaName(String what, int version) {
     private static final String FOLDER = "META-INF/finsam/schema/";
