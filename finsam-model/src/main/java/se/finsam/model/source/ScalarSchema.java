@@ -122,7 +122,7 @@ final class ScalarSchema {
     }
 
     /**
-     * Not {@code multipleOf}: validators that compute in binary find that 404315.57 is no multiple of 0.01, so how many
+     * Not {@code multipleOf}: validators that compute in binary find that 1255.5 is no multiple of 0.00001, so how many
      * decimals an amount may have is left to the reader.
      */
     private static Map<String, Object> number(boolean amount) {
