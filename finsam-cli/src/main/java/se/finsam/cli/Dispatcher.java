@@ -66,6 +66,7 @@ final class Dispatcher {
                 new JudgeCommand(console, checker(parsed), new Given(parsed), language, JudgeCommand.SWEDISH_TIME)
                         .run();
             case DeadlinesSyntax.DEADLINES -> new DeadlinesCommand(console, new Given(parsed), language).run();
+            case SchemaSyntax.SCHEMA -> new SchemaCommand(console, new Given(parsed), language).run();
             case Syntax.TEST -> guarded(() -> new TestCommand(console, new Given(subcommand)).run());
             case Syntax.COVERAGE -> guarded(() -> new CoverageCommand(console, new Given(subcommand)).run());
             case Syntax.MUTATE -> guarded(() -> new MutateCommand(console, new Given(subcommand)).run());

@@ -68,6 +68,7 @@ final class Syntax {
                     .addSubcommand(TemplateSyntax.MERGE, templates.merge());
             root.addSubcommand(JudgeSyntax.JUDGE, new JudgeSyntax(this).judge());
             root.addSubcommand(DeadlinesSyntax.DEADLINES, new DeadlinesSyntax(this).deadlines());
+            root.addSubcommand(SchemaSyntax.SCHEMA, new SchemaSyntax(this).schema());
         }
         footer(
                 root,

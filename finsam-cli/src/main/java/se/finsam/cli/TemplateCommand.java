@@ -38,6 +38,11 @@ final class TemplateCommand {
                     "ange filen med -o: en arbetsbok kan inte visas i en terminal",
                     "give the file with -o: a workbook cannot be shown at a terminal");
         }
+        if (xlsx && given.has("--schema")) {
+            throw new UsageException(
+                    "--schema hör till YAML: en arbetsbok har inget schema",
+                    "--schema belongs to YAML: a workbook has no schema");
+        }
         try {
             String file = given.text("--for", "");
             return file.isEmpty() ? empty() : open(file);
@@ -51,7 +56,7 @@ final class TemplateCommand {
         Profil profile = profile(rulebook);
         Templates templates = Templates.of(rulebook, language);
         Written written = new Written(console, language);
-        return xlsx ? written.bytes(output, templates.xlsx(profile)) : written.text(output, templates.yaml(profile));
+        return xlsx ? written.bytes(output, templates.xlsx(profile)) : yaml(written, templates.yaml(profile));
     }
 
     private ExitCode open(String file) {
@@ -72,7 +77,17 @@ final class TemplateCommand {
             return ExitCode.APPROVED;
         }
         Written written = new Written(console, language);
-        return xlsx ? written.bytes(output, templates.xlsx(open)) : written.text(output, templates.yaml(open));
+        return xlsx ? written.bytes(output, templates.xlsx(open)) : yaml(written, templates.yaml(open));
+    }
+
+    private ExitCode yaml(Written written, String template) {
+        String schema = given.text("--schema", "");
+        if (schema.lines().count() > 1) {
+            throw Given.wrong("--schema", schema, "en fil eller adress", "a file or an address");
+        }
+        // As editors ask for it: on the first line, behind one sign and a space.
+        String head = schema.isEmpty() ? "" : "# yaml-language-server: $schema=" + schema + "\n";
+        return written.text(output, head + template);
     }
 
     private Profil profile(Rulebook rulebook) {

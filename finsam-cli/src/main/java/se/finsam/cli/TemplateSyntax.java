@@ -41,6 +41,7 @@ final class TemplateSyntax {
                         "Bara det som en profils kontroller behöver. Standard: allt.",
                         "Only what the controls of a profile need. Default: allt."))
                 .build());
+        template.addOption(SchemaSyntax.ofTemplate(syntax));
         template.addOption(syntax.language());
         return Syntax.footer(
                 template,

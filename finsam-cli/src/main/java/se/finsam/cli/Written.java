@@ -1,17 +1,19 @@
 package se.finsam.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.report.Shown;
 
-/** Writes what a command made: to a file that is not there yet, or to standard output. */
+/** Writes what a command made: to a file, or to standard output. */
 final class Written {
     private final Console console;
     private final Language language;
@@ -30,10 +32,26 @@ final class Written {
         return bytes(output, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Writes text, also over what is there already. */
+    ExitCode over(String output, String text) {
+        if (output.isEmpty()) {
+            return text(output, text);
+        }
+        return bytes(
+                output,
+                text.getBytes(StandardCharsets.UTF_8),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
     /** Writes bytes to a file. */
     ExitCode bytes(String output, byte[] bytes) {
-        try {
-            Files.write(Path.of(output), bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        return bytes(output, bytes, StandardOpenOption.CREATE_NEW);
+    }
+
+    private ExitCode bytes(String output, byte[] bytes, OpenOption... options) {
+        try (OutputStream out = Files.newOutputStream(Path.of(output), options)) {
+            out.write(bytes);
             return ExitCode.APPROVED;
         } catch (FileAlreadyExistsException e) {
             return failed(output, "finns redan; välj ett annat namn", "is there already; choose another name");

@@ -66,7 +66,8 @@ class UsageTest {
                 "judge --help",
                 "bedom -h",
                 "deadlines --help",
-                "frister -h"
+                "frister -h",
+                "schema --help"
             })
     void every_command_has_help_with_examples(String call) {
         Finsam.Run run = finsam(call.split(" "));

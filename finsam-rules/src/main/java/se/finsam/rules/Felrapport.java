@@ -25,6 +25,9 @@ public record Felrapport(String schema, Underlagsnamn underlag, List<Fel> fel) {
     /** The schema that this version writes. */
     public static final String SCHEMA = "finsam-fel/1";
 
+    /** The code of what is no fault of the input. */
+    static final String PROGRAMFEL = "PROGRAMFEL";
+
     /**
      * Which input it was.
      *
@@ -75,7 +78,7 @@ public record Felrapport(String schema, Underlagsnamn underlag, List<Fel> fel) {
         return new Felrapport(
                 SCHEMA,
                 new Underlagsnamn(name),
-                List.of(new Fel("PROGRAMFEL", null, null, null, null, null, text.in(language), null)));
+                List.of(new Fel(PROGRAMFEL, null, null, null, null, null, text.in(language), null)));
     }
 
     private static Fel fel(InputError error, Language language) {

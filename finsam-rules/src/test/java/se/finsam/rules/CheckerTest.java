@@ -17,9 +17,7 @@ class CheckerTest {
     void an_underlag_that_says_nothing_decides_nothing() {
         Granskningsrapport report = CHECKER.check(inMemory(2023));
         assertThat(report.utlatande()).isEqualTo(Utlatande.OFULLSTANDIG);
-        assertThat(report.rader()).hasSize((int) CHECKER.rulebook().kontroller().stream()
-                .filter(kontroll -> !kontroll.objekt().startsWith("HUVUDBOK"))
-                .count());
+        assertThat(report.rader()).hasSize(withoutLedger());
         assertThat(report.rader()).extracting(Rad::utfall).containsOnly(Utfall.KAN_EJ_BEDOMAS);
         assertThat(report.rader()).allSatisfy(rad -> assertThat(rad.saknas()).isNotEmpty());
     }
@@ -36,8 +34,7 @@ class CheckerTest {
     @ParameterizedTest
     @ValueSource(ints = {2004, 2012, 2100})
     void every_year_of_the_law_can_be_checked(int ar) {
-        assertThat(CHECKER.check(inMemory(ar)).rader())
-                .hasSize(CHECKER.rulebook().kontroller().size());
+        assertThat(CHECKER.check(inMemory(ar)).rader()).hasSize(withoutLedger());
     }
 
     @Test
@@ -97,6 +94,13 @@ class CheckerTest {
             assertThat(kontroll.utfall()).containsKey("UPPFYLLD/prognos");
         });
         assertThat(CHECKER.rulebook().kontroll("FINNS-INTE")).isEmpty();
+    }
+
+    /** How many controls have a row where there is no ledger, which no one is asked for. */
+    private static int withoutLedger() {
+        return Math.toIntExact(CHECKER.rulebook().kontroller().stream()
+                .filter(kontroll -> !kontroll.id().startsWith("RAK-HUVUDBOK"))
+                .count());
     }
 
     private static Underlag inMemory(int ar) {

@@ -79,7 +79,10 @@ class GoldenTest {
             List<Rad> rows = Cases.CHECKER.check(underlag).rader();
             assertThat(rows.stream().map(rad -> rad.kontroll() + " " + rad.objekt()))
                     .doesNotHaveDuplicates();
-            assertThat(rows.stream().map(Rad::kontroll).distinct()).containsExactlyElementsOf(implemented());
+            assertThat(rows.stream().map(Rad::kontroll).distinct())
+                    .containsExactlyElementsOf(implemented().stream()
+                            .filter(id -> !id.startsWith("RAK-HUVUDBOK"))
+                            .toList());
         }
     }
 

@@ -23,9 +23,9 @@ import se.finsam.model.source.Text;
  */
 final class UnderlagChecks {
     /** Lag (2003:1210) is in force from 2004-01-01. */
-    private static final int FIRST_YEAR = 2004;
+    static final int FIRST_YEAR = 2004;
 
-    private static final int LAST_YEAR = 2100;
+    static final int LAST_YEAR = 2100;
 
     /** As many digits as any number may have that is an int. */
     private static final int MOST_DIGITS = 9;

@@ -1,12 +1,6 @@
 package se.finsam.model.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import se.finsam.model.Internal;
@@ -19,10 +13,9 @@ import se.finsam.model.Internal;
  */
 @Internal
 public final class Beskrivningar {
-    private static final String RESOURCE = "/se/finsam/model/beskrivningar.yaml";
-
     private static final class Holder {
-        static final Map<String, Beskrivning> ALL = load();
+        static final Beskrivningsfil ALL =
+                Beskrivningsfil.read(Beskrivningar.class, "/se/finsam/model/beskrivningar.yaml");
     }
 
     private Beskrivningar() {}
@@ -33,14 +26,15 @@ public final class Beskrivningar {
      * @throws IllegalArgumentException where it is no key of an underlag's records
      */
     public static Beskrivning of(Class<?> type, String key) {
-        return Optional.ofNullable(Holder.ALL.get(name(type, key)))
-                .orElseThrow(() -> new IllegalArgumentException("no description of " + name(type, key)));
+        return Holder.ALL
+                .of(type, key)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no description of " + Beskrivningsfil.name(type, key)));
     }
 
     /** What a code means: of an enum that a field takes, or of its open list. Empty where it is no known code. */
     public static Optional<Beskrivning> ofCode(Class<?> type, RecordShape.Field field, String code) {
-        String owner = field.itemType().isEnum() ? field.itemType().getSimpleName() : name(type, field.key());
-        return Optional.ofNullable(Holder.ALL.get(owner + "." + code));
+        return Holder.ALL.ofCode(type, field, code);
     }
 
     /** The codes that a field takes, in order; empty where it takes none. An open list takes other codes too. */
@@ -56,34 +50,11 @@ public final class Beskrivningar {
 
     /** The names of all that is described: {@code Budget.beslutad}, {@code Part.KOMMUN}, {@code Post.slag.PANT}. */
     public static Set<String> names() {
-        return Holder.ALL.keySet();
+        return Holder.ALL.names();
     }
 
-    private static String name(Class<?> type, String key) {
-        return type.getSimpleName() + "." + key;
+    /** All of them. */
+    public static Beskrivningsfil fil() {
+        return Holder.ALL;
     }
-
-    private static Map<String, Beskrivning> load() {
-        try (InputStream in = Objects.requireNonNull(Beskrivningar.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            Problems problems = new Problems();
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            List<Node> documents = new TreeReader(Limits.STANDARD).read(text, Syntax.YAML, 1, problems);
-            Optional<Fil> file = documents.isEmpty()
-                    ? Optional.empty()
-                    : new RecordBinder(null, problems).bind(documents.get(0), Fil.class, RESOURCE, null);
-            if (file.isEmpty() || !problems.none()) {
-                throw new IllegalStateException(RESOURCE + ": " + problems.list());
-            }
-            return file.get().beskrivningar();
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE, e);
-        }
-    }
-
-    /**
-     * The file.
-     *
-     * @param beskrivningar by name
-     */
-    record Fil(Map<String, Beskrivning> beskrivningar) {}
 }

@@ -18,14 +18,17 @@ final class ScalarBinder {
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
 
+    /** Of the nine digits that a whole number may have. */
+    static final int GREATEST_INTEGER = 999_999_999;
+
     /** A thousand billion kronor, about the size of the state's budget: nothing that a förbund has comes near it. */
-    private static final BigDecimal TOO_LARGE = new BigDecimal("1E+12");
+    static final BigDecimal TOO_LARGE = new BigDecimal("1E+12");
 
     private static final Text MONEY =
             new Text("ett belopp under tusen miljarder kronor", "an amount below a thousand billion kronor");
 
     /** No share, ratio or other plain number in the schema needs more. */
-    private static final int DIGITS = 30;
+    static final int DIGITS = 30;
 
     /** Signs of the longest number of so many digits: as many zeros before them, a sign, a point and an exponent. */
     private static final int LONGEST = 3 * DIGITS + 10;
@@ -46,14 +49,16 @@ final class ScalarBinder {
 
     /** Whether a value is of the kind that a field takes, so that it can stand for the whole record. */
     boolean fits(Node.Scalar scalar, RecordShape.Field field) {
+        return scalar.kind() == kind(field);
+    }
+
+    /** The kind of a value that a field takes, where that value stands for the whole record. */
+    static Node.Kind kind(RecordShape.Field field) {
         Class<?> type = field.itemType();
         if (type == Boolean.class) {
-            return scalar.kind() == Node.Kind.BOOLEAN;
+            return Node.Kind.BOOLEAN;
         }
-        if (type == Integer.class || type == BigDecimal.class) {
-            return scalar.kind() == Node.Kind.NUMBER;
-        }
-        return scalar.kind() == Node.Kind.TEXT;
+        return type == Integer.class || type == BigDecimal.class ? Node.Kind.NUMBER : Node.Kind.TEXT;
     }
 
     /** Whether a list may be written as this single value: a code or a text, where it is the only one. */

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
+import se.finsam.rules.JudgementSchema;
+import se.finsam.rules.ReportSchema;
+import se.finsam.rules.frister.DeadlineSchema;
 
 /**
  * Run by Maven: turns the folder {@code rules/} into {@link BookFile#RESOURCE} and hands its DRL to the compiler of
@@ -37,10 +40,18 @@ public final class RulebookBuild {
         Files.write(Path.of(args[1], RulebookSources.RESOURCE), BookFile.write(folder.sources()));
         Files.write(Path.of(args[1], BookFile.DEADLINES), BookFile.write(folder.deadlines()));
         Files.write(Path.of(args[1], BookFile.CHARTS), BookFile.write(folder.kontoplaner()));
+        schemas(Path.of(args[1]));
         for (Map.Entry<String, Path> rules : folder.rules().entrySet()) {
             // The folder follows the package, as the compiler wants it; in rules/ it follows the law.
             copy(rules.getValue(), Path.of(args[2]), rules.getKey());
         }
+    }
+
+    /** The schemas of what this module reads and writes, for whoever has the jar and not the program. */
+    private static void schemas(Path classes) throws IOException {
+        ReportSchema.NAME.writeAll(classes, ReportSchema::json);
+        JudgementSchema.NAME.writeAll(classes, JudgementSchema::json);
+        DeadlineSchema.NAME.writeAll(classes, DeadlineSchema::json);
     }
 
     private static void copy(Path drl, Path root, String packageName) throws IOException {

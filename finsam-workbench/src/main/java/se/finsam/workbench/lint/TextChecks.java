@@ -23,6 +23,7 @@ final class TextChecks {
     private static final Map<String, Set<String>> ENGINE = Map.of(
             "saknas", Set.of("saknas"),
             "inga-objekt", Set.of(),
+            "inget-gemensamt", Set.of(),
             "inte-an", Set.of("ar", "datum"),
             "upphord", Set.of("ar", "datum"),
             "fel", Set.of("orsak"));

@@ -19,7 +19,8 @@ import se.finsam.rules.book.Regelboksfil;
 /** That the files of a rulebook are called what they are, are complete, and that each is of use. */
 final class UseChecks {
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
-    private static final List<String> ENGINE = List.of("saknas", "inga-objekt", "inte-an", "upphord", "fel");
+    private static final List<String> ENGINE =
+            List.of("saknas", "inga-objekt", "inget-gemensamt", "inte-an", "upphord", "fel");
 
     private final Bok bok;
     private final boolean whole;

@@ -1,0 +1,62 @@
+package se.finsam.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.read.UnderlagSchema;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Nearest;
+import se.finsam.report.Shown;
+import se.finsam.rules.JudgementSchema;
+import se.finsam.rules.ReportSchema;
+import se.finsam.rules.frister.DeadlineSchema;
+
+/** {@code finsam schema input|report|judgements|deadlines}: what is read and written, for editors and programs. */
+final class SchemaCommand {
+    private static final String WORDS = "input | report | judgements | deadlines";
+
+    private final Console console;
+    private final Given given;
+    private final Language standard;
+
+    SchemaCommand(Console console, Given given, Language standard) {
+        this.console = console;
+        this.given = given;
+        this.standard = standard;
+    }
+
+    ExitCode run() {
+        List<String> words = given.positionals();
+        if (words.size() != 1) {
+            throw new UsageException("ange ett schema: " + WORDS, "give one schema: " + WORDS);
+        }
+        String word = words.get(0);
+        Function<Language, String> schema = schema(word);
+        String text = schema.apply(given.language(Language.SV));
+        return new Written(console, standard).over(given.text("--output", ""), text);
+    }
+
+    private static Function<Language, String> schema(String word) {
+        Map<String, Function<Language, String>> schemas = new LinkedHashMap<>();
+        schemas.put("input", UnderlagSchema::json);
+        schemas.put("underlag", UnderlagSchema::json);
+        schemas.put("report", ReportSchema::json);
+        schemas.put("rapport", ReportSchema::json);
+        schemas.put("judgements", JudgementSchema::json);
+        schemas.put("bedomningar", JudgementSchema::json);
+        schemas.put("deadlines", DeadlineSchema::json);
+        schemas.put("frister", DeadlineSchema::json);
+        @Nullable Function<Language, String> schema = schemas.get(word);
+        if (schema == null) {
+            String nearest = Nearest.to(word, List.copyOf(schemas.keySet())).orElse("");
+            throw new UsageException(
+                    "okänt schema " + Shown.name(word)
+                            + (nearest.isEmpty() ? "; väntade " + WORDS : "; menades " + nearest + "?"),
+                    "unknown schema " + Shown.name(word)
+                            + (nearest.isEmpty() ? "; expected " + WORDS : "; did you mean " + nearest + "?"));
+        }
+        return schema;
+    }
+}

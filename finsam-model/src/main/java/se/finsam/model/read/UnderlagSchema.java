@@ -1,0 +1,68 @@
+package se.finsam.model.read;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import se.finsam.model.EgetKapitalSteg;
+import se.finsam.model.EgetKapitalTrappa;
+import se.finsam.model.Underlag;
+import se.finsam.model.source.Beskrivningar;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.RecordSchema;
+import se.finsam.model.source.SchemaName;
+import se.finsam.model.source.Text;
+
+/**
+ * {@code finsam-underlag/1} as a JSON Schema (draft 2020-12), for editors and for programs that write underlag. What the
+ * schema refuses {@link UnderlagReader} refuses; the reader also sees what no schema can, such as a medlem that is not in
+ * the list. The jar has it as {@code META-INF/finsam/schema/finsam-underlag-1.schema.json}.
+ *
+ * @since 0.1
+ */
+public final class UnderlagSchema {
+    /** What it is called. */
+    public static final SchemaName NAME = new SchemaName("underlag", 1);
+
+    private static final String LEAST = "minimum";
+    private static final String GREATEST = "maximum";
+
+    private UnderlagSchema() {}
+
+    /** The schema with descriptions in a language, ended by a line break: the same text each time. */
+    public static String json(Language language) {
+        return new RecordSchema(RecordSchema.Way.READ, Beskrivningar.fil(), language)
+                .with(Underlag.class, "schema", "const", Underlag.SCHEMA)
+                .with(Underlag.class, "rakenskapsar", LEAST, UnderlagChecks.FIRST_YEAR)
+                .with(Underlag.class, "rakenskapsar", GREATEST, UnderlagChecks.LAST_YEAR)
+                .with(EgetKapitalTrappa.class, "steg", "minItems", 1)
+                .with(EgetKapitalSteg.class, "fran", LEAST, BigDecimal.ZERO)
+                .with(EgetKapitalSteg.class, "andel", LEAST, BigDecimal.ZERO)
+                .with(EgetKapitalSteg.class, "andel", GREATEST, BigDecimal.ONE)
+                .document(
+                        NAME.id(language),
+                        new Text(
+                                "Underlag för ett samordningsförbund och ett räkenskapsår",
+                                "Input of one samordningsförbund and one financial year"),
+                        new Text(
+                                Underlag.SCHEMA + ": det som är känt om ett samordningsförbunds år. Det som utelämnas, "
+                                        + "eller är null, är okänt. Belopp skrivs i filens enhet, i SEK med högst två "
+                                        + "decimaler och i TKR med högst fem. finsam prövar dessutom det som ett schema "
+                                        + "inte kan se, till exempel att en medlem finns i listan.",
+                                Underlag.SCHEMA
+                                        + ": what is known of a samordningsförbund's year. What is left out, or "
+                                        + "is null, is unknown. Amounts are written in the file's unit, in SEK with at "
+                                        + "most two decimals and in TKR with at most five. finsam also checks what a "
+                                        + "schema cannot see, such as that a member is in the list."),
+                        Underlag.class);
+    }
+
+    /**
+     * Writes the files that the jar has, when finsam is built.
+     *
+     * @param args the folder of classes to write into
+     * @throws IOException where they cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        NAME.writeAll(Path.of(args[0]), UnderlagSchema::json);
+    }
+}

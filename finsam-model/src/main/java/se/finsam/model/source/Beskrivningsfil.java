@@ -1,0 +1,85 @@
+package se.finsam.model.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the keys and codes of some records mean, by name, as a file beside them says. Immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class Beskrivningsfil {
+    private final Map<String, Beskrivning> all;
+
+    private Beskrivningsfil(Map<String, Beskrivning> all) {
+        this.all = all;
+    }
+
+    /**
+     * Reads a file of descriptions.
+     *
+     * @param owner a class of the jar that has it
+     * @param resource where it lies on the class path
+     * @throws IllegalStateException where it is no such file: it was made with the jar
+     */
+    public static Beskrivningsfil read(Class<?> owner, String resource) {
+        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(resource), resource)) {
+            Problems problems = new Problems();
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<Node> documents = new TreeReader(Limits.STANDARD).read(text, Syntax.YAML, 1, problems);
+            Optional<Fil> file = documents.isEmpty()
+                    ? Optional.empty()
+                    : new RecordBinder(null, problems).bind(documents.get(0), Fil.class, resource, null);
+            if (file.isEmpty() || !problems.none()) {
+                throw new IllegalStateException(resource + ": " + problems.list());
+            }
+            return new Beskrivningsfil(file.get().beskrivningar());
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    /** What a key of a record means; empty where the file does not say. */
+    public Optional<Beskrivning> of(Class<?> type, String key) {
+        return named(name(type, key));
+    }
+
+    /** What a code means: of an enum that a field takes, or of its open list. Empty where the file does not say. */
+    public Optional<Beskrivning> ofCode(Class<?> type, RecordShape.Field field, String code) {
+        return field.itemType().isEnum() ? ofCode(field.itemType(), code) : named(name(type, field.key()) + "." + code);
+    }
+
+    /** What a code of an enum means; empty where the file does not say. */
+    public Optional<Beskrivning> ofCode(Class<?> codes, String code) {
+        return of(codes, code);
+    }
+
+    /** What a name stands for, such as {@code Budget.beslutad}; empty where the file does not say. */
+    public Optional<Beskrivning> named(String name) {
+        return Optional.ofNullable(all.get(name));
+    }
+
+    /** The names of all that is described. */
+    public Set<String> names() {
+        return all.keySet();
+    }
+
+    /** What a key is called in the file: {@code Budget.beslutad}. */
+    static String name(Class<?> type, String key) {
+        return type.getSimpleName() + "." + key;
+    }
+
+    /**
+     * The file.
+     *
+     * @param beskrivningar by name
+     */
+    record Fil(Map<String, Beskrivning> beskrivningar) {}
+}
