@@ -94,6 +94,6 @@ public final class SieBench {
                 peak += pool.getPeakUsage().getUsed();
             }
         }
-        System.out.printf("heap   %d MB at most, of %d MB%n", peak >> 20, Runtime.getRuntime().maxMemory() >> 20);
+        System.out.printf("heap   %d MB, the peaks of its parts added, of %d MB%n", peak >> 20, Runtime.getRuntime().maxMemory() >> 20);
     }
 }

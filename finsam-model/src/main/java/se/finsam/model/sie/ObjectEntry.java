@@ -14,8 +14,23 @@ final class ObjectEntry {
     /** The line that first used it; 0 where there is none. */
     int used;
 
-    ObjectEntry(int dimension, byte[] code) {
+    private final int id;
+
+    /** A new one; {@code id} is another for each object of the file. */
+    ObjectEntry(int dimension, byte[] code, int id) {
         this.dimension = dimension;
         this.code = code;
+        this.id = id;
+    }
+
+    /** Each object is only equal to itself. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return id;
     }
 }

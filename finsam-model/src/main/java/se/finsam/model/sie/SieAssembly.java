@@ -169,10 +169,10 @@ final class SieAssembly {
                         text(account.number),
                         of.object.dimension,
                         text(of.object.code),
-                        of.opening.saldo(0),
-                        of.closing.saldo(0),
-                        of.months.sum().saldo(0),
-                        of.budget.sum().saldo(0),
+                        saldo(of.opening()),
+                        saldo(of.closing()),
+                        saldo(of.months()),
+                        saldo(of.budget()),
                         of.movement.saldo(0)));
             }
         }
@@ -180,6 +180,14 @@ final class SieAssembly {
                 .thenComparingInt(SieObjektsaldo::dimension)
                 .thenComparing(SieObjektsaldo::objekt));
         return all;
+    }
+
+    private static @Nullable SieSaldo saldo(@Nullable SieSum sum) {
+        return sum == null ? null : sum.saldo(0);
+    }
+
+    private static @Nullable SieSaldo saldo(@Nullable PeriodAmounts months) {
+        return months == null ? null : months.sum().saldo(0);
     }
 
     private String text(byte[] bytes) {

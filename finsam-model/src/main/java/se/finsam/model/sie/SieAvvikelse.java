@@ -63,7 +63,7 @@ public enum SieAvvikelse {
     FORBIDDEN_RECORD(Grad.VARNING, "post som filtypen inte ska ha", "record that the type of file should not have"),
     /** A record that every file of its type has. */
     MISSING_RECORD(Grad.VARNING, "post saknas", "record missing"),
-    /** A record that may stand once and says something else the second time. The first holds. */
+    /** A record that may stand once, or an account or object whose second record says something else. The first holds. */
     REPEATED_RECORD(Grad.VARNING, "post som upprepas, den första gäller", "repeated record, the first one holds"),
     /** The same amount given twice. It counts once. */
     DUPLICATE(Grad.VARNING, "samma uppgift två gånger, räknas en gång", "the same given twice, counted once"),

@@ -64,8 +64,8 @@ final class SieBalances {
                 together(fields, 2, line);
                 for (int i = 0; i < objects.count(); i++) {
                     ObjectAmounts of = register.amounts(account, objects.get(i), line);
-                    SieSum sum = label == SieLabel.OIB ? of.opening : of.closing;
-                    if (alone(of, label == SieLabel.OIB ? 0 : 1, fields, 2, line)) {
+                    SieSum sum = of.balance(label);
+                    if (alone(of, label, fields, 2, line)) {
                         once(sum, fields, 3, line);
                     } else {
                         sum.add(rows.amount(), line);
@@ -101,16 +101,16 @@ final class SieBalances {
         } else if (header.declared() == Sietyp.TYP_2) {
             problems.add(SieAvvikelse.OBJECT_ROW, line, fields, 3, TYPE_2);
         } else if (year == 0) {
-            objectMonth(account, budget, month, fields, line);
+            objectMonth(account, label, month, fields, line);
         }
     }
 
-    private void objectMonth(AccountEntry account, boolean budget, int month, SieFields fields, int line) {
+    private void objectMonth(AccountEntry account, SieLabel label, int month, SieFields fields, int line) {
         together(fields, 3, line);
         for (int i = 0; i < objects.count(); i++) {
             ObjectAmounts of = register.amounts(account, objects.get(i), line);
-            PeriodAmounts months = budget ? of.budget : of.months;
-            if (alone(of, budget ? 3 : 2, fields, 3, line)) {
+            PeriodAmounts months = of.months(label);
+            if (alone(of, label, fields, 3, line)) {
                 tell(months.add(month, rows.amount(), line), fields, line);
             } else {
                 months.sum().add(rows.amount(), line);
@@ -124,12 +124,10 @@ final class SieBalances {
         }
     }
 
-    /** Whether the row is one object's alone; what is wrong with it otherwise is told. */
-    private boolean alone(ObjectAmounts of, int kind, SieFields fields, int field, int line) {
+    /** Whether the row is one object's alone; tells an object that has both such rows and others. */
+    private boolean alone(ObjectAmounts of, SieLabel label, SieFields fields, int field, int line) {
         boolean alone = objects.count() == 1;
-        int before = of.kinds[kind];
-        of.kinds[kind] |= alone ? 1 : 2;
-        if (of.kinds[kind] == 3 && before != 3) {
+        if (of.mixes(label, alone)) {
             // Added together they could count the same kronor twice.
             problems.add(SieAvvikelse.CONTRADICTION, line, fields, field, NOT_BOTH);
         }

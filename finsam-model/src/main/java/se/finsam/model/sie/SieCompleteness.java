@@ -105,13 +105,16 @@ final class SieCompleteness {
                 }
             }
             for (ObjectAmounts of : account.objects.values()) {
-                total(of.months, account.months.get(0), account);
-                total(of.budget, account.budget.get(0), account);
+                total(of.months(), account.months.get(0), account);
+                total(of.budget(), account.budget.get(0), account);
             }
         }
     }
 
-    private void total(PeriodAmounts part, @Nullable PeriodAmounts total, AccountEntry account) {
+    private void total(@Nullable PeriodAmounts part, @Nullable PeriodAmounts total, AccountEntry account) {
+        if (part == null) {
+            return;
+        }
         for (int month : part.periods()) {
             if (total == null || !total.has(month)) {
                 SieSaldo first = part.sum().saldo(0);

@@ -9,6 +9,9 @@ final class SieObjectList {
             new Text("par av dimension och objekt: {6 \"P1\"}", "pairs of dimension and object: {6 \"P1\"}");
     private static final int MOST_DIGITS = 9;
 
+    /** More than any ledger has dimensions, and few enough to look each one up among the others. */
+    private static final int MOST_PAIRS = 100;
+
     private final SieRegister register;
     private final SieProblems problems;
     private final SieFields pairs = new SieFields();
@@ -31,7 +34,7 @@ final class SieObjectList {
             return true;
         }
         pairs.split(fields.buf(), fields.from(field), fields.to(field), false);
-        if (fields.openList() || pairs.openQuote() || pairs.count() % 2 != 0) {
+        if (fields.openList() || pairs.openQuote() || pairs.count() % 2 != 0 || pairs.count() > 2 * MOST_PAIRS) {
             problems.add(SieAvvikelse.OBJECT_LIST, line, fields, field, EXPECTED);
             return false;
         }
@@ -53,7 +56,7 @@ final class SieObjectList {
     private void add(int dimension, int code, int line, SieFields fields, int field) {
         ObjectEntry object = register.object(dimension, pairs, code, line);
         for (int i = 0; i < count; i++) {
-            if (objects[i] == object) {
+            if (objects[i].equals(object)) {
                 problems.add(SieAvvikelse.DUPLICATE, line, fields, field, EXPECTED);
                 return;
             }

@@ -97,7 +97,7 @@ final class SieRegister {
         byte[] code = fields.text(field);
         known = of.objects.get(code, 0, code.length);
         if (known == null) {
-            known = new ObjectEntry(dimension, code);
+            known = new ObjectEntry(dimension, code, objects);
             of.objects.put(code, known);
             objects++;
             count(objects, limits.objects(), line, "objekt", "objects");
