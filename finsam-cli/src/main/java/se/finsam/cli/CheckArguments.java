@@ -21,6 +21,7 @@ import se.finsam.rules.CheckOptions;
  * @param width columns of the text
  * @param colour whether the text is coloured
  * @param stacktrace whether a developer wants to see where the program failed
+ * @param ledger the ledger beside the underlag; null where there is none
  * @param judgements files with judgements; empty where those beside the inputs are meant, null where none are
  */
 record CheckArguments(
@@ -34,6 +35,7 @@ record CheckArguments(
         int width,
         boolean colour,
         boolean stacktrace,
+        @Nullable LedgerArguments ledger,
         @Nullable List<String> judgements) {
     /** How to tell of the checks. */
     enum Format {
@@ -55,6 +57,7 @@ record CheckArguments(
                 surroundings.width(),
                 surroundings.colour(),
                 false,
+                null,
                 List.of());
     }
 
@@ -80,6 +83,7 @@ record CheckArguments(
                 given.width(surroundings.width()),
                 given.choice("--color", Given.words("auto", surroundings.colour(), "always", true, "never", false)),
                 given.has("--stacktrace"),
+                ledger(given, inputs),
                 given.has("--no-judgements") ? null : given.texts("--judgements"));
     }
 
@@ -88,6 +92,15 @@ record CheckArguments(
         LocalDate day = given.day("--date");
         String profile = given.text("--profile", options.profil());
         return (day == null ? options : options.on(day)).profile(profile);
+    }
+
+    private static @Nullable LedgerArguments ledger(Given given, List<String> inputs) {
+        LedgerArguments ledger = LedgerArguments.beside(given);
+        if (ledger != null && Inputs.mayHoldSeveral(inputs)) {
+            throw new UsageException(
+                    "--sie hör till ett underlag; ange en fil", "--sie belongs to one underlag; give one file");
+        }
+        return ledger;
     }
 
     /** The language of all that is said. */

@@ -38,6 +38,9 @@ final class CheckCommand {
     /** Those that the call names; null where it names none, so that an everyday check does not wait for them. */
     private @Nullable CheckJudgements judgements;
 
+    /** The ledger that the call names; null where it names none. */
+    private @Nullable LedgerInput ledger;
+
     private ExitCode code = ExitCode.APPROVED;
 
     CheckCommand(Console console, CheckerLoader checker, CheckArguments arguments) {
@@ -67,6 +70,10 @@ final class CheckCommand {
             if (!judgementsRead()) {
                 return ExitCode.UNREADABLE;
             }
+            if (!ledgerRead()) {
+                presenter.end();
+                return ExitCode.UNREADABLE;
+            }
             lookAhead(inputs);
             for (String argument : asked) {
                 read(inputs, argument);
@@ -82,6 +89,19 @@ final class CheckCommand {
             judgements.tellUnused();
         }
         return presenter.complete() ? code : code.and(ExitCode.FAULT);
+    }
+
+    /** Reads the ledger that the call names: without it, nothing of what was asked for can be told. */
+    private boolean ledgerRead() {
+        LedgerArguments named = arguments.ledger();
+        if (named == null) {
+            return true;
+        }
+        ledger = LedgerInput.read(console, named, () -> checker.get().rulebook().kontoplaner(), language);
+        if (ledger == null) {
+            presenter.failure(Felrapport.of(LedgerInput.unreadable(named), language));
+        }
+        return ledger != null;
     }
 
     /** Reads the judgements that the call names: a report without them is not what was asked for. */
@@ -194,7 +214,8 @@ final class CheckCommand {
         }
     }
 
-    private void handle(ReadResult input) {
+    private void handle(ReadResult read) {
+        ReadResult input = ledger == null || read.value() == null ? read : ledger.into(read.value());
         Underlag underlag = input.value();
         if (underlag == null) {
             unreadable(input);

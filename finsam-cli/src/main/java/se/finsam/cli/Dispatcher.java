@@ -67,6 +67,7 @@ final class Dispatcher {
                         .run();
             case DeadlinesSyntax.DEADLINES -> new DeadlinesCommand(console, new Given(parsed), language).run();
             case SchemaSyntax.SCHEMA -> new SchemaCommand(console, new Given(parsed), language).run();
+            case SieSyntax.SIE -> new ImportCommand(console, checker(parsed), new Given(parsed), language).run();
             case Syntax.TEST -> guarded(() -> new TestCommand(console, new Given(subcommand)).run());
             case Syntax.COVERAGE -> guarded(() -> new CoverageCommand(console, new Given(subcommand)).run());
             case Syntax.MUTATE -> guarded(() -> new MutateCommand(console, new Given(subcommand)).run());

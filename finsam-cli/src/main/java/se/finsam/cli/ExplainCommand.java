@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.cli.text.WayText;
 import se.finsam.model.Underlag;
+import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.report.Shown;
@@ -35,15 +36,32 @@ final class ExplainCommand {
                     "ange fil, kontroll och vid behov objekt: finsam explain FIL KONTROLL [OBJEKT]",
                     "give file, control and, where needed, object: finsam explain FILE CONTROL [OBJECT]");
         }
+        LedgerArguments ledger = LedgerArguments.beside(given);
         Underlag underlag = new OneUnderlag(console, language).read(words.get(0));
         if (underlag == null) {
             return ExitCode.UNREADABLE;
         }
         try {
-            return explain(checker.get(), underlag, words.get(1), words.size() == 3 ? words.get(2) : null);
+            Underlag whole = ledger == null ? underlag : with(ledger, underlag);
+            if (whole == null) {
+                return ExitCode.UNREADABLE;
+            }
+            return explain(checker.get(), whole, words.get(1), words.size() == 3 ? words.get(2) : null);
         } catch (BrokenRulebookException e) {
             return console.unusable(e, language);
         }
+    }
+
+    /** The underlag with a ledger; null, and told, where it cannot be. */
+    private @Nullable Underlag with(LedgerArguments arguments, Underlag underlag) {
+        LedgerInput ledger = LedgerInput.read(
+                console, arguments, () -> checker.get().rulebook().kontoplaner(), language);
+        if (ledger == null) {
+            return null;
+        }
+        ReadResult result = ledger.into(underlag);
+        CheckJudgements.tell(console, result.name(), result.errors(), language);
+        return result.value();
     }
 
     private ExitCode explain(Checker with, Underlag underlag, String control, @Nullable String object) {

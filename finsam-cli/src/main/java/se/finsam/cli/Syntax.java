@@ -68,6 +68,7 @@ final class Syntax {
                     .addSubcommand(TemplateSyntax.MERGE, templates.merge());
             root.addSubcommand(JudgeSyntax.JUDGE, new JudgeSyntax(this).judge());
             root.addSubcommand(DeadlinesSyntax.DEADLINES, new DeadlinesSyntax(this).deadlines());
+            root.addSubcommand(SieSyntax.IMPORT, new SieSyntax(this).imports());
             root.addSubcommand(SchemaSyntax.SCHEMA, new SchemaSyntax(this).schema());
         }
         footer(
@@ -141,6 +142,7 @@ final class Syntax {
                 "Bedömningsdag: det som ligger efter den dagen har inte hänt än. Utan den räknas allt som hänt.",
                 "Day of assessment: what is later has not happened yet. Without it everything counts as happened."));
         check.addOption(previous());
+        new SieSyntax(this).beside(check);
         new JudgeSyntax(this).check(check);
         check.addOption(rulebook());
         check.addOption(option(
@@ -189,6 +191,7 @@ final class Syntax {
                 "Bedömningsdag, som för check.",
                 "Day of assessment, as for check."));
         explain.addOption(previous());
+        new SieSyntax(this).beside(explain);
         explain.addOption(rulebook());
         explain.addOption(option("--width", "N", "Textens bredd.", "The text's width."));
         return footer(

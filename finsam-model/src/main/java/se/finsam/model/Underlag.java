@@ -64,7 +64,7 @@ public record Underlag(
         return with(arsredovisning, budget, tilldelning, insatser, huvudbok, other);
     }
 
-    /** The same underlag with a ledger beside what it says. */
+    /** The same underlag with a ledger beside what it says; in kronor where it had no unit. */
     public Underlag withHuvudbok(Huvudbok other) {
         return with(arsredovisning, budget, tilldelning, insatser, other, origin);
     }
@@ -98,7 +98,7 @@ public record Underlag(
             Origin from) {
         return new Underlag(
                 schema,
-                enhet,
+                enhet == null && ledger != null ? Enhet.SEK : enhet,
                 forbund,
                 rakenskapsar,
                 otherFunding,

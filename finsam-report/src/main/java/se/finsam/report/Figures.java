@@ -45,8 +45,11 @@ final class Figures {
         Set<String> cells = new LinkedHashSet<>();
         Set<String> pointers = new LinkedHashSet<>();
         Set<String> parameters = new LinkedHashSet<>();
+        LedgerPlaces ledger = new LedgerPlaces(words);
         for (Kalla source : row.kallor()) {
-            if (source.tal().equals(figure)) {
+            if (source.tal().equals(figure) && source.fil() != null) {
+                ledger.add(source);
+            } else if (source.tal().equals(figure)) {
                 if (source.rad() != null) {
                     lines.add(source.rad());
                 }
@@ -63,7 +66,7 @@ final class Figures {
         }
         List<String> parts = new ArrayList<>();
         if (!lines.isEmpty()) {
-            parts.add(words.say("rad ", lines.size() == 1 ? "line " : "lines ") + ranges(lines));
+            parts.add(words.say("rad ", lines.size() == 1 ? "line " : "lines ") + Lines.ranges(lines));
         }
         if (!cells.isEmpty()) {
             parts.add(String.join(", ", cells));
@@ -72,29 +75,8 @@ final class Figures {
         if ((lines.isEmpty() && cells.isEmpty()) || pointers.size() == 1) {
             parts.addAll(pointers);
         }
+        parts.addAll(ledger.parts());
         parts.addAll(parameters);
         return String.join(", ", parts);
-    }
-
-    /** {@code 20–22, 30}. */
-    private static String ranges(Set<Integer> lines) {
-        List<String> ranges = new ArrayList<>();
-        int first = -1;
-        int last = -1;
-        for (int line : lines) {
-            if (line != last + 1 || first < 0) {
-                if (first >= 0) {
-                    ranges.add(range(first, last));
-                }
-                first = line;
-            }
-            last = line;
-        }
-        ranges.add(range(first, last));
-        return String.join(", ", ranges);
-    }
-
-    private static String range(int first, int last) {
-        return first == last ? String.valueOf(first) : first + "–" + last;
     }
 }

@@ -1,6 +1,7 @@
 package se.finsam.model.kontoplan;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,7 +158,9 @@ public final class Huvudboksimport {
 
     /** Credit has a minus in the ledger; an underlag writes income, equity and debts without one. */
     private static BigDecimal signed(Kontoroll roll, BigDecimal amount) {
-        return roll.kredit() ? amount.negate() : amount;
+        // Some programs write the noise of their arithmetic; the reader has told it, and kronor have two decimals.
+        BigDecimal whole = amount.scale() > 2 ? amount.setScale(2, RoundingMode.HALF_UP) : amount;
+        return roll.kredit() ? whole.negate() : whole;
     }
 
     /** Charts have hundreds of accounts that nothing was ever booked on. */
@@ -260,7 +263,7 @@ public final class Huvudboksimport {
         }
         List<Obalans> named = new ArrayList<>();
         for (SieObalans one : all.obalans()) {
-            named.add(new Obalans(called(one), one.datum(), one.differens(), one.rad()));
+            named.add(new Obalans(called(one), one.datum(), ore(one.differens()), one.rad()));
         }
         return new Verifikationer(
                 all.antal(),
@@ -287,7 +290,15 @@ public final class Huvudboksimport {
         problems.add(new Importproblem(false, line, text));
     }
 
+    /** A difference of less than an öre is noise of arithmetic, and is shown as the öre that it is told as. */
+    private static BigDecimal ore(BigDecimal difference) {
+        if (difference.scale() <= 2) {
+            return difference;
+        }
+        return difference.setScale(2, difference.signum() < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING);
+    }
+
     private static String kronor(BigDecimal amount) {
-        return amount.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+        return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 }

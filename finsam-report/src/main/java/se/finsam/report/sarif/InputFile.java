@@ -61,6 +61,11 @@ record InputFile(@Nullable String uri, @Nullable String hash) {
         return Character.toUpperCase(Character.forDigit(value, 16));
     }
 
+    /** Where another file is, which the run was not about: a ledger. */
+    static Sarif.ArtifactLocation other(String name) {
+        return new Sarif.ArtifactLocation(uri(name), null);
+    }
+
     /** Where it is; null where it has no name. */
     Sarif.@Nullable ArtifactLocation location() {
         return uri == null ? null : new Sarif.ArtifactLocation(uri, 0);

@@ -12,7 +12,10 @@ import se.finsam.rules.Rad;
 
 /** Where in the input a row's figures stand. */
 final class Places {
-    private record Place(@Nullable String pointer, @Nullable Integer line) {}
+    private record Place(
+            @Nullable String pointer,
+            @Nullable Integer line,
+            @Nullable String ledger) {}
 
     private final Sarif.@Nullable ArtifactLocation file;
 
@@ -25,7 +28,8 @@ final class Places {
         Map<Place, Set<String>> figures = new LinkedHashMap<>();
         for (Kalla source : row.kallor()) {
             if (source.plats() != null || source.rad() != null) {
-                figures.computeIfAbsent(new Place(source.plats(), source.rad()), each -> new LinkedHashSet<>())
+                figures.computeIfAbsent(
+                                new Place(source.plats(), source.rad(), source.fil()), each -> new LinkedHashSet<>())
                         .add(source.tal());
             }
         }
@@ -41,8 +45,9 @@ final class Places {
         Integer line = place.line();
         Sarif.Region region = line == null ? null : new Sarif.Region(line);
         String pointer = place.pointer();
+        Sarif.ArtifactLocation in = place.ledger() == null ? file : InputFile.other(place.ledger());
         return new Sarif.Location(
-                file == null ? null : new Sarif.PhysicalLocation(file, region),
+                in == null ? null : new Sarif.PhysicalLocation(in, region),
                 pointer == null ? null : List.of(new Sarif.LogicalLocation(pointer)),
                 new Sarif.Message(figures));
     }

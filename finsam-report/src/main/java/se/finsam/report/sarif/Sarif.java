@@ -61,7 +61,7 @@ final class Sarif {
     record Artifact(
             @Nullable ArtifactLocation location, @Nullable Map<String, String> hashes, List<String> roles) {}
 
-    record ArtifactLocation(String uri, int index) {}
+    record ArtifactLocation(String uri, @Nullable Integer index) {}
 
     record Result(
             String ruleId,

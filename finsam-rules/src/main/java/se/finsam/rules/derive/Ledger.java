@@ -78,8 +78,14 @@ public final class Ledger {
         return stated.huvudbok() != null;
     }
 
+    /** How a place is named where the underlag's own value is meant, whatever its ledger says. */
+    public static final String OWN = "=";
+
     /** Where the value at a pointer comes from: the pointer itself, accounts of the ledger, or both. */
     public List<String> places(String pointer) {
+        if (pointer.startsWith(OWN)) {
+            return List.of(pointer.substring(OWN.length()));
+        }
         List<String> known = places.get(pointer);
         return known == null ? List.of(pointer) : known;
     }
@@ -175,8 +181,8 @@ public final class Ledger {
         }
 
         private LedgerComparison compare(String name, String pointer, BigDecimal stated, Amount booked) {
-            LedgerComparison both =
-                    new LedgerComparison(unique(name), new Amount(stated, List.of(pointer)), booked, tolerance(stated));
+            LedgerComparison both = new LedgerComparison(
+                    unique(name), new Amount(stated, List.of(OWN + pointer)), booked, tolerance(stated));
             comparisons.add(both);
             return both;
         }

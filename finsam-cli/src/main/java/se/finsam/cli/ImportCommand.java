@@ -1,0 +1,62 @@
+package se.finsam.cli;
+
+import java.util.List;
+import java.util.Locale;
+import se.finsam.model.Underlag;
+import se.finsam.model.read.ReadResult;
+import se.finsam.model.read.UnderlagWriter;
+import se.finsam.model.source.Language;
+import se.finsam.rules.BrokenRulebookException;
+
+/** {@code finsam import sie FILE}: a ledger as an underlag, or into one. */
+final class ImportCommand {
+    private final Console console;
+    private final CheckerLoader checker;
+    private final Given given;
+    private final Language language;
+
+    ImportCommand(Console console, CheckerLoader checker, Given given, Language standard) {
+        this.console = console;
+        this.checker = checker;
+        this.given = given;
+        this.language = given.language(standard);
+    }
+
+    ExitCode run() {
+        List<String> files = given.positionals();
+        if (files.size() != 1) {
+            throw new UsageException("ange en SIE-fil", "give one SIE file");
+        }
+        LedgerArguments arguments = LedgerArguments.of(files.get(0), given);
+        LedgerInput ledger;
+        try {
+            ledger = LedgerInput.read(
+                    console, arguments, () -> checker.get().rulebook().kontoplaner(), language);
+        } catch (BrokenRulebookException e) {
+            return console.unusable(e, language);
+        }
+        if (ledger == null) {
+            return ExitCode.UNREADABLE;
+        }
+        String into = given.text("--into", "");
+        ReadResult result;
+        if (into.isEmpty()) {
+            result = ledger.alone();
+        } else {
+            Underlag underlag = new OneUnderlag(console, language).read(into);
+            if (underlag == null) {
+                return ExitCode.UNREADABLE;
+            }
+            result = ledger.into(underlag);
+        }
+        CheckJudgements.tell(console, result.name(), result.errors(), language);
+        Underlag whole = result.value();
+        if (whole == null) {
+            return ExitCode.UNREADABLE;
+        }
+        String output = given.text("--output", "");
+        boolean json = output.toLowerCase(Locale.ROOT).endsWith(".json");
+        return new Written(console, language)
+                .text(output, json ? UnderlagWriter.toJson(whole) : UnderlagWriter.toYaml(whole));
+    }
+}

@@ -1,0 +1,115 @@
+package se.finsam.model.kontoplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Enhet;
+import se.finsam.model.Forbund;
+import se.finsam.model.Huvudbok;
+import se.finsam.model.Underlag;
+import se.finsam.model.read.ReadResult;
+import se.finsam.model.sie.SieFil;
+import se.finsam.model.source.InputError;
+import se.finsam.model.source.Origin;
+import se.finsam.model.source.Place;
+import se.finsam.model.source.Text;
+
+/**
+ * Puts a huvudbok into an underlag. The ledger then counts for what it knows, and the underlag for the rest; a figure that
+ * both give and that differs is told by the controls of the rulebook, not here. What makes it another förbund's ledger, or
+ * another year's, is an error with both places.
+ *
+ * @since 0.1
+ */
+public final class Huvudboksunderlag {
+    private Huvudboksunderlag() {}
+
+    /**
+     * An underlag with a huvudbok beside what it says.
+     *
+     * @param fil the SIE file that the huvudbok was made of
+     */
+    public static ReadResult into(Underlag underlag, SieFil fil, Huvudbok huvudbok) {
+        List<InputError> errors = new ArrayList<>();
+        Origin origin = underlag.origin();
+        String own = digits(underlag.forbund().organisationsnummer());
+        String ledgers = digits(fil.organisationsnummer());
+        if (!own.isEmpty() && !ledgers.isEmpty() && !own.equals(ledgers)) {
+            errors.add(contradiction(
+                    origin.place("/forbund/organisationsnummer"),
+                    underlag.forbund().organisationsnummer(),
+                    fil.organisationsnummer() + ", som i " + fil.namn() + " rad " + fil.organisationsnummerRad(),
+                    fil.organisationsnummer() + ", as in " + fil.namn() + " line " + fil.organisationsnummerRad()));
+        }
+        if (huvudbok.till().getYear() != underlag.rakenskapsar()) {
+            String year = huvudbok.fran() + "–" + huvudbok.till();
+            errors.add(contradiction(
+                    origin.place("/rakenskapsar"),
+                    String.valueOf(underlag.rakenskapsar()),
+                    "det räkenskapsår som " + fil.namn() + " gäller: " + year,
+                    "the accounting year that " + fil.namn() + " is for: " + year));
+        }
+        Huvudbok there = underlag.huvudbok();
+        if (there != null && !there.sha256().equals(huvudbok.sha256())) {
+            errors.add(contradiction(
+                    origin.place("/huvudbok"),
+                    there.fil(),
+                    "ingen huvudbok i underlaget när " + fil.namn() + " ska läggas till",
+                    "no huvudbok in the underlag when " + fil.namn() + " is to be added"));
+        }
+        String name = origin.name() == null ? fil.namn() : origin.name();
+        return errors.isEmpty()
+                ? new ReadResult(name, underlag.withHuvudbok(huvudbok), List.of())
+                : new ReadResult(name, null, errors);
+    }
+
+    /** An underlag that says no more than the ledger: whose it is, and of which year. */
+    public static ReadResult alone(SieFil fil, Huvudbok huvudbok) {
+        String name = fil.foretag() == null ? fil.organisationsnummer() : fil.foretag();
+        if (name == null) {
+            InputError error = new InputError(
+                    InputError.Kind.MISSING_KEY,
+                    new Place("/forbund/namn", 0, 0),
+                    null,
+                    new Text(
+                            "#FNAMN eller #ORGNR i " + fil.namn() + ", eller ett underlag att lägga huvudboken i",
+                            "#FNAMN or #ORGNR in " + fil.namn() + ", or an underlag to put the huvudbok into"));
+            return new ReadResult(fil.namn(), null, List.of(error));
+        }
+        Underlag underlag = new Underlag(
+                Underlag.SCHEMA,
+                Enhet.SEK,
+                new Forbund(name, fil.organisationsnummer(), null, null, null, null),
+                huvudbok.till().getYear(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                huvudbok,
+                Origin.MEMORY);
+        return new ReadResult(fil.namn(), underlag, List.of());
+    }
+
+    private static InputError contradiction(Place place, @Nullable String value, String sv, String en) {
+        return new InputError(InputError.Kind.CONTRADICTION, place, value, new Text(sv, en));
+    }
+
+    private static String digits(@Nullable String number) {
+        StringBuilder digits = new StringBuilder();
+        String written = number == null ? "" : number;
+        for (int i = 0; i < written.length(); i++) {
+            if (Character.isDigit(written.charAt(i))) {
+                digits.append(written.charAt(i));
+            }
+        }
+        return digits.toString();
+    }
+}
