@@ -3,6 +3,7 @@ package se.finsam.report;
 import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
+import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Grund;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
@@ -99,5 +100,12 @@ public final class Words {
     /** What a control rests on. */
     public String ground(Grund ground) {
         return ground.ord().in(language);
+    }
+
+    /** A ledger: its file, what kind of SIE it is, how it was read, and the kontoplan that was chosen. */
+    public String ledger(Granskningsrapport.Huvudboksid ledger) {
+        return Shown.name(ledger.fil()) + ", SIE " + Shown.name(ledger.sietyp()) + ", "
+                + Shown.name(ledger.teckenkodning()) + say(", kontoplan ", ", kontoplan ")
+                + Shown.name(ledger.kontoplan());
     }
 }

@@ -97,7 +97,10 @@ public final class Checker {
                 Utlatande.of(rader),
                 underlag.forbund().namn(),
                 underlag.rakenskapsar(),
-                new Granskningsrapport.Underlagsid(underlag.origin().name(), hash(underlag)),
+                new Granskningsrapport.Underlagsid(
+                        underlag.origin().name(),
+                        hash(underlag),
+                        Granskningsrapport.Huvudboksid.of(underlag.huvudbok())),
                 new Granskningsrapport.Regelboksid(rulebook.version(), rulebook.sha256()),
                 options.profil(),
                 options.day() == null ? null : options.day().toString(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Huvudbok;
 
 /**
  * The report of one check: {@code finsam-rapport/1}. The same input and rulebook give an equal report.
@@ -46,8 +47,30 @@ public record Granskningsrapport(
      *
      * @param namn its name, as the caller gave it; null where it was built in memory
      * @param sha256 SHA-256 of its bytes, or of its canonical JSON where it was built in memory
+     * @param huvudbok its ledger; null where it has none
      */
-    public record Underlagsid(@AlltidMed @Nullable String namn, String sha256) {}
+    public record Underlagsid(
+            @AlltidMed @Nullable String namn,
+            String sha256,
+            @Nullable Huvudboksid huvudbok) {}
+
+    /**
+     * Which ledger was used, and how its file was read.
+     *
+     * @param fil its file
+     * @param sha256 SHA-256 of its bytes
+     * @param sietyp what kind of SIE file it is
+     * @param teckenkodning the encoding that it was read as
+     * @param kontoplan the kontoplan that was chosen for it
+     */
+    public record Huvudboksid(String fil, String sha256, String sietyp, String teckenkodning, String kontoplan) {
+        /** That of an underlag; null where it has none. */
+        static @Nullable Huvudboksid of(@Nullable Huvudbok book) {
+            return book == null
+                    ? null
+                    : new Huvudboksid(book.fil(), book.sha256(), book.sietyp(), book.teckenkodning(), book.kontoplan());
+        }
+    }
 
     /**
      * Which rulebook was used.

@@ -132,6 +132,10 @@ public final class TextReport {
                 words.say("Underlag", "Input"),
                 (name == null ? "" : Shown.name(name) + " ")
                         + hash(report.underlag().sha256()));
+        Granskningsrapport.Huvudboksid ledger = report.underlag().huvudbok();
+        if (ledger != null) {
+            fact(page, words.say("Huvudbok", "Ledger"), words.ledger(ledger) + " " + hash(ledger.sha256()));
+        }
         fact(
                 page,
                 words.say("Regelbok", "Rulebook"),

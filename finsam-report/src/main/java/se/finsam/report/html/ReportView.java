@@ -111,6 +111,16 @@ public final class ReportView {
         return name == null ? words.say("byggt i minnet", "built in memory") : Shown.name(name);
     }
 
+    /** The ledger of what was checked; null where it has none. */
+    public Granskningsrapport.@Nullable Huvudboksid ledger() {
+        return content.rapport().underlag().huvudbok();
+    }
+
+    /** A ledger's name, and how it was read. */
+    public String ledgerName(Granskningsrapport.Huvudboksid ledger) {
+        return words.ledger(ledger);
+    }
+
     /** The years that it was compared with. */
     public List<Granskningsrapport.TidigareAr> earlier() {
         List<Granskningsrapport.TidigareAr> years = content.rapport().tidigareAr();

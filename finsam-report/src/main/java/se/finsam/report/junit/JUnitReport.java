@@ -93,6 +93,12 @@ public final class JUnitReport {
             all.put("underlag.namn", name);
         }
         all.put("underlag.sha256", report.underlag().sha256());
+        Granskningsrapport.Huvudboksid ledger = report.underlag().huvudbok();
+        if (ledger != null) {
+            all.put("huvudbok.fil", ledger.fil());
+            all.put("huvudbok.sha256", ledger.sha256());
+            all.put("huvudbok.kontoplan", ledger.kontoplan());
+        }
         List<Granskningsrapport.TidigareAr> earlier = report.tidigareAr();
         for (int i = 0; earlier != null && i < earlier.size(); i++) {
             all.put(

@@ -65,6 +65,7 @@ public final class SarifReport {
 
     private static Sarif.RunProperties properties(Granskningsrapport report) {
         List<Granskningsrapport.TidigareAr> earlier = report.tidigareAr();
+        Granskningsrapport.Huvudboksid ledger = report.underlag().huvudbok();
         return new Sarif.RunProperties(
                 report.utlatande().name(),
                 report.forbund(),
@@ -74,6 +75,7 @@ public final class SarifReport {
                 report.bedomningsdag(),
                 new Sarif.Hashed(
                         report.underlag().namn(), null, null, report.underlag().sha256()),
+                ledger == null ? null : new Sarif.Hashed(ledger.fil(), null, ledger.kontoplan(), ledger.sha256()),
                 earlier == null
                         ? null
                         : earlier.stream()

@@ -68,6 +68,11 @@ final class SummarySheet {
         String name = report.underlag().namn();
         line(words.say("Underlag", "Input"), name == null ? words.say("byggt i minnet", "built in memory") : name);
         line("SHA-256", report.underlag().sha256());
+        Granskningsrapport.Huvudboksid ledger = report.underlag().huvudbok();
+        if (ledger != null) {
+            line(words.say("Huvudbok", "Ledger"), words.ledger(ledger));
+            line("SHA-256", ledger.sha256());
+        }
         List<Granskningsrapport.TidigareAr> earlier = report.tidigareAr();
         for (Granskningsrapport.TidigareAr year :
                 earlier == null ? List.<Granskningsrapport.TidigareAr>of() : earlier) {
