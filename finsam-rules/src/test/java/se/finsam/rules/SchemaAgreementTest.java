@@ -194,7 +194,8 @@ class SchemaAgreementTest {
             for (Language language : Language.values()) {
                 for (LocalDate day : new LocalDate[] {null, LocalDate.of(2022, 4, 15)}) {
                     Fristplan plan = frister.plan(List.of(underlag), underlag.rakenskapsar() + 1, day, language);
-                    assertThat(Schemas.errors(Schemas.DEADLINES, PlanWriter.toJson(plan))).isEmpty();
+                    assertThat(Schemas.errors(Schemas.DEADLINES, PlanWriter.toJson(plan)))
+                            .isEmpty();
                 }
             }
         }

@@ -132,6 +132,9 @@ record SheetPlan(Text name, boolean form, List<String> roots) {
         for (RecordShape.Field field : RecordShape.of(type).fields()) {
             List<String> own = new ArrayList<>(path);
             own.add(field.key());
+            if (!ByHand.filledIn(type, field)) {
+                continue;
+            }
             if (!field.itemType().isRecord()) {
                 Leaf leaf = new Leaf(List.copyOf(own), list, type, field);
                 leaves.put(leaf.name(), leaf);

@@ -43,6 +43,9 @@ final class YamlTemplate {
             Object value = given == null ? null : field.get(given);
             Asked own = asked.at(field.key());
             boolean known = answers && value != null && identifies(type, field);
+            if (!ByHand.filledIn(type, field)) {
+                continue;
+            }
             if (known || (own != null && !(answers && value != null && !below(field)))) {
                 field(type, field, value, own == null ? Asked.nothing() : own, indent, off);
             }

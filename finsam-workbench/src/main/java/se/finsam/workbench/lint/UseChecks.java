@@ -2,6 +2,7 @@ package se.finsam.workbench.lint;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,8 +20,7 @@ import se.finsam.rules.book.Regelboksfil;
 /** That the files of a rulebook are called what they are, are complete, and that each is of use. */
 final class UseChecks {
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
-    private static final List<String> ENGINE =
-            List.of("saknas", "inga-objekt", "inget-gemensamt", "inte-an", "upphord", "fel");
+    private static final List<String> ENGINE = List.of("saknas", "inga-objekt", "inte-an", "upphord", "fel");
 
     private final Bok bok;
     private final boolean whole;
@@ -47,7 +47,9 @@ final class UseChecks {
         if (bok.grund().isPresent() || file.texter() == null) {
             return;
         }
-        for (String key : ENGINE) {
+        Set<String> needed = new LinkedHashSet<>(ENGINE);
+        bok.kontroller().forEach(kontroll -> needed.add(kontroll.objekt().inga()));
+        for (String key : needed) {
             if (!file.texter().containsKey(key)) {
                 at(Bristkod.RB104, file, "texter", key, "motorns text " + key + " saknas");
             }
