@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Huvudbok;
-import se.finsam.model.Huvudboksinsats;
 import se.finsam.model.Huvudbokskonto;
-import se.finsam.model.Insatskonto;
 import se.finsam.model.Kontoroll;
 import se.finsam.model.Kontotvivel;
 import se.finsam.model.Obalans;
@@ -18,8 +16,6 @@ import se.finsam.model.Verifikationer;
 import se.finsam.model.sie.SieFil;
 import se.finsam.model.sie.SieKonto;
 import se.finsam.model.sie.SieObalans;
-import se.finsam.model.sie.SieObjekt;
-import se.finsam.model.sie.SieObjektsaldo;
 import se.finsam.model.sie.SieRakenskapsar;
 import se.finsam.model.sie.SieSaldo;
 import se.finsam.model.sie.SieVerifikationer;
@@ -71,6 +67,7 @@ public final class Huvudboksimport {
                     "filen är i " + fil.valuta() + "; väntade kronor (#VALUTA SEK, eller ingen)",
                     "the file is in " + fil.valuta() + "; expected kronor (#VALUTA SEK, or none)"));
         }
+        problems.addAll(LedgerAmounts.tooLarge(fil));
         if (!problems.isEmpty()) {
             return new ImportResult(null, problems);
         }
@@ -99,7 +96,7 @@ public final class Huvudboksimport {
                 year.slut(),
                 covered != null && covered.isBefore(year.slut()) ? covered : null,
                 konton,
-                insatser(),
+                LedgerInsatser.of(fil, plan),
                 vouchers(),
                 doubts.isEmpty() ? null : doubts);
     }
@@ -122,12 +119,12 @@ public final class Huvudboksimport {
                 roll,
                 bidrag.map(Bidragskonton::medlem).orElse(null),
                 bidrag.map(Bidragskonton::part).orElse(null),
-                amount(roll, opening),
-                amount(roll, Optional.ofNullable(moved)),
-                amount(roll, closing),
-                amount(roll, before),
-                amount(roll, budget),
-                line(konto, closing, moved),
+                LedgerAmounts.of(roll, opening.orElse(null)),
+                LedgerAmounts.of(roll, moved),
+                LedgerAmounts.of(roll, closing.orElse(null)),
+                LedgerAmounts.of(roll, before.orElse(null)),
+                LedgerAmounts.of(roll, budget.orElse(null)),
+                line(konto, closing, moved, List.of(opening, before, budget)),
                 lineOf(opening),
                 lineOf(before),
                 lineOf(budget));
@@ -141,26 +138,25 @@ public final class Huvudboksimport {
         return own.isPresent() ? own : other;
     }
 
-    private static int line(SieKonto konto, Optional<SieSaldo> closing, @Nullable SieSaldo moved) {
+    /** Where its closing balance stands, else what was booked on it, its name, or whatever else there is of it. */
+    private static int line(
+            SieKonto konto, Optional<SieSaldo> closing, @Nullable SieSaldo moved, List<Optional<SieSaldo>> other) {
         if (closing.isPresent()) {
             return closing.get().rad();
         }
-        return moved == null ? konto.rad() : moved.rad();
+        if (moved != null || konto.rad() > 0) {
+            return moved == null ? konto.rad() : moved.rad();
+        }
+        for (Optional<SieSaldo> one : other) {
+            if (one.isPresent()) {
+                return one.get().rad();
+            }
+        }
+        return 0;
     }
 
     private static @Nullable Integer lineOf(Optional<SieSaldo> saldo) {
         return saldo.map(SieSaldo::rad).orElse(null);
-    }
-
-    private static @Nullable BigDecimal amount(Kontoroll roll, Optional<SieSaldo> saldo) {
-        return saldo.map(one -> signed(roll, one.belopp())).orElse(null);
-    }
-
-    /** Credit has a minus in the ledger; an underlag writes income, equity and debts without one. */
-    private static BigDecimal signed(Kontoroll roll, BigDecimal amount) {
-        // Some programs write the noise of their arithmetic; the reader has told it, and kronor have two decimals.
-        BigDecimal whole = amount.scale() > 2 ? amount.setScale(2, RoundingMode.HALF_UP) : amount;
-        return roll.kredit() ? whole.negate() : whole;
     }
 
     /** Charts have hundreds of accounts that nothing was ever booked on. */
@@ -221,41 +217,6 @@ public final class Huvudboksimport {
         return Optional.empty();
     }
 
-    private @Nullable List<Huvudboksinsats> insatser() {
-        List<Huvudboksinsats> insatser = new ArrayList<>();
-        for (SieObjekt objekt : fil.objekt()) {
-            if (objekt.dimension() == plan.dimension()) {
-                List<Insatskonto> konton = booked(objekt);
-                if (!konton.isEmpty()) {
-                    String name = plan.insats(objekt.nummer()).orElse(objekt.namn());
-                    insatser.add(new Huvudboksinsats(objekt.nummer(), name, konton));
-                }
-            }
-        }
-        return insatser.isEmpty() ? null : insatser;
-    }
-
-    private List<Insatskonto> booked(SieObjekt objekt) {
-        List<Insatskonto> konton = new ArrayList<>();
-        for (SieObjektsaldo saldo : fil.objektsaldon()) {
-            Kontoroll roll = plan.roll(saldo.konto());
-            boolean own =
-                    saldo.dimension() == objekt.dimension() && saldo.objekt().equals(objekt.nummer());
-            // The months of an object and its vouchers say the same; the vouchers nearer to the source.
-            SieSaldo outcome = saldo.rorelse() == null ? saldo.perioder() : saldo.rorelse();
-            SieSaldo budget = saldo.budget();
-            SieSaldo first = outcome == null ? budget : outcome;
-            if (own && roll.resultat() && first != null) {
-                konton.add(new Insatskonto(
-                        saldo.konto(),
-                        amount(roll, Optional.ofNullable(outcome)),
-                        amount(roll, Optional.ofNullable(budget)),
-                        first.rad()));
-            }
-        }
-        return konton;
-    }
-
     private @Nullable Verifikationer vouchers() {
         SieVerifikationer all = fil.verifikationer();
         if (all == null) {
@@ -263,7 +224,7 @@ public final class Huvudboksimport {
         }
         List<Obalans> named = new ArrayList<>();
         for (SieObalans one : all.obalans()) {
-            named.add(new Obalans(called(one), one.datum(), ore(one.differens()), one.rad()));
+            named.add(new Obalans(called(one), one.datum(), LedgerAmounts.difference(one.differens()), one.rad()));
         }
         return new Verifikationer(
                 all.antal(),
@@ -288,14 +249,6 @@ public final class Huvudboksimport {
 
     private void warn(int line, Text text) {
         problems.add(new Importproblem(false, line, text));
-    }
-
-    /** A difference of less than an öre is noise of arithmetic, and is shown as the öre that it is told as. */
-    private static BigDecimal ore(BigDecimal difference) {
-        if (difference.scale() <= 2) {
-            return difference;
-        }
-        return difference.setScale(2, difference.signum() < 0 ? RoundingMode.FLOOR : RoundingMode.CEILING);
     }
 
     private static String kronor(BigDecimal amount) {

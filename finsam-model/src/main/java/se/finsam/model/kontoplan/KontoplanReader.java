@@ -1,6 +1,7 @@
 package se.finsam.model.kontoplan;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.read.DocumentReader;
 import se.finsam.model.source.InputError;
+import se.finsam.model.source.Limits;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Node;
 import se.finsam.model.source.Place;
@@ -36,8 +38,9 @@ public final class KontoplanReader {
 
     /** What a file holds. */
     public KontoplanResult read(Path file) {
-        try {
-            return read(Files.readAllBytes(file), file.toString());
+        try (InputStream in = Files.newInputStream(file)) {
+            // One byte more than is taken tells that there is more, however large the file is.
+            return read(in.readNBytes(Limits.STANDARD.bytes() + 1), file.toString());
         } catch (IOException e) {
             Problems problems = new Problems();
             problems.add(

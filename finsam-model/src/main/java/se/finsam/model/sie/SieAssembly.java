@@ -195,6 +195,7 @@ final class SieAssembly {
     }
 
     private @Nullable String optional(byte @Nullable [] bytes) {
-        return bytes == null || bytes.length == 0 ? null : text(bytes);
+        String text = bytes == null ? "" : text(bytes);
+        return text.isBlank() ? null : text;
     }
 }

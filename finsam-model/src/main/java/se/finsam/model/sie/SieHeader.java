@@ -223,6 +223,7 @@ final class SieHeader {
     }
 
     private static @Nullable String text(byte[] bytes, Charset charset) {
-        return bytes.length == 0 ? null : new String(bytes, charset);
+        String text = new String(bytes, charset);
+        return text.isBlank() ? null : text;
     }
 }
