@@ -20,7 +20,9 @@ import se.finsam.model.source.Language;
 @Isolated
 class ManyThreadsTest {
     private static final int THREADS = 16;
-    private static final int CHECKS = Integer.getInteger("finsam.checks", 20_000);
+    /** CI asks for 20 000 with {@code -Dfinsam.checks=20000}; a developer need not wait for them. */
+    private static final int CHECKS = Integer.getInteger("finsam.checks", 5_000);
+
     private static final @Nullable LocalDate[] DAYS = {null, LocalDate.of(2021, 10, 1), LocalDate.of(2023, 5, 1)};
 
     /** One thing to ask, and what one thread was answered. */
