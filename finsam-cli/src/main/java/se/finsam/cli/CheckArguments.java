@@ -22,6 +22,7 @@ import se.finsam.rules.CheckOptions;
  * @param colour whether the text is coloured
  * @param stacktrace whether a developer wants to see where the program failed
  * @param judgements files with judgements; empty where those beside the inputs are meant, null where none are
+ * @param lines whether standard input is known to have an underlag on each line
  */
 record CheckArguments(
         List<String> inputs,
@@ -34,7 +35,8 @@ record CheckArguments(
         int width,
         boolean colour,
         boolean stacktrace,
-        @Nullable List<String> judgements) {
+        @Nullable List<String> judgements,
+        boolean lines) {
     /** How to tell of the checks. */
     enum Format {
         TEXT,
@@ -55,7 +57,8 @@ record CheckArguments(
                 surroundings.width(),
                 surroundings.colour(),
                 false,
-                List.of());
+                List.of(),
+                false);
     }
 
     static CheckArguments of(ParseResult parsed, Surroundings surroundings) {
@@ -80,7 +83,8 @@ record CheckArguments(
                 given.width(surroundings.width()),
                 given.choice("--color", Given.words("auto", surroundings.colour(), "always", true, "never", false)),
                 given.has("--stacktrace"),
-                given.has("--no-judgements") ? null : given.texts("--judgements"));
+                given.has("--no-judgements") ? null : given.texts("--judgements"),
+                LinesSyntax.given(given, inputs));
     }
 
     private static CheckOptions options(Given given) {
