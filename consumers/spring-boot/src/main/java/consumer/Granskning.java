@@ -24,6 +24,7 @@ class Granskning {
         this.checker = checker;
     }
 
+    // tag::endpoint
     /** Writes the JSON with finsam's own writer, so that it is finsam-rapport/1 or finsam-fel/1 to the byte. */
     @PostMapping(path = "/granskning", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> granska(@RequestBody(required = false) byte[] underlag) {
@@ -35,4 +36,5 @@ class Granskning {
         HttpStatus status = result.report().isPresent() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         return ResponseEntity.status(status).body(ReportWriter.toJson(result));
     }
+    // end::endpoint
 }

@@ -12,9 +12,11 @@ public class Service {
         SpringApplication.run(Service.class, args);
     }
 
+    // tag::bean
     /** One for all threads: it is immutable. */
     @Bean
     Checker checker() {
         return Checker.bundled();
     }
+    // end::bean
 }

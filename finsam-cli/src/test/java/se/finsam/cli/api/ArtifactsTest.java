@@ -68,10 +68,13 @@ class ArtifactsTest {
     void a_consumer_is_a_project_of_its_own_and_takes_the_version_of_all(String consumer) throws IOException {
         String pom = Files.readString(Path.of("..", "consumers", consumer, "pom.xml"));
 
-        assertThat(pom).contains("<artifactId>finsam-bom</artifactId>").doesNotContain("<artifactId>finsam</artifactId>");
+        assertThat(pom)
+                .contains("<artifactId>finsam-bom</artifactId>")
+                .doesNotContain("<artifactId>finsam</artifactId>");
         assertThat(pom)
                 .contains("<version.finsam>"
-                        + all(Files.readString(Path.of("..", "pom.xml")), VERSION).get(0) + "</version.finsam>");
+                        + all(Files.readString(Path.of("..", "pom.xml")), VERSION)
+                                .get(0) + "</version.finsam>");
     }
 
     @ParameterizedTest
