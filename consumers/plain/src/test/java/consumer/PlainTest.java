@@ -32,6 +32,9 @@ class PlainTest {
             "mvel",
             "xstream");
 
+    private static final List<String> TEST_ONLY =
+            List.of("junit", "opentest4j", "apiguardian", "assertj", "byte-buddy", "surefire");
+
     @Test
     void tells_the_rows_of_an_underlag_with_their_figures() {
         assertThat(new Plain().check(ROOT.resolve("examples").resolve("ornskoldsvik-2021.yaml")))
@@ -65,12 +68,31 @@ class PlainTest {
 
     @Test
     void has_no_compiler_of_rules_on_its_class_path() {
-        List<String> jars = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(entry -> String.valueOf(Path.of(entry).getFileName()))
-                .toList();
+        assertThat(names()).anyMatch(jar -> jar.startsWith("drools-kiesession"));
+        assertThat(names()).noneMatch(jar -> COMPILERS.stream().anyMatch(jar::startsWith));
+    }
 
-        assertThat(jars).anyMatch(jar -> jar.startsWith("drools-kiesession"));
-        assertThat(jars).noneMatch(jar -> COMPILERS.stream().anyMatch(jar::startsWith));
+    @Test
+    void gets_no_more_than_ten_megabytes_of_finsam() throws IOException {
+        long bytes = 0;
+        for (Path jar : jars()) {
+            if (TEST_ONLY.stream().noneMatch(jar.getFileName().toString()::startsWith)) {
+                bytes += Files.size(jar);
+            }
+        }
+        assertThat(names()).anyMatch(jar -> jar.startsWith("finsam-rules-"));
+        assertThat(bytes).isBetween(5_000_000L, 10_000_000L);
+    }
+
+    private static List<Path> jars() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.endsWith(".jar"))
+                .map(Path::of)
+                .toList();
+    }
+
+    private static List<String> names() {
+        return jars().stream().map(jar -> jar.getFileName().toString()).toList();
     }
 
     /** The report of an example in finsam's own tests, which leave open what the rulebook is called. */
