@@ -23,6 +23,7 @@ import se.finsam.rules.CheckOptions;
  * @param stacktrace whether a developer wants to see where the program failed
  * @param ledger the ledger beside the underlag; null where there is none
  * @param judgements files with judgements; empty where those beside the inputs are meant, null where none are
+ * @param lines whether standard input is known to have an underlag on each line
  */
 record CheckArguments(
         List<String> inputs,
@@ -36,7 +37,8 @@ record CheckArguments(
         boolean colour,
         boolean stacktrace,
         @Nullable LedgerArguments ledger,
-        @Nullable List<String> judgements) {
+        @Nullable List<String> judgements,
+        boolean lines) {
     /** How to tell of the checks. */
     enum Format {
         TEXT,
@@ -58,7 +60,8 @@ record CheckArguments(
                 surroundings.colour(),
                 false,
                 null,
-                List.of());
+                List.of(),
+                false);
     }
 
     static CheckArguments of(ParseResult parsed, Surroundings surroundings) {
@@ -84,7 +87,8 @@ record CheckArguments(
                 given.choice("--color", Given.words("auto", surroundings.colour(), "always", true, "never", false)),
                 given.has("--stacktrace"),
                 ledger(given, inputs),
-                given.has("--no-judgements") ? null : given.texts("--judgements"));
+                given.has("--no-judgements") ? null : given.texts("--judgements"),
+                LinesSyntax.given(given, inputs));
     }
 
     private static CheckOptions options(Given given) {

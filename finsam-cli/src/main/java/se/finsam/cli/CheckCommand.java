@@ -64,7 +64,7 @@ final class CheckCommand {
     }
 
     ExitCode run() {
-        Inputs inputs = new Inputs(console.in());
+        Inputs inputs = new Inputs(console.in(), arguments.lines());
         try {
             profile(arguments.options().profil());
             if (!judgementsRead()) {

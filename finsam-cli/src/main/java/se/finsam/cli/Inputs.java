@@ -3,6 +3,7 @@ package se.finsam.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.InputError;
@@ -32,9 +34,16 @@ final class Inputs {
     private final Map<Path, List<ReadResult>> ahead = new HashMap<>();
     private int kept;
     private final InputStream in;
+    private final boolean lines;
 
     Inputs(InputStream in) {
+        this(in, false);
+    }
+
+    /** Inputs of which standard input, where {@code lines} is true, is known to have an underlag on each line. */
+    Inputs(InputStream in, boolean lines) {
         this.in = in;
+        this.lines = lines;
     }
 
     /** Hands each underlag, or what is wrong with it, to {@code sink} as soon as it is read. */
@@ -164,6 +173,10 @@ final class Inputs {
     }
 
     private void stdin(Consumer<ReadResult> sink) {
+        if (lines) {
+            lines(sink);
+            return;
+        }
         try {
             InputStream marked = new BufferedInputStream(in);
             marked.mark(4);
@@ -175,11 +188,23 @@ final class Inputs {
             }
             reader.read(marked, STDIN, sink);
         } catch (IOException e) {
-            sink.accept(failed(
-                    STDIN,
-                    InputError.Kind.UNREADABLE,
-                    new Text("ett underlag på standard in", "an underlag on standard input")));
+            sink.accept(noStdin());
         }
+    }
+
+    private void lines(Consumer<ReadResult> sink) {
+        try (Stream<ReadResult> results = reader.lines(in, STDIN)) {
+            results.forEachOrdered(sink);
+        } catch (UncheckedIOException e) {
+            sink.accept(noStdin());
+        }
+    }
+
+    private static ReadResult noStdin() {
+        return failed(
+                STDIN,
+                InputError.Kind.UNREADABLE,
+                new Text("ett underlag på standard in", "an underlag on standard input"));
     }
 
     /**

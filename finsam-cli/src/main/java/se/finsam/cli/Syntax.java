@@ -117,6 +117,7 @@ final class Syntax {
                 "Hur rapporten skrivs. json ger ett objekt för ett underlag och en lista för flera. Standard: text.",
                 "How the report is written. json gives an object for one input, an array for several. Default: text."));
         check.addOption(FileSyntax.output(this));
+        check.addOption(LinesSyntax.lines(this));
         check.addOption(
                 option("--lang", "sv|en", "Rapportens språk. Standard: sv.", "The report's language. Default: sv."));
         check.addOption(option(

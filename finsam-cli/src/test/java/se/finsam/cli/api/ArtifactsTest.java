@@ -60,7 +60,21 @@ class ArtifactsTest {
         assertThat(bom).doesNotContain("<parent>");
         assertThat(all(bom, VERSION).get(0)).isEqualTo(all(parent, VERSION).get(0));
         assertThat(all(managed, ARTIFACT)).containsExactlyElementsOf(LIBRARIES);
-        assertThat(all(parent, MODULE)).containsAll(LIBRARIES).hasSize(LIBRARIES.size() + 2);
+        assertThat(all(parent, MODULE)).containsAll(LIBRARIES).hasSize(LIBRARIES.size() + 3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "spring-boot", "older-jackson"})
+    void a_consumer_is_a_project_of_its_own_and_takes_the_version_of_all(String consumer) throws IOException {
+        String pom = Files.readString(Path.of("..", "consumers", consumer, "pom.xml"));
+
+        assertThat(pom)
+                .contains("<artifactId>finsam-bom</artifactId>")
+                .doesNotContain("<artifactId>finsam</artifactId>");
+        assertThat(pom)
+                .contains("<version.finsam>"
+                        + all(Files.readString(Path.of("..", "pom.xml")), VERSION)
+                                .get(0) + "</version.finsam>");
     }
 
     @ParameterizedTest

@@ -106,6 +106,16 @@ public final class UnderlagReader {
         return UnderlagStream.of(new UnderlagResults(in, name, limits, trees, false));
     }
 
+    /**
+     * The results of a stream in which each line is known to be an underlag, as {@link #stream}: nothing is told by the
+     * first line, which may itself be wrong without costing more than its own result. Blank lines are passed over.
+     *
+     * @since 0.1
+     */
+    public Stream<ReadResult> lines(InputStream in, String name) {
+        return UnderlagStream.of(UnderlagResults.lines(in, name, limits, trees));
+    }
+
     private void read(InputStream in, String name, Consumer<ReadResult> sink, boolean ahead) throws IOException {
         UnderlagResults results = new UnderlagResults(in, name, limits, trees, ahead);
         for (ReadResult next = results.next(); next != null; next = results.next()) {

@@ -39,7 +39,15 @@ final class UnderlagResults {
         this.ahead = ahead;
     }
 
-    /** The next result; null after the last. There is always a first. */
+    /** The results of a stream that is known to be NDJSON; none where all its lines are blank. */
+    static UnderlagResults lines(InputStream in, String name, Limits limits, TreeReader trees) {
+        UnderlagResults results = new UnderlagResults(in, name, limits, trees, false);
+        results.begun = true;
+        results.ndjson = true;
+        return results;
+    }
+
+    /** The next result; null after the last. There is always a first, but of what is known to be NDJSON. */
     @Nullable ReadResult next() throws IOException {
         if (!begun) {
             begun = true;

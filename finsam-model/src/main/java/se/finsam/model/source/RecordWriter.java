@@ -2,9 +2,6 @@ package se.finsam.model.source;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
@@ -93,14 +90,7 @@ public final class RecordWriter {
         JsonGenerator generator = JSON_FACTORY.createGenerator(out);
         generator.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         if (layout == Layout.JSON) {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                    .withArrayEmptySeparator("")
-                    .withObjectEmptySeparator(""));
-            printer.indentObjectsWith(indenter);
-            printer.indentArraysWith(indenter);
-            generator.setPrettyPrinter(printer);
+            generator.setPrettyPrinter(new Indentation());
         }
         return generator;
     }

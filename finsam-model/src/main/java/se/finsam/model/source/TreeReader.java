@@ -36,11 +36,10 @@ public final class TreeReader {
     public TreeReader(Limits limits) {
         this.limits = limits;
         // This class holds the limits, so that it can say where they were passed; the parsers' own are out of the way.
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.depth() + 2)
-                .maxStringLength(Integer.MAX_VALUE)
-                .maxNumberLength(Integer.MAX_VALUE)
-                .maxNameLength(Integer.MAX_VALUE)
+        StreamReadConstraints constraints = anyNames(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth() + 2)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNumberLength(Integer.MAX_VALUE))
                 .build();
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
@@ -50,6 +49,15 @@ public final class TreeReader {
                 .streamReadConstraints(constraints)
                 .loaderOptions(options)
                 .build();
+    }
+
+    /** Jackson limits names since 2.16; the older one that a program may bring has no such limit to lift. */
+    private static StreamReadConstraints.Builder anyNames(StreamReadConstraints.Builder constraints) {
+        try {
+            return constraints.maxNameLength(Integer.MAX_VALUE);
+        } catch (NoSuchMethodError e) {
+            return constraints;
+        }
     }
 
     /**

@@ -1,0 +1,142 @@
+package se.finsam.cli.docs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import se.finsam.model.Underlag;
+import se.finsam.model.kontoplan.Huvudboksimport;
+import se.finsam.model.kontoplan.ImportResult;
+import se.finsam.model.kontoplan.Kontoplan;
+import se.finsam.model.read.ReadResult;
+import se.finsam.model.read.UnderlagReader;
+import se.finsam.model.sie.SieReader;
+import se.finsam.model.sie.SieResult;
+import se.finsam.model.source.Language;
+import se.finsam.report.FileFormat;
+import se.finsam.report.ReportContent;
+import se.finsam.report.mall.WorkbookReader;
+import se.finsam.rules.BuiltRulebook;
+import se.finsam.rules.CheckOptions;
+import se.finsam.rules.CheckResult;
+import se.finsam.rules.Checker;
+import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.JudgementReader;
+import se.finsam.rules.JudgementResult;
+import se.finsam.rules.ReportWriter;
+import se.finsam.rules.Rulebook;
+import se.finsam.rules.Utfall;
+import se.finsam.workbench.RulebookCompiler;
+
+/** The Java of README and docs: between a tag and its end, word for word. */
+final class Snippets {
+    private Snippets() {}
+
+    static void first(Path file) {
+        // tag::first
+        Checker checker = Checker.bundled(); // built once; immutable and thread-safe
+        for (ReadResult result : UnderlagReader.standard().read(file)) {
+            result.errors().forEach(error -> System.err.println(error.message(Language.EN)));
+            if (result.underlag().isPresent()) {
+                Granskningsrapport report = checker.check(result.underlag().get());
+                System.out.println(report.utlatande());
+                report.rader(Utfall.AVVIKELSE).forEach(rad -> System.out.println(rad.kontroll() + ": " + rad.text()));
+                System.out.print(ReportWriter.toJson(report));
+            }
+        }
+        // end::first
+    }
+
+    static String values(Checker checker, byte[] bytes) {
+        // tag::values
+        ReadResult read =
+                UnderlagReader.standard().read(bytes, "årsredovisning 2021").get(0);
+        CheckResult result = checker.checkRead(read, CheckOptions.STANDARD);
+        if (result instanceof CheckResult.Refused refused) {
+            refused.errors().forEach(error -> System.err.println(error.place().line() + ": " + error.value()));
+        }
+        String json = ReportWriter.toJson(result); // finsam-rapport/1, or finsam-fel/1 with all errors
+        // end::values
+        return json;
+    }
+
+    static Granskningsrapport options(Checker checker, Underlag underlag, Underlag lastYear, Path judgements) {
+        // tag::options
+        CheckOptions options = CheckOptions.STANDARD
+                .in(Language.EN)
+                .profile("arsbokslut")
+                .on(LocalDate.of(2022, 3, 31))
+                .after(List.of(lastYear));
+        JudgementResult judged = JudgementReader.read(judgements);
+        if (judged.bedomningar().isPresent()) {
+            options = options.judged(judged.bedomningar().get());
+        }
+        Granskningsrapport report = checker.check(underlag, options);
+        // end::options
+        return report;
+    }
+
+    static void lines(Checker checker, InputStream in) {
+        // tag::lines
+        try (Stream<ReadResult> lines = UnderlagReader.standard().lines(in, "in")) {
+            checker.checkRead(lines, CheckOptions.STANDARD)
+                    .map(ReportWriter::toNdjson)
+                    .forEachOrdered(System.out::print);
+        }
+        // end::lines
+    }
+
+    static Granskningsrapport ledger(Checker checker, Underlag underlag, Path file) {
+        // tag::ledger
+        SieResult sie = SieReader.TOLERANT.read(file);
+        sie.problem().forEach(problem -> System.err.println(problem.message(Language.EN)));
+        Kontoplan plan = Rulebook.bundled().kontoplaner().stream()
+                .filter(one -> one.id().equals("kommun-bas")) // the file does not say which chart it uses
+                .findFirst()
+                .orElseThrow();
+        ImportResult ledger = Huvudboksimport.of(sie.fil().orElseThrow(), plan);
+        ledger.problem().forEach(problem -> System.err.println(problem.message(Language.EN)));
+        Granskningsrapport report =
+                checker.check(underlag.withHuvudbok(ledger.huvudbok().orElseThrow()));
+        // end::ledger
+        return report;
+    }
+
+    static void files(Checker checker, Underlag underlag, OutputStream out) throws IOException {
+        // tag::files
+        Granskningsrapport report = checker.check(underlag);
+        ReportContent content =
+                new ReportContent(report, Language.SV, checker.rulebook().kontroller(), underlag, List.of());
+        out.write(FileFormat.PDF.report(content)); // or HTML, XLSX, JUNIT, SARIF
+        // end::files
+    }
+
+    static ReadResult workbook(Path file) throws IOException {
+        // tag::workbook
+        try (InputStream in = Files.newInputStream(file)) {
+            return WorkbookReader.standard().read(in, file.toString());
+        }
+        // end::workbook
+    }
+
+    static void build(Path folder, Path jar) throws IOException {
+        // tag::build
+        RulebookCompiler.Result result = RulebookCompiler.compile(folder);
+        if (result.rulebook() == null) {
+            throw new IllegalStateException(String.join("\n", result.errors()));
+        }
+        result.rulebook().write(jar);
+        // end::build
+    }
+
+    static Checker own(Path jar) throws IOException {
+        // tag::own
+        Checker checker = Checker.of(BuiltRulebook.read(jar));
+        // end::own
+        return checker;
+    }
+}
