@@ -3,7 +3,6 @@ package se.finsam.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.InputError;
@@ -173,11 +171,11 @@ final class Inputs {
     }
 
     private void stdin(Consumer<ReadResult> sink) {
-        if (lines) {
-            lines(sink);
-            return;
-        }
         try {
+            if (lines) {
+                StdinLines.read(reader, in, STDIN, sink);
+                return;
+            }
             InputStream marked = new BufferedInputStream(in);
             marked.mark(4);
             boolean workbook = workbook(marked);
@@ -188,23 +186,11 @@ final class Inputs {
             }
             reader.read(marked, STDIN, sink);
         } catch (IOException e) {
-            sink.accept(noStdin());
+            sink.accept(failed(
+                    STDIN,
+                    InputError.Kind.UNREADABLE,
+                    new Text("ett underlag på standard in", "an underlag on standard input")));
         }
-    }
-
-    private void lines(Consumer<ReadResult> sink) {
-        try (Stream<ReadResult> results = reader.lines(in, STDIN)) {
-            results.forEachOrdered(sink);
-        } catch (UncheckedIOException e) {
-            sink.accept(noStdin());
-        }
-    }
-
-    private static ReadResult noStdin() {
-        return failed(
-                STDIN,
-                InputError.Kind.UNREADABLE,
-                new Text("ett underlag på standard in", "an underlag on standard input"));
     }
 
     /**

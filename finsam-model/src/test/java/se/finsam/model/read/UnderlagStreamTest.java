@@ -40,6 +40,20 @@ class UnderlagStreamTest {
     }
 
     @Test
+    void lines_that_are_known_to_be_lines_are_each_read_by_themselves() {
+        OneLineAtATime broken = new OneLineAtATime("{\"schema\n", line(2021));
+        Iterator<ReadResult> results = READER.lines(broken, "x").iterator();
+
+        assertThat(results.next().errors()).isNotEmpty();
+        assertThat(broken.given).isEqualTo(1);
+        assertThat(results.next().underlag()).isPresent();
+        assertThat(results.hasNext()).isFalse();
+        assertThat(READER.lines(bytes("- yaml\n\n" + line(2022)), "x").map(ReadResult::name))
+                .containsExactly("x:1", "x:3");
+        assertThat(READER.lines(bytes("\n \r\n"), "x")).isEmpty();
+    }
+
+    @Test
     void a_stream_of_bytes_that_fails_is_an_exception_and_no_fault_of_the_input() throws IOException {
         InputStream closed = InputStream.nullInputStream();
         closed.close();
