@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param borttagna rows taken away after registration (#BTRANS)
  * @param utanRader vouchers without a row
  * @param obalanserade how many do not balance
- * @param obalans those of them that are named: the first fifty
+ * @param obalans those of them that are named: the first few of the file
  * @since 0.1
  */
 public record Verifikationer(

@@ -25,7 +25,7 @@ import se.finsam.model.source.Text;
 /**
  * Makes a huvudbok of a SIE file, by a kontoplan that the user has named: each account gets its role, and amounts the sign of
  * that role. Totals and the rows of objects are never added together. Nothing is guessed: an account that the kontoplan does
- * not mention, or whose name speaks against it, is told with its amount.
+ * not mention, or whose name speaks against it, is told with its amount. Has no state of its own to share: thread-safe.
  *
  * @since 0.1
  */

@@ -17,7 +17,7 @@ import se.finsam.model.source.Text;
 /**
  * Puts a huvudbok into an underlag. The ledger then counts for what it knows, and the underlag for the rest; a figure that
  * both give and that differs is told by the controls of the rulebook, not here. What makes it another förbund's ledger, or
- * another year's, is an error with both places.
+ * another year's, is an error with both places. Without state, and so thread-safe.
  *
  * @since 0.1
  */

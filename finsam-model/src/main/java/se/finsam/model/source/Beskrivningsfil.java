@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import se.finsam.model.Internal;
 
 /**
  * What the keys and codes of some records mean, by name, as a file beside them says. Immutable and thread-safe.
  *
- * @since 0.1
+ * @hidden
  */
+@Internal
 public final class Beskrivningsfil {
     private final Map<String, Beskrivning> all;
 
