@@ -23,7 +23,10 @@ final class SieSyntax {
                 "Reads what economy systems export: a ledger in SIE 4.");
         imports.aliases(IMPORT_ALIAS);
         imports.addSubcommand(SIE, sie());
-        return imports;
+        return Syntax.footer(
+                imports,
+                syntax.say("Exempel:", "Examples:"),
+                "  finsam import sie bokforing.se --plan kommun-bas -o underlag.yaml");
     }
 
     private CommandSpec sie() {

@@ -31,6 +31,19 @@ class UsageTest {
                 "check --profile budgt a => --profile kan inte vara \"budgt\"; väntade allt | ",
                 "check a --format => --format behöver ett värde",
                 "check --lang sv --lang en a => --lang är angiven två gånger",
+                "check --plan bas a => --plan hör till --sie FIL",
+                "check --strict a => --strict hör till --sie FIL",
+                "check --encoding cp437 a => --encoding hör till --sie FIL",
+                "check --sie a.se b => ange kontoplanen med --plan: kommun-bas, bas eller en egen fil; SIE-filen kan inte säga",
+                "check --sie a.se --plan bas b c => --sie hör till ett underlag; ange en fil",
+                "check --sie a.se --plan bas .. => --sie hör till ett underlag; ange en fil",
+                "check --sie a.se --plan bas --encoding ebcdic b => --encoding kan inte vara \"ebcdic\"; väntade auto | cp437",
+                "explain --plan bas a X => --plan hör till --sie FIL",
+                "import sie a.se => ange kontoplanen med --plan: kommun-bas, bas eller en egen fil; SIE-filen kan inte säga",
+                "import sie --plan bas => ange en SIE-fil",
+                "import sie --plan bas a.se b.se => ange en SIE-fil",
+                "import sie a.se --plan kommun-ba => --plan kan inte vara \"kommun-ba\"; väntade bas, kommun-bas eller en fil som finns; menades kommun-bas?",
+                "import si a.se => okänt kommando si; menades sie?",
                 "rules show => ange ett kontroll-id",
                 "rules shwo X => okänt kommando shwo; menades show?"
             })
@@ -67,7 +80,10 @@ class UsageTest {
                 "bedom -h",
                 "deadlines --help",
                 "frister -h",
-                "schema --help"
+                "schema --help",
+                "import --help",
+                "importera -h",
+                "import sie --help"
             })
     void every_command_has_help_with_examples(String call) {
         Finsam.Run run = finsam(call.split(" "));

@@ -51,6 +51,13 @@ class WalkTest {
         assertThat(folder.resolve("frister.ics")).isNotEmptyFile();
     }
 
+    @Test
+    void every_command_of_the_page_on_ledgers_prints_what_stands_below_it() throws IOException {
+        copy(Path.of("..", "examples", "sie"), ".");
+        walk("huvudbok.md", 8);
+        assertThat(folder.resolve("komplett.yaml")).isNotEmptyFile();
+    }
+
     private void walk(String name, int atLeast) throws IOException {
         Path path = Path.of("..", "docs", name);
         String page = Files.readString(path);

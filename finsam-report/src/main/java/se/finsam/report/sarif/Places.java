@@ -15,7 +15,8 @@ final class Places {
     private record Place(
             @Nullable String pointer,
             @Nullable Integer line,
-            @Nullable String ledger) {}
+            @Nullable String ledger,
+            @Nullable String account) {}
 
     private final Sarif.@Nullable ArtifactLocation file;
 
@@ -29,7 +30,8 @@ final class Places {
         for (Kalla source : row.kallor()) {
             if (source.plats() != null || source.rad() != null) {
                 figures.computeIfAbsent(
-                                new Place(source.plats(), source.rad(), source.fil()), each -> new LinkedHashSet<>())
+                                new Place(source.plats(), source.rad(), source.fil(), source.konto()),
+                                each -> new LinkedHashSet<>())
                         .add(source.tal());
             }
         }
@@ -44,11 +46,12 @@ final class Places {
     private Sarif.Location location(Place place, String figures) {
         Integer line = place.line();
         Sarif.Region region = line == null ? null : new Sarif.Region(line);
-        String pointer = place.pointer();
+        // Within a ledger the account is the place; the pointer is into the underlag that it was put in.
+        String within = place.account() == null ? place.pointer() : place.account();
         Sarif.ArtifactLocation in = place.ledger() == null ? file : InputFile.other(place.ledger());
         return new Sarif.Location(
                 in == null ? null : new Sarif.PhysicalLocation(in, region),
-                pointer == null ? null : List.of(new Sarif.LogicalLocation(pointer)),
+                within == null ? null : List.of(new Sarif.LogicalLocation(within)),
                 new Sarif.Message(figures));
     }
 }
