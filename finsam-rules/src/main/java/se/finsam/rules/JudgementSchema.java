@@ -7,7 +7,8 @@ import se.finsam.model.source.Text;
 
 /**
  * {@code finsam-bedomning/1} as a JSON Schema (draft 2020-12): what {@link JudgementReader} reads. The jar has it as
- * {@code META-INF/finsam/schema/finsam-bedomning-1.schema.json}.
+ * {@code META-INF/finsam/schema/finsam-bedomning-1.schema.json}. Without state, and
+ * thread-safe.
  *
  * @since 0.1
  */
@@ -19,7 +20,7 @@ public final class JudgementSchema {
 
     /** The schema with descriptions in a language, ended by a line break: the same text each time. */
     public static String json(Language language) {
-        return ReportSchema.schema(RecordSchema.Way.READ, language)
+        return SchemaMeanings.schema(RecordSchema.Way.READ, language)
                 .with(Bedomningar.class, "schema", "const", Bedomningar.SCHEMA)
                 .document(
                         NAME.id(language),

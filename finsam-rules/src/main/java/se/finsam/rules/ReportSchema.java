@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import se.finsam.model.source.Beskrivningsfil;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordSchema;
@@ -14,7 +13,7 @@ import se.finsam.model.source.Text;
 /**
  * What {@link ReportWriter} writes, as a JSON Schema (draft 2020-12): {@code finsam-rapport/1}, {@code finsam-fel/1} which
  * stands in its place where an input could not be read, or a list of these. Each is a definition of its own, to refer to.
- * The jar has it as {@code META-INF/finsam/schema/finsam-rapport-1.schema.json}.
+ * The jar has it as {@code META-INF/finsam/schema/finsam-rapport-1.schema.json}. Without state, and thread-safe.
  *
  * @since 0.1
  */
@@ -26,7 +25,7 @@ public final class ReportSchema {
 
     /** The schema with descriptions in a language, ended by a line break: the same text each time. */
     public static String json(Language language) {
-        return written(language)
+        return SchemaMeanings.written(language)
                 .with(Granskningsrapport.class, "schema", "const", Granskningsrapport.SCHEMA)
                 .with(Granskningsrapport.class, "bedomningsdag", RecordSchema.FORMAT, RecordSchema.DAY)
                 .with(Granskningsrapport.Underlagsid.class, "sha256", RecordSchema.PATTERN, RecordSchema.SHA_256)
@@ -51,24 +50,6 @@ public final class ReportSchema {
                                         + " stands in the place of an input that could not be read. Several "
                                         + "inputs give a list, or with NDJSON a line each."),
                         List.of(Granskningsrapport.class, Felrapport.class));
-    }
-
-    /** A schema of what is written, which knows what all of this module's keys mean and how its days are written. */
-    public static RecordSchema written(Language language) {
-        return schema(RecordSchema.Way.WRITTEN, language)
-                .with(Kalla.class, "galler", RecordSchema.FORMAT, RecordSchema.DAY)
-                .with(Granskningsrapport.TidigareAr.class, "sha256", RecordSchema.PATTERN, RecordSchema.SHA_256)
-                .with(Granskningsrapport.Regelboksid.class, "sha256", RecordSchema.PATTERN, RecordSchema.SHA_256);
-    }
-
-    /** A schema that knows what all of this module's keys mean. */
-    static RecordSchema schema(RecordSchema.Way way, Language language) {
-        return new RecordSchema(way, meanings(), language);
-    }
-
-    /** What all of this module's keys mean. */
-    static Beskrivningsfil meanings() {
-        return Beskrivningsfil.read(ReportSchema.class, "/se/finsam/rules/beskrivningar.yaml");
     }
 
     private static List<Map<String, Object>> errors(Language language) {

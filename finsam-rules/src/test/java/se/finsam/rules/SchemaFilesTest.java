@@ -76,7 +76,7 @@ class SchemaFilesTest {
             collect(root, wanted, seen);
         }
 
-        assertThat(ReportSchema.meanings().names()).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(SchemaMeanings.meanings().names()).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
     private static void collect(Class<?> type, Set<String> names, Set<Class<?>> seen) {
@@ -96,8 +96,8 @@ class SchemaFilesTest {
 
     @Test
     void a_description_is_a_sentence_in_both_languages() {
-        for (String name : ReportSchema.meanings().names()) {
-            Beskrivning one = ReportSchema.meanings().named(name).orElseThrow();
+        for (String name : SchemaMeanings.meanings().names()) {
+            Beskrivning one = SchemaMeanings.meanings().named(name).orElseThrow();
             assertThat(one.sv()).as(name).matches("(finsam|[A-ZÅÄÖ]).*\\.");
             assertThat(one.en()).as(name).matches("(finsam|[A-ZÅÄÖ]).*\\.");
             assertThat(one.sv()).as(name).isNotEqualTo(one.en());

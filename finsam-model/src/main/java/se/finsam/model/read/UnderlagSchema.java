@@ -15,7 +15,8 @@ import se.finsam.model.source.Text;
 /**
  * {@code finsam-underlag/1} as a JSON Schema (draft 2020-12), for editors and for programs that write underlag. What the
  * schema refuses {@link UnderlagReader} refuses; the reader also sees what no schema can, such as a medlem that is not in
- * the list. The jar has it as {@code META-INF/finsam/schema/finsam-underlag-1.schema.json}.
+ * the list. The jar has it as {@code META-INF/finsam/schema/finsam-underlag-1.schema.json}. Without state, and
+ * thread-safe.
  *
  * @since 0.1
  */

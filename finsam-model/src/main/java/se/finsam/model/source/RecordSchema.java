@@ -7,16 +7,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 
 /**
  * Makes a JSON Schema (draft 2020-12) out of records: what {@link RecordBinder} reads into them, or what
  * {@link RecordWriter} writes of them. A record that is added is in it without anyone having to think of it. What a key
  * means is told in one language. Not thread-safe.
  *
- * @since 0.1
+ * @hidden
  */
+@Internal
 public final class RecordSchema {
-    /** Which way the records go. */
+    /**
+     * Which way the records go.
+     *
+     * @hidden
+     */
+    @Internal
     public enum Way {
         /** What a reader takes: null says the same as leaving out, a single value can stand for a record or a list. */
         READ,

@@ -4,11 +4,12 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordSchema;
 import se.finsam.model.source.SchemaName;
 import se.finsam.model.source.Text;
-import se.finsam.rules.ReportSchema;
+import se.finsam.rules.SchemaMeanings;
 
 /**
  * {@code finsam-frister/1} as a JSON Schema (draft 2020-12): a {@link Fristplan} as JSON. The jar has it as
- * {@code META-INF/finsam/schema/finsam-frister-1.schema.json}.
+ * {@code META-INF/finsam/schema/finsam-frister-1.schema.json}. Without state, and
+ * thread-safe.
  *
  * @since 0.1
  */
@@ -20,7 +21,7 @@ public final class DeadlineSchema {
 
     /** The schema with descriptions in a language, ended by a line break: the same text each time. */
     public static String json(Language language) {
-        return ReportSchema.written(language)
+        return SchemaMeanings.written(language)
                 .with(Fristplan.class, "schema", "const", Fristplan.SCHEMA)
                 .with(Fristplan.class, "bedomningsdag", RecordSchema.FORMAT, RecordSchema.DAY)
                 .with(Frist.class, "dag", RecordSchema.FORMAT, RecordSchema.DAY)
