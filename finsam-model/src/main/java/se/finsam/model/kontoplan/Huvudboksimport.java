@@ -84,7 +84,6 @@ public final class Huvudboksimport {
                 fits(own, konto);
             }
         }
-        LocalDate covered = fil.omfattning();
         return new Huvudbok(
                 fil.namn(),
                 fil.sha256(),
@@ -94,11 +93,31 @@ public final class Huvudboksimport {
                 plan.id(),
                 year.start(),
                 year.slut(),
-                covered != null && covered.isBefore(year.slut()) ? covered : null,
+                covered(year),
                 konton,
                 LedgerInsatser.of(fil, plan),
                 vouchers(),
                 doubts.isEmpty() ? null : doubts);
+    }
+
+    /** The last day that the file can cover, where the year is longer: by #OMFATTN, and never later than it was written. */
+    private @Nullable LocalDate covered(SieRakenskapsar year) {
+        LocalDate last = year.slut();
+        LocalDate stated = fil.omfattning();
+        LocalDate written = fil.genererad();
+        if (stated != null && stated.isBefore(last)) {
+            last = stated;
+        }
+        if (written != null && written.isBefore(last) && !written.isBefore(year.start())) {
+            last = written;
+            warn(
+                    0,
+                    new Text(
+                            "filen är skriven " + written + ", före räkenskapsårets slut, och gäller inte hela året",
+                            "the file was written " + written
+                                    + ", before the end of the accounting year, and does not cover the whole year"));
+        }
+        return last.equals(year.slut()) ? null : last;
     }
 
     private static String type(Sietyp type) {

@@ -1,11 +1,16 @@
 package se.finsam.model.kontoplan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Enhet;
 import se.finsam.model.Forbund;
 import se.finsam.model.Huvudbok;
+import se.finsam.model.Huvudbokskonto;
+import se.finsam.model.Medlem;
+import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.sie.SieFil;
@@ -57,6 +62,7 @@ public final class Huvudboksunderlag {
                     "ingen huvudbok i underlaget när " + fil.namn() + " ska läggas till",
                     "no huvudbok in the underlag when " + fil.namn() + " is to be added"));
         }
+        members(underlag, huvudbok, errors);
         String name = origin.name() == null ? fil.namn() : origin.name();
         return errors.isEmpty()
                 ? new ReadResult(name, underlag.withHuvudbok(huvudbok), List.of())
@@ -96,6 +102,27 @@ public final class Huvudboksunderlag {
                 huvudbok,
                 Origin.MEMORY);
         return new ReadResult(fil.namn(), underlag, List.of());
+    }
+
+    /** A contribution of someone who is no medlem would otherwise be no one's, and be lost without a word. */
+    private static void members(Underlag underlag, Huvudbok huvudbok, List<InputError> errors) {
+        List<Medlem> members = underlag.forbund().medlemmar();
+        if (members == null) {
+            return;
+        }
+        Medlemsregister register = new Medlemsregister(members);
+        Set<String> told = new HashSet<>();
+        for (Huvudbokskonto konto : huvudbok.konton()) {
+            String medlem = konto.medlem();
+            if (medlem != null && register.find(medlem).isEmpty() && told.add(medlem)) {
+                errors.add(contradiction(
+                        underlag.origin().place("/forbund/medlemmar"),
+                        null,
+                        medlem + ", vars bidrag kontoplanen " + huvudbok.kontoplan() + " har på konto " + konto.konto(),
+                        medlem + ", whose contribution the kontoplan " + huvudbok.kontoplan() + " has on account "
+                                + konto.konto()));
+            }
+        }
     }
 
     private static InputError contradiction(Place place, @Nullable String value, String sv, String en) {

@@ -56,6 +56,10 @@ final class UnderlagChecks {
         if (trappa.isPresent()) {
             StaircaseChecks.check(trappa.get(), problems);
         }
+        Optional<Node> huvudbok = document.get("huvudbok");
+        if (huvudbok.isPresent()) {
+            HuvudbokChecks.check(document, huvudbok.get(), problems);
+        }
     }
 
     private static void schema(Node document, Problems problems) {
@@ -145,6 +149,7 @@ final class UnderlagChecks {
         }
         references(items(document, "tilldelning"), owners.keySet(), names, problems);
         references(items(forbund.get(), "styrelse"), owners.keySet(), names, problems);
+        references(items(document, "huvudbok", "konton"), owners.keySet(), names, problems);
     }
 
     private static List<Node.Scalar> names(Node medlem) {

@@ -72,6 +72,17 @@ class HuvudbokstyperTest {
     }
 
     @Test
+    void a_file_written_before_the_year_ended_does_not_cover_it_whatever_it_says() {
+        String early = YEAR.replace("#GEN 20260131", "#GEN 20250705");
+
+        assertThat(book(early, KOMMUN_BAS).tackerTill()).isEqualTo(LocalDate.of(2025, 7, 5));
+        assertThat(book(early + "#OMFATTN 20251231\n", KOMMUN_BAS).tackerTill()).isEqualTo(LocalDate.of(2025, 7, 5));
+        assertThat(book(early + "#OMFATTN 20250630\n", KOMMUN_BAS).tackerTill()).isEqualTo(LocalDate.of(2025, 6, 30));
+        assertThat(book(YEAR, KOMMUN_BAS).tackerTill()).isNull();
+        assertThat(Ledgers.said(early, KOMMUN_BAS)).anyMatch(said -> said.contains("gäller inte hela året"));
+    }
+
+    @Test
     void type_1_gives_balances_and_no_more() {
         Huvudbok book = book(
                 head("1") + "#KONTO 1940 \"Bank\"\n#KONTO 4510 \"Köp\"\n#UB 0 1940 5\n#RES 0 4510 7\n", KOMMUN_BAS);

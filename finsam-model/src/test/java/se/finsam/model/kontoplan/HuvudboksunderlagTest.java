@@ -42,11 +42,68 @@ class HuvudboksunderlagTest {
     }
 
     @Test
+    void a_contribution_of_someone_who_is_no_medlem_is_told() {
+        Huvudbok book = Ledgers.book(YEAR, Ledgers.own("""
+                id: egen
+                titel: { sv: E, en: E }
+                utgarFran: kommun-bas
+                bidrag: [{ konton: [35], medlem: Regionen }]
+                """));
+        String forbund =
+                "enhet: SEK\nrakenskapsar: 2025\nforbund:\n  namn: Ö\n  medlemmar: [{ namn: %s, part: REGION }]\n";
+
+        assertThat(Ledgers.messages(Huvudboksunderlag.into(underlag(forbund.formatted("Region Ö")), FILE, book)
+                        .errors()))
+                .singleElement()
+                .asString()
+                .contains("/forbund/medlemmar")
+                .contains("Regionen, vars bidrag kontoplanen egen har på konto 3511");
+        assertThat(good(Huvudboksunderlag.into(underlag(forbund.formatted("regionen")), FILE, book))
+                        .huvudbok())
+                .isEqualTo(book);
+    }
+
+    @Test
+    void a_huvudbok_written_by_hand_that_contradicts_itself_is_told_all_at_once() {
+        String yaml = """
+                schema: finsam-underlag/1
+                enhet: SEK
+                rakenskapsar: 2024
+                forbund: { namn: Ö, medlemmar: [{ namn: Region Ö, part: REGION }] }
+                huvudbok:
+                  fil: bok.se
+                  sha256: "00"
+                  sietyp: "1"
+                  teckenkodning: CP437
+                  kontoplan: bas
+                  fran: 2025-01-01
+                  till: 2025-12-31
+                  konton:
+                    - { konto: "1940", roll: TILLGANG, utgaende: 5, rad: 1 }
+                    - { konto: "1940", roll: TILLGANG, utgaende: 5, rad: 1 }
+                    - { konto: "3511", roll: INTAKT, medlem: Regionen, utgaende: 5, rad: 1 }
+                  verifikationer:
+                    { antal: 1, transaktioner: 2, tillagda: 0, borttagna: 0, utanRader: 0, obalanserade: 0, obalans: [{ differens: 5, rad: 3 }] }
+                """;
+
+        assertThat(Ledgers.messages(UnderlagReader.standard()
+                        .read(yaml, "underlag.yaml")
+                        .get(0)
+                        .errors()))
+                .satisfiesExactlyInAnyOrder(
+                        year -> assertThat(year).contains("/huvudbok/till").contains("räkenskapsåret 2024"),
+                        twice -> assertThat(twice).contains("/huvudbok/konton/1/konto"),
+                        medlem -> assertThat(medlem).contains("/huvudbok/konton/2/medlem"),
+                        vouchers -> assertThat(vouchers).contains("/huvudbok/verifikationer/obalanserade"));
+    }
+
+    @Test
     void all_that_makes_it_another_ledger_is_told_at_once_with_both_places() {
         Huvudbok other = Ledgers.book(YEAR.replace("Bank", "Kassa"), KOMMUN_BAS);
-        String there = UnderlagWriter.toYaml(
-                underlag("enhet: SEK\nrakenskapsar: 2024\nforbund: { namn: Ö, organisationsnummer: 222000-1111 }\n")
-                        .withHuvudbok(other));
+        String there = UnderlagWriter.toYaml(underlag(
+                                "enhet: SEK\nrakenskapsar: 2024\nforbund: { namn: Ö, organisationsnummer: 222000-1111 }\n")
+                        .withHuvudbok(other))
+                .replace("till: 2025-12-31", "till: 2024-12-31");
         ReadResult result = Huvudboksunderlag.into(read(there, "underlag.yaml"), FILE, BOOK);
 
         assertThat(result.name()).isEqualTo("underlag.yaml");

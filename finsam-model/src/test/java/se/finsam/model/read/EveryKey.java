@@ -11,6 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Enhet;
 import se.finsam.model.Forbund;
+import se.finsam.model.Huvudbok;
+import se.finsam.model.Huvudbokskonto;
 import se.finsam.model.Medlem;
 import se.finsam.model.Part;
 import se.finsam.model.Styrelseplats;
@@ -90,9 +92,13 @@ final class EveryKey {
                 default -> null;
             };
         }
-        boolean names = key.equals("medlem") && (owner == Tilldelning.class || owner == Styrelseplats.class);
+        boolean names = key.equals("medlem")
+                && (owner == Tilldelning.class || owner == Styrelseplats.class || owner == Huvudbokskonto.class);
         if (names) {
             return MEDLEM;
+        }
+        if (owner == Huvudbok.class && key.equals("till")) {
+            return LocalDate.of(2021, 12, 31);
         }
         if (owner == Forbund.class && key.equals("medlemmar")) {
             return List.of(new Medlem(MEDLEM, Part.KOMMUN, List.of("M"), "212000-0001", true));

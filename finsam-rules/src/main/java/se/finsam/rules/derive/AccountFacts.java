@@ -37,7 +37,7 @@ final class AccountFacts {
         }
         // Both the stated sum and the sum of the lines must agree with the assets; the row shows the one furthest off.
         Amount other = furthest(assets.get(), computed, stated);
-        Amount tolerance = Rounding.annual(derivation).of(count(sheet));
+        Amount tolerance = Rounding.accounts(derivation).of(count(sheet));
         derivation.add(new Balans(
                 assets.get().value(),
                 other.value(),
@@ -56,7 +56,7 @@ final class AccountFacts {
         if (assets.isEmpty() || other.isEmpty()) {
             return;
         }
-        Amount tolerance = Rounding.annual(derivation).of(count(sheet));
+        Amount tolerance = Rounding.accounts(derivation).of(count(sheet));
         derivation.add(new BalansForegaendeAr(
                 assets.get().value(),
                 other.get().value(),
@@ -106,7 +106,7 @@ final class AccountFacts {
 
     private static void equity(Derivation derivation) {
         View view = derivation.accounts();
-        Rounding annual = Rounding.annual(derivation);
+        Rounding annual = Rounding.accounts(derivation);
         Rounding forecast = Rounding.budget(derivation);
         EgetKapitalforandring change = change(
                 view.find(BALANCE + ".egetKapital"), view.amount(INCOME + ".aretsResultat"), basis(derivation), annual);
@@ -171,7 +171,7 @@ final class AccountFacts {
             return;
         }
         Amount computed = income.get().minus(cost.get()).plus(finance.orElse(Amount.ZERO));
-        Amount tolerance = Rounding.annual(derivation).of(finance.isPresent() ? 3 : 2);
+        Amount tolerance = Rounding.accounts(derivation).of(finance.isPresent() ? 3 : 2);
         derivation.add(new Resultatprov(
                 income.get().value(),
                 cost.get().value(),

@@ -49,19 +49,24 @@ final class ComparisonFacts {
             return;
         }
         ComparisonFacts comparison = new ComparisonFacts(tolerance(derivation, previous.get()));
+        Ledger before = Ledger.of(previous.get(), derivation.parameters());
         comparison.compare(
                 derivation.accounts(),
-                View.of(Ledger.of(previous.get(), derivation.parameters()).known(), null));
+                View.of(before.known(), null),
+                derivation.ledger().accountsBooked() == before.accountsBooked());
         comparison.addTo(derivation);
     }
 
-    private void compare(View view, View before) {
+    /** Accounts of a ledger and lines of a report are not called the same, so they are compared only with their like. */
+    private void compare(View view, View before, boolean alike) {
         for (Map.Entry<String, String> single : SINGLE.entrySet()) {
             String now = single.getKey();
             compare(now.substring(now.lastIndexOf('.') + 1), view.amount(now), before.amount(single.getValue()));
         }
         for (String list : LISTS) {
-            compare(byName(view.items(list)), byName(before.items(list)), before.has(list));
+            if (alike) {
+                compare(byName(view.items(list)), byName(before.items(list)), before.has(list));
+            }
         }
     }
 

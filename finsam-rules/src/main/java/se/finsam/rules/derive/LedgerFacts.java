@@ -85,7 +85,7 @@ final class LedgerFacts {
         boolean vouchers =
                 book.verifikationer() != null && book.verifikationer().antal() > 0;
         LedgerTotals totals = new LedgerTotals(book);
-        boolean before = totals.any(LedgerColumn.FOREGAENDE_AR);
+        boolean before = totals.anyBalance(LedgerColumn.FOREGAENDE_AR);
         List<Huvudbokskonto> konton = book.konton();
         for (int i = 0; i < konton.size(); i++) {
             Huvudbokskonto konto = konton.get(i);
@@ -116,13 +116,20 @@ final class LedgerFacts {
 
     /**
      * What is left of the closing balances and the result when the opening balances are taken away: nothing, in a ledger
-     * that is whole. A year that is closed in the balance sheet alone is whole too.
+     * that is whole. A year that is closed in the balance sheet alone is whole too: its result then stands in equity.
      */
     private static BigDecimal imbalance(Huvudbok book) {
         BigDecimal opening = sum(book, LedgerColumn.INGAENDE, false);
         BigDecimal whole = sum(book, LedgerColumn.UTGAENDE, true).subtract(opening);
         BigDecimal balances = sum(book, LedgerColumn.UTGAENDE, false).subtract(opening);
-        return balances.signum() == 0 ? balances : whole;
+        LedgerTotals totals = new LedgerTotals(book);
+        boolean closed = totals.anyBalance(LedgerColumn.UTGAENDE)
+                && totals.equityAccounts(LedgerColumn.UTGAENDE)
+                                .value()
+                                .compareTo(totals.equityAccounts(LedgerColumn.INGAENDE)
+                                        .value())
+                        != 0;
+        return balances.signum() == 0 && closed ? balances : whole;
     }
 
     /** The sum of a column as the ledger writes it, credit with a minus. */

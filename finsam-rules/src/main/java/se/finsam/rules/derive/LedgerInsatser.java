@@ -40,7 +40,7 @@ final class LedgerInsatser {
     }
 
     private Insats with(Insats insats, int index) {
-        Optional<Amount> cost = cost(insats.namn());
+        Optional<Amount> cost = alone(insats.namn()) ? cost(insats.namn()) : Optional.empty();
         if (cost.isEmpty()) {
             return insats;
         }
@@ -66,6 +66,15 @@ final class LedgerInsatser {
                 insats.beslut(),
                 insats.kommunaltAktivitetsansvar(),
                 insats.registreradIUppfoljning());
+    }
+
+    /** Whether no other insats has the name: of several, none is what the objects of that name have cost. */
+    private boolean alone(String name) {
+        int same = 0;
+        for (Insats insats : underlag.insatser() == null ? List.<Insats>of() : underlag.insatser()) {
+            same += Medlemsregister.fold(insats.namn()).equals(Medlemsregister.fold(name)) ? 1 : 0;
+        }
+        return same == 1;
     }
 
     /** The costs of the objects of a name; empty where there is none. */

@@ -98,25 +98,56 @@ final class LedgerTotals {
         return book.tackerTill() == null;
     }
 
-    /** Whether each account of the result with an amount has a role. */
+    /** Whether there is a result, and each account of it with an amount has a role. */
     boolean resultKnown() {
+        return anyResult(LedgerColumn.UTGAENDE) && resultMapped();
+    }
+
+    /** Whether each account of the result with an amount, of the year or of the budget, has a role. */
+    boolean resultMapped() {
         return wholeYear() && unmapped('3', '8').isEmpty();
     }
 
-    /** Whether each account of the balance sheet with an amount has a role. */
+    /** Whether there are closing balances, and each account of the balance sheet with an amount has a role. */
     boolean balanceKnown() {
-        return wholeYear() && unmapped('1', '2').isEmpty();
+        return wholeYear()
+                && anyBalance(LedgerColumn.UTGAENDE)
+                && unmapped('1', '2').isEmpty();
+    }
+
+    /** Whether any account of the result has an amount in a column: a file that leaves them out does not say that it is 0. */
+    boolean anyResult(LedgerColumn column) {
+        for (Huvudbokskonto konto : book.konton()) {
+            if (konto.roll().resultat() && any(konto, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same for the balance sheet. */
+    boolean anyBalance(LedgerColumn column) {
+        for (Huvudbokskonto konto : book.konton()) {
+            if (konto.roll().balans() && any(konto, column)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any account has an amount in a column. */
     boolean any(LedgerColumn column) {
         for (Huvudbokskonto konto : book.konton()) {
-            BigDecimal amount = column.of(konto);
-            if (amount != null && amount.signum() != 0) {
+            if (any(konto, column)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean any(Huvudbokskonto konto, LedgerColumn column) {
+        BigDecimal amount = column.of(konto);
+        return amount != null && amount.signum() != 0;
     }
 
     /** An account with an amount and no role, of these classes or of none. */

@@ -3,7 +3,7 @@ package se.finsam.rules.derive;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Arsredovisning;
 import se.finsam.model.Balansrakning;
@@ -20,6 +20,11 @@ import se.finsam.model.Underlag;
 final class LedgerUnderlag {
     private static final String INCOME = "/arsredovisning/resultatrakning/";
     private static final String SHEET = "/arsredovisning/balansrakning/";
+
+    private static final String SHORT = "KORTFRISTIG";
+    private static final Set<Kontoroll> DEBTS = Set.of(Kontoroll.KORTFRISTIG_SKULD, Kontoroll.LANGFRISTIG_SKULD);
+    private static final Set<Kontoroll> LONG = Set.of(Kontoroll.LANGFRISTIG_SKULD);
+    private static final Set<Kontoroll> PROVISIONS = Set.of(Kontoroll.AVSATTNING);
 
     private final Underlag underlag;
     private final Huvudbok book;
@@ -44,7 +49,7 @@ final class LedgerUnderlag {
     private @Nullable Budget budget() {
         Budget own = underlag.budget();
         boolean other = own != null && own.ar() != null && own.ar() != underlag.rakenskapsar();
-        if (other || !totals.any(LedgerColumn.BUDGET) || !totals.resultKnown()) {
+        if (other || !totals.any(LedgerColumn.BUDGET) || !totals.resultMapped()) {
             return own;
         }
         Budget budget = own == null ? NONE : own;
@@ -95,7 +100,7 @@ final class LedgerUnderlag {
         }
         Resultatrakning own =
                 stated == null ? new Resultatrakning(null, null, null, null, null, null, null, null) : stated;
-        boolean before = totals.any(LedgerColumn.FOREGAENDE_AR);
+        boolean before = totals.anyResult(LedgerColumn.FOREGAENDE_AR);
         return new Resultatrakning(
                 own.intakter(),
                 own.kostnader(),
@@ -127,8 +132,8 @@ final class LedgerUnderlag {
         return new Balansrakning(
                 own.tillgangar(),
                 equity(own.egetKapital(), closing),
-                own.avsattningar(),
-                own.skulder() == null ? debtLines() : own.skulder(),
+                own.avsattningar() == null ? provisions() : own.avsattningar(),
+                skulder(own.skulder()),
                 sheet("summaTillgangar", own.summaTillgangar(), totals.sum(LedgerColumn.UTGAENDE, Kontoroll.TILLGANG)),
                 sheet("summaAvsattningar", own.summaAvsattningar(), provisions),
                 sheet("summaSkulder", own.summaSkulder(), debts),
@@ -146,7 +151,10 @@ final class LedgerUnderlag {
         }
         EgetKapital own = stated == null ? new EgetKapital(null, null, null) : stated;
         return new EgetKapital(
-                sheet("egetKapital/ingaende", own.ingaende(), totals.opening()),
+                sheet(
+                        "egetKapital/ingaende",
+                        own.ingaende(),
+                        totals.anyBalance(LedgerColumn.INGAENDE) ? totals.opening() : null),
                 sheet("egetKapital/aretsResultat", own.aretsResultat(), totals.result(LedgerColumn.UTGAENDE)),
                 sheet("egetKapital/utgaende", own.utgaende(), closing));
     }
@@ -155,35 +163,62 @@ final class LedgerUnderlag {
         return merging.choose(key.replace("/", "."), SHEET + key, stated, booked);
     }
 
-    /** A line for each account of debt; what kind it is decides whether the law allows it (21 §). */
-    private List<Post> debtLines() {
-        List<Post> lines = new ArrayList<>();
-        List<Huvudbokskonto> konton = book.konton();
-        for (int i = 0; i < konton.size(); i++) {
-            Huvudbokskonto konto = konton.get(i);
-            Optional<String> kind = kind(konto.roll());
-            if (kind.isPresent()) {
-                String name = konto.namn() == null ? konto.konto() : konto.konto() + " " + konto.namn();
-                BigDecimal amount = konto.utgaende() == null ? BigDecimal.ZERO : konto.utgaende();
-                String line = SHEET + "skulder/" + lines.size();
-                merging.from(line, List.of(LedgerTotals.place(i, LedgerColumn.UTGAENDE)));
-                merging.from(line + "/belopp", List.of(LedgerTotals.place(i, LedgerColumn.UTGAENDE)));
-                lines.add(new Post(name, amount, konto.foregaendeAr(), null, null, null, null, kind.get()));
+    /** The debts that are stated, else the ledger's; a long-term one in the ledger alone is not to be passed over in silence. */
+    private List<Post> skulder(@Nullable List<Post> stated) {
+        if (stated == null) {
+            return lines("skulder", DEBTS);
+        }
+        for (Post post : stated) {
+            // One of another kind, or of none, may be what the ledger has among the long-term ones.
+            if (post.slag() == null || !post.slag().equals(SHORT)) {
+                return stated;
             }
         }
-        List<String> all = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            all.addAll(merging.places(SHEET + "skulder/" + i));
-        }
-        merging.from(SHEET + "skulder", all.isEmpty() ? List.of("/huvudbok/konton") : all);
+        List<Post> all = new ArrayList<>(stated);
+        List<String> places = new ArrayList<>(List.of(SHEET + "skulder"));
+        places.addAll(add("skulder", LONG, all));
+        merging.from(SHEET + "skulder", places);
+        return List.copyOf(all);
+    }
+
+    private @Nullable List<Post> provisions() {
+        List<Post> lines = lines("avsattningar", PROVISIONS);
+        return lines.isEmpty() ? null : lines;
+    }
+
+    /** A line for each account of these roles; what kind of debt it is decides whether the law allows it (21 §). */
+    private List<Post> lines(String list, Set<Kontoroll> roles) {
+        List<Post> lines = new ArrayList<>();
+        List<String> places = add(list, roles, lines);
+        merging.from(SHEET + list, places.isEmpty() ? List.of("/huvudbok/konton") : places);
         return lines;
     }
 
-    private static Optional<String> kind(Kontoroll roll) {
+    /** Adds a line for each account of these roles, and tells where they stand. */
+    private List<String> add(String list, Set<Kontoroll> roles, List<Post> lines) {
+        List<String> places = new ArrayList<>();
+        List<Huvudbokskonto> konton = book.konton();
+        for (int i = 0; i < konton.size(); i++) {
+            Huvudbokskonto konto = konton.get(i);
+            if (roles.contains(konto.roll())) {
+                String name = konto.namn() == null ? konto.konto() : konto.konto() + " " + konto.namn();
+                BigDecimal amount = konto.utgaende() == null ? BigDecimal.ZERO : konto.utgaende();
+                String line = SHEET + list + "/" + lines.size();
+                String place = LedgerTotals.place(i, LedgerColumn.UTGAENDE);
+                merging.from(line, List.of(place));
+                merging.from(line + "/belopp", List.of(place));
+                lines.add(new Post(name, amount, konto.foregaendeAr(), null, null, null, null, kind(konto.roll())));
+                places.add(place);
+            }
+        }
+        return places;
+    }
+
+    private static @Nullable String kind(Kontoroll roll) {
         return switch (roll) {
-            case KORTFRISTIG_SKULD -> Optional.of("KORTFRISTIG");
-            case LANGFRISTIG_SKULD -> Optional.of("LANGFRISTIG");
-            default -> Optional.empty();
+            case KORTFRISTIG_SKULD -> SHORT;
+            case LANGFRISTIG_SKULD -> "LANGFRISTIG";
+            default -> null;
         };
     }
 

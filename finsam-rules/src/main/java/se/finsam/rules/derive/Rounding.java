@@ -17,6 +17,13 @@ final class Rounding {
                 derivation.inTkr() ? tkr(derivation) : derivation.parameters().number("avrundning-sek-arsredovisning"));
     }
 
+    /** For accounts that may be the ledger's own: those are exact, whatever unit the underlag is in. */
+    static Rounding accounts(Derivation derivation) {
+        return derivation.ledger().accountsBooked()
+                ? new Rounding(derivation.parameters().number("avrundning-sek-arsredovisning"))
+                : annual(derivation);
+    }
+
     /** For a budget, forecast or interim report. */
     static Rounding budget(Derivation derivation) {
         return new Rounding(

@@ -178,7 +178,6 @@ class LedgerTest {
                     - { konto: 3512, roll: INTAKT, part: REGION, utgaende: 250, rad: 2 }
                     - { konto: 3513, roll: INTAKT, medlem: Nästa kommun, utgaende: 100, rad: 3 }
                     - { konto: 3514, roll: INTAKT, part: KOMMUN, utgaende: 150, rad: 4 }
-                    - { konto: 3515, roll: INTAKT, medlem: En annan, utgaende: 1, rad: 5 }
                 """).known().tilldelning());
 
         assertThat(known)
@@ -241,6 +240,70 @@ class LedgerTest {
         assertThat(sheet(withoutResult).summaTillgangar()).isNotNull();
         assertThat(sheet(withoutResult).egetKapital()).isNull();
         assertThat(ledger("", WHOLE + letters).known().arsredovisning()).isNull();
+    }
+
+    @Test
+    void a_side_that_the_file_leaves_out_is_unknown_and_not_0() {
+        Underlag withoutBalances = ledger("", INCOME + COST).known();
+        Underlag withoutResult = ledger("", BANK + EQUITY + DEBT).known();
+        Underlag withoutOpening =
+                ledger("", WHOLE.replaceAll("ingaende: [0-9]+, ", "")).known();
+
+        assertThat(report(withoutBalances).balansrakning()).isNull();
+        assertThat(report(withoutResult).resultatrakning()).isNull();
+        assertThat(sheet(withoutResult).egetKapital()).isNull();
+        assertThat(equity(withoutOpening).ingaende()).isNull();
+        assertThat(equity(withoutOpening).utgaende()).isEqualByComparingTo("900");
+    }
+
+    @Test
+    void last_years_result_is_unknown_where_only_its_balances_are_there() {
+        assertThat(result(ledger("", WHOLE).known()).aretsResultatForegaendeAr())
+                .isNull();
+        String before = "    - { konto: 3520, roll: INTAKT, utgaende: 1, foregaendeAr: 70, rad: 28 }\n";
+        assertThat(result(ledger("", WHOLE + before).known()).aretsResultatForegaendeAr())
+                .isEqualByComparingTo("70");
+    }
+
+    @Test
+    void provisions_are_lines_of_the_balance_sheet() {
+        String provision = "    - { konto: 2210, namn: Avsättning, roll: AVSATTNING, utgaende: 50, rad: 27 }\n";
+        Ledger ledger = ledger("", WHOLE + provision);
+
+        assertThat(sheet(ledger.known()).avsattningar()).extracting(Post::post).containsExactly("2210 Avsättning");
+        assertThat(ledger.places("/arsredovisning/balansrakning/avsattningar/0/belopp"))
+                .containsExactly("/huvudbok/konton/7/utgaende");
+        assertThat(sheet(ledger("", WHOLE).known()).avsattningar()).isNull();
+    }
+
+    @Test
+    void a_long_term_debt_that_only_the_ledger_has_stands_beside_short_ones_that_are_stated() {
+        String loan = "    - { konto: 2310, namn: Lån, roll: LANGFRISTIG_SKULD, utgaende: 50, rad: 27 }\n";
+        String stated = "arsredovisning: { balansrakning: { skulder: [{ post: Övrigt, belopp: 500, slag: %s }] } }\n";
+        Ledger ledger = ledger(stated.formatted("KORTFRISTIG"), WHOLE + loan);
+
+        assertThat(sheet(ledger.known()).skulder())
+                .extracting(Post::slag)
+                .containsExactly("KORTFRISTIG", "LANGFRISTIG");
+        assertThat(ledger.places("/arsredovisning/balansrakning/skulder"))
+                .containsExactly("/arsredovisning/balansrakning/skulder", "/huvudbok/konton/7/utgaende");
+        assertThat(sheet(ledger.accounts()).skulder()).hasSize(1);
+        assertThat(sheet(ledger(stated.formatted("SEDVANLIG_KREDIT"), WHOLE + loan)
+                                .known())
+                        .skulder())
+                .hasSize(1);
+    }
+
+    @Test
+    void of_insatser_with_the_same_name_none_gets_what_is_booked_on_it() {
+        String objects = "  insatser: [{ nummer: 1, namn: A, konton: [{ konto: 4510, utfall: 800, rad: 40 }] }]\n";
+        String one = "{ namn: A, redovisning: { utfall: 800 } }";
+
+        assertThat(ledger("insatser: [" + one + "]\n", WHOLE + objects).comparisons())
+                .hasSize(1);
+        assertThat(ledger("insatser: [" + one + ", " + one + "]\n", WHOLE + objects)
+                        .comparisons())
+                .isEmpty();
     }
 
     private static Ledger ledger(String stated, String konton) {
