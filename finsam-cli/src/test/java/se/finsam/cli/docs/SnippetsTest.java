@@ -79,10 +79,12 @@ class SnippetsTest {
     @Test
     void the_ledger_of_another_forbund_is_refused() throws IOException {
         assertThat(Snippets.ledger(CHECKER, underlag(), ledger("222000-0000")))
-                .isInstanceOfSatisfying(CheckResult.Refused.class, refused -> assertThat(refused.errors())
-                        .singleElement()
-                        .satisfies(error -> assertThat(error.place().pointer())
-                                .isEqualTo("/forbund/organisationsnummer")));
+                .isInstanceOfSatisfying(
+                        CheckResult.Refused.class,
+                        refused -> assertThat(refused.errors())
+                                .singleElement()
+                                .satisfies(error ->
+                                        assertThat(error.place().pointer()).isEqualTo("/forbund/organisationsnummer")));
     }
 
     private Path ledger(String organisationsnummer) throws IOException {

@@ -69,10 +69,12 @@ class ContentDetectionTest {
 
         assertThat(UnderlagReader.standard().read(ledger, "bok.se"))
                 .singleElement()
-                .satisfies(result -> assertThat(result.errors())
-                        .extracting(error -> error.message(Language.SV))
-                        .containsExactly("rad 1, kolumn 1, /: kan inte tolkas: \"#FLAGGA\"; väntade ett underlag; "
-                                + "filen är en huvudbok i SIE, som läggs till ett underlag med --sie eller import sie"));
+                .satisfies(
+                        result -> assertThat(result.errors())
+                                .extracting(error -> error.message(Language.SV))
+                                .containsExactly(
+                                        "rad 1, kolumn 1, /: kan inte tolkas: \"#FLAGGA\"; väntade ett underlag; "
+                                                + "filen är en huvudbok i SIE, som läggs till ett underlag med --sie eller import sie"));
     }
 
     @Test
