@@ -88,7 +88,7 @@ class ImportCommandTest {
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
                 .contains(
-                        "annan.yaml: rad 20, kolumn 15, /rakenskapsar: motsäger sig självt: \"2021\"; väntade det räkenskapsår som")
+                        "annan.yaml: rad 20, kolumn 15, /rakenskapsar: motsäger en annan uppgift: \"2021\"; väntade det räkenskapsår som")
                 .contains("2023-01-01–2023-12-31");
         assertThat(folder.resolve("ut.yaml")).doesNotExist();
         assertThat(finsam("import", "sie", LEDGER, "--plan", "bas", "--into", path("finns-inte.yaml"))

@@ -109,7 +109,7 @@ class LedgerCheckTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err())
                 .contains("\"222000-1111\"; väntade 222000-9993, som i " + LEDGER + " rad 8")
-                .contains("/rakenskapsar: motsäger sig självt: \"2022\"");
+                .contains("/rakenskapsar: motsäger en annan uppgift: \"2022\"");
         assertThat(finsam("check", "--format", "json", "--sie", "finns-inte.se", "--plan", "bas", UNDERLAG)
                         .out())
                 .contains("\"fel\"", "finns-inte.se");

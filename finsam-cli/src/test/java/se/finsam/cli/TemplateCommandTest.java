@@ -95,7 +95,7 @@ class TemplateCommandTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err())
-                .contains("/budget/resultat: motsäger sig självt: \"7\"; väntade 0, som i ")
+                .contains("/budget/resultat: motsäger en annan uppgift: \"7\"; väntade 0, som i ")
                 .contains("rad 40");
         assertThat(folder.resolve("ut.yaml")).doesNotExist();
         assertThat(finsam("merge", EXAMPLE).code()).isEqualTo(3);

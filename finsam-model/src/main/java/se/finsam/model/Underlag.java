@@ -64,7 +64,10 @@ public record Underlag(
         return with(arsredovisning, budget, tilldelning, insatser, huvudbok, other);
     }
 
-    /** The same underlag with a ledger beside what it says; in kronor where it had no unit. */
+    /**
+     * The same underlag with a ledger beside what it says; in kronor where it had no unit. Whose ledger it is, and of which
+     * year, is not looked at: {@link se.finsam.model.kontoplan.Huvudboksunderlag#into} refuses another förbund's.
+     */
     public Underlag withHuvudbok(Huvudbok other) {
         return with(arsredovisning, budget, tilldelning, insatser, other, origin);
     }

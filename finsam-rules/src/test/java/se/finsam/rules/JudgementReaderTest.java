@@ -60,9 +60,9 @@ class JudgementReaderTest {
                 """;
         assertThat(errors(HEAD + one + one))
                 .containsExactly(
-                        "rad 10, kolumn 11, /bedomningar/0/galler: motsäger sig självt: \"2022-04-30\"; väntade en sista dag som inte är före bedömningens dag, 2022-05-01",
+                        "rad 10, kolumn 11, /bedomningar/0/galler: motsäger en annan uppgift: \"2022-04-30\"; väntade en sista dag som inte är före bedömningens dag, 2022-05-01",
                         "rad 13, kolumn 3, /bedomningar/1: står två gånger: \"SAM-EXTERN A\"; väntade högst en bedömning av varje rad",
-                        "rad 18, kolumn 11, /bedomningar/1/galler: motsäger sig självt: \"2022-04-30\"; väntade en sista dag som inte är före bedömningens dag, 2022-05-01");
+                        "rad 18, kolumn 11, /bedomningar/1/galler: motsäger en annan uppgift: \"2022-04-30\"; väntade en sista dag som inte är före bedömningens dag, 2022-05-01");
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.finsam.model.Underlag;
 import se.finsam.model.kontoplan.Huvudboksimport;
+import se.finsam.model.kontoplan.Huvudboksunderlag;
 import se.finsam.model.kontoplan.ImportResult;
 import se.finsam.model.kontoplan.Kontoplan;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
+import se.finsam.model.sie.SieFil;
 import se.finsam.model.sie.SieReader;
 import se.finsam.model.sie.SieResult;
 import se.finsam.model.source.Language;
@@ -90,7 +92,7 @@ final class Snippets {
         // end::lines
     }
 
-    static Granskningsrapport ledger(Checker checker, Underlag underlag, Path file) {
+    static CheckResult ledger(Checker checker, Underlag underlag, Path file) {
         // tag::ledger
         SieResult sie = SieReader.TOLERANT.read(file);
         sie.problem().forEach(problem -> System.err.println(problem.message(Language.EN)));
@@ -98,12 +100,14 @@ final class Snippets {
                 .filter(one -> one.id().equals("kommun-bas")) // the file does not say which chart it uses
                 .findFirst()
                 .orElseThrow();
-        ImportResult ledger = Huvudboksimport.of(sie.fil().orElseThrow(), plan);
+        SieFil fil = sie.fil().orElseThrow();
+        ImportResult ledger = Huvudboksimport.of(fil, plan);
         ledger.problem().forEach(problem -> System.err.println(problem.message(Language.EN)));
-        Granskningsrapport report =
-                checker.check(underlag.withHuvudbok(ledger.huvudbok().orElseThrow()));
+        ReadResult merged =
+                Huvudboksunderlag.into(underlag, fil, ledger.huvudbok().orElseThrow());
+        CheckResult result = checker.checkRead(merged, CheckOptions.STANDARD);
         // end::ledger
-        return report;
+        return result;
     }
 
     static void files(Checker checker, Underlag underlag, OutputStream out) throws IOException {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
+import se.finsam.rules.CheckResult;
 import se.finsam.rules.Checker;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rulebook;
@@ -68,14 +69,33 @@ class SnippetsTest {
 
     @Test
     void the_ledger_stands_in_the_rows_that_it_decides() throws IOException {
+        Granskningsrapport report = Snippets.ledger(CHECKER, underlag(), ledger("222000-2063"))
+                .report()
+                .orElseThrow();
+
+        assertThat(report.rader()).anyMatch(rad -> rad.kontroll().startsWith("RAK-HUVUDBOK"));
+    }
+
+    @Test
+    void the_ledger_of_another_forbund_is_refused() throws IOException {
+        assertThat(Snippets.ledger(CHECKER, underlag(), ledger("222000-0000")))
+                .isInstanceOfSatisfying(
+                        CheckResult.Refused.class,
+                        refused -> assertThat(refused.errors())
+                                .singleElement()
+                                .satisfies(error ->
+                                        assertThat(error.place().pointer()).isEqualTo("/forbund/organisationsnummer")));
+    }
+
+    private Path ledger(String organisationsnummer) throws IOException {
         Path sie = folder.resolve("l.se");
-        Files.writeString(sie, """
+        String text = """
                 #FLAGGA 0
                 #PROGRAM "Bokföring" 1.0
                 #FORMAT PC8
                 #GEN 20220131
                 #SIETYP 4
-                #ORGNR 222000-0000
+                #ORGNR %s
                 #FNAMN "Samordningsförbundet"
                 #RAR 0 20210101 20211231
                 #KONTO 1930 "Bank"
@@ -84,11 +104,8 @@ class SnippetsTest {
                 #IB 0 2010 -1000.00
                 #UB 0 1930 1000.00
                 #UB 0 2010 -1000.00
-                """, java.nio.charset.Charset.forName("IBM437"));
-
-        Granskningsrapport report = Snippets.ledger(CHECKER, underlag(), sie);
-
-        assertThat(report.rader()).anyMatch(rad -> rad.kontroll().startsWith("RAK-HUVUDBOK"));
+                """.formatted(organisationsnummer);
+        return Files.writeString(sie, text, java.nio.charset.Charset.forName("IBM437"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package se.finsam.model.kontoplan;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.InputError;
 
@@ -19,5 +20,10 @@ public record KontoplanResult(String name, @Nullable Kontoplan value, List<Input
         if ((value == null) == errors.isEmpty()) {
             throw new IllegalArgumentException("a kontoplan or errors, not both and not neither");
         }
+    }
+
+    /** The kontoplan; empty where there are errors. */
+    public Optional<Kontoplan> kontoplan() {
+        return Optional.ofNullable(value);
     }
 }

@@ -11,6 +11,9 @@ enum Shape {
     /** A whole JSON object on one line: the only one, or the first of several. */
     JSON_LINE;
 
+    /** What a SIE file begins with. */
+    static final String SIE = "#FLAGGA";
+
     static Shape of(byte[] firstLine) {
         String line = text(firstLine);
         if (line.startsWith("[")) {
@@ -24,6 +27,11 @@ enum Shape {
             return YAML;
         }
         return new Scan(line).whole ? JSON_LINE : JSON;
+    }
+
+    /** Whether this is the first line of a SIE file: to YAML it would be a comment. */
+    static boolean sie(byte[] firstLine) {
+        return text(firstLine).matches(SIE + "\\s+\"?[01]\"?");
     }
 
     /** Whether a text that starts with this line is an object in brackets, or several. */

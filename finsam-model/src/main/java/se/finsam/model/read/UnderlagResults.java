@@ -19,6 +19,10 @@ import se.finsam.model.source.TreeReader;
 
 /** The results of one stream, one at a time: of NDJSON, the next line is not asked for before the next result is. */
 final class UnderlagResults {
+    private static final Text LEDGER = new Text(
+            "ett underlag; filen är en huvudbok i SIE, som läggs till ett underlag med --sie eller import sie",
+            "an underlag; the file is a ledger in SIE, which is added to an underlag by --sie or import sie");
+
     private final Limits limits;
     private final TreeReader trees;
     private final Lines lines;
@@ -71,6 +75,11 @@ final class UnderlagResults {
             return failed(name, InputError.Kind.EMPTY, 1, new Text("ett underlag", "an underlag"));
         }
         int number = lines.number();
+        if (Shape.sie(first)) {
+            Problems problems = new Problems();
+            problems.add(InputError.Kind.SYNTAX, new Place("", number, 1), Shape.SIE, LEDGER);
+            return new ReadResult(name, null, problems.list());
+        }
         boolean tooLong = lines.tooLong();
         Shape shape = Shape.of(first);
         if (shape == Shape.JSON_LINE && !ahead && first[first.length - 1] == '\n') {

@@ -98,10 +98,14 @@ final class SieChecksum {
         if (sum != null && !sum.stammer()) {
             boolean same = encoding == Teckenkodning.ASCII || encoding == Teckenkodning.CP437;
             Text expected = same
-                    ? new Text("filens egen, " + sum.beraknad(), "the file's own, " + sum.beraknad())
+                    ? new Text(
+                            "den som filens innehåll ger, " + sum.beraknad(),
+                            "the one that the contents give, " + sum.beraknad())
                     : new Text(
-                            "filens egen, " + sum.beraknad() + ", om den räknats på samma teckenkodning",
-                            "the file's own, " + sum.beraknad() + ", if it was counted in the same encoding");
+                            "den som filens innehåll ger, " + sum.beraknad()
+                                    + ", om den räknats på samma teckenkodning",
+                            "the one that the contents give, " + sum.beraknad()
+                                    + ", if it was counted in the same encoding");
             problems.add(
                     same ? SieAvvikelse.CHECKSUM : SieAvvikelse.CHECKSUM_UNSURE,
                     sum.rad(),

@@ -54,7 +54,7 @@ public record InputError(Kind kind, Place place, @Nullable String value, Text ex
         /** A name that refers to nothing. */
         UNKNOWN_REFERENCE("finns inte i listan", "not in the list"),
         /** Two values that cannot both be true. */
-        CONTRADICTION("motsäger sig självt", "contradicts itself");
+        CONTRADICTION("motsäger en annan uppgift", "contradicts another value");
 
         private final String sv;
         private final String en;

@@ -112,15 +112,15 @@ class HuvudboksunderlagTest {
                 .satisfiesExactly(
                         number -> assertThat(number)
                                 .startsWith("rad ")
-                                .contains("/forbund/organisationsnummer: motsäger sig självt: \"222000-1111\"")
+                                .contains("/forbund/organisationsnummer: motsäger en annan uppgift: \"222000-1111\"")
                                 .endsWith("väntade 222000-0000, som i huvudbok.se rad 6"),
                         year -> assertThat(year)
                                 .startsWith("rad ")
-                                .contains("/rakenskapsar: motsäger sig självt: \"2024\"")
+                                .contains("/rakenskapsar: motsäger en annan uppgift: \"2024\"")
                                 .endsWith("väntade det räkenskapsår som huvudbok.se gäller: 2025-01-01–2025-12-31"),
                         book -> assertThat(book)
                                 .startsWith("rad ")
-                                .contains("/huvudbok: motsäger sig självt: \"huvudbok.se\"")
+                                .contains("/huvudbok: motsäger en annan uppgift: \"huvudbok.se\"")
                                 .endsWith("väntade ingen huvudbok i underlaget när huvudbok.se ska läggas till"));
         assertThat(result.errors().get(0).message(Language.EN))
                 .endsWith("expected 222000-0000, as in huvudbok.se line 6");

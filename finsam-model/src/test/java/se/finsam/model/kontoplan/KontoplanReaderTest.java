@@ -42,8 +42,8 @@ class KontoplanReaderTest {
                         "rad 6, kolumn 15, /konton/1/konton: står två gånger: \"31\"; väntade varje kontobörjan en gång",
                         "rad 7, kolumn 27, /konton/2/roll: okänd kod: \"OMAPPAT\"; väntade en roll; konton som inte nämns är omappade",
                         "rad 9, kolumn 5, /bidrag/0: nyckel saknas; väntade antingen medlem eller part",
-                        "rad 10, kolumn 5, /bidrag/1: motsäger sig självt; väntade antingen medlem eller part",
-                        "rad 11, kolumn 15, /bidrag/2/konton: motsäger sig självt: \"1940, TILLGANG\"; väntade konton med rollen INTAKT",
+                        "rad 10, kolumn 5, /bidrag/1: motsäger en annan uppgift; väntade antingen medlem eller part",
+                        "rad 11, kolumn 15, /bidrag/2/konton: motsäger en annan uppgift: \"1940, TILLGANG\"; väntade konton med rollen INTAKT",
                         "rad 12, kolumn 15, /bidrag/3/konton: står två gånger: \"3513\"; väntade varje kontobörjan en gång");
     }
 

@@ -3,10 +3,12 @@ package se.finsam.model.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.finsam.model.read.Inputs.bare;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.finsam.model.source.InputError;
+import se.finsam.model.source.Language;
 
 /** How a document is written is told by what stands in it, never by its name. */
 class ContentDetectionTest {
@@ -59,5 +61,24 @@ class ContentDetectionTest {
                 .satisfies(result -> assertThat(result.errors())
                         .singleElement()
                         .returns(InputError.Kind.WRONG_TYPE, InputError::kind));
+    }
+
+    @Test
+    void aLedgerInTheUnderlagsPlaceIsToldAsOne() {
+        byte[] ledger = "#FLAGGA 0\n#FORMAT PC8\n#FNAMN \"F\u00f6rbundet\"\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(UnderlagReader.standard().read(ledger, "bok.se"))
+                .singleElement()
+                .satisfies(
+                        result -> assertThat(result.errors())
+                                .extracting(error -> error.message(Language.SV))
+                                .containsExactly(
+                                        "rad 1, kolumn 1, /: kan inte tolkas: \"#FLAGGA\"; väntade ett underlag; "
+                                                + "filen är en huvudbok i SIE, som läggs till ett underlag med --sie eller import sie"));
+    }
+
+    @Test
+    void aCommentThatSpeaksOfAFlagIsAComment() {
+        assertThat(bare(Inputs.read("#FLAGGA upp\n" + Inputs.LEAST))).isEqualTo(bare(Inputs.read(Inputs.LEAST)));
     }
 }

@@ -37,7 +37,7 @@ class UnderlagMergerTest {
         assertThat(result.errors()).hasSize(1);
         assertThat(result.errors().get(0).message(Language.SV))
                 .isEqualTo(
-                        "rad 6, kolumn 13, /budget/resultat: motsäger sig självt: \"7\"; väntade 5, som i underlag rad 5");
+                        "rad 6, kolumn 13, /budget/resultat: motsäger en annan uppgift: \"7\"; väntade 5, som i underlag rad 5");
     }
 
     @Test

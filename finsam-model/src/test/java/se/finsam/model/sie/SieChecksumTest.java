@@ -95,6 +95,6 @@ class SieChecksumTest {
         assertThat(sum.stammer()).isFalse();
         assertThat(SieTexts.messages(changed))
                 .containsExactly("rad " + sum.rad() + ": kontrollsumman stämmer inte: \"" + right.angiven()
-                        + "\"; väntade filens egen, " + sum.beraknad());
+                        + "\"; väntade den som filens innehåll ger, " + sum.beraknad());
     }
 }
