@@ -100,7 +100,7 @@ record CheckArguments(
 
     private static @Nullable LedgerArguments ledger(Given given, List<String> inputs) {
         LedgerArguments ledger = LedgerArguments.beside(given);
-        if (ledger != null && Inputs.mayHoldSeveral(inputs)) {
+        if (ledger != null && (given.has("--lines") || Inputs.mayHoldSeveral(inputs))) {
             throw new UsageException(
                     "--sie hör till ett underlag; ange en fil", "--sie belongs to one underlag; give one file");
         }

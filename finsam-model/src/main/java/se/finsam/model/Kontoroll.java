@@ -19,6 +19,8 @@ public enum Kontoroll {
     LANGFRISTIG_SKULD(Sida.KREDIT),
     /** A debt that falls due within a year. */
     KORTFRISTIG_SKULD(Sida.KREDIT),
+    /** Usual credit, such as an overdraft that the bank has granted. */
+    SEDVANLIG_KREDIT(Sida.KREDIT),
     /** Income. */
     INTAKT(Sida.KREDIT),
     /** Cost. */
@@ -53,7 +55,13 @@ public enum Kontoroll {
     /** Whether such an account is of the balance sheet. */
     public boolean balans() {
         return switch (this) {
-            case TILLGANG, EGET_KAPITAL, ARETS_RESULTAT, AVSATTNING, LANGFRISTIG_SKULD, KORTFRISTIG_SKULD -> true;
+            case TILLGANG,
+                    EGET_KAPITAL,
+                    ARETS_RESULTAT,
+                    AVSATTNING,
+                    LANGFRISTIG_SKULD,
+                    KORTFRISTIG_SKULD,
+                    SEDVANLIG_KREDIT -> true;
             default -> false;
         };
     }

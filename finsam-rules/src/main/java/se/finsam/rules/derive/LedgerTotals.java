@@ -12,8 +12,9 @@ import se.finsam.model.Kontoroll;
 /** Sums over the accounts of a ledger, by what they stand for; each with the accounts that it was made of. */
 final class LedgerTotals {
     private static final String ACCOUNTS = "/huvudbok/konton/";
-    private static final Set<Kontoroll> RESULT =
-            Set.of(Kontoroll.INTAKT, Kontoroll.KOSTNAD, Kontoroll.FINANSIELL_INTAKT, Kontoroll.FINANSIELL_KOSTNAD);
+    /** The roles of debts. */
+    static final Set<Kontoroll> DEBTS =
+            Set.of(Kontoroll.KORTFRISTIG_SKULD, Kontoroll.LANGFRISTIG_SKULD, Kontoroll.SEDVANLIG_KREDIT);
 
     private final Huvudbok book;
 
@@ -66,18 +67,25 @@ final class LedgerTotals {
 
     /** Assets less equity, provisions and debts: what has not been booked to equity. */
     BigDecimal unbooked(LedgerColumn column) {
+        return netAssets(column).minus(equityAccounts(column)).value();
+    }
+
+    /** Assets less provisions and debts. */
+    private Amount netAssets(LedgerColumn column) {
         return sum(column, Kontoroll.TILLGANG)
-                .minus(equityAccounts(column))
                 .minus(sum(column, Kontoroll.AVSATTNING))
-                .minus(sum(column, Set.of(Kontoroll.LANGFRISTIG_SKULD, Kontoroll.KORTFRISTIG_SKULD)))
-                .value();
+                .minus(sum(column, DEBTS));
+    }
+
+    /** What assets less provisions and debts have grown by: the year's result as the balance sheet has it. */
+    Amount grown() {
+        return netAssets(LedgerColumn.UTGAENDE).minus(netAssets(LedgerColumn.INGAENDE));
     }
 
     /** Whether the year has been closed: its result stands in equity, and no more is to be added to that. */
     boolean closed() {
-        BigDecimal grown = unbooked(LedgerColumn.UTGAENDE).subtract(unbooked(LedgerColumn.INGAENDE));
-        return grown.signum() == 0
-                || sum(LedgerColumn.UTGAENDE, Kontoroll.RESULTATAVSLUT).value().signum() != 0;
+        // What 8999 says does not decide: the result counts as booked only where the balance sheet holds it.
+        return unbooked(LedgerColumn.UTGAENDE).compareTo(unbooked(LedgerColumn.INGAENDE)) == 0;
     }
 
     /** Equity when the year began, with an earlier result that was never transferred to it. */
@@ -160,10 +168,5 @@ final class LedgerTotals {
             }
         }
         return Optional.empty();
-    }
-
-    /** The roles of the year's result. */
-    static Set<Kontoroll> resultRoles() {
-        return RESULT;
     }
 }

@@ -22,8 +22,7 @@ final class LedgerUnderlag {
     private static final String SHEET = "/arsredovisning/balansrakning/";
 
     private static final String SHORT = "KORTFRISTIG";
-    private static final Set<Kontoroll> DEBTS = Set.of(Kontoroll.KORTFRISTIG_SKULD, Kontoroll.LANGFRISTIG_SKULD);
-    private static final Set<Kontoroll> LONG = Set.of(Kontoroll.LANGFRISTIG_SKULD);
+    private static final Set<Kontoroll> NOT_SHORT = Set.of(Kontoroll.LANGFRISTIG_SKULD, Kontoroll.SEDVANLIG_KREDIT);
     private static final Set<Kontoroll> PROVISIONS = Set.of(Kontoroll.AVSATTNING);
 
     private final Underlag underlag;
@@ -126,8 +125,7 @@ final class LedgerUnderlag {
         Balansrakning own =
                 stated == null ? new Balansrakning(null, null, null, null, null, null, null, null, null, null) : stated;
         Amount provisions = totals.sum(LedgerColumn.UTGAENDE, Kontoroll.AVSATTNING);
-        Amount debts = totals.sum(LedgerColumn.UTGAENDE, Kontoroll.KORTFRISTIG_SKULD)
-                .plus(totals.sum(LedgerColumn.UTGAENDE, Kontoroll.LANGFRISTIG_SKULD));
+        Amount debts = totals.sum(LedgerColumn.UTGAENDE, LedgerTotals.DEBTS);
         Amount closing = totals.resultKnown() ? totals.closing() : null;
         return new Balansrakning(
                 own.tillgangar(),
@@ -150,12 +148,11 @@ final class LedgerUnderlag {
             return stated;
         }
         EgetKapital own = stated == null ? new EgetKapital(null, null, null) : stated;
+        boolean opened = totals.anyBalance(LedgerColumn.INGAENDE);
+        // The result as the balance sheet has it, so that it can be held against that of the result accounts.
         return new EgetKapital(
-                sheet(
-                        "egetKapital/ingaende",
-                        own.ingaende(),
-                        totals.anyBalance(LedgerColumn.INGAENDE) ? totals.opening() : null),
-                sheet("egetKapital/aretsResultat", own.aretsResultat(), totals.result(LedgerColumn.UTGAENDE)),
+                sheet("egetKapital/ingaende", own.ingaende(), opened ? totals.opening() : null),
+                sheet("egetKapital/aretsResultat", own.aretsResultat(), opened ? totals.grown() : null),
                 sheet("egetKapital/utgaende", own.utgaende(), closing));
     }
 
@@ -163,10 +160,10 @@ final class LedgerUnderlag {
         return merging.choose(key.replace("/", "."), SHEET + key, stated, booked);
     }
 
-    /** The debts that are stated, else the ledger's; a long-term one in the ledger alone is not to be passed over in silence. */
+    /** The debts that are stated, else the ledger's; one in the ledger alone that is not short-term is not to be passed over in silence. */
     private List<Post> skulder(@Nullable List<Post> stated) {
         if (stated == null) {
-            return lines("skulder", DEBTS);
+            return lines("skulder", LedgerTotals.DEBTS);
         }
         for (Post post : stated) {
             // One of another kind, or of none, may be what the ledger has among the long-term ones.
@@ -176,7 +173,7 @@ final class LedgerUnderlag {
         }
         List<Post> all = new ArrayList<>(stated);
         List<String> places = new ArrayList<>(List.of(SHEET + "skulder"));
-        places.addAll(add("skulder", LONG, all));
+        places.addAll(add("skulder", NOT_SHORT, all));
         merging.from(SHEET + "skulder", places);
         return List.copyOf(all);
     }
@@ -218,6 +215,7 @@ final class LedgerUnderlag {
         return switch (roll) {
             case KORTFRISTIG_SKULD -> SHORT;
             case LANGFRISTIG_SKULD -> "LANGFRISTIG";
+            case SEDVANLIG_KREDIT -> "SEDVANLIG_KREDIT";
             default -> null;
         };
     }

@@ -116,6 +116,32 @@ class LedgerTest {
     }
 
     @Test
+    void the_result_of_equity_is_what_the_balance_sheet_has_grown_by_and_not_what_the_result_accounts_say() {
+        String cost = "    - { konto: 4510, roll: KOSTNAD, utgaende: 900, rad: 24 }\n";
+        Underlag known =
+                ledger("", BANK + EQUITY + DEBT + INCOME + cost + INTEREST).known();
+
+        assertThat(result(known).aretsResultat()).isEqualByComparingTo("105");
+        assertThat(equity(known).aretsResultat()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void what_8999_says_does_not_close_a_year_that_the_balance_sheet_has_open() {
+        String closing = "    - { konto: 8999, roll: RESULTATAVSLUT, utgaende: 100, rad: 31 }\n";
+
+        assertThat(equity(ledger("", WHOLE + closing).known()).utgaende()).isEqualByComparingTo("900");
+    }
+
+    @Test
+    void a_usual_credit_is_a_debt_of_its_own_kind() {
+        String credit = "    - { konto: 2330, namn: Kredit, roll: SEDVANLIG_KREDIT, utgaende: 50, rad: 27 }\n";
+        List<Post> debts =
+                Objects.requireNonNull(sheet(ledger("", WHOLE + credit).known()).skulder());
+
+        assertThat(debts).extracting(Post::slag).containsExactly("KORTFRISTIG", "SEDVANLIG_KREDIT");
+    }
+
+    @Test
     void debts_are_lines_by_kind() {
         String loan = "    - { konto: 2310, namn: Lån, roll: LANGFRISTIG_SKULD, utgaende: 50, rad: 27 }\n";
         List<Post> debts =
