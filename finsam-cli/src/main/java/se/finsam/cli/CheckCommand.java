@@ -97,10 +97,8 @@ final class CheckCommand {
         if (named == null) {
             return true;
         }
-        ledger = LedgerInput.read(console, named, () -> checker.get().rulebook().kontoplaner(), language);
-        if (ledger == null) {
-            presenter.failure(Felrapport.of(LedgerInput.unreadable(named), language));
-        }
+        ledger = LedgerInput.read(
+                console, named, checker, language, failed -> presenter.failure(Felrapport.of(failed, language)));
         return ledger != null;
     }
 

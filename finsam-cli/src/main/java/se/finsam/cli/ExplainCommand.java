@@ -54,8 +54,7 @@ final class ExplainCommand {
 
     /** The underlag with a ledger; null, and told, where it cannot be. */
     private @Nullable Underlag with(LedgerArguments arguments, Underlag underlag) {
-        LedgerInput ledger = LedgerInput.read(
-                console, arguments, () -> checker.get().rulebook().kontoplaner(), language);
+        LedgerInput ledger = LedgerInput.read(console, arguments, checker, language, failed -> {});
         if (ledger == null) {
             return null;
         }

@@ -30,8 +30,7 @@ final class ImportCommand {
         LedgerArguments arguments = LedgerArguments.of(files.get(0), given);
         LedgerInput ledger;
         try {
-            ledger = LedgerInput.read(
-                    console, arguments, () -> checker.get().rulebook().kontoplaner(), language);
+            ledger = LedgerInput.read(console, arguments, checker, language, failed -> {});
         } catch (BrokenRulebookException e) {
             return console.unusable(e, language);
         }

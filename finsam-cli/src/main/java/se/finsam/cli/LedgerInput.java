@@ -5,7 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Huvudbok;
 import se.finsam.model.Underlag;
@@ -19,12 +19,11 @@ import se.finsam.model.read.ReadResult;
 import se.finsam.model.sie.SieFil;
 import se.finsam.model.sie.SieProblem;
 import se.finsam.model.sie.SieResult;
-import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
-import se.finsam.model.source.Place;
 import se.finsam.model.source.Text;
 import se.finsam.report.Shown;
+import se.finsam.rules.Rulebook;
 
 /** A ledger that was read, with all that there is to say of it said. */
 final class LedgerInput {
@@ -39,23 +38,38 @@ final class LedgerInput {
     /**
      * Reads a ledger; null where it cannot be read. Warnings and errors are told either way.
      *
-     * @param plans the kontoplaner that the rulebook has
+     * @param checker whose rulebook has the kontoplaner
+     * @param failure is handed each file that cannot be used, with its errors
      */
     static @Nullable LedgerInput read(
-            Console console, LedgerArguments arguments, Supplier<List<Kontoplan>> plans, Language language) {
-        Kontoplan plan = plan(console, arguments.plan(), plans.get(), language);
-        SieResult read = sie(arguments);
+            Console console,
+            LedgerArguments arguments,
+            CheckerLoader checker,
+            Language language,
+            Consumer<ReadResult> failure) {
+        KontoplanResult plan = plan(arguments.plan(), checker.get().rulebook());
+        if (plan.value() == null) {
+            CheckJudgements.tell(console, plan.name(), plan.errors(), language);
+            failure.accept(new ReadResult(plan.name(), null, plan.errors()));
+        }
+        SieResult read = arguments.reader().read(path(arguments.file(), "--sie"));
         for (SieProblem problem : read.problem()) {
             tell(console, read.namn(), problem.fel(), problem.message(language), language);
         }
         SieFil file = read.value();
-        if (plan == null || file == null) {
+        if (file == null) {
+            failure.accept(LedgerErrors.of(read));
+        }
+        if (plan.value() == null || file == null) {
             return null;
         }
-        ImportResult imported = Huvudboksimport.of(file, plan);
+        ImportResult imported = Huvudboksimport.of(file, plan.value());
         imported.problem()
                 .forEach(problem -> tell(console, read.namn(), problem.fel(), problem.message(language), language));
         Huvudbok book = imported.value();
+        if (book == null) {
+            failure.accept(LedgerErrors.of(read.namn(), imported));
+        }
         return book == null ? null : new LedgerInput(file, book);
     }
 
@@ -69,19 +83,6 @@ final class LedgerInput {
         return Huvudboksunderlag.alone(file, book);
     }
 
-    /** What came of reading the file, for a report of errors. */
-    static ReadResult unreadable(LedgerArguments arguments) {
-        Text expected = new Text(
-                "en SIE-fil och en kontoplan som kan läsas; felen står på standard fel",
-                "a SIE file and a kontoplan that can be read; the errors are on standard error");
-        InputError error = new InputError(InputError.Kind.UNREADABLE, new Place("", 0, 0), arguments.file(), expected);
-        return new ReadResult(arguments.file(), null, List.of(error));
-    }
-
-    private static SieResult sie(LedgerArguments arguments) {
-        return arguments.reader().read(path(arguments.file(), "--sie"));
-    }
-
     private static Path path(String file, String option) {
         try {
             return Path.of(file);
@@ -91,28 +92,27 @@ final class LedgerInput {
         }
     }
 
-    /** A kontoplan of the rulebook, else one in a file; null, and told, where that cannot be read. */
-    private static @Nullable Kontoplan plan(Console console, String named, List<Kontoplan> known, Language language) {
-        Optional<Kontoplan> bundled =
-                known.stream().filter(plan -> plan.id().equals(named)).findFirst();
+    /** A kontoplan of the rulebook, else what came of reading one in a file. */
+    private static KontoplanResult plan(String named, Rulebook rulebook) {
+        Optional<Kontoplan> bundled = rulebook.kontoplan(named);
         if (bundled.isPresent()) {
-            return bundled.get();
+            return new KontoplanResult(named, bundled.get(), List.of());
         }
         Path file = path(named, "--plan");
         if (!Files.exists(file)) {
-            List<String> ids = known.stream().map(Kontoplan::id).toList();
+            List<String> ids =
+                    rulebook.kontoplaner().stream().map(Kontoplan::id).toList();
             String all = String.join(", ", ids);
-            String meant =
-                    Nearest.to(named, ids).map(id -> "; menades " + id + "?").orElse("");
-            String meantEn = Nearest.to(named, ids)
-                    .map(id -> "; did you mean " + id + "?")
-                    .orElse("");
+            Optional<String> near = Nearest.to(named, ids);
             throw Given.wrong(
-                    "--plan", named, all + " eller en fil som finns" + meant, all + " or a file that exists" + meantEn);
+                    "--plan",
+                    named,
+                    all + " eller en fil som finns"
+                            + near.map(id -> "; menades " + id + "?").orElse(""),
+                    all + " or a file that exists"
+                            + near.map(id -> "; did you mean " + id + "?").orElse(""));
         }
-        KontoplanResult result = new KontoplanReader(known).read(file);
-        CheckJudgements.tell(console, result.name(), result.errors(), language);
-        return result.value();
+        return new KontoplanReader(rulebook.kontoplaner()).read(file);
     }
 
     private static void tell(Console console, String name, boolean error, String message, Language language) {

@@ -94,6 +94,16 @@ public final class Rulebook {
         return Optional.empty();
     }
 
+    /** The kontoplan with an id. */
+    public Optional<Kontoplan> kontoplan(String id) {
+        for (Kontoplan plan : kontoplaner()) {
+            if (plan.id().equals(id)) {
+                return Optional.of(plan);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Its kontoplaner, by id in order. */
     public List<Kontoplan> kontoplaner() {
         return resources.kontoplaner().kontoplaner();

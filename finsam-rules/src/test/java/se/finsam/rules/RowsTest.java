@@ -30,7 +30,9 @@ class RowsTest {
                         "",
                         new Fraga("FL21-BUDGETBALANS", "", 2023)
                                 .avvikelse(new Budgetresultat(
-                                        new BigDecimal("-1.00"), Spar.INGET.och("resultat", "/budget/resultat"))));
+                                        new BigDecimal("-1.00"),
+                                        List.of(),
+                                        Spar.INGET.och("resultat", "/budget/resultat"))));
 
         assertThat(row.objekt()).isNull();
         assertThat(row.utfall()).isEqualTo(Utfall.AVVIKELSE);

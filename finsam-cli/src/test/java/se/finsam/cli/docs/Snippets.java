@@ -96,10 +96,8 @@ final class Snippets {
         // tag::ledger
         SieResult sie = SieReader.TOLERANT.read(file);
         sie.problem().forEach(problem -> System.err.println(problem.message(Language.EN)));
-        Kontoplan plan = Rulebook.bundled().kontoplaner().stream()
-                .filter(one -> one.id().equals("kommun-bas")) // the file does not say which chart it uses
-                .findFirst()
-                .orElseThrow();
+        // the file does not say which chart it uses
+        Kontoplan plan = Rulebook.bundled().kontoplan("kommun-bas").orElseThrow();
         SieFil fil = sie.fil().orElseThrow();
         ImportResult ledger = Huvudboksimport.of(fil, plan);
         ledger.problem().forEach(problem -> System.err.println(problem.message(Language.EN)));

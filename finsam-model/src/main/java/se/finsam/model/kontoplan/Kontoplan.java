@@ -34,7 +34,7 @@ public record Kontoplan(
         @Nullable Insatsdimension insatser,
         @Nullable List<Kannetecken> kannetecken) {
     /** SIE's own dimension for projects. */
-    public static final int PROJEKT = 6;
+    static final int PROJEKT = 6;
 
     /** Copies its lists. */
     public Kontoplan {
@@ -44,7 +44,7 @@ public record Kontoplan(
     }
 
     /** What an account stands for; {@link Kontoroll#OMAPPAT} where nothing is said of it. */
-    public Kontoroll roll(String konto) {
+    Kontoroll roll(String konto) {
         Kontoroll roll = Kontoroll.OMAPPAT;
         int longest = Prefix.NONE;
         for (Kontogrupp grupp : all(konton)) {
@@ -59,7 +59,7 @@ public record Kontoplan(
     }
 
     /** Whose contribution is booked on an account; empty where no one's is, or nothing is said. */
-    public Optional<Bidragskonton> bidrag(String konto) {
+    Optional<Bidragskonton> bidrag(String konto) {
         Bidragskonton found = null;
         int longest = Prefix.NONE;
         for (Bidragskonton one : all(bidrag)) {
@@ -73,7 +73,7 @@ public record Kontoplan(
     }
 
     /** What should be booked on an account, where its name says something else; empty where nothing speaks against it. */
-    public Optional<Text> motsagt(String konto, String namn) {
+    Optional<Text> motsagt(String konto, String namn) {
         Kannetecken nearest = null;
         int longest = Prefix.NONE;
         for (Kannetecken one : all(kannetecken)) {
@@ -89,12 +89,12 @@ public record Kontoplan(
     }
 
     /** The number of the dimension of the insatser: {@value #PROJEKT} where nothing else is said. */
-    public int dimension() {
+    int dimension() {
         return insatser == null ? PROJEKT : insatser.dimension();
     }
 
     /** The name of an insats in the underlag; empty where the ledger's own is as good. */
-    public Optional<String> insats(String objekt) {
+    Optional<String> insats(String objekt) {
         if (insatser != null) {
             for (Insatsobjekt one : all(insatser.objekt())) {
                 if (one.nummer().equals(objekt)) {

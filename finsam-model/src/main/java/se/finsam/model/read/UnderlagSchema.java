@@ -1,8 +1,6 @@
 package se.finsam.model.read;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import se.finsam.model.EgetKapitalSteg;
 import se.finsam.model.EgetKapitalTrappa;
 import se.finsam.model.Underlag;
@@ -55,15 +53,5 @@ public final class UnderlagSchema {
                                         + "most two decimals and in TKR with at most five. finsam also checks what a "
                                         + "schema cannot see, such as that a member is in the list."),
                         Underlag.class);
-    }
-
-    /**
-     * Writes the files that the jar has, when finsam is built.
-     *
-     * @param args the folder of classes to write into
-     * @throws IOException where they cannot be written
-     */
-    public static void main(String[] args) throws IOException {
-        NAME.writeAll(Path.of(args[0]), UnderlagSchema::json);
     }
 }

@@ -105,31 +105,9 @@ public final class ReportView {
         return words.meaning(content.rapport().utlatande());
     }
 
-    /** What was checked: its name, as far as it has one. */
-    public String input() {
-        String name = content.rapport().underlag().namn();
-        return name == null ? words.say("byggt i minnet", "built in memory") : Shown.name(name);
-    }
-
-    /** The ledger of what was checked; null where it has none. */
-    public Granskningsrapport.@Nullable Huvudboksid ledger() {
-        return content.rapport().underlag().huvudbok();
-    }
-
-    /** A ledger's name, and how it was read. */
-    public String ledgerName(Granskningsrapport.Huvudboksid ledger) {
-        return words.ledger(ledger);
-    }
-
-    /** The years that it was compared with. */
-    public List<Granskningsrapport.TidigareAr> earlier() {
-        List<Granskningsrapport.TidigareAr> years = content.rapport().tidigareAr();
-        return years == null ? List.of() : years;
-    }
-
-    /** A name of an earlier year's input, safe to show. */
-    public String name(Granskningsrapport.TidigareAr year) {
-        return year.namn() == null ? "" : Shown.name(year.namn());
+    /** What was checked, and beside what. */
+    public CheckedView checked() {
+        return new CheckedView(content.rapport(), words);
     }
 
     /** The verdict with the judgements, in a line: {@code AVVIKELSE, 1 accepterad}; the verdict alone where there are none. */

@@ -1,8 +1,6 @@
 package se.finsam.rules.book;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,19 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import se.finsam.model.Enhet;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagBinder;
 import se.finsam.model.source.InputError;
-import se.finsam.model.source.Limits;
 import se.finsam.model.source.Node;
-import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.RecordBinder;
-import se.finsam.model.source.Syntax;
-import se.finsam.model.source.Text;
-import se.finsam.model.source.TreeReader;
 
 /** Reads a rulebook's folder and tells everything that is wrong with it, by file and line. One folder each. */
 public final class RulebookFolder {
@@ -52,11 +44,12 @@ public final class RulebookFolder {
     private Kontoplanslista kontoplaner = Kontoplanslista.INGA;
     private boolean extending;
     private final List<Prov> cases = new ArrayList<>();
-    private final TreeReader trees = new TreeReader(Limits.STANDARD);
+    private final RulebookFiles files;
 
     /** A reader of the rulebook in a folder. */
     public RulebookFolder(Path root) {
         this.root = root;
+        this.files = new RulebookFiles(root, errors);
     }
 
     /** What is wrong, a line each: file, line, what stood there and what was expected. Empty before {@link #read}. */
@@ -137,7 +130,7 @@ public final class RulebookFolder {
         List<String> groups =
                 book.isPresent() && book.get().grupper() != null ? book.get().grupper() : List.of();
         for (String group : groups) {
-            for (Path room : children(root.resolve(group))) {
+            for (Path room : files.children(root.resolve(group))) {
                 Optional<Kontrollfil> kontroll = control(room);
                 kontroll.ifPresent(kontroller::add);
                 if (kontroll.isPresent() && base.isPresent()) {
@@ -170,15 +163,15 @@ public final class RulebookFolder {
 
     private void readKontoplaner() throws IOException {
         Kontoplanslista base = extending ? RulebookResources.BUNDLED.kontoplaner() : Kontoplanslista.INGA;
-        KontoplanFiles files = new KontoplanFiles(base.kontoplaner());
+        KontoplanFiles plans = new KontoplanFiles(base.kontoplaner());
         Path folder = root.resolve("kontoplaner");
-        for (Path file : Files.isDirectory(folder) ? children(folder) : List.<Path>of()) {
+        for (Path file : Files.isDirectory(folder) ? files.children(folder) : List.<Path>of()) {
             if (!file.endsWith(README)) {
-                files.read(file, name(file));
+                plans.read(file, files.name(file));
             }
         }
-        errors.addAll(files.errors());
-        kontoplaner = files.all();
+        errors.addAll(plans.errors());
+        kontoplaner = plans.all();
     }
 
     /** A rulebook that stands by itself has to say all of it. */
@@ -208,7 +201,7 @@ public final class RulebookFolder {
     private Optional<Kontrollfil> control(Path room) throws IOException {
         for (String name : ROOM) {
             if (!Files.isRegularFile(room.resolve(name))) {
-                errors.add(Brist.of(Bristkod.RB101, name(room), name + " saknas"));
+                errors.add(Brist.of(Bristkod.RB101, files.name(room), name + " saknas"));
             }
         }
         Path file = room.resolve(ROOM.get(0));
@@ -224,9 +217,9 @@ public final class RulebookFolder {
             NeedChecks.unknown(kontroll.get())
                     .forEach(path -> errors.add(written.brist(
                             Bristkod.RB201, "behover", path, "behover: underlaget har ingen nyckel " + path)));
-            text(drl).ifPresent(text -> {
-                rooms.add(new Kontrollrum(kontroll.get(), name(drl), text));
-                errors.addAll(new RuleTextChecks(name(drl), text, written, kontroll.get()).errors());
+            files.text(drl).ifPresent(text -> {
+                rooms.add(new Kontrollrum(kontroll.get(), files.name(drl), text));
+                errors.addAll(new RuleTextChecks(files.name(drl), text, written, kontroll.get()).errors());
             });
         }
         return kontroll;
@@ -237,15 +230,15 @@ public final class RulebookFolder {
         Path file = root.resolve(BASE);
         Problems problems = new Problems();
         if (extending && !Files.exists(file)) {
-            List<Node> bundled = trees.read(RulebookResources.BUNDLED.base(), Syntax.YAML, 1, problems);
+            List<Node> bundled = files.documents(RulebookResources.BUNDLED.base(), problems);
             return bundled.stream().findFirst();
         }
-        Optional<Node> document = document(file, problems);
-        problems.list().forEach(problem -> errors.add(Brist.of(name(file), problem)));
+        Optional<Node> document = files.document(file, problems);
+        problems.list().forEach(problem -> errors.add(Brist.of(files.name(file), problem)));
         List<InputError> unfit = document.map(base -> UnderlagBinder.bind(base, BASE))
                 .map(ReadResult::errors)
                 .orElse(List.of());
-        unfit.forEach(problem -> errors.add(Brist.of(name(file), problem)));
+        unfit.forEach(problem -> errors.add(Brist.of(files.name(file), problem)));
         return unfit.isEmpty() ? document : Optional.empty();
     }
 
@@ -255,7 +248,7 @@ public final class RulebookFolder {
         }
         Optional<Provfil> prov = record(file, Provfil.class);
         if (prov.isPresent()) {
-            Provlasare reader = new Provlasare(base, name(file), prov.get(), kontroll);
+            Provlasare reader = new Provlasare(base, files.name(file), prov.get(), kontroll);
             cases.addAll(reader.read());
             errors.addAll(reader.errors());
         }
@@ -266,7 +259,7 @@ public final class RulebookFolder {
         if (extending && !Files.isDirectory(root.resolve(folder))) {
             return List.of();
         }
-        for (Path file : children(root.resolve(folder))) {
+        for (Path file : files.children(root.resolve(folder))) {
             if (file.endsWith(README)) {
                 continue;
             }
@@ -277,63 +270,18 @@ public final class RulebookFolder {
 
     private <T> Optional<T> record(Path file, Class<T> type) throws IOException {
         Problems problems = new Problems();
-        Optional<Node> document = document(file, problems);
-        Optional<T> value =
-                document.flatMap(node -> new RecordBinder(Enhet.SEK, problems).bind(node, type, name(file), null));
+        Optional<Node> document = files.document(file, problems);
+        Optional<T> value = document.flatMap(
+                node -> new RecordBinder(Enhet.SEK, problems).bind(node, type, files.name(file), null));
         if (document.isPresent() && value.isPresent()) {
-            written.put(value.get(), new Located(name(file), document.get()));
+            written.put(value.get(), new Located(files.name(file), document.get()));
             inOrder.add(value.get());
         }
-        problems.list().forEach(problem -> errors.add(Brist.of(name(file), problem)));
+        problems.list().forEach(problem -> errors.add(Brist.of(files.name(file), problem)));
         return problems.none() ? value : Optional.empty();
-    }
-
-    /** The one document of a file. */
-    private Optional<Node> document(Path file, Problems problems) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            errors.add(Brist.of(Bristkod.RB101, name(file), "filen saknas"));
-            return Optional.empty();
-        }
-        Optional<String> text = text(file);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Node> documents = trees.read(text.get(), Syntax.YAML, 1, problems);
-        if (documents.size() != 1 && problems.none()) {
-            problems.add(
-                    InputError.Kind.SYNTAX,
-                    new Place("", 1, 1),
-                    null,
-                    new Text("ett dokument i filen", "one document in the file"));
-        }
-        return documents.stream().findFirst();
-    }
-
-    /** A file's text; empty, and told, where it is no UTF-8. */
-    private Optional<String> text(Path file) throws IOException {
-        try {
-            return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
-        } catch (CharacterCodingException e) {
-            errors.add(Brist.of(Bristkod.RB102, name(file), "är inte UTF-8"));
-            return Optional.empty();
-        }
     }
 
     private Located located(Object data) {
         return Objects.requireNonNull(written.get(data), "every record comes from a file");
-    }
-
-    private List<Path> children(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            errors.add(Brist.of(Bristkod.RB101, name(folder), "mappen saknas"));
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.sorted().toList();
-        }
-    }
-
-    private String name(Path path) {
-        return root.relativize(path).toString().replace('\\', '/');
     }
 }

@@ -24,7 +24,8 @@ final class BudgetFacts {
         Optional<Amount> forecast = view.amount("budget.prognosEgetKapitalVidArsskifte");
         if (result.isPresent()) {
             Amount amount = result.get();
-            derivation.add(new Budgetresultat(amount.value(), Spar.INGET.och("resultat", amount.places())));
+            derivation.add(new Budgetresultat(
+                    amount.value(), booked(derivation, amount), Spar.INGET.och("resultat", amount.places())));
         }
         if (forecast.isPresent()) {
             Amount amount = forecast.get();
@@ -37,6 +38,19 @@ final class BudgetFacts {
         undantag(derivation);
         innehall(derivation);
         flerarsplan(derivation);
+    }
+
+    /** The keys of a result's figures that the ledger alone has: what is registered there need not be what was decided. */
+    private static List<String> booked(Derivation derivation, Amount result) {
+        List<String> keys = new ArrayList<>();
+        for (String place : result.places()) {
+            // A netto that no account makes is 0 from nowhere, and nothing that the underlag lacks.
+            if (derivation.ledger().booked(place)
+                    && !derivation.ledger().places(place).isEmpty()) {
+                keys.add(place.substring(1).replace('/', '.'));
+            }
+        }
+        return keys;
     }
 
     /** Income less costs, with finance where it is given; the stated result only where the sums are not there. */

@@ -16,6 +16,7 @@ import se.finsam.rules.fakta.Kontoplansprov;
 import se.finsam.rules.fakta.Saldoprov;
 import se.finsam.rules.fakta.Skillnad;
 import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.fakta.TomHuvudbok;
 import se.finsam.rules.fakta.Verifikationsprov;
 
 /** The ledger held against itself, against its kontoplan, and against what the underlag states. */
@@ -31,8 +32,12 @@ final class LedgerFacts {
             return;
         }
         vouchers(derivation, book);
-        derivation.add(balances(book));
-        derivation.add(chart(book));
+        if (book.konton().isEmpty()) {
+            derivation.add(new TomHuvudbok(book.fil(), Spar.INGET.och("fil", ACCOUNTS)));
+        } else {
+            derivation.add(balances(book));
+            derivation.add(chart(book));
+        }
         for (LedgerComparison both : derivation.ledger().comparisons()) {
             derivation.add(new Bokfort(
                     both.name(),
@@ -153,11 +158,13 @@ final class LedgerFacts {
         Differences unmapped = new Differences();
         Differences doubted = new Differences();
         BigDecimal size = BigDecimal.ZERO;
+        int nameless = 0;
         List<Kontotvivel> doubts = book.tvivel() == null ? List.of() : book.tvivel();
         List<Huvudbokskonto> konton = book.konton();
         for (int i = 0; i < konton.size(); i++) {
             Huvudbokskonto konto = konton.get(i);
             BigDecimal amount = orZero(konto.utgaende());
+            nameless += konto.namn() == null ? 1 : 0;
             if (konto.roll() == Kontoroll.OMAPPAT) {
                 unmapped.name(i, called(konto), amount);
                 size = size.add(amount.abs());
@@ -173,6 +180,7 @@ final class LedgerFacts {
                 konton.size(),
                 unmapped.accounts.size(),
                 doubted.accounts.size(),
+                nameless,
                 size,
                 unmapped.accounts,
                 doubted.accounts,

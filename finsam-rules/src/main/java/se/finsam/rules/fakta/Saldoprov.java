@@ -17,6 +17,7 @@ import java.util.List;
  * @param ingangsavvikelser the accounts of the second kind, each with its difference
  * @param spar where the figures come from
  */
+@Samband(utesluter = TomHuvudbok.class)
 public record Saldoprov(
         @EjNegativ int antalKonton,
         @EjNegativ int antalRorelseavvikelser,
