@@ -1,13 +1,12 @@
 package se.finsam.model;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The annual report (24 §, and lag 2018:597 from räkenskapsår 2019).
  *
- * @param beslutad the day the board adopted it
+ * @param beslutad the day the board adopted it, or that it did not
  * @param delar the parts it has
  * @param forvaltningsberattelse the headings of its förvaltningsberättelse
  * @param resultatrakning income statement
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param egetKapitalPlan the plan to bring equity down, where the annual report has it
  */
 public record Arsredovisning(
-        @Nullable LocalDate beslutad,
+        @Nullable Dagsvar beslutad,
 
         @Nullable @Koder({
             "RESULTATRAKNING",

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param datum when
  * @param arende what it was about
  * @param belopp the expense in kronor
+ * @param inomBudget whether the expense is within the adopted budget
  * @param finansieringAngiven whether the decision says how it is to be paid for
  */
 public record Beslut(
         @Nullable LocalDate datum,
         String arende,
         @Nullable @Belopp BigDecimal belopp,
+        @Nullable Boolean inomBudget,
         @Nullable Boolean finansieringAngiven) {}

@@ -1,7 +1,6 @@
 package se.finsam.model;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The förbund's budget (21 and 23 §§).
  *
  * @param ar the year it is for; where absent, the underlag's räkenskapsår
- * @param beslutad the day the board adopted it
+ * @param beslutad the day the board adopted it, or that it did not
  * @param samrad the consultation with the members before it
  * @param intakter lines of income
  * @param kostnader lines of cost
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Budget(
         @Nullable Integer ar,
-        @Nullable LocalDate beslutad,
+        @Nullable Dagsvar beslutad,
         @Nullable Samrad samrad,
         @Nullable List<Post> intakter,
         @Nullable List<Post> kostnader,

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param fran first day of its period; where absent, 1 January of the räkenskapsår
  * @param till last day of its period
  * @param datum the day its figures stand at, as a forecast writes it; the same as {@code till}
- * @param upprattad the day it was drawn up
- * @param beslutad the day the board dealt with it
+ * @param upprattad the day it was drawn up, or that none was
+ * @param beslutad the day the board dealt with it, or that it did not
  * @param intakter lines of income
  * @param kostnader lines of cost
  * @param grupper groups of cost lines with their sums
@@ -26,8 +26,8 @@ public record Delarsrapport(
         @Nullable LocalDate fran,
         @Nullable LocalDate till,
         @Nullable LocalDate datum,
-        @Nullable LocalDate upprattad,
-        @Nullable LocalDate beslutad,
+        @Nullable Dagsvar upprattad,
+        @Nullable Dagsvar beslutad,
         @Nullable List<Post> intakter,
         @Nullable List<Post> kostnader,
         @Nullable List<Grupp> grupper,

@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
  * Equity over a year.
  *
  * @param ingaende opening equity, in kronor
+ * @param overtaget taken over from a förbund that merged into this one, in kronor
+ * @param overlamnat handed over when the förbund ended, in kronor
  * @param aretsResultat result of the year, in kronor
  * @param utgaende closing equity, in kronor
  */
 public record EgetKapital(
         @Nullable @Belopp BigDecimal ingaende,
+        @Nullable @Belopp BigDecimal overtaget,
+        @Nullable @Belopp BigDecimal overlamnat,
         @Nullable @Belopp BigDecimal aretsResultat,
         @Nullable @Belopp BigDecimal utgaende) {}

@@ -1,5 +1,6 @@
 package se.finsam.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param namn its name
  * @param organisationsnummer its organisationsnummer
+ * @param bildat its first day, where it was formed within a year that matters (8 and 23 §§)
+ * @param upphor its last day, where it ends or merges
  * @param medlemmar the organisations that formed it (3 §)
  * @param styrelse how many seats each medlem has on the board (10 §)
  * @param forbundsordning what its förbundsordning says (9 §)
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Forbund(
         String namn,
         @Nullable String organisationsnummer,
+        @Nullable LocalDate bildat,
+        @Nullable LocalDate upphor,
         @Nullable List<Medlem> medlemmar,
         @Nullable List<Styrelseplats> styrelse,
         @Nullable Forbundsordning forbundsordning,

@@ -10,13 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param datum when
  * @param sokande the medlem that applied; where absent, the insats' huvudman
  * @param deltogFran the medlemmar whose ledamöter took part in the decision
+ * @param narvarandeFran the medlemmar whose ledamöter were in the room while it was dealt with (KL 6:30)
+ * @param lamnadeSammantradet whether those of the applicant left while it was dealt with
  */
 public record Insatsbeslut(
         @Nullable LocalDate datum,
         @Nullable String sokande,
-        @Nullable List<String> deltogFran) {
+        @Nullable List<String> deltogFran,
+        @Nullable List<String> narvarandeFran,
+        @Nullable Boolean lamnadeSammantradet) {
     /** Copies its lists. */
     public Insatsbeslut {
         deltogFran = Listor.kopia(deltogFran);
+        narvarandeFran = Listor.kopia(narvarandeFran);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param part which of the four parties it belongs to
  * @param alias other names that the underlag uses for it
  * @param organisationsnummer its organisationsnummer
+ * @param region for a kommun the region that it lies in, by name (3 §: the region shall cover each part of the area)
  * @param utanforRegion true for a kommun that does not belong to any region, and so pays the region's share too (5 §)
  */
 public record Medlem(
@@ -17,6 +18,7 @@ public record Medlem(
         Part part,
         @Nullable List<String> alias,
         @Nullable String organisationsnummer,
+        @Nullable String region,
         @Nullable Boolean utanforRegion) {
     /** Copies its lists. */
     public Medlem {

@@ -1,6 +1,7 @@
 package se.finsam.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param ledamoter how many seats the board has
  * @param tjanstgorande how many took part in decisions
  * @param distans whether anyone took part at a distance
- * @param distansbeslut the day it was decided that taking part at a distance is allowed
- * @param justerat the day the minutes were adjusted
- * @param anslaget the day the notice of the minutes went up
- * @param nedtaget the day it came down
+ * @param distansbeslut the day it was decided that taking part at a distance is allowed, or that it was not
+ * @param justerat the day the minutes were adjusted, or that they were not
+ * @param anslaget the day the notice of the minutes went up, or that it did not; where only one day is known for all boards
+ * @param nedtaget the day it came down, or that it did not
+ * @param anslag the same board by board: 19 § asks for one in each kommun and region that is a medlem
  * @param faststallerBudget whether the budget was adopted at it
  * @param offentligt whether it was public
  */
@@ -22,9 +24,15 @@ public record Sammantrade(
         @Nullable Integer ledamoter,
         @Nullable Integer tjanstgorande,
         @Nullable Boolean distans,
-        @Nullable LocalDate distansbeslut,
-        @Nullable LocalDate justerat,
-        @Nullable LocalDate anslaget,
-        @Nullable LocalDate nedtaget,
+        @Nullable Dagsvar distansbeslut,
+        @Nullable Dagsvar justerat,
+        @Nullable Dagsvar anslaget,
+        @Nullable Dagsvar nedtaget,
+        @Nullable List<Anslag> anslag,
         @Nullable Boolean faststallerBudget,
-        @Nullable Boolean offentligt) {}
+        @Nullable Boolean offentligt) {
+    /** Copies its list. */
+    public Sammantrade {
+        anslag = Listor.kopia(anslag);
+    }
+}

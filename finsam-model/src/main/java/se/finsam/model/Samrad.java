@@ -1,6 +1,7 @@
 package se.finsam.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param genomfort whether it took place
  * @param datum when
+ * @param deltog the medlemmar that took part, by name or alias
  */
 @Kortform({"genomfort", "datum"})
-public record Samrad(@Nullable Boolean genomfort, @Nullable LocalDate datum) {}
+public record Samrad(
+        @Nullable Boolean genomfort,
+        @Nullable LocalDate datum,
+        @Nullable List<String> deltog) {
+    /** Copies its list. */
+    public Samrad {
+        deltog = Listor.kopia(deltog);
+    }
+}

@@ -1,6 +1,5 @@
 package se.finsam.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slag what it is, as a code
  * @param namn its name
- * @param beslutad the day it was adopted
- * @param foljdUpp the day it was last followed up
+ * @param finns whether there is such a document; where absent, that it is listed says so
+ * @param beslutad the day it was adopted, or that it was not
+ * @param foljdUpp the day it was last followed up, or that it was not
  */
 public record Styrdokument(
         @Koder({
@@ -24,5 +24,6 @@ public record Styrdokument(
         String slag,
 
         @Nullable String namn,
-        @Nullable LocalDate beslutad,
-        @Nullable LocalDate foljdUpp) {}
+        @Nullable Boolean finns,
+        @Nullable Dagsvar beslutad,
+        @Nullable Dagsvar foljdUpp) {}

@@ -70,6 +70,9 @@ class ModelArchitectureTest {
                 .arePublic()
                 .and()
                 .doNotHaveFullyQualifiedName(Medlemsregister.class.getName())
+                .and()
+                // A single value and not an object of keys: a record would be read as one.
+                .doNotHaveFullyQualifiedName(Dagsvar.class.getName())
                 .should()
                 .beAssignableTo(describe(
                         "a record, an enum or an annotation",

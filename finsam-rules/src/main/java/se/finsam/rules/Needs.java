@@ -93,7 +93,7 @@ final class Needs {
     private boolean compare(Object value, String operator, String wanted) {
         return switch (operator) {
             case "=" -> value.toString().equals(wanted);
-            case "<" -> ((LocalDate) value).isBefore(parameters.fixed(wanted.substring(1)));
+            case "<" -> value instanceof LocalDate day && day.isBefore(parameters.fixed(wanted.substring(1)));
             default -> throw new BrokenRulebookException("no such comparison in a need: " + operator);
         };
     }

@@ -22,6 +22,7 @@ public final class Identity {
             Map.entry("Not", "nr"),
             Map.entry("Insats", "namn"),
             Map.entry("Sammantrade", "datum"),
+            Map.entry("Anslag", "hos"),
             Map.entry("Revisor", "for"),
             Map.entry("Ansvarsfrihet", "medlem"),
             Map.entry("Beslut", "arende"),
@@ -43,6 +44,6 @@ public final class Identity {
     /** Whether a record that has nothing but its identity says nothing: that a medlem exists is known already. */
     public static boolean saysNothingAlone(Class<?> type) {
         String key = KEYS.get(type.getSimpleName());
-        return "medlem".equals(key) || "nr".equals(key) || "fran".equals(key);
+        return "medlem".equals(key) || "nr".equals(key) || "fran".equals(key) || "hos".equals(key);
     }
 }

@@ -13,6 +13,7 @@ import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Internal;
 
@@ -110,6 +111,8 @@ public final class RecordWriter {
             generator.writeNumber(number);
         } else if (value instanceof Boolean flag) {
             generator.writeBoolean(flag);
+        } else if (value instanceof Dagsvar day) {
+            value(generator, day.varde(), field);
         } else if (value instanceof List<?> items) {
             list(generator, items, field);
         } else if (value instanceof Map<?, ?> entries) {

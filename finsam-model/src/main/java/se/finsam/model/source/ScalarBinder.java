@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 
 /** Turns a single written value into a Java value of the type that the schema asks for. */
@@ -84,6 +85,9 @@ final class ScalarBinder {
         if (type == LocalDate.class) {
             return day(scalar, field);
         }
+        if (type == Dagsvar.class) {
+            return dayOrNo(scalar, field);
+        }
         if (type.isEnum()) {
             return code(scalar, field);
         }
@@ -114,6 +118,11 @@ final class ScalarBinder {
         }
         if (type == LocalDate.class) {
             return new Text("ett datum som 2022-03-25", "a date such as 2022-03-25");
+        }
+        if (type == Dagsvar.class) {
+            return new Text(
+                    "ett datum som 2022-03-25, eller false om det inte har gjorts",
+                    "a date such as 2022-03-25, or false where it was not done");
         }
         if (type.isEnum()) {
             String codes = String.join(", ", codes(type));
@@ -237,6 +246,14 @@ final class ScalarBinder {
         }
         problems.add(InputError.Kind.IMPOSSIBLE_DATE, scalar.place(), scalar.written(), expected(field));
         return null;
+    }
+
+    private @Nullable Object dayOrNo(Node.Scalar scalar, RecordShape.Field field) {
+        if (scalar.kind() == Node.Kind.BOOLEAN) {
+            return Boolean.parseBoolean(scalar.written()) ? wrongType(scalar, field) : Dagsvar.NEJ;
+        }
+        Object day = day(scalar, field);
+        return day == null ? null : Dagsvar.den((LocalDate) day);
     }
 
     private static int digits(String day, int from, int to) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.finsam.model.Dagsvar;
 
 /** The JSON Schema of single values: what {@link ScalarBinder} takes, as far as a schema can say it. */
 final class ScalarSchema {
@@ -45,10 +46,10 @@ final class ScalarSchema {
             return integer;
         }
         if (type == LocalDate.class) {
-            Map<String, Object> day = of(STRING);
-            day.put("format", "date");
-            day.put("pattern", DAY);
-            return day;
+            return day(true);
+        }
+        if (type == Dagsvar.class) {
+            return orNo(day(true));
         }
         if (type == Object.class) {
             Map<String, Object> either = number(false);
@@ -72,11 +73,28 @@ final class ScalarSchema {
             return of("integer");
         }
         if (type == LocalDate.class) {
-            Map<String, Object> day = of(STRING);
-            day.put("format", "date");
-            return day;
+            return day(false);
+        }
+        if (type == Dagsvar.class) {
+            return orNo(day(false));
         }
         return type == Object.class ? of(NUMBER, STRING) : simple(type);
+    }
+
+    private static Map<String, Object> day(boolean read) {
+        Map<String, Object> day = of(STRING);
+        day.put("format", "date");
+        if (read) {
+            day.put("pattern", DAY);
+        }
+        return day;
+    }
+
+    /** A day, or {@code false}. */
+    private static Map<String, Object> orNo(Map<String, Object> day) {
+        Map<String, Object> no = new LinkedHashMap<>();
+        no.put("const", false);
+        return anyOf(List.of(day, no));
     }
 
     /** The same, or null. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Forbund;
 import se.finsam.model.Huvudbok;
@@ -101,7 +102,7 @@ final class EveryKey {
             return LocalDate.of(2021, 12, 31);
         }
         if (owner == Forbund.class && key.equals("medlemmar")) {
-            return List.of(new Medlem(MEDLEM, Part.KOMMUN, List.of("M"), "212000-0001", true));
+            return List.of(new Medlem(MEDLEM, Part.KOMMUN, List.of("M"), "212000-0001", "Region", true));
         }
         return null;
     }
@@ -123,6 +124,11 @@ final class EveryKey {
         }
         if (type == BigDecimal.class) {
             return new BigDecimal(field.key().equals("andel") ? "0." + made + "5" : made + ".25");
+        }
+        if (type == Dagsvar.class) {
+            return made % 3 == 0
+                    ? Dagsvar.NEJ
+                    : Dagsvar.den(LocalDate.of(2021, 1, 1).plusDays(made));
         }
         if (type == LocalDate.class) {
             return LocalDate.of(2021, 1, 1).plusDays(made);

@@ -28,9 +28,9 @@ class ForgivingTest {
 
     @Test
     void aSingleValueStandsForARecordThatAllowsIt() {
-        assertThat(budget("samrad: true").samrad()).isEqualTo(new Samrad(true, null));
-        assertThat(budget("samrad: 2021-10-01").samrad()).isEqualTo(new Samrad(null, LocalDate.of(2021, 10, 1)));
-        assertThat(budget("samrad: { genomfort: false }").samrad()).isEqualTo(new Samrad(false, null));
+        assertThat(budget("samrad: true").samrad()).isEqualTo(new Samrad(true, null, null));
+        assertThat(budget("samrad: 2021-10-01").samrad()).isEqualTo(new Samrad(null, LocalDate.of(2021, 10, 1), null));
+        assertThat(budget("samrad: { genomfort: false }").samrad()).isEqualTo(new Samrad(false, null, null));
     }
 
     @Test
@@ -45,7 +45,7 @@ class ForgivingTest {
     void anOpenListOfCodesTakesOthersThatAreNotMisspelt(String slag) {
         assertThat(Inputs.read(Inputs.LEAST + "styrdokument: [ { slag: " + slag + " } ]\n")
                         .styrdokument())
-                .containsExactly(new Styrdokument(slag, null, null, null));
+                .containsExactly(new Styrdokument(slag, null, null, null, null));
     }
 
     @Test

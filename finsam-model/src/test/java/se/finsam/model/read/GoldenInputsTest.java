@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Inriktning;
 import se.finsam.model.Insats;
@@ -72,8 +73,9 @@ class GoldenInputsTest {
 
         assertThat(underlag.forbund().medlemmar())
                 .element(0)
-                .isEqualTo(new Medlem("Försäkringskassan", Part.FORSAKRINGSKASSAN, List.of("FK"), null, null));
-        assertThat(requireNonNull(underlag.arsredovisning()).beslutad()).isEqualTo(LocalDate.of(2022, 3, 25));
+                .isEqualTo(new Medlem("Försäkringskassan", Part.FORSAKRINGSKASSAN, List.of("FK"), null, null, null));
+        assertThat(requireNonNull(underlag.arsredovisning()).beslutad())
+                .isEqualTo(Dagsvar.den(LocalDate.of(2022, 3, 25)));
         assertThat(plattformU.inriktning()).containsExactly(Inriktning.INDIVID);
         assertThat(plattformU.kommunaltAktivitetsansvar()).isTrue();
         assertThat(requireNonNull(requireNonNull(underlag.revision()).berattelse())

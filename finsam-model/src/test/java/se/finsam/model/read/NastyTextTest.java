@@ -49,11 +49,11 @@ class NastyTextTest {
     }
 
     private static Underlag saying(String text, String number) {
-        Medlem medlem = new Medlem(text, Part.REGION, List.of(text + text), null, null);
+        Medlem medlem = new Medlem(text, Part.REGION, List.of(text + text), null, null, null);
         return new Underlag(
                 Underlag.SCHEMA,
                 Enhet.TKR,
-                new Forbund(text, null, List.of(medlem), null, null, null),
+                new Forbund(text, null, null, null, List.of(medlem), null, null, null),
                 2021,
                 null,
                 null,
@@ -63,7 +63,7 @@ class NastyTextTest {
                 null,
                 null,
                 null,
-                List.of(new Beslut(null, text, new BigDecimal("0.01"), null)),
+                List.of(new Beslut(null, text, new BigDecimal("0.01"), null, null)),
                 null,
                 List.of(new FinansielltMal(text, null, new BigDecimal(number), null)),
                 null,

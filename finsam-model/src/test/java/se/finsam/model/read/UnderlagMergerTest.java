@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
@@ -72,7 +73,9 @@ class UnderlagMergerTest {
                 BASE + meetings,
                 BASE + "sammantraden: [{ datum: 2021-03-01 }, { datum: 2021-03-01, justerat: 2021-03-02 }]\n");
 
-        assertThat(merged.sammantraden()).extracting("justerat").containsExactly(null, LocalDate.of(2021, 3, 2));
+        assertThat(merged.sammantraden())
+                .extracting("justerat")
+                .containsExactly(null, Dagsvar.den(LocalDate.of(2021, 3, 2)));
     }
 
     @Test

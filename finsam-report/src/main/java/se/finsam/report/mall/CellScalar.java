@@ -3,6 +3,7 @@ package se.finsam.report.mall;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import se.finsam.model.Dagsvar;
 import se.finsam.model.source.Node;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.RecordShape;
@@ -35,7 +36,13 @@ final class CellScalar {
         if (type == Boolean.class) {
             return bool(cell, place);
         }
-        if (type == LocalDate.class) {
+        if (type == Dagsvar.class) {
+            Node.Scalar no = bool(cell, place);
+            if (no.kind() == Node.Kind.BOOLEAN) {
+                return no;
+            }
+        }
+        if (type == LocalDate.class || type == Dagsvar.class) {
             return new Node.Scalar(
                     place,
                     Node.Kind.TEXT,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordShape;
@@ -42,6 +43,8 @@ final class Cells {
             sheet.value(row, column, number);
         } else if (value instanceof Boolean flag) {
             sheet.value(row, column, (flag ? SheetWords.YES : SheetWords.NO).in(language));
+        } else if (value instanceof Dagsvar answer) {
+            value(sheet, row, column, leaf, answer.varde());
         } else if (value instanceof LocalDate day) {
             sheet.value(row, column, ChronoUnit.DAYS.between(EPOCH, day));
         } else {
@@ -52,7 +55,9 @@ final class Cells {
     /** Shows cells as a key's values are shown; {@code asked} marks them as to be filled in. */
     void show(Worksheet sheet, int top, int bottom, int column, Leaf leaf, boolean asked) {
         Class<?> type = leaf.field().itemType();
-        String format = type == LocalDate.class ? DATE : leaf.field().amount() ? AMOUNT : "";
+        String format = type == LocalDate.class || type == Dagsvar.class
+                ? DATE
+                : leaf.field().amount() ? AMOUNT : "";
         for (int row = top; row <= bottom && (asked || !format.isEmpty()); row++) {
             var style = sheet.style(row, column);
             if (!format.isEmpty()) {

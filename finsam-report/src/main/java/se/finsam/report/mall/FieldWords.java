@@ -3,6 +3,7 @@ package se.finsam.report.mall;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import se.finsam.model.Dagsvar;
 import se.finsam.model.source.Beskrivning;
 import se.finsam.model.source.Beskrivningar;
 import se.finsam.model.source.Language;
@@ -77,6 +78,11 @@ final class FieldWords {
         }
         if (type == LocalDate.class) {
             return say("datum, ÅÅÅÅ-MM-DD", "date, YYYY-MM-DD");
+        }
+        if (type == Dagsvar.class) {
+            return say(
+                    "datum, ÅÅÅÅ-MM-DD, eller false om det inte har gjorts",
+                    "date, YYYY-MM-DD, or false where it was not done");
         }
         return Beskrivningar.codes(field).isEmpty() ? say("text", "text") : say("kod", "code");
     }

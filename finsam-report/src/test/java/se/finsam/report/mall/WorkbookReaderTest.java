@@ -21,6 +21,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import se.finsam.model.Dagsvar;
 import se.finsam.model.Budget;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
@@ -42,7 +43,7 @@ class WorkbookReaderTest {
 
         assertThat(budget.summaIntakter()).isEqualByComparingTo("5034000.50");
         assertThat(budget.summaKostnader()).isEqualByComparingTo("0.3");
-        assertThat(budget.beslutad()).isEqualTo(LocalDate.of(2020, 11, 20));
+        assertThat(budget.beslutad()).isEqualTo(Dagsvar.den(LocalDate.of(2020, 11, 20)));
         assertThat(budget.undantag()).extracting("motivering").isEqualTo("2021");
         assertThat(budget.flerarsplanFinansiellaMal()).isTrue();
         assertThat(budget.samrad()).extracting("datum").isEqualTo(LocalDate.of(2020, 10, 14));
@@ -76,7 +77,7 @@ class WorkbookReaderTest {
                 .containsExactly(
                         "Budget!B3, /budget/summaIntakter: fel typ: \"tolv\"; väntade ett belopp i siffror, utan mellanslag och citattecken",
                         "Budget!A4: okänd nyckel: \"budget.summaKostnad\"; väntade budget.summaKostnader",
-                        "Budget!B5, /budget/beslutad: omöjligt datum: \"20/11 2020\"; väntade ett datum som 2022-03-25",
+                        "Budget!B5, /budget/beslutad: omöjligt datum: \"20/11 2020\"; väntade ett datum som 2022-03-25, eller false om det inte har gjorts",
                         "Budget!B7, /budget/resultat: nyckeln står två gånger: \"2\"; väntade nyckeln en gång",
                         "Budget!B8, /budget/finansnetto: fel typ: \"=SUM(B3:B4)\"; väntade ett beräknat värde: öppna arbetsboken i ett kalkylprogram och spara den",
                         "Budget!B9, /budget/samrad/datum: omöjligt datum: \"2020\"; väntade ett datum som 2022-03-25",
@@ -115,7 +116,7 @@ class WorkbookReaderTest {
                 "xl/workbook.xml",
                 text -> text.replaceFirst("<workbookPr[^>]*/>", "<workbookPr date1904=\"1\"/>"));
 
-        assertThat(Objects.requireNonNull(good(from1904).budget()).beslutad()).isEqualTo(LocalDate.of(2020, 11, 20));
+        assertThat(Objects.requireNonNull(good(from1904).budget()).beslutad()).isEqualTo(Dagsvar.den(LocalDate.of(2020, 11, 20)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Dagsvar;
 
 /** That a rulebook's deadlines name controls, parameters and keys that there are. */
 final class DeadlineChecks {
@@ -68,7 +69,7 @@ final class DeadlineChecks {
                         key.text(),
                         key.place() + ": underlaget har ingen nyckel " + key.text() + " som kontrollen "
                                 + deadline.kontroll() + " kan ha"));
-            } else if (key.type() != null && !key.type().equals(type)) {
+            } else if (key.type() != null && !key.type().equals(type == Dagsvar.class ? LocalDate.class : type)) {
                 errors.add(here.brist(
                         Bristkod.RB208,
                         key.place(),

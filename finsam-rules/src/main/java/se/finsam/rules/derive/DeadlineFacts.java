@@ -30,18 +30,18 @@ final class DeadlineFacts {
     private static void accounts(Derivation derivation) {
         for (Objects.Named insats : Objects.of(Objekttyp.INSATS, derivation.view())) {
             View handedIn = insats.view().find("redovisning.inlamnad");
-            if (handedIn != null) {
-                derivation.add(account(derivation, insats, handedIn));
+            if (handedIn != null && handedIn.value() instanceof LocalDate day) {
+                derivation.add(account(derivation, insats, handedIn, day));
             }
         }
     }
 
-    private static Beslutstid account(Derivation derivation, Objects.Named insats, View handedIn) {
+    private static Beslutstid account(Derivation derivation, Objects.Named insats, View handedIn, LocalDate day) {
         Optional<View> own = insats.view().limit("avtal.redovisningSenast");
         return new Beslutstid(
                 ACCOUNTS,
                 insats.name(),
-                (LocalDate) handedIn.value(),
+                day,
                 own.isPresent()
                         ? (LocalDate) own.get().value()
                         : derivation.parameters().day(ACCOUNTS, derivation.rakenskapsar()),
@@ -52,11 +52,11 @@ final class DeadlineFacts {
 
     private static void decided(Derivation derivation, String path, String deadline, int year) {
         View view = derivation.view().find(path);
-        if (view != null) {
+        if (view != null && view.value() instanceof LocalDate day) {
             derivation.add(new Beslutstid(
                     deadline,
                     "",
-                    (LocalDate) view.value(),
+                    day,
                     derivation.parameters().day(deadline, year),
                     Spar.INGET.och("beslutad", view.pointer()).och("senast", Parameters.place(deadline))));
         }

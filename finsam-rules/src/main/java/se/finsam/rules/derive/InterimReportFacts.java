@@ -29,7 +29,7 @@ final class InterimReportFacts {
     private static void report(Derivation derivation, View demand) {
         View end = derivation.view().first("delarsrapport.till", "delarsrapport.datum");
         View drawnUp = derivation.view().find("delarsrapport.upprattad");
-        if (end == null || drawnUp == null) {
+        if (end == null || drawnUp == null || !(drawnUp.value() instanceof LocalDate day)) {
             return;
         }
         LocalDate first =
@@ -43,7 +43,7 @@ final class InterimReportFacts {
                 till,
                 first.plusMonths(least.months).minusDays(1),
                 first.plusMonths(most.months).minusDays(1),
-                (LocalDate) drawnUp.value(),
+                day,
                 last.isPresent() ? (LocalDate) last.get().value() : till.plusMonths(within.months),
                 Spar.INGET
                         .och("till", end.pointer())

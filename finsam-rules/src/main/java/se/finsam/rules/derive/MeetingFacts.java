@@ -74,9 +74,8 @@ final class MeetingFacts {
                             .och("stodFran", Parameters.place("distans-fran"))));
         }
         View decision = meeting.view().find("distansbeslut");
-        if (decision != null) {
-            derivation.add(new Distansbeslut(
-                    meeting.name(), (LocalDate) decision.value(), Spar.INGET.och("beslutad", decision.pointer())));
+        if (decision != null && decision.value() instanceof LocalDate decided) {
+            derivation.add(new Distansbeslut(meeting.name(), decided, Spar.INGET.och("beslutad", decision.pointer())));
         }
     }
 }

@@ -9,6 +9,15 @@ import se.finsam.rules.fakta.Uppgift;
 
 /** What the input says straight out, handed over as it is. */
 final class StatedFacts {
+    /** Keys of the förbund that take a day, or say that it was not done. */
+    private static final List<String> DENIABLE = List.of(
+            "budget.beslutad",
+            "arsredovisning.beslutad",
+            "delarsrapport.upprattad",
+            "delarsrapport.beslutad",
+            "uppfoljning.indikatorer.rapporterade",
+            "revision.fkRutin.protokollford");
+
     private StatedFacts() {}
 
     static void add(Derivation derivation) {
@@ -16,6 +25,7 @@ final class StatedFacts {
         of(derivation, Objekttyp.SAMMANTRADE, List.of("faststallerBudget", "offentligt", "distans"));
         of(derivation, Objekttyp.BESLUT, List.of("finansieringAngiven"));
         toCome(derivation);
+        denied(derivation);
         of(derivation, Objekttyp.INSATS, List.of("kommunaltAktivitetsansvar", "registreradIUppfoljning"));
         View takesPart = derivation.view().find("uppfoljning.indikatorer.deltar");
         if (takesPart != null) {
@@ -24,6 +34,34 @@ final class StatedFacts {
                     "",
                     takesPart.value().toString(),
                     Spar.INGET.och("deltar", takesPart.pointer())));
+        }
+    }
+
+    /** What a key that takes a day says was not done. */
+    private static void denied(Derivation derivation) {
+        for (String key : DENIABLE) {
+            View view = derivation.view().find(key);
+            if (view != null && Boolean.FALSE.equals(view.value())) {
+                derivation.add(new Uppgift(
+                        key, "", "false", Spar.INGET.och(key.substring(key.lastIndexOf('.') + 1), view.pointer())));
+            }
+        }
+        denied(derivation, Objekttyp.SAMMANTRADE, List.of("distansbeslut", "justerat", "anslaget", "nedtaget"));
+        denied(derivation, Objekttyp.INSATS, List.of("redovisning.inlamnad"));
+    }
+
+    private static void denied(Derivation derivation, Objekttyp type, List<String> keys) {
+        for (Objects.Named object : Objects.of(type, derivation.view())) {
+            for (String key : keys) {
+                View view = object.view().find(key);
+                if (view != null && Boolean.FALSE.equals(view.value())) {
+                    derivation.add(new Uppgift(
+                            type.lista() + "." + key,
+                            object.name(),
+                            "false",
+                            Spar.INGET.och(key.substring(key.lastIndexOf('.') + 1), view.pointer())));
+                }
+            }
         }
     }
 

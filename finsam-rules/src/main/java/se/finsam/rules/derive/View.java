@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Dagsvar;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.RecordShape;
 
@@ -123,9 +124,9 @@ public final class View {
                 : Optional.of(new Amount((BigDecimal) view.value, List.of(view.pointer())));
     }
 
-    /** The day at a path. */
+    /** The day at a path; empty also where the underlag says that there was none. */
     public Optional<LocalDate> day(String path) {
-        return Optional.ofNullable((LocalDate) valueAt(path));
+        return valueAt(path) instanceof LocalDate day ? Optional.of(day) : Optional.empty();
     }
 
     /** The last day that stands at a path: a limit holds before its day has come, too. */
@@ -133,9 +134,14 @@ public final class View {
         return new View(value, parent, key, null).at(path);
     }
 
-    /** The yes or no at a path. */
+    /** The yes or no at a path; of a key that takes a day the no. */
     public Optional<Boolean> flag(String path) {
-        return Optional.ofNullable((Boolean) valueAt(path));
+        return valueAt(path) instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
+    }
+
+    /** Whether the underlag says at a path that something was not so, or was not done. */
+    boolean denies(String path) {
+        return Boolean.FALSE.equals(valueAt(path));
     }
 
     /** The yes or no at a path as a code: {@code JA} or {@code NEJ}, {@code OKANT} where nothing is said. */
@@ -170,7 +176,10 @@ public final class View {
     }
 
     private @Nullable View child(String name, @Nullable Object child) {
-        return child == null ? null : new View(child, this, name, today);
+        if (child == null) {
+            return null;
+        }
+        return new View(child instanceof Dagsvar answer ? answer.varde() : child, this, name, today);
     }
 
     private boolean hasCome() {

@@ -16,6 +16,7 @@ import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Fristfil;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.derive.Parameters;
+import se.finsam.rules.kalender.Helgdagar;
 
 /** One of a rulebook's deadlines, on a day of assessment. */
 final class Deadline {
@@ -68,7 +69,8 @@ final class Deadline {
     private Frist frist(YearOf year, Thing thing, Due due, Applies applies, Forbund forbund) {
         LocalDate day = due.day();
         LocalDate done = thing.at(file.klar())
-                .map(found -> (LocalDate) found.view().value())
+                .flatMap(found ->
+                        found.view().value() instanceof LocalDate on ? Optional.of(on) : Optional.<LocalDate>empty())
                 .orElse(null);
         List<String> missing = done == null ? missing(due, applies, thing) : due.missing();
         Friststatus status = status(day, done, missing);

@@ -42,9 +42,9 @@ record Due(@Nullable LocalDate day, @Nullable Kalla from, List<String> missing) 
         String key = way.nyckel();
         if (key != null) {
             Optional<Thing.Found> own = thing.limit(List.of(key));
-            return own.isEmpty()
-                    ? new Due(null, null, List.of())
-                    : new Due((LocalDate) own.get().view().value(), place(own.get()), List.of());
+            return own.isPresent() && own.get().view().value() instanceof LocalDate day
+                    ? new Due(day, place(own.get()), List.of())
+                    : new Due(null, null, List.of());
         }
         String parameter = way.parameter();
         if (parameter != null) {
@@ -61,10 +61,9 @@ record Due(@Nullable LocalDate day, @Nullable Kalla from, List<String> missing) 
     private static Due counted(Fristdag way, Thing thing, Parameters parameters, Language language) {
         List<String> start = way.fran() == null ? List.of() : way.fran();
         Optional<Thing.Found> first = thing.limit(start);
-        if (first.isEmpty()) {
+        if (first.isEmpty() || !(first.get().view().value() instanceof LocalDate from)) {
             return new Due(null, null, start.isEmpty() ? List.of() : List.of(start.get(0)));
         }
-        LocalDate from = (LocalDate) first.get().view().value();
         Optional<Thing.Found> own =
                 way.egnaManader() == null ? Optional.empty() : thing.limit(List.of(way.egnaManader()));
         if (own.isPresent()) {

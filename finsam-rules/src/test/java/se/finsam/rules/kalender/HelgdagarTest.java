@@ -1,4 +1,4 @@
-package se.finsam.rules.frister;
+package se.finsam.rules.kalender;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.finsam.rules.frister;
+package se.finsam.rules.kalender;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -10,9 +10,10 @@ import se.finsam.model.source.Text;
 
 /**
  * Sweden's public holidays, by lag (1989:253) om allmänna helgdagar: since 2005 with nationaldagen and without annandag pingst.
- * Sundays are public holidays too by that law, but have no name here.
+ * Sundays are public holidays too by that law, but have no name here. Three eves are no public holidays by it, but are equal to
+ * them by lag (1930:173) om beräkning av lagstadgad tid, 2 §.
  */
-final class Helgdagar {
+public final class Helgdagar {
     private static final int NATIONAL_DAY_SINCE = 2005;
 
     private static final Map<Integer, Text> FIXED = Map.of(
@@ -33,7 +34,7 @@ final class Helgdagar {
     private Helgdagar() {}
 
     /** The name of the public holiday on a day; empty where there is none but perhaps a Sunday. */
-    static Optional<Text> namn(LocalDate day) {
+    public static Optional<Text> namn(LocalDate day) {
         Text fixed = FIXED.get(day.getMonthValue() * 100 + day.getDayOfMonth());
         if (fixed != null) {
             return Optional.of(fixed);
@@ -58,10 +59,23 @@ final class Helgdagar {
     }
 
     /** Whether a day is a Saturday, a Sunday or another public holiday. */
-    static boolean ledig(LocalDate day) {
+    public static boolean ledig(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY
                 || day.getDayOfWeek() == DayOfWeek.SUNDAY
                 || namn(day).isPresent();
+    }
+
+    /** The name of midsommarafton, julafton or nyårsafton on a day; empty where it is none of them. */
+    public static Optional<Text> afton(LocalDate day) {
+        if (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() == 24) {
+            return Optional.of(new Text("julafton", "Christmas Eve"));
+        }
+        if (day.getMonth() == Month.DECEMBER && day.getDayOfMonth() == 31) {
+            return Optional.of(new Text("nyårsafton", "New Year's Eve"));
+        }
+        return day.plusDays(1).equals(saturdayFrom(LocalDate.of(day.getYear(), Month.JUNE, 20)))
+                ? Optional.of(new Text("midsommarafton", "Midsummer Eve"))
+                : Optional.empty();
     }
 
     private static LocalDate saturdayFrom(LocalDate first) {

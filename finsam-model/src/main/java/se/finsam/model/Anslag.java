@@ -1,0 +1,14 @@
+package se.finsam.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The notice of a meeting's minutes on one board (19 § lag 2003:1210, kommunallagen 8 kap. 12 §).
+ *
+ * @param hos whose board: the name of a kommun or region that is a medlem
+ * @param anslaget the day it went up, or that it did not
+ * @param nedtaget the day it came down, or that it did not
+ * @since 0.1
+ */
+public record Anslag(
+        String hos, @Nullable Dagsvar anslaget, @Nullable Dagsvar nedtaget) {}
