@@ -30,6 +30,7 @@ final class BuildCommand {
             throw Given.wrong("MAPP", folders.get(0), "en mapp som finns", "a folder that exists");
         }
         try {
+            new ReadFiles().andAllOf(folders.get(0)).refuse("-o", out);
             RulebookCompiler.Result result = RulebookCompiler.compile(folder);
             if (result.rulebook() == null) {
                 result.errors().forEach(console::complain);

@@ -1,9 +1,5 @@
 package se.finsam.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,12 +131,7 @@ final class DeadlinesCommand {
             console.print(text);
             return ExitCode.APPROVED;
         }
-        try {
-            Files.writeString(Path.of(file), text, StandardCharsets.UTF_8);
-            return ExitCode.APPROVED;
-        } catch (IOException e) {
-            console.complain(Shown.name(file) + ": " + e.getMessage());
-            return ExitCode.FAULT;
-        }
+        ReadFiles read = new ReadFiles().and(given.positionals()).andAllOf(given.text("--rulebook", ""));
+        return new Written(console, language, read).over(file, text);
     }
 }

@@ -16,8 +16,9 @@ import se.finsam.report.FileFormat;
  * @param format in what form
  * @param target the file, or the folder
  * @param folder whether there is a file for each input, in a folder, beside an overview of them
+ * @param read what the call reads, none of which is written over
  */
-record FileOutput(FileFormat format, Path target, boolean folder) {
+record FileOutput(FileFormat format, Path target, boolean folder, ReadFiles read) {
     /** What a call asks for; null where it asks for no such form. */
     static @Nullable FileOutput of(Given given, List<String> inputs) {
         String word = given.text("--format", "text");
@@ -40,7 +41,17 @@ record FileOutput(FileFormat format, Path target, boolean folder) {
                     "--format " + word + " behöver -o: en fil för ett underlag, en mapp för flera",
                     "--format " + word + " needs -o: a file for one input, a folder for several");
         }
-        return new FileOutput(format, path(output, inputs), folder(output, inputs));
+        ReadFiles read = read(given, inputs);
+        read.refuse("-o", output);
+        boolean folder = folder(output, inputs);
+        if (folder && format == FileFormat.XLSX && amongInputs(output, inputs)) {
+            throw Given.wrong(
+                    "-o",
+                    output,
+                    "en annan mapp än den som granskas: där skulle rapporterna läsas som underlag nästa gång",
+                    "another folder than the one checked: there the reports would be read as inputs the next time");
+        }
+        return new FileOutput(format, path(output, inputs), folder, read);
     }
 
     /** What the forms are called. */
@@ -55,20 +66,40 @@ record FileOutput(FileFormat format, Path target, boolean folder) {
     private static Path path(String output, List<String> inputs) {
         try {
             Path path = Path.of(output);
-            for (String input : inputs) {
-                Path read = Path.of(input);
-                if (Files.isRegularFile(path) && Files.exists(read) && Files.isSameFile(path, read)) {
-                    throw Given.wrong(
-                            "-o", output, "en annan fil än den som granskas", "another file than the one checked");
-                }
-            }
             if (Files.isRegularFile(path) && folder(output, inputs)) {
                 throw Given.wrong("-o", output, "en mapp, för flera underlag", "a folder, for several inputs");
             }
             return path;
-        } catch (InvalidPathException | IOException e) {
+        } catch (InvalidPathException e) {
             throw Given.wrong(
                     "-o", output, "en fil eller mapp som kan skrivas", "a file or folder that can be written");
+        }
+    }
+
+    /** All that a check reads, or would read beside that. */
+    private static ReadFiles read(Given given, List<String> inputs) {
+        return new ReadFiles()
+                .and(inputs)
+                .and(given.texts("--previous"))
+                .and(given.texts("--judgements"))
+                .and(given.text("--sie", ""))
+                .and(given.text("--plan", ""))
+                .andAllOf(given.text("--rulebook", ""));
+    }
+
+    private static boolean amongInputs(String output, List<String> inputs) {
+        try {
+            Path path = Path.of(output);
+            for (String input : inputs) {
+                if (Files.isDirectory(path)
+                        && Files.isDirectory(Path.of(input))
+                        && Files.isSameFile(path, Path.of(input))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (InvalidPathException | IOException e) {
+            return false; // told when it is written
         }
     }
 

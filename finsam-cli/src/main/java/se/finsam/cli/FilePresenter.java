@@ -8,6 +8,7 @@ import java.util.List;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
+import se.finsam.model.source.WholeFile;
 import se.finsam.report.FileNames;
 import se.finsam.report.Overview;
 import se.finsam.report.ReportContent;
@@ -99,12 +100,22 @@ final class FilePresenter implements Presenter {
     }
 
     private boolean write(Path file, byte[] bytes) {
+        if (output.read().holds(file)) {
+            complete = false;
+            console.complain(new Text(
+                            "skrev inte " + Shown.name(file.toString())
+                                    + ": den filen lästes av samma anrop; ange en annan mapp med -o",
+                            "did not write " + Shown.name(file.toString())
+                                    + ": that file was read by the same call; give another folder with -o")
+                    .in(language));
+            return false;
+        }
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder != null) {
                 Files.createDirectories(folder);
             }
-            Files.write(file, bytes);
+            WholeFile.write(file, bytes);
             return true;
         } catch (IOException e) {
             complete = false;

@@ -55,7 +55,10 @@ final class ImportCommand {
         }
         String output = given.text("--output", "");
         boolean json = output.toLowerCase(Locale.ROOT).endsWith(".json");
-        return new Written(console, language)
+        return new Written(
+                        console,
+                        language,
+                        new ReadFiles().and(files).and(arguments.plan()).and(into))
                 .text(output, json ? UnderlagWriter.toJson(whole) : UnderlagWriter.toYaml(whole));
     }
 }

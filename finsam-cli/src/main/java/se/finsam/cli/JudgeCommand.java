@@ -2,10 +2,8 @@ package se.finsam.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +14,7 @@ import se.finsam.cli.text.TextReport;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
+import se.finsam.model.source.WholeFile;
 import se.finsam.report.Shown;
 import se.finsam.rules.Bedomning;
 import se.finsam.rules.Bedomningar;
@@ -58,6 +57,7 @@ final class JudgeCommand {
                     "judge asks at a terminal, and here is none; give the answers with --answers FILE");
         }
         Path target = target(files.get(0));
+        refuseInputs(files.get(0), target);
         Underlag underlag = new OneUnderlag(console, language).read(files.get(0));
         if (underlag == null) {
             return ExitCode.UNREADABLE;
@@ -70,6 +70,30 @@ final class JudgeCommand {
             return judge(underlag, known, target);
         } catch (BrokenRulebookException e) {
             return console.unusable(e, language);
+        }
+    }
+
+    /** Judgements may be added to; what they are made from may not be written over by them. */
+    private void refuseInputs(String file, Path target) {
+        ReadFiles read = new ReadFiles()
+                .andAllOf(given.text("--rulebook", ""))
+                .and(given.text("--answers", ""))
+                .and(given.texts("--previous"));
+        boolean self = target.equals(Path.of(file)) || same(target, Path.of(file));
+        if (self || read.holds(target)) {
+            throw Given.wrong(
+                    "--judgements",
+                    target.toString(),
+                    "en annan fil än dem som läses",
+                    "another file than those that are read");
+        }
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -116,7 +140,7 @@ final class JudgeCommand {
             return ExitCode.APPROVED;
         }
         try {
-            write(target, JudgementWriter.toYaml(merged(known, made)));
+            WholeFile.write(target, JudgementWriter.toYaml(merged(known, made)).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             console.complain(Shown.name(target.toString()) + ": " + e.getMessage());
             return ExitCode.FAULT;
@@ -168,21 +192,5 @@ final class JudgeCommand {
             }
         }
         return known.med(all);
-    }
-
-    /** Writes a file so that there is never half of one: whoever is interrupted has the old. */
-    private static void write(Path target, String text) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
-        Path half = Files.createTempFile(folder, ".finsam", ".tmp");
-        try {
-            Files.writeString(half, text, StandardCharsets.UTF_8);
-            try {
-                Files.move(half, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(half);
-        }
     }
 }

@@ -42,6 +42,7 @@ final class MergeCommand {
         }
         return merged == null
                 ? ExitCode.UNREADABLE
-                : new Written(console, language).text(output, UnderlagWriter.toYaml(merged));
+                : new Written(console, language, new ReadFiles().and(files))
+                        .text(output, UnderlagWriter.toYaml(merged));
     }
 }

@@ -35,7 +35,7 @@ final class SchemaCommand {
         String word = words.get(0);
         Function<Language, String> schema = schema(word);
         String text = schema.apply(given.language(Language.SV));
-        return new Written(console, standard).over(given.text("--output", ""), text);
+        return new Written(console, standard, new ReadFiles()).over(given.text("--output", ""), text);
     }
 
     private static Function<Language, String> schema(String word) {

@@ -55,7 +55,7 @@ final class TemplateCommand {
         Rulebook rulebook = Rulebook.bundled();
         Profil profile = profile(rulebook);
         Templates templates = Templates.of(rulebook, language);
-        Written written = new Written(console, language);
+        Written written = new Written(console, language, new ReadFiles());
         return xlsx ? written.bytes(output, templates.xlsx(profile)) : yaml(written, templates.yaml(profile));
     }
 
@@ -76,7 +76,8 @@ final class TemplateCommand {
                     .in(language));
             return ExitCode.APPROVED;
         }
-        Written written = new Written(console, language);
+        Written written =
+                new Written(console, language, new ReadFiles().and(file).andAllOf(given.text("--rulebook", "")));
         return xlsx ? written.bytes(output, templates.xlsx(open)) : yaml(written, templates.yaml(open));
     }
 

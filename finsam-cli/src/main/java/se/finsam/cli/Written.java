@@ -1,26 +1,26 @@
 package se.finsam.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
+import se.finsam.model.source.WholeFile;
 import se.finsam.report.Shown;
 
 /** Writes what a command made: to a file, or to standard output. */
 final class Written {
     private final Console console;
     private final Language language;
+    private final ReadFiles read;
 
-    Written(Console console, Language language) {
+    /** {@code read} is what the command read: none of it is written over. */
+    Written(Console console, Language language, ReadFiles read) {
         this.console = console;
         this.language = language;
+        this.read = read;
     }
 
     /** Writes text. */
@@ -37,21 +37,22 @@ final class Written {
         if (output.isEmpty()) {
             return text(output, text);
         }
-        return bytes(
-                output,
-                text.getBytes(StandardCharsets.UTF_8),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING);
+        return bytes(output, text.getBytes(StandardCharsets.UTF_8), true);
     }
 
     /** Writes bytes to a file. */
     ExitCode bytes(String output, byte[] bytes) {
-        return bytes(output, bytes, StandardOpenOption.CREATE_NEW);
+        return bytes(output, bytes, false);
     }
 
-    private ExitCode bytes(String output, byte[] bytes, OpenOption... options) {
-        try (OutputStream out = Files.newOutputStream(Path.of(output), options)) {
-            out.write(bytes);
+    private ExitCode bytes(String output, byte[] bytes, boolean over) {
+        read.refuse("-o", output);
+        try {
+            if (over) {
+                WholeFile.write(Path.of(output), bytes);
+            } else {
+                WholeFile.create(Path.of(output), bytes);
+            }
             return ExitCode.APPROVED;
         } catch (FileAlreadyExistsException e) {
             return failed(output, "finns redan; välj ett annat namn", "is there already; choose another name");

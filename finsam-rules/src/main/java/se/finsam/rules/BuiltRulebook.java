@@ -1,5 +1,6 @@
 package se.finsam.rules;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import se.finsam.model.source.WholeFile;
 import se.finsam.rules.book.RulebookResources;
 
 /**
@@ -78,7 +80,8 @@ public final class BuiltRulebook {
     public void write(Path jar) throws IOException {
         // Not the format's very first day: beside that Java writes the time anew, in the machine's own zone.
         LocalDateTime early = LocalDateTime.of(1980, 2, 1, 0, 0);
-        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(whole)) {
             for (Map.Entry<String, byte[]> file : entries.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());
                 entry.setTimeLocal(early);
@@ -87,6 +90,7 @@ public final class BuiltRulebook {
                 out.closeEntry();
             }
         }
+        WholeFile.write(jar, whole.toByteArray());
     }
 
     RulebookResources resources() {
