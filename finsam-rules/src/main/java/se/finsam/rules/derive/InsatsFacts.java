@@ -60,13 +60,41 @@ final class InsatsFacts {
             List<String> unknown = unknown(derivation, applied, from);
             derivation.add(new Beslutsdeltagande(
                     insats.name(),
+                    insats.view().day("beslut.datum").orElse(null),
                     applied,
                     from.size(),
                     tookPart(applied, from),
+                    presence(derivation, insats, applied, from),
                     unknown.size(),
                     unknown,
-                    Spar.INGET.och("antalDeltog", took.pointer()).och("antalOkanda", took.pointer())));
+                    Spar.INGET
+                            .och("antalDeltog", took.pointer())
+                            .och("antalOkanda", took.pointer())
+                            .och("beslutsdag", insats.view().pointer() + "/beslut/datum")));
         }
+    }
+
+    /**
+     * Whether the applicant's ledamöter were in the room. Those who took part were: a list of the present that does not have them
+     * is not whole, and tells of no one that he was away.
+     */
+    private static String presence(Derivation derivation, Objects.Named insats, String applicant, Set<String> tookPart) {
+        Set<String> present = new LinkedHashSet<>();
+        for (String name : insats.view().texts("beslut.narvarandeFran")) {
+            present.add(derivation.canonical(name));
+        }
+        Optional<Boolean> left = insats.view().flag("beslut.lamnadeSammantradet");
+        if (tookPart(applicant, present) || (left.isPresent() && !left.get())) {
+            return "JA";
+        }
+        boolean whole = !present.isEmpty();
+        for (String name : tookPart) {
+            whole &= tookPart(name, present);
+        }
+        for (String name : present) {
+            whole &= derivation.register().find(name).isPresent();
+        }
+        return left.isPresent() || whole ? "NEJ" : "OKANT";
     }
 
     private static boolean tookPart(String applicant, Set<String> from) {

@@ -93,6 +93,11 @@ public final class Parameters {
         return Boolean.TRUE.equals(varde.lagstadgad()) ? SistaDag.lagstadgad(day) : SistaDag.fast(day);
     }
 
+    /** That a last day so many days after another was moved, to be shown with the fact that has it; nothing where it was not. */
+    static List<Faktum> moved(SistaDag last, String from, String id) {
+        return moved(last, Spar.INGET.och("utanFlytt", List.of(from, place(id))));
+    }
+
     /** That a last day was moved, to be shown with the fact that has it; nothing where it was not. */
     static List<Faktum> moved(SistaDag last, Spar from) {
         return last.flyttad() ? List.of(new Flytt(last.utanFlytt(), from)) : List.of();

@@ -13,10 +13,11 @@ import java.util.List;
  * @param dagar days from the first to the second; negative where the second came first
  * @param gransDagar how many there may be, or shall be
  * @param sistaDag the day that so many lead to, moved where a statute sets them and it is no weekday
- * @param tillagg that it was moved, where it was
+ * @param rimlig whether the days, and those of the events before, come in an order and within a year in which they can be meant
+ * @param tillagg that the last day was moved, and whose board it is, where that is so
  * @param spar where the days stand
  */
-@Samband(visas = Flytt.class)
+@Samband(visas = {Flytt.class, Tavla.class})
 public record Dagrakning(
         @Nyckel String slag,
         @Override String objekt,
@@ -25,6 +26,7 @@ public record Dagrakning(
         @Dagar int dagar,
         @Dagar @EjNegativ int gransDagar,
         LocalDate sistaDag,
+        boolean rimlig,
         List<Faktum> tillagg,
         Spar spar)
         implements Faktum {
