@@ -241,14 +241,20 @@ final class NoticeFacts {
     }
 
     private boolean possible(LocalDate up, LocalDate down) {
-        LocalDate held = meeting.view().day("datum").orElse(up);
-        LocalDate adjusted = meeting.view().day("justerat").orElse(held);
+        LocalDate held = written("datum", up);
+        LocalDate adjusted = written("justerat", held);
         int most = derivation.parameters().whole(OTHER_YEAR);
         return !up.isBefore(held)
                 && !up.isBefore(adjusted)
                 && !down.isBefore(up)
                 && MeetingFacts.days(held, up) < most
                 && MeetingFacts.days(up, down) < most;
+    }
+
+    /** A day as it is written, also where it has not come: nothing that follows it can have been before it. */
+    private LocalDate written(String key, LocalDate otherwise) {
+        Optional<View> day = meeting.view().limit(key);
+        return day.isPresent() && day.get().value() instanceof LocalDate on ? on : otherwise;
     }
 
     /** What is shown with a last day: that it was moved, and whose board it is where there are several. */

@@ -128,8 +128,8 @@ final class Deadline {
         List<LocalDate> days = new ArrayList<>();
         List<String> before = file.efter() == null ? List.of() : file.efter();
         for (String key : before) {
-            if (thing.at(List.of(key)).isPresent()
-                    && thing.at(List.of(key)).get().view().value() instanceof LocalDate day) {
+            Optional<Thing.Found> found = thing.limit(List.of(key));
+            if (found.isPresent() && found.get().view().value() instanceof LocalDate day) {
                 days.add(day);
             }
         }

@@ -63,7 +63,7 @@ record Due(@Nullable LocalDate day, @Nullable LocalDate unmoved, @Nullable Kalla
         List<String> start = way.fran() == null ? List.of() : way.fran();
         Optional<Thing.Found> first = thing.limit(start);
         if (first.isEmpty() || !(first.get().view().value() instanceof LocalDate from)) {
-            return new Due(null, null, null, start.isEmpty() ? List.of() : List.of(start.get(start.size() - 1)));
+            return new Due(null, null, null, start.isEmpty() ? List.of() : List.of(plain(start)));
         }
         Optional<Thing.Found> own =
                 way.egnaManader() == null ? Optional.empty() : thing.limit(List.of(way.egnaManader()));
@@ -79,6 +79,16 @@ record Due(@Nullable LocalDate day, @Nullable LocalDate unmoved, @Nullable Kalla
                 ? SistaDag.fast(from.plusMonths(parameters.whole(parameter)))
                 : parameters.last(parameter, from);
         return of(last, Boolean.TRUE.equals(way.dagenEfter()) ? 1 : 0, source);
+    }
+
+    /** The first key that is not told item by item. */
+    private static String plain(List<String> keys) {
+        for (String key : keys) {
+            if (key.indexOf("[]") == key.lastIndexOf("[]")) {
+                return key;
+            }
+        }
+        return keys.get(0);
     }
 
     private static Due unknown() {
