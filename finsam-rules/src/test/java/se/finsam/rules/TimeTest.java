@@ -197,14 +197,14 @@ class TimeTest {
     @Test
     void holds_a_meeting_to_the_law_of_its_own_day() {
         Granskningsrapport report = Cases.CHECKER.check(read("""
-                        schema: finsam-underlag/1
-                        enhet: SEK
-                        rakenskapsar: 2022
-                        forbund: { namn: Provet }
-                        sammantraden:
-                          - { datum: 2022-03-15, distans: true }
-                          - { datum: 2022-03-16, distans: true, distansbeslut: 2022-03-16 }
-                        """));
+            schema: finsam-underlag/1
+            enhet: SEK
+            rakenskapsar: 2022
+            forbund: { namn: Provet }
+            sammantraden:
+              - { datum: 2022-03-15, distans: true }
+              - { datum: 2022-03-16, distans: true, distansbeslut: 2022-03-16 }
+            """));
 
         assertThat(report.rader().stream()
                         .filter(rad -> rad.kontroll().equals("FL19A-DISTANS"))

@@ -78,7 +78,8 @@ final class InsatsFacts {
      * Whether the applicant's ledamöter were in the room. Those who took part were: a list of the present that does not have them
      * is not whole, and tells of no one that he was away.
      */
-    private static String presence(Derivation derivation, Objects.Named insats, String applicant, Set<String> tookPart) {
+    private static String presence(
+            Derivation derivation, Objects.Named insats, String applicant, Set<String> tookPart) {
         Set<String> present = new LinkedHashSet<>();
         for (String name : insats.view().texts("beslut.narvarandeFran")) {
             present.add(derivation.canonical(name));

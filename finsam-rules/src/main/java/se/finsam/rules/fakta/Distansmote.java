@@ -11,6 +11,5 @@ import java.time.LocalDate;
  * @param olastFran the day from which new rules are proposed, whose text nobody has read into the rulebook
  * @param spar where the days come from
  */
-public record Distansmote(
-        @Override String objekt, LocalDate datum, LocalDate stodFran, LocalDate olastFran, Spar spar)
+public record Distansmote(@Override String objekt, LocalDate datum, LocalDate stodFran, LocalDate olastFran, Spar spar)
         implements Faktum {}

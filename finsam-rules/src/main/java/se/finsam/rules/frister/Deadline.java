@@ -112,7 +112,11 @@ final class Deadline {
                 control.id(),
                 control.grund(),
                 RulebookInternals.lagrum(
-                        rulebook, control, wording, unmoved == null ? Map.of() : Map.of("utanFlytt", unmoved), language),
+                        rulebook,
+                        control,
+                        wording,
+                        unmoved == null ? Map.of() : Map.of("utanFlytt", unmoved),
+                        language),
                 due.from(),
                 file.klar(),
                 missing,
@@ -142,8 +146,8 @@ final class Deadline {
         if (file.orimligtEfter() != null && days.size() > 1) {
             int most = parameters(thing).whole(file.orimligtEfter());
             LocalDate start = days.get(days.size() - 2);
-            possible &= ChronoUnit.DAYS.between(days.get(0), start) < most
-                    && ChronoUnit.DAYS.between(start, done) < most;
+            possible &=
+                    ChronoUnit.DAYS.between(days.get(0), start) < most && ChronoUnit.DAYS.between(start, done) < most;
         }
         return possible;
     }
@@ -179,7 +183,9 @@ final class Deadline {
         if (!missing.isEmpty() || day == null) {
             return Friststatus.EJ_KAND;
         }
-        return done.denied() && !first && today != null && today.isAfter(day) ? Friststatus.FORSENAD : Friststatus.OPPEN;
+        return done.denied() && !first && today != null && today.isAfter(day)
+                ? Friststatus.FORSENAD
+                : Friststatus.OPPEN;
     }
 
     private Friststatus done(@Nullable LocalDate day, LocalDate done, boolean joint) {
@@ -189,7 +195,8 @@ final class Deadline {
         if (!first) {
             return Friststatus.KLAR_FOR_SENT;
         }
-        // On the very last day it may have been removed during the day, or after it; of several boards each has days of its own.
+        // On the very last day it may have been removed during the day, or after it; of several boards each has days of
+        // its own.
         return joint || done.equals(day.minusDays(1)) ? Friststatus.EJ_KAND : Friststatus.KLAR_FOR_TIDIGT;
     }
 
@@ -218,7 +225,8 @@ final class Deadline {
             boolean earliest = Boolean.TRUE.equals(file.tidigast());
             Optional<Thing.Found> found = earliest ? thing.earliest(file.klar()) : thing.at(file.klar());
             LocalDate day = found.isPresent() && found.get().view().value() instanceof LocalDate on ? on : null;
-            boolean denied = found.isPresent() && Boolean.FALSE.equals(found.get().view().value());
+            boolean denied =
+                    found.isPresent() && Boolean.FALSE.equals(found.get().view().value());
             List<String> after = file.foljs() == null ? List.of() : file.foljs();
             boolean later = thing.at(after)
                     .map(event -> event.view().value() instanceof LocalDate)

@@ -14,14 +14,16 @@ final class DeadlineWords {
     };
 
     private static final Text MOVED = new Text(
-            "En sista dag enligt lag som infaller på en lördag, söndag eller annan helgdag, midsommarafton, julafton eller"
-                    + " nyårsafton är flyttad till nästa vardag (2 § lagen (1930:173)). Dagar enligt förbundsordning, avtal, rutin eller"
-                    + " god sed flyttas inte; en sådan dag som är ledig är utmärkt, så planera till en vardag före. Månader"
-                    + " räknas till dagen med samma tal: två månader från den 30 juni är den 30 augusti.",
-            "A last day by statute that falls on a Saturday, a Sunday or another public holiday, Midsummer Eve, Christmas Eve or"
-                    + " New Year's Eve is moved to the next weekday (section 2, Act (1930:173)). Days by förbundsordning, agreement,"
-                    + " routine or good practice are not moved; such a day that is free is marked, so plan for a working day before"
-                    + " it. Months are counted to the day of the same number: two months from 30 June is 30 August.");
+            "En sista dag enligt lag som infaller på en lördag, söndag eller annan helgdag, midsommarafton, julafton"
+                + " eller nyårsafton är flyttad till nästa vardag (2 § lagen (1930:173)). Dagar enligt"
+                + " förbundsordning, avtal, rutin eller god sed flyttas inte; en sådan dag som är ledig är utmärkt, så"
+                + " planera till en vardag före. Månader räknas till dagen med samma tal: två månader från den 30 juni"
+                + " är den 30 augusti.",
+            "A last day by statute that falls on a Saturday, a Sunday or another public holiday, Midsummer Eve,"
+                + " Christmas Eve or New Year's Eve is moved to the next weekday (section 2, Act (1930:173)). Days by"
+                + " förbundsordning, agreement, routine or good practice are not moved; such a day that is free is"
+                + " marked, so plan for a working day before it. Months are counted to the day of the same number: two"
+                + " months from 30 June is 30 August.");
 
     private final Language language;
 
@@ -73,7 +75,9 @@ final class DeadlineWords {
                                     "Uppges gjort " + when + ", en dag då det inte kan ha gjorts. Kontrollera dagarna.",
                                     "Said to be done " + when + ", when it cannot have been. Check the days.");
                 }
-                String why = passed ? say("Inte känd, dagen har passerat", "Not known, the day has passed") : say("Inte känd", "Not known");
+                String why = passed
+                        ? say("Inte känd, dagen har passerat", "Not known, the day has passed")
+                        : say("Inte känd", "Not known");
                 yield why + say(": underlaget säger inget om ", ": the input says nothing of ") + keys + ".";
             }
         };
@@ -89,7 +93,8 @@ final class DeadlineWords {
                 ? say("Klar " + when + ".", "Done " + when + ".")
                 : say(
                         "Klar " + when + "; om det var i tid är inte känt, för underlaget säger inget om " + keys + ".",
-                        "Done " + when + "; whether in time is not known, since the input says nothing of " + keys + ".");
+                        "Done " + when + "; whether in time is not known, since the input says nothing of " + keys
+                                + ".");
     }
 
     private String say(String sv, String en) {

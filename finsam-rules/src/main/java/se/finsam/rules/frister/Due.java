@@ -24,7 +24,11 @@ import se.finsam.rules.kalender.SistaDag;
  * @param from where it comes from; null where it is not known
  * @param missing the keys that would have said it
  */
-record Due(@Nullable LocalDate day, @Nullable LocalDate unmoved, @Nullable Kalla from, List<String> missing) {
+record Due(
+        @Nullable LocalDate day,
+        @Nullable LocalDate unmoved,
+        @Nullable Kalla from,
+        List<String> missing) {
     private static final String FIGURE = "dag";
 
     /** The first of the ways that leads to a day. */

@@ -83,7 +83,8 @@ public final class Frister {
                 } else {
                     for (int about = year - REACH; about <= year + REACH; about++) {
                         boolean budget = Boolean.TRUE.equals(file.budgetar());
-                        List<Thing> things = YearOf.of(about, underlag, budget, day).things(control.get());
+                        List<Thing> things =
+                                YearOf.of(about, underlag, budget, day).things(control.get());
                         own.addAll(deadline.in(year, things, underlag));
                     }
                 }

@@ -44,7 +44,11 @@ record Thing(int ar, @Nullable String name, List<YearOf.Seen> seen, boolean know
             for (YearOf.Seen one : seen) {
                 Optional<View> found = each < 0
                         ? at(one.view(), own, limit)
-                        : within(one.view().items(own.substring(0, each)), own.substring(each + EACH.length()), limit, earliest);
+                        : within(
+                                one.view().items(own.substring(0, each)),
+                                own.substring(each + EACH.length()),
+                                limit,
+                                earliest);
                 if (found.isPresent()) {
                     return Optional.of(new Found(found.get(), one));
                 }

@@ -77,8 +77,8 @@ record YearOf(int number, List<Seen> seen) {
             }
         }
         List<Thing> things = new ArrayList<>();
-        all.forEach((name, seen) -> things.add(
-                new Thing(type.dag(name).map(LocalDate::getYear).orElse(year), name, seen, true)));
+        all.forEach((name, seen) ->
+                things.add(new Thing(type.dag(name).map(LocalDate::getYear).orElse(year), name, seen, true)));
         if (!told) {
             things.add(new Thing(year, null, List.of(), false));
         }

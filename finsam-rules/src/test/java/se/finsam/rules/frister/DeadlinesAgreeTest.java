@@ -14,7 +14,6 @@ import se.finsam.model.source.Language;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
 import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
 
 /** Deadlines and rows are of the same days: what one calls done in time the other never calls late, whatever the days. */
 class DeadlinesAgreeTest {
@@ -22,8 +21,8 @@ class DeadlinesAgreeTest {
     private static final Frister FRISTER = Frister.of(CHECKER.rulebook());
 
     /** Around what is moved, across a turn of the year, and on plain weekdays. */
-    private static final List<String> DAYS = List.of(
-            "2025-04-17", "2025-05-01", "2025-05-02", "2025-05-03", "2025-05-23", "2025-05-26", "false", "");
+    private static final List<String> DAYS =
+            List.of("2025-04-17", "2025-05-01", "2025-05-02", "2025-05-03", "2025-05-23", "2025-05-26", "false", "");
 
     @Test
     void of_every_meeting_whatever_its_days() {
@@ -56,22 +55,34 @@ class DeadlinesAgreeTest {
 
     private static void compare(String profile, String yaml, Set<String> wrong) {
         Underlag underlag = UnderlagReader.standard()
-                .read("schema: finsam-underlag/1\nenhet: SEK\nrakenskapsar: 2025\nforbund:\n  namn: Prov\n  medlemmar:\n"
-                        + "    - { namn: Region Prov, part: REGION }\n    - { namn: Provs kommun, part: KOMMUN }\n" + yaml, "u")
+                .read(
+                        "schema: finsam-underlag/1\n"
+                                + "enhet: SEK\n"
+                                + "rakenskapsar: 2025\n"
+                                + "forbund:\n"
+                                + "  namn: Prov\n"
+                                + "  medlemmar:\n"
+                                + "    - { namn: Region Prov, part: REGION }\n"
+                                + "    - { namn: Provs kommun, part: KOMMUN }\n"
+                                + yaml,
+                        "u")
                 .get(0)
                 .underlag()
                 .orElseThrow();
         for (LocalDate day : assessed()) {
-            List<Rad> rows = CHECKER.check(underlag, CheckOptions.STANDARD.on(day).profile(profile)).rader();
+            List<Rad> rows = CHECKER.check(
+                            underlag, CheckOptions.STANDARD.on(day).profile(profile))
+                    .rader();
             for (int year = 2025; year <= 2026; year++) {
-                for (Frist frist : FRISTER.plan(List.of(underlag), year, day, Language.SV).frister()) {
+                for (Frist frist :
+                        FRISTER.plan(List.of(underlag), year, day, Language.SV).frister()) {
                     for (Rad row : rows) {
                         if (row.kontroll().equals(frist.kontroll())
                                 && frist.rakenskapsar() == 2025
                                 && java.util.Objects.equals(row.objekt(), frist.objekt())
                                 && !agree(frist, row)) {
-                            wrong.add(day + " " + yaml.strip() + ": " + frist.id() + " " + frist.status() + ", " + row.kontroll()
-                                    + " " + row.utfall());
+                            wrong.add(day + " " + yaml.strip() + ": " + frist.id() + " " + frist.status() + ", "
+                                    + row.kontroll() + " " + row.utfall());
                         }
                     }
                 }

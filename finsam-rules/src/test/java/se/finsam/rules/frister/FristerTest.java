@@ -83,10 +83,10 @@ class FristerTest {
     @Test
     void each_insats_has_the_day_of_its_own_agreement() {
         Fristplan plan = plan(2026, null, year(2025, """
-                insatser:
-                  - { namn: A, avtal: { redovisningSenast: 2026-02-15 }, redovisning: { inlamnad: 2026-02-01 } }
-                  - { namn: B }
-                """));
+            insatser:
+              - { namn: A, avtal: { redovisningSenast: 2026-02-15 }, redovisning: { inlamnad: 2026-02-01 } }
+              - { namn: B }
+            """));
         assertThat(all(plan, "INSATSRAPPORT"))
                 .extracting(Frist::objekt, Frist::dag, Frist::status)
                 .containsExactly(
@@ -110,17 +110,17 @@ class FristerTest {
     @Test
     void minutes_are_adjusted_posted_and_left_up_after_each_meeting() {
         Fristplan plan = plan(2026, null, year(2026, """
-                sammantraden:
-                  - { datum: 2026-03-20, justerat: 2026-03-27, anslaget: 2026-03-30, nedtaget: 2026-04-10 }
-                  - { datum: 2026-12-23 }
-                """));
-        assertThat(all(plan, "JUSTERING")).extracting(Frist::dag).containsExactly("2026-04-07"); // from långfredagen; the other is in 2027
+            sammantraden:
+              - { datum: 2026-03-20, justerat: 2026-03-27, anslaget: 2026-03-30, nedtaget: 2026-04-10 }
+              - { datum: 2026-12-23 }
+            """));
+        assertThat(all(plan, "JUSTERING"))
+                .extracting(Frist::dag)
+                .containsExactly("2026-04-07"); // from långfredagen; the other is in 2027
         assertThat(one(plan, "JUSTERING"))
                 .extracting(Frist::utanFlytt, Frist::ledig)
                 .containsExactly("2026-04-03", false);
-        assertThat(one(plan, "JUSTERING").lagrum())
-                .extracting(Object::toString)
-                .contains("2 § lagen (1930:173)");
+        assertThat(one(plan, "JUSTERING").lagrum()).extracting(Object::toString).contains("2 § lagen (1930:173)");
         assertThat(all(plan, "ANSLAG"))
                 .extracting(Frist::dag, Frist::status)
                 .containsExactly(
@@ -142,17 +142,15 @@ class FristerTest {
         assertThat(one(plan, "INDIKATORER"))
                 .extracting(Frist::dag, Frist::utanFlytt, Frist::ledig)
                 .containsExactly("2025-11-30", null, true);
-        assertThat(one(plan(2024, null, year(2023, "")), "ARSREDOVISNING").dag()).isEqualTo("2024-04-02");
+        assertThat(one(plan(2024, null, year(2023, "")), "ARSREDOVISNING").dag())
+                .isEqualTo("2024-04-02");
     }
 
     @Test
     void a_meeting_that_two_years_files_have_is_there_once() {
         String meeting = "sammantraden: [{ datum: 2026-03-20, justerat: 2026-03-27%s }]\n";
         Fristplan plan = plan(
-                2026,
-                null,
-                year(2025, meeting.formatted("")),
-                year(2026, meeting.formatted(", anslaget: 2026-03-28")));
+                2026, null, year(2025, meeting.formatted("")), year(2026, meeting.formatted(", anslaget: 2026-03-28")));
         assertThat(one(plan, "JUSTERING"))
                 .extracting(Frist::rakenskapsar, Frist::klar)
                 .containsExactly(2026, "2026-03-27");
@@ -180,13 +178,13 @@ class FristerTest {
     @Test
     void each_board_has_its_own_notice_and_the_last_decides() {
         Fristplan plan = plan(2026, null, year(2026, """
-                sammantraden:
-                  - datum: 2026-03-05
-                    justerat: 2026-03-09
-                    anslag:
-                      - { hos: A, anslaget: 2026-03-10, nedtaget: 2026-04-10 }
-                      - { hos: B, anslaget: 2026-03-12, nedtaget: 2026-04-08 }
-                """));
+            sammantraden:
+              - datum: 2026-03-05
+                justerat: 2026-03-09
+                anslag:
+                  - { hos: A, anslaget: 2026-03-10, nedtaget: 2026-04-10 }
+                  - { hos: B, anslaget: 2026-03-12, nedtaget: 2026-04-08 }
+            """));
         assertThat(one(plan, "ANSLAG"))
                 .extracting(Frist::dag, Frist::klar, Frist::status)
                 .containsExactly("2026-03-11", "2026-03-12", Friststatus.KLAR_FOR_SENT);
@@ -240,11 +238,11 @@ class FristerTest {
         Underlag before = year(2025, "insatser: [{ namn: A }, { namn: B }]\n");
         Underlag after =
                 UnderlagReader.standard().read("""
-                        schema: finsam-underlag/1
-                        forbund: { namn: Nytt namn, organisationsnummer: "2220002063" }
-                        rakenskapsar: 2025
-                        insatser: [{ namn: B, avtal: { redovisningSenast: 2026-03-01 } }, { namn: A }]
-                        """, "x").get(0).underlag().orElseThrow();
+                    schema: finsam-underlag/1
+                    forbund: { namn: Nytt namn, organisationsnummer: "2220002063" }
+                    rakenskapsar: 2025
+                    insatser: [{ namn: B, avtal: { redovisningSenast: 2026-03-01 } }, { namn: A }]
+                    """, "x").get(0).underlag().orElseThrow();
         assertThat(uids(plan(2026, null, before))).isEqualTo(uids(plan(2026, "2026-02-01", after)));
         assertThat(uids(plan(2026, null, before))).doesNotContainAnyElementsOf(uids(plan(2027, null, before)));
     }
