@@ -1,5 +1,6 @@
 package se.finsam.rules.derive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -10,7 +11,9 @@ import se.finsam.model.Medlem;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Part;
 import se.finsam.rules.book.Objekttyp;
+import se.finsam.rules.fakta.Beslutsdag;
 import se.finsam.rules.fakta.Beslutsdeltagande;
+import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Inriktningar;
 import se.finsam.rules.fakta.InsatsParter;
 import se.finsam.rules.fakta.Spar;
@@ -60,18 +63,24 @@ final class InsatsFacts {
             List<String> unknown = unknown(derivation, applied, from);
             derivation.add(new Beslutsdeltagande(
                     insats.name(),
-                    insats.view().day("beslut.datum").orElse(null),
                     applied,
                     from.size(),
                     tookPart(applied, from),
                     presence(derivation, insats, applied, from),
                     unknown.size(),
                     unknown,
+                    decided(insats),
                     Spar.INGET
                             .och("antalDeltog", took.pointer())
-                            .och("antalOkanda", took.pointer())
-                            .och("beslutsdag", insats.view().pointer() + "/beslut/datum")));
+                            .och("antalOkanda", took.pointer())));
         }
+    }
+
+    private static List<Faktum> decided(Objects.Named insats) {
+        View day = insats.view().find("beslut.datum");
+        return day != null && day.value() instanceof LocalDate on
+                ? List.of(new Beslutsdag(on, Spar.INGET.och("beslutsdag", day.pointer())))
+                : List.of();
     }
 
     /**
