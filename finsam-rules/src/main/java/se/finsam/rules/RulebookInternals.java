@@ -1,7 +1,11 @@
 package se.finsam.rules;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import se.finsam.model.Internal;
+import se.finsam.model.source.Language;
+import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.RulebookResources;
 
 /**
@@ -19,6 +23,12 @@ public final class RulebookInternals {
     /** What a rulebook was built with. */
     public static RulebookResources resources(Rulebook rulebook) {
         return rulebook.resources();
+    }
+
+    /** The paragraphs of a control for a day, with those that only rows with these figures cite. */
+    public static List<Lagrum> lagrum(
+            Rulebook rulebook, Kontrollfil control, LocalDate day, Map<String, ?> figures, Language language) {
+        return Rulebook.lagrum(rulebook.bok(), control, day, figures, language);
     }
 
     /** The rulebook with these files, by path: its data, its classes, the text of its rules. */

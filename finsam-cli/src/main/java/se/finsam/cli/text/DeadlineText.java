@@ -87,10 +87,13 @@ public final class DeadlineText {
         table.write(page);
     }
 
-    /** The day of the week; a star where nobody works on it. */
-    private static String day(Frist deadline) {
+    /** The day of the week, and where it was moved from; a star where nobody works on it. */
+    private String day(Frist deadline) {
         String holiday = deadline.helgdag() == null ? "" : ", " + deadline.helgdag();
-        return deadline.veckodag() + holiday + (deadline.ledig() ? " *" : "");
+        String moved = deadline.utanFlytt() == null
+                ? ""
+                : words.say(" (från ", " (from ") + deadline.utanFlytt().substring("YYYY-".length()) + ")";
+        return deadline.veckodag() + holiday + moved + (deadline.ledig() ? " *" : "");
     }
 
     private String about(Frist deadline) {

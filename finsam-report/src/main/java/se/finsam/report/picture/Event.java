@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.finsam.report.Talslag;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
 
@@ -25,7 +24,8 @@ record Event(
     private static final List<List<String>> BOUNDED = List.of(
             List.of("beslutad", "", "senast"),
             List.of("upprattad", "", "senastUpprattad"),
-            List.of("till", "tidigastTill", "senastTill"));
+            List.of("till", "tidigastTill", "senastTill"),
+            List.of("till", "fran", "sistaDag"));
 
     /** The events of a row; empty where it has no such days. */
     static List<Event> of(Rad row) {
@@ -45,20 +45,7 @@ record Event(
         if (recorded != null && before != null) {
             events.add(new Event(row, recorded, RowFigures.day(row, "tidigast"), before.minusDays(1)));
         }
-        counted(row, events);
         return events;
-    }
-
-    /** Days that were counted from one event to another. */
-    private static void counted(Rad row, List<Event> events) {
-        LocalDate from = RowFigures.day(row, "fran");
-        LocalDate to = RowFigures.day(row, "till");
-        if (from != null
-                && to != null
-                && row.tal().get("gransDagar") instanceof Integer days
-                && Talslag.of(row, "gransDagar") == Talslag.DAGAR) {
-            events.add(new Event(row, to, from, from.plusDays(days)));
-        }
     }
 
     /** Whether what was done fits its bounds, as the row found it. */

@@ -34,6 +34,7 @@ final class DeadlineChecks {
                         Bristkod.RB208, "id", deadline.id(), deadline.id() + " är id också i " + other.file()));
             }
             control(deadline, here);
+            of(deadline.orimligtEfter()).forEach(id -> parameter(id, "orimligtEfter", here));
             for (Fristdag day : deadline.senast()) {
                 day(day, here);
             }
@@ -86,6 +87,8 @@ final class DeadlineChecks {
     private static Stream<Key> keys(Fristfil deadline) {
         List<Key> keys = new ArrayList<>();
         deadline.klar().forEach(key -> keys.add(new Key("klar", key, LocalDate.class)));
+        texts(deadline.foljs()).forEach(key -> keys.add(new Key("foljs", key, LocalDate.class)));
+        texts(deadline.efter()).forEach(key -> keys.add(new Key("efter", key, LocalDate.class)));
         texts(deadline.om()).forEach(key -> keys.add(new Key("om", key, null)));
         texts(deadline.utom()).forEach(key -> keys.add(new Key("utom", key.split(" ", 2)[0], null)));
         for (Fristdag day : deadline.senast()) {
@@ -111,9 +114,13 @@ final class DeadlineChecks {
         for (String id : Stream.of(of(day.parameter()), of(day.dagar()), of(day.manader()))
                 .flatMap(List::stream)
                 .toList()) {
-            if (bok.parametrar().stream().noneMatch(parameter -> parameter.id().equals(id))) {
-                errors.add(here.brist(Bristkod.RB208, "senast", id, "parametern " + id + " finns inte i parametrar/"));
-            }
+            parameter(id, "senast", here);
+        }
+    }
+
+    private void parameter(String id, String place, Located here) {
+        if (bok.parametrar().stream().noneMatch(parameter -> parameter.id().equals(id))) {
+            errors.add(here.brist(Bristkod.RB208, place, id, "parametern " + id + " finns inte i parametrar/"));
         }
     }
 

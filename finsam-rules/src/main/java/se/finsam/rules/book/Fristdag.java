@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param nyckel the key of the day itself
  * @param parameter the parameter that is a day of the year
  * @param dagenFore whether it has to be done before that day, so that the day before it is the last
+ * @param dagenEfter whether it may be done on the day after at the earliest, so that the day after is the first
  * @param fran keys of the day that it is counted from; the first that is there counts
  * @param dagar the parameter of how many days after that
  * @param manader the parameter of how many months after that
@@ -18,6 +19,7 @@ public record Fristdag(
         @Nullable String nyckel,
         @Nullable String parameter,
         @Nullable Boolean dagenFore,
+        @Nullable Boolean dagenEfter,
         @Nullable List<String> fran,
         @Nullable String dagar,
         @Nullable String manader,

@@ -1,5 +1,6 @@
 package se.finsam.rules.book;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Text;
@@ -18,6 +19,11 @@ import se.finsam.model.source.Text;
  * @param utom conditions, {@code path = value}, of which none may hold
  * @param senast the ways to know its day; the first that is known counts
  * @param klar the keys of the day it was done; the first that is there counts
+ * @param foljs keys of later events, of which one that is known says that it was done; null where there are none
+ * @param efter keys of the events that come before it, the first first: days in another order cannot be meant
+ * @param orimligtEfter the parameter of how many days after those it cannot be meant; null where there is no such
+ * @param tidigastAr the first year, counted from the one it is about, that it can have been done in
+ * @param inteBildandearet whether it is not due of the year that the förbund is formed in
  */
 public record Fristfil(
         String id,
@@ -29,4 +35,9 @@ public record Fristfil(
         @Nullable List<String> om,
         @Nullable List<String> utom,
         List<Fristdag> senast,
-        List<String> klar) {}
+        List<String> klar,
+        @Nullable List<String> foljs,
+        @Nullable List<String> efter,
+        @Nullable String orimligtEfter,
+        @Nullable BigDecimal tidigastAr,
+        @Nullable Boolean inteBildandearet) {}

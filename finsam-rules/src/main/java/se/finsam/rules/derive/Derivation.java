@@ -133,6 +133,17 @@ final class Derivation {
         return underlag.enhet() == Enhet.TKR;
     }
 
+    /** The day of assessment; null where every day counts as come. */
+    @Nullable
+    LocalDate today() {
+        return today;
+    }
+
+    /** Whether a day has passed on the day of assessment; every day has where there is none. */
+    boolean passed(LocalDate day) {
+        return today == null || today.isAfter(day);
+    }
+
     void add(Faktum fact) {
         facts.add(fact);
     }

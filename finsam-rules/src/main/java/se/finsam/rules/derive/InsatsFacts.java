@@ -1,5 +1,6 @@
 package se.finsam.rules.derive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -10,7 +11,9 @@ import se.finsam.model.Medlem;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Part;
 import se.finsam.rules.book.Objekttyp;
+import se.finsam.rules.fakta.Beslutsdag;
 import se.finsam.rules.fakta.Beslutsdeltagande;
+import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Inriktningar;
 import se.finsam.rules.fakta.InsatsParter;
 import se.finsam.rules.fakta.Spar;
@@ -63,10 +66,45 @@ final class InsatsFacts {
                     applied,
                     from.size(),
                     tookPart(applied, from),
+                    presence(derivation, insats, applied, from),
                     unknown.size(),
                     unknown,
-                    Spar.INGET.och("antalDeltog", took.pointer()).och("antalOkanda", took.pointer())));
+                    decided(insats),
+                    Spar.INGET
+                            .och("antalDeltog", took.pointer())
+                            .och("antalOkanda", took.pointer())));
         }
+    }
+
+    private static List<Faktum> decided(Objects.Named insats) {
+        View day = insats.view().find("beslut.datum");
+        return day != null && day.value() instanceof LocalDate on
+                ? List.of(new Beslutsdag(on, Spar.INGET.och("beslutsdag", day.pointer())))
+                : List.of();
+    }
+
+    /**
+     * Whether the applicant's ledamöter were in the room. Those who took part were: a list of the present that does not have them
+     * is not whole, and tells of no one that he was away.
+     */
+    private static String presence(
+            Derivation derivation, Objects.Named insats, String applicant, Set<String> tookPart) {
+        Set<String> present = new LinkedHashSet<>();
+        for (String name : insats.view().texts("beslut.narvarandeFran")) {
+            present.add(derivation.canonical(name));
+        }
+        Optional<Boolean> left = insats.view().flag("beslut.lamnadeSammantradet");
+        if (tookPart(applicant, present) || (left.isPresent() && !left.get())) {
+            return "JA";
+        }
+        boolean whole = !present.isEmpty();
+        for (String name : tookPart) {
+            whole &= tookPart(name, present);
+        }
+        for (String name : present) {
+            whole &= derivation.register().find(name).isPresent();
+        }
+        return left.isPresent() || whole ? "NEJ" : "OKANT";
     }
 
     private static boolean tookPart(String applicant, Set<String> from) {

@@ -2,49 +2,73 @@ package se.finsam.rules.derive;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Dagrakning;
 import se.finsam.rules.fakta.Distansbeslut;
 import se.finsam.rules.fakta.Distansmote;
 import se.finsam.rules.fakta.Narvaro;
+import se.finsam.rules.fakta.Ogjort;
 import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.kalender.SistaDag;
 
 /** Meetings of the board and their minutes. */
 final class MeetingFacts {
+    private static final String ADJUSTING = "justering-dagar";
+
     private MeetingFacts() {}
 
     static void add(Derivation derivation) {
         for (Objects.Named meeting : Objects.of(Objekttyp.SAMMANTRADE, derivation.view())) {
-            days(derivation, meeting, "justering", "datum", "justerat", "justering-dagar");
-            days(derivation, meeting, "anslag", "justerat", "anslaget", "anslag-dagar");
-            days(derivation, meeting, "anslagstid", "anslaget", "nedtaget", "anslagstid-dagar");
+            adjusted(derivation, meeting);
+            new NoticeFacts(derivation, meeting).add();
             attendance(derivation, meeting);
             distance(derivation, meeting);
         }
     }
 
-    private static void days(
-            Derivation derivation, Objects.Named meeting, String kind, String from, String to, String parameter) {
-        Optional<LocalDate> first = meeting.view().day(from);
-        Optional<LocalDate> second = meeting.view().day(to);
-        if (first.isEmpty() || second.isEmpty()) {
+    private static void adjusted(Derivation derivation, Objects.Named meeting) {
+        Optional<LocalDate> held = meeting.view().day("datum");
+        if (held.isEmpty()) {
             return;
         }
-        String firstAt = meeting.view().pointer() + "/" + from;
-        String secondAt = meeting.view().pointer() + "/" + to;
-        derivation.add(new Dagrakning(
-                kind,
-                meeting.name(),
-                first.get(),
-                second.get(),
-                Math.toIntExact(ChronoUnit.DAYS.between(first.get(), second.get())),
-                derivation.parameters().whole(parameter),
-                Spar.INGET
-                        .och("fran", firstAt)
-                        .och("till", secondAt)
-                        .och("dagar", java.util.List.of(firstAt, secondAt))
-                        .och("gransDagar", Parameters.place(parameter))));
+        String from = meeting.view().pointer() + "/datum";
+        String to = meeting.view().pointer() + "/justerat";
+        SistaDag last = derivation.parameters().last(ADJUSTING, held.get());
+        Spar limit = Spar.INGET
+                .och("gransDagar", Parameters.place(ADJUSTING))
+                .och("sistaDag", List.of(from, Parameters.place(ADJUSTING)));
+        if (meeting.view().denies("justerat")) {
+            derivation.add(new Ogjort(
+                    "justering",
+                    meeting.name(),
+                    held.get(),
+                    last.dag(),
+                    derivation.passed(last.dag()),
+                    Parameters.moved(last, from, ADJUSTING),
+                    limit.och("fran", from)));
+        }
+        Optional<LocalDate> adjusted = meeting.view().day("justerat");
+        if (adjusted.isPresent()) {
+            int days = days(held.get(), adjusted.get());
+            derivation.add(new Dagrakning(
+                    "justering",
+                    meeting.name(),
+                    held.get(),
+                    adjusted.get(),
+                    days,
+                    derivation.parameters().whole(ADJUSTING),
+                    last.dag(),
+                    days >= 0,
+                    Parameters.moved(last, from, ADJUSTING),
+                    limit.och("fran", from).och("till", to).och("dagar", List.of(from, to))));
+        }
+    }
+
+    /** Days from one to another; negative where the other came first. */
+    static int days(LocalDate from, LocalDate to) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
     }
 
     private static void attendance(Derivation derivation, Objects.Named meeting) {
@@ -69,9 +93,11 @@ final class MeetingFacts {
                     meeting.name(),
                     day.get(),
                     derivation.parameters().fixed("distans-fran"),
+                    derivation.parameters().fixed("distans-olast-fran"),
                     Spar.INGET
                             .och("datum", meeting.view().pointer() + "/datum")
-                            .och("stodFran", Parameters.place("distans-fran"))));
+                            .och("stodFran", Parameters.place("distans-fran"))
+                            .och("olastFran", Parameters.place("distans-olast-fran"))));
         }
         View decision = meeting.view().find("distansbeslut");
         if (decision != null && decision.value() instanceof LocalDate decided) {

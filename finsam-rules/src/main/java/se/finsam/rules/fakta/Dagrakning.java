@@ -1,6 +1,7 @@
 package se.finsam.rules.fakta;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The number of days between two events, beside how many there may or shall be.
@@ -11,8 +12,12 @@ import java.time.LocalDate;
  * @param till the second event
  * @param dagar days from the first to the second; negative where the second came first
  * @param gransDagar how many there may be, or shall be
+ * @param sistaDag the day that so many lead to, moved where a statute sets them and it is no weekday
+ * @param rimlig whether the days, and those of the events before, come in an order and within a year in which they can be meant
+ * @param tillagg that the last day was moved, and whose board it is, where that is so
  * @param spar where the days stand
  */
+@Samband(visas = {Flytt.class, Tavla.class})
 public record Dagrakning(
         @Nyckel String slag,
         @Override String objekt,
@@ -20,5 +25,13 @@ public record Dagrakning(
         LocalDate till,
         @Dagar int dagar,
         @Dagar @EjNegativ int gransDagar,
+        LocalDate sistaDag,
+        boolean rimlig,
+        List<Faktum> tillagg,
         Spar spar)
-        implements Faktum {}
+        implements Faktum {
+    /** Copies its list. */
+    public Dagrakning {
+        tillagg = List.copyOf(tillagg);
+    }
+}

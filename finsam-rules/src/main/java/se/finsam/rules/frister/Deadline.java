@@ -1,8 +1,10 @@
 package se.finsam.rules.frister;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Forbund;
@@ -28,6 +30,8 @@ final class Deadline {
     private final @Nullable LocalDate today;
     private final Language language;
     private final DeadlineWords words;
+    /** Whether its day is the first that will do, and not the last. */
+    private final boolean first;
 
     Deadline(Rulebook rulebook, Fristfil file, Kontrollfil control, @Nullable LocalDate today, Language language) {
         this.rulebook = rulebook;
@@ -36,72 +40,124 @@ final class Deadline {
         this.today = today;
         this.language = language;
         this.words = new DeadlineWords(language);
+        this.first = Boolean.TRUE.equals(file.tidigast());
     }
 
-    /** When it is due within a calendar year, about a räkenskapsår: once, for each object, or never. */
-    List<Frist> in(int calendarYear, YearOf year, Underlag any) {
+    /** When it is due within a calendar year: once for each thing, or never. */
+    List<Frist> in(int calendarYear, List<Thing> things, List<Underlag> underlag) {
         List<Frist> found = new ArrayList<>();
-        if (!control.galler(year.number())) {
-            return found;
-        }
-        Parameters parameters =
-                new Parameters(RulebookInternals.resources(rulebook).regelbok(), year.number());
-        for (Thing thing : year.things(control)) {
-            Due due = Due.of(file.senast(), thing, parameters, year.number(), language);
+        for (Thing thing : things) {
+            if (!control.galler(thing.ar()) || !lives(thing.ar(), underlag)) {
+                continue;
+            }
+            Due due = Due.of(file.senast(), thing, parameters(thing), thing.ar(), language);
             Applies applies = Applies.of(file, thing);
-            if (applies != Applies.NO && within(calendarYear, due, thing, year)) {
-                found.add(frist(year, thing, due, applies, any.forbund()));
+            if (applies != Applies.NO && within(calendarYear, due, thing)) {
+                found.add(frist(thing, due, applies, underlag.get(0).forbund()));
             }
         }
         return found;
     }
 
-    /** A deadline without a day belongs to the year of its meeting, else to the year it is about. */
-    private boolean within(int calendarYear, Due due, Thing thing, YearOf year) {
-        if (due.day() != null) {
-            return due.day().getYear() == calendarYear;
-        }
-        Optional<LocalDate> meeting =
-                thing.name() == null ? Optional.empty() : control.objekt().dag(thing.name());
-        return calendarYear == meeting.map(LocalDate::getYear).orElse(year.number());
+    private Parameters parameters(Thing thing) {
+        return new Parameters(RulebookInternals.resources(rulebook).regelbok(), thing.ar());
     }
 
-    private Frist frist(YearOf year, Thing thing, Due due, Applies applies, Forbund forbund) {
+    /** Whether the förbund is there in a year, so far as is known, and the deadline one for it then. */
+    private boolean lives(int year, List<Underlag> underlag) {
+        for (Underlag one : underlag) {
+            LocalDate formed = one.forbund().bildat();
+            LocalDate ended = one.forbund().upphor();
+            boolean first = formed != null && formed.getYear() == year;
+            if ((formed != null && formed.getYear() > year)
+                    || (ended != null && ended.getYear() < year)
+                    || (first && Boolean.TRUE.equals(file.inteBildandearet()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A deadline without a day belongs to the year of its meeting, else to the year it is about. */
+    private static boolean within(int calendarYear, Due due, Thing thing) {
+        return calendarYear == (due.day() == null ? thing.ar() : due.day().getYear());
+    }
+
+    private Frist frist(Thing thing, Due due, Applies applies, Forbund forbund) {
         LocalDate day = due.day();
-        LocalDate done = thing.at(file.klar())
-                .flatMap(found ->
-                        found.view().value() instanceof LocalDate on ? Optional.of(on) : Optional.<LocalDate>empty())
-                .orElse(null);
-        List<String> missing = done == null ? missing(due, applies, thing) : due.missing();
-        Friststatus status = status(day, done, missing);
-        LocalDate wording = day == null ? LocalDate.of(year.number(), 12, 31) : day;
+        Done done = Done.of(file, thing);
+        boolean possible = possible(done.day(), thing);
+        boolean passed = today != null && day != null && !first && today.isAfter(day);
+        List<String> missing = missing(due, applies, thing, done, passed);
+        Friststatus status = status(day, done, possible, missing);
+        LocalDate wording = control.objekt()
+                .dag(thing.name() == null ? "" : thing.name())
+                .orElse(day == null ? LocalDate.of(thing.ar(), 12, 31) : day);
+        String unmoved = due.unmoved() == null ? null : due.unmoved().toString();
         return new Frist(
                 file.id(),
                 file.titel().in(language),
                 file.vad().in(language),
-                year.number(),
+                thing.ar(),
                 thing.name(),
                 day == null ? null : day.toString(),
                 day == null ? null : words.weekday(day),
                 day == null ? null : Helgdagar.namn(day).map(this::in).orElse(null),
                 day != null && Helgdagar.ledig(day),
-                Boolean.TRUE.equals(file.tidigast()),
+                unmoved,
+                first,
                 status,
-                words.status(status, done, missing),
-                done == null ? null : done.toString(),
+                words.status(status, done, possible, passed, missing) + words.moved(unmoved),
+                done.day() == null ? null : done.day().toString(),
                 control.id(),
                 control.grund(),
-                rulebook.lagrum(control.id(), wording, language),
+                RulebookInternals.lagrum(
+                        rulebook,
+                        control,
+                        wording,
+                        unmoved == null ? Map.of() : Map.of("utanFlytt", unmoved),
+                        language),
                 due.from(),
                 file.klar(),
                 missing,
                 control.kontrollerad().toString(),
-                uid(forbund, thing, year.number()));
+                uid(forbund, thing));
     }
 
-    /** The keys without which it is not known whether it is due, when, or whether it was done. */
-    private List<String> missing(Due due, Applies applies, Thing thing) {
+    /** Whether it can have been done on a day: not before what it comes after, nor years from it. */
+    private boolean possible(@Nullable LocalDate done, Thing thing) {
+        if (done == null) {
+            return true;
+        }
+        List<LocalDate> days = new ArrayList<>();
+        List<String> before = file.efter() == null ? List.of() : file.efter();
+        for (String key : before) {
+            Optional<Thing.Found> found = thing.limit(List.of(key));
+            if (found.isPresent() && found.get().view().value() instanceof LocalDate day) {
+                days.add(day);
+            }
+        }
+        days.add(done);
+        boolean possible = file.tidigastAr() == null
+                || !done.isBefore(LocalDate.of(thing.ar() + file.tidigastAr().intValueExact(), 1, 1));
+        for (int i = 1; i < days.size(); i++) {
+            possible &= !days.get(i).isBefore(days.get(i - 1));
+        }
+        if (file.orimligtEfter() != null && days.size() > 1) {
+            int most = parameters(thing).whole(file.orimligtEfter());
+            LocalDate start = days.get(days.size() - 2);
+            possible &=
+                    ChronoUnit.DAYS.between(days.get(0), start) < most && ChronoUnit.DAYS.between(start, done) < most;
+        }
+        return possible;
+    }
+
+    /** The keys without which it is not known whether it is due, when, or whether it was done, and in time. */
+    private List<String> missing(Due due, Applies applies, Thing thing, Done done, boolean passed) {
         List<String> missing = new ArrayList<>();
+        if (done.day() != null) {
+            return due.missing();
+        }
         if (!thing.known()) {
             missing.add(control.objekt().lista());
         } else if (applies == Applies.UNKNOWN && file.om() != null) {
@@ -110,35 +166,73 @@ final class Deadline {
         if (due.day() == null && thing.known()) {
             missing.addAll(due.missing());
         }
-        boolean passed = today != null && due.day() != null && today.isAfter(due.day());
-        if (passed && thing.seen().isEmpty() && missing.isEmpty()) {
-            missing.addAll(file.klar()); // nobody has said anything of that year: it may have been done
+        // Nobody has said that it was not done: it may have been.
+        if (missing.isEmpty() && !done.denied() && (passed || done.later())) {
+            missing.add(file.klar().get(file.klar().size() - 1));
         }
         return missing;
     }
 
-    private Friststatus status(@Nullable LocalDate day, @Nullable LocalDate done, List<String> missing) {
-        boolean first = Boolean.TRUE.equals(file.tidigast());
-        if (done != null) {
-            if (day == null || (first ? !done.isBefore(day) : !done.isAfter(day))) {
-                return Friststatus.KLAR;
-            }
-            return first ? Friststatus.KLAR_FOR_TIDIGT : Friststatus.KLAR_FOR_SENT;
+    private Friststatus status(@Nullable LocalDate day, Done done, boolean possible, List<String> missing) {
+        if (done.day() != null) {
+            return possible ? done(day, done.day(), done.joint()) : Friststatus.EJ_KAND;
+        }
+        if (done.later() && !done.denied()) {
+            return Friststatus.KLAR;
         }
         if (!missing.isEmpty() || day == null) {
             return Friststatus.EJ_KAND;
         }
-        return !first && today != null && today.isAfter(day) ? Friststatus.FORSENAD : Friststatus.OPPEN;
+        return done.denied() && !first && today != null && today.isAfter(day)
+                ? Friststatus.FORSENAD
+                : Friststatus.OPPEN;
+    }
+
+    private Friststatus done(@Nullable LocalDate day, LocalDate done, boolean joint) {
+        if (day == null || (first ? !done.isBefore(day) : !done.isAfter(day))) {
+            return Friststatus.KLAR;
+        }
+        if (!first) {
+            return Friststatus.KLAR_FOR_SENT;
+        }
+        // On the very last day it may have been removed during the day, or after it; of several boards each has days of
+        // its own.
+        return joint || done.equals(day.minusDays(1)) ? Friststatus.EJ_KAND : Friststatus.KLAR_FOR_TIDIGT;
     }
 
     private String in(Text text) {
         return text.in(language);
     }
 
-    private String uid(Forbund forbund, Thing thing, int year) {
+    private String uid(Forbund forbund, Thing thing) {
         String number = forbund.siffror();
         String who = number.isEmpty() ? Medlemsregister.fold(forbund.namn()) : number;
-        String what = String.join("\n", who, file.id(), String.valueOf(year), thing.name() == null ? "" : thing.name());
+        String what =
+                String.join("\n", who, file.id(), String.valueOf(thing.ar()), thing.name() == null ? "" : thing.name());
         return Sha256.of(what).substring(0, UID) + "@finsam";
+    }
+
+    /**
+     * Whether it was done.
+     *
+     * @param day the day; null where it is not known
+     * @param denied whether the underlag says that it was not
+     * @param later whether something is known that comes after it
+     * @param joint whether the day is that of several boards together
+     */
+    record Done(@Nullable LocalDate day, boolean denied, boolean later, boolean joint) {
+        static Done of(Fristfil file, Thing thing) {
+            boolean earliest = Boolean.TRUE.equals(file.tidigast());
+            Optional<Thing.Found> found = earliest ? thing.earliest(file.klar()) : thing.at(file.klar());
+            LocalDate day = found.isPresent() && found.get().view().value() instanceof LocalDate on ? on : null;
+            boolean denied =
+                    found.isPresent() && Boolean.FALSE.equals(found.get().view().value());
+            List<String> after = file.foljs() == null ? List.of() : file.foljs();
+            boolean later = thing.at(after)
+                    .map(event -> event.view().value() instanceof LocalDate)
+                    .orElse(false);
+            boolean joint = found.isPresent() && found.get().view().pointer().contains("/anslag/");
+            return new Done(day, denied, later, joint);
+        }
     }
 }

@@ -25,6 +25,7 @@ public final class DeadlineSchema {
                 .with(Fristplan.class, "schema", "const", Fristplan.SCHEMA)
                 .with(Fristplan.class, "bedomningsdag", RecordSchema.FORMAT, RecordSchema.DAY)
                 .with(Frist.class, "dag", RecordSchema.FORMAT, RecordSchema.DAY)
+                .with(Frist.class, "utanFlytt", RecordSchema.FORMAT, RecordSchema.DAY)
                 .with(Frist.class, "klar", RecordSchema.FORMAT, RecordSchema.DAY)
                 .with(Frist.class, "kontrollerad", RecordSchema.FORMAT, RecordSchema.DAY)
                 .document(

@@ -1,6 +1,7 @@
 package se.finsam.rules.frister;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
@@ -12,11 +13,17 @@ final class DeadlineWords {
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
     };
 
-    private static final Text NOT_MOVED = new Text(
-            "En dag som infaller på en lördag, söndag eller annan helgdag är utmärkt men inte flyttad: lagen (2003:1210) anger"
-                    + " dagen eller tiden, och finsam prövar mot den dagen. Planera till en vardag före.",
-            "A day that falls on a Saturday, a Sunday or another public holiday is marked but not moved: Act (2003:1210)"
-                    + " states the day or the time, and finsam checks against that day. Plan for a working day before it.");
+    private static final Text MOVED = new Text(
+            "En sista dag enligt lag som infaller på en lördag, söndag eller annan helgdag, midsommarafton, julafton"
+                + " eller nyårsafton är flyttad till nästa vardag (2 § lagen (1930:173)). Dagar enligt"
+                + " förbundsordning, avtal, rutin eller god sed flyttas inte; en sådan dag som är ledig är utmärkt, så"
+                + " planera till en vardag före. Månader räknas till dagen med samma tal: två månader från den 30 juni"
+                + " är den 30 augusti.",
+            "A last day by statute that falls on a Saturday, a Sunday or another public holiday, Midsummer Eve,"
+                + " Christmas Eve or New Year's Eve is moved to the next weekday (section 2, Act (1930:173)). Days by"
+                + " förbundsordning, agreement, routine or good practice are not moved; such a day that is free is"
+                + " marked, so plan for a working day before it. Months are counted to the day of the same number: two"
+                + " months from 30 June is 30 August.");
 
     private final Language language;
 
@@ -24,8 +31,18 @@ final class DeadlineWords {
         this.language = language;
     }
 
-    String notMoved() {
-        return NOT_MOVED.in(language);
+    /** How days are moved and counted. */
+    String moved() {
+        return MOVED.in(language);
+    }
+
+    /** That a day was moved, after a space; the empty text where it was not. */
+    String moved(@Nullable String unmoved) {
+        return unmoved == null
+                ? ""
+                : say(
+                        " Dagen är flyttad från " + unmoved + " (2 § lagen (1930:173)).",
+                        " The day is moved from " + unmoved + " (section 2, Act (1930:173)).");
     }
 
     String weekday(LocalDate day) {
@@ -34,18 +51,11 @@ final class DeadlineWords {
     }
 
     /** The status in a sentence. */
-    String status(Friststatus status, @Nullable LocalDate done, java.util.List<String> missing) {
-        String when = done == null ? "" : done.toString();
+    String status(Friststatus status, Deadline.Done done, boolean possible, boolean passed, List<String> missing) {
         String keys = String.join(", ", missing);
+        String when = done.day() == null ? "" : done.day().toString();
         return switch (status) {
-            case KLAR ->
-                keys.isEmpty()
-                        ? say("Klar " + when + ".", "Done " + when + ".")
-                        : say(
-                                "Klar " + when + "; om det var i tid är inte känt, för underlaget säger inget om "
-                                        + keys + ".",
-                                "Done " + when + "; whether in time is not known, since the input says nothing of "
-                                        + keys + ".");
+            case KLAR -> ready(when, keys);
             case KLAR_FOR_SENT ->
                 say("Klar " + when + ", efter den sista dagen.", "Done " + when + ", after the last day.");
             case KLAR_FOR_TIDIGT ->
@@ -53,13 +63,38 @@ final class DeadlineWords {
             case OPPEN -> say("Inte avprickad.", "Not ticked off.");
             case FORSENAD ->
                 say(
-                        "Dagen har passerat, och underlaget säger inte att det är gjort.",
-                        "The day has passed, and the input does not say that it was done.");
-            case EJ_KAND ->
-                say(
-                        "Inte känd: underlaget säger inget om " + keys + ".",
-                        "Not known: the input says nothing of " + keys + ".");
+                        "Dagen har passerat, och underlaget säger att det inte är gjort.",
+                        "The day has passed, and the input says that it is not done.");
+            case EJ_KAND -> {
+                if (done.day() != null) {
+                    yield possible
+                            ? say(
+                                    "Gjort " + when + "; om det räcker är en bedömning.",
+                                    "Done " + when + "; whether that was late enough is to be judged.")
+                            : say(
+                                    "Uppges gjort " + when + ", en dag då det inte kan ha gjorts. Kontrollera dagarna.",
+                                    "Said to be done " + when + ", when it cannot have been. Check the days.");
+                }
+                String why = passed
+                        ? say("Inte känd, dagen har passerat", "Not known, the day has passed")
+                        : say("Inte känd", "Not known");
+                yield why + say(": underlaget säger inget om ", ": the input says nothing of ") + keys + ".";
+            }
         };
+    }
+
+    private String ready(String when, String keys) {
+        if (when.isEmpty()) {
+            return say(
+                    "Klar, eftersom något som följer på det är gjort; dagen är inte känd (" + keys + ").",
+                    "Done, since something that follows it is done; the day is not known (" + keys + ").");
+        }
+        return keys.isEmpty()
+                ? say("Klar " + when + ".", "Done " + when + ".")
+                : say(
+                        "Klar " + when + "; om det var i tid är inte känt, för underlaget säger inget om " + keys + ".",
+                        "Done " + when + "; whether in time is not known, since the input says nothing of " + keys
+                                + ".");
     }
 
     private String say(String sv, String en) {

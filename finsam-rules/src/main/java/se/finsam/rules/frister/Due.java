@@ -14,15 +14,21 @@ import se.finsam.rules.Kalla;
 import se.finsam.rules.book.Fristdag;
 import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.derive.Parameters;
+import se.finsam.rules.kalender.SistaDag;
 
 /**
  * The day of a deadline.
  *
  * @param day the day; null where it is not known
+ * @param unmoved the same before lag (1930:173) 2 § moved it; null where it did not
  * @param from where it comes from; null where it is not known
  * @param missing the keys that would have said it
  */
-record Due(@Nullable LocalDate day, @Nullable Kalla from, List<String> missing) {
+record Due(
+        @Nullable LocalDate day,
+        @Nullable LocalDate unmoved,
+        @Nullable Kalla from,
+        List<String> missing) {
     private static final String FIGURE = "dag";
 
     /** The first of the ways that leads to a day. */
@@ -35,7 +41,7 @@ record Due(@Nullable LocalDate day, @Nullable Kalla from, List<String> missing) 
             }
             missing.addAll(due.missing);
         }
-        return new Due(null, null, new ArrayList<>(missing));
+        return new Due(null, null, null, new ArrayList<>(missing));
     }
 
     private static Due of(Fristdag way, Thing thing, Parameters parameters, int year, Language language) {
@@ -43,17 +49,16 @@ record Due(@Nullable LocalDate day, @Nullable Kalla from, List<String> missing) 
         if (key != null) {
             Optional<Thing.Found> own = thing.limit(List.of(key));
             return own.isPresent() && own.get().view().value() instanceof LocalDate day
-                    ? new Due(day, place(own.get()), List.of())
-                    : new Due(null, null, List.of());
+                    ? new Due(day, null, place(own.get()), List.of())
+                    : unknown();
         }
         String parameter = way.parameter();
         if (parameter != null) {
             Kalla from = from(parameter, parameters, language);
             if (from == null) {
-                return new Due(null, null, List.of());
+                return unknown();
             }
-            LocalDate day = parameters.day(parameter, year);
-            return new Due(Boolean.TRUE.equals(way.dagenFore()) ? day.minusDays(1) : day, from, List.of());
+            return of(parameters.last(parameter, year), Boolean.TRUE.equals(way.dagenFore()) ? -1 : 0, from);
         }
         return counted(way, thing, parameters, language);
     }
@@ -62,20 +67,42 @@ record Due(@Nullable LocalDate day, @Nullable Kalla from, List<String> missing) 
         List<String> start = way.fran() == null ? List.of() : way.fran();
         Optional<Thing.Found> first = thing.limit(start);
         if (first.isEmpty() || !(first.get().view().value() instanceof LocalDate from)) {
-            return new Due(null, null, start.isEmpty() ? List.of() : List.of(start.get(0)));
+            return new Due(null, null, null, start.isEmpty() ? List.of() : List.of(plain(start)));
         }
         Optional<Thing.Found> own =
                 way.egnaManader() == null ? Optional.empty() : thing.limit(List.of(way.egnaManader()));
         if (own.isPresent()) {
-            return new Due(from.plusMonths((Integer) own.get().view().value()), place(own.get()), List.of());
+            return new Due(from.plusMonths((Integer) own.get().view().value()), null, place(own.get()), List.of());
         }
         String parameter = way.dagar() == null ? way.manader() : way.dagar();
         Kalla source = parameter == null ? null : from(parameter, parameters, language);
         if (source == null || parameter == null) {
-            return new Due(null, null, List.of());
+            return unknown();
         }
-        int count = parameters.whole(parameter);
-        return new Due(way.dagar() == null ? from.plusMonths(count) : from.plusDays(count), source, List.of());
+        SistaDag last = way.dagar() == null
+                ? SistaDag.fast(from.plusMonths(parameters.whole(parameter)))
+                : parameters.last(parameter, from);
+        return of(last, Boolean.TRUE.equals(way.dagenEfter()) ? 1 : 0, source);
+    }
+
+    /** The first key that is not told item by item. */
+    private static String plain(List<String> keys) {
+        for (String key : keys) {
+            if (key.indexOf("[]") == key.lastIndexOf("[]")) {
+                return key;
+            }
+        }
+        return keys.get(0);
+    }
+
+    private static Due unknown() {
+        return new Due(null, null, null, List.of());
+    }
+
+    /** A last day, or the day so many days from it. */
+    private static Due of(SistaDag last, int days, Kalla from) {
+        return new Due(
+                last.dag().plusDays(days), last.flyttad() ? last.utanFlytt().plusDays(days) : null, from, List.of());
     }
 
     private static Kalla place(Thing.Found found) {

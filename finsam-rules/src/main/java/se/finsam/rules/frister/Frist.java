@@ -18,7 +18,8 @@ import se.finsam.rules.Lagrum;
  * @param dag the last day, or the first where {@code tidigast}, {@code YYYY-MM-DD}; null where that is not known
  * @param veckodag the day of the week; null with the day
  * @param helgdag the public holiday on that day; null where there is none but perhaps a Sunday
- * @param ledig whether that day is a Saturday, a Sunday or another public holiday; it is the day all the same
+ * @param ledig whether that day is a Saturday, a Sunday or another public holiday; no last day that a statute sets is
+ * @param utanFlytt the day before lag (1930:173) 2 § moved it, {@code YYYY-MM-DD}; null where it did not
  * @param tidigast whether the day is the first that will do, and not the last
  * @param status how it is with it
  * @param text that in words
@@ -42,6 +43,7 @@ public record Frist(
         @Nullable String veckodag,
         @Nullable String helgdag,
         boolean ledig,
+        @Nullable String utanFlytt,
         boolean tidigast,
         Friststatus status,
         String text,

@@ -16,6 +16,7 @@ import se.finsam.rules.Rulebook;
 import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Fristfil;
 import se.finsam.rules.book.Kontrollfil;
+import se.finsam.rules.book.Objekttyp;
 
 /** Works out what is due in a calendar year, by a rulebook. Immutable and thread-safe; reads no clock. */
 public final class Frister {
@@ -64,7 +65,7 @@ public final class Frister {
                 day == null ? null : day.toString(),
                 new Granskningsrapport.Regelboksid(rulebook.version(), rulebook.sha256()),
                 sources,
-                new DeadlineWords(language).notMoved(),
+                new DeadlineWords(language).moved(),
                 deadlines(underlag, year, day, language));
     }
 
@@ -77,9 +78,15 @@ public final class Frister {
             if (control.isPresent()) {
                 Deadline deadline = new Deadline(rulebook, file, control.get(), day, language);
                 List<Frist> own = new ArrayList<>();
-                for (int about = year - REACH; about <= year + REACH; about++) {
-                    boolean budget = Boolean.TRUE.equals(file.budgetar());
-                    own.addAll(deadline.in(year, YearOf.of(about, underlag, budget, day), underlag.get(0)));
+                if (control.get().objekt() == Objekttyp.SAMMANTRADE) {
+                    own.addAll(deadline.in(year, YearOf.meetings(year, underlag, day), underlag));
+                } else {
+                    for (int about = year - REACH; about <= year + REACH; about++) {
+                        boolean budget = Boolean.TRUE.equals(file.budgetar());
+                        List<Thing> things =
+                                YearOf.of(about, underlag, budget, day).things(control.get());
+                        own.addAll(deadline.in(year, things, underlag));
+                    }
                 }
                 all.addAll(withoutGuesses(own));
             }

@@ -12,7 +12,7 @@ public enum Friststatus {
     KLAR_FOR_TIDIGT,
     /** Not ticked off, and its day has not passed as far as is known. */
     OPPEN,
-    /** Its day has passed, and the underlag of the year does not say that it was done. */
+    /** Its day has passed, and the underlag says that it was not done. */
     FORSENAD,
     /** Something that is not known decides whether it is due, on which day, or whether it was done. */
     EJ_KAND;

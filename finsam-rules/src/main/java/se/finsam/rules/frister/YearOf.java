@@ -2,7 +2,9 @@ package se.finsam.rules.frister;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
@@ -44,18 +46,42 @@ record YearOf(int number, List<Seen> seen) {
     List<Thing> things(Kontrollfil control) {
         Objekttyp type = control.objekt();
         if (type == Objekttyp.FORBUND) {
-            return List.of(new Thing(null, seen, true));
+            return List.of(new Thing(number, null, seen, true));
         }
         for (Seen one : seen) {
             Optional<View> list = one.view().at(type.lista());
             if (list.isPresent()) {
                 List<Thing> things = new ArrayList<>();
                 for (Objects.Named named : Objects.of(type, one.view())) {
-                    things.add(new Thing(named.name(), List.of(new Seen(one.underlag(), named.view())), true));
+                    things.add(new Thing(number, named.name(), List.of(new Seen(one.underlag(), named.view())), true));
                 }
                 return things;
             }
         }
-        return List.of(new Thing(null, List.of(), false));
+        return List.of(new Thing(number, null, List.of(), false));
+    }
+
+    /**
+     * The meetings of all underlag, each once: a meeting belongs to no räkenskapsår, and two years' files may both have it. Where
+     * nobody lists those of a year there is one thing more, of which nothing is known.
+     */
+    static List<Thing> meetings(int year, List<Underlag> underlag, @Nullable LocalDate day) {
+        Objekttyp type = Objekttyp.SAMMANTRADE;
+        Map<String, List<Seen>> all = new LinkedHashMap<>();
+        boolean told = false;
+        for (Underlag one : underlag) {
+            View view = View.of(one, day);
+            told |= one.rakenskapsar() == year && view.at(type.lista()).isPresent();
+            for (Objects.Named named : Objects.of(type, view)) {
+                all.computeIfAbsent(named.name(), name -> new ArrayList<>()).add(new Seen(one, named.view()));
+            }
+        }
+        List<Thing> things = new ArrayList<>();
+        all.forEach((name, seen) ->
+                things.add(new Thing(type.dag(name).map(LocalDate::getYear).orElse(year), name, seen, true)));
+        if (!told) {
+            things.add(new Thing(year, null, List.of(), false));
+        }
+        return things;
     }
 }

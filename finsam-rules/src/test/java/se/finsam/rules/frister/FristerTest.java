@@ -57,7 +57,14 @@ class FristerTest {
         assertThat(one(plan(2026, null, year), "ARSREDOVISNING").status()).isEqualTo(Friststatus.OPPEN);
         assertThat(one(plan(2026, "2026-03-31", year), "ARSREDOVISNING").status())
                 .isEqualTo(Friststatus.OPPEN);
-        assertThat(one(plan(2026, "2026-04-01", year), "ARSREDOVISNING").status())
+        Frist passed = one(plan(2026, "2026-04-01", year), "ARSREDOVISNING");
+        assertThat(passed.status()).isEqualTo(Friststatus.EJ_KAND);
+        assertThat(passed.text())
+                .isEqualTo("Inte känd, dagen har passerat: underlaget säger inget om arsredovisning.beslutad.");
+        Underlag denied = year(2025, "arsredovisning: { beslutad: false }\n");
+        assertThat(one(plan(2026, "2026-03-31", denied), "ARSREDOVISNING").status())
+                .isEqualTo(Friststatus.OPPEN);
+        assertThat(one(plan(2026, "2026-04-01", denied), "ARSREDOVISNING").status())
                 .isEqualTo(Friststatus.FORSENAD);
         Frist budget = one(plan(2026, "2026-12-31", year), "BUDGET");
         assertThat(budget.status()).isEqualTo(Friststatus.EJ_KAND);
@@ -76,10 +83,10 @@ class FristerTest {
     @Test
     void each_insats_has_the_day_of_its_own_agreement() {
         Fristplan plan = plan(2026, null, year(2025, """
-                insatser:
-                  - { namn: A, avtal: { redovisningSenast: 2026-02-15 }, redovisning: { inlamnad: 2026-02-01 } }
-                  - { namn: B }
-                """));
+            insatser:
+              - { namn: A, avtal: { redovisningSenast: 2026-02-15 }, redovisning: { inlamnad: 2026-02-01 } }
+              - { namn: B }
+            """));
         assertThat(all(plan, "INSATSRAPPORT"))
                 .extracting(Frist::objekt, Frist::dag, Frist::status)
                 .containsExactly(
@@ -103,21 +110,97 @@ class FristerTest {
     @Test
     void minutes_are_adjusted_posted_and_left_up_after_each_meeting() {
         Fristplan plan = plan(2026, null, year(2026, """
-                sammantraden:
-                  - { datum: 2026-03-20, justerat: 2026-03-27, anslaget: 2026-03-30, nedtaget: 2026-04-10 }
-                  - { datum: 2026-12-23 }
-                """));
-        assertThat(all(plan, "JUSTERING")).extracting(Frist::dag).containsExactly("2026-04-03"); // the other is in 2027
-        assertThat(one(plan, "JUSTERING").helgdag()).isEqualTo("långfredagen");
+            sammantraden:
+              - { datum: 2026-03-20, justerat: 2026-03-27, anslaget: 2026-03-30, nedtaget: 2026-04-10 }
+              - { datum: 2026-12-23 }
+            """));
+        assertThat(all(plan, "JUSTERING"))
+                .extracting(Frist::dag)
+                .containsExactly("2026-04-07"); // from långfredagen; the other is in 2027
+        assertThat(one(plan, "JUSTERING"))
+                .extracting(Frist::utanFlytt, Frist::ledig)
+                .containsExactly("2026-04-03", false);
+        assertThat(one(plan, "JUSTERING").lagrum()).extracting(Object::toString).contains("2 § lagen (1930:173)");
         assertThat(all(plan, "ANSLAG"))
                 .extracting(Frist::dag, Frist::status)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("2026-03-29", Friststatus.KLAR_FOR_SENT),
+                        org.assertj.core.groups.Tuple.tuple("2026-03-30", Friststatus.KLAR),
                         org.assertj.core.groups.Tuple.tuple(null, Friststatus.EJ_KAND));
         Frist up = all(plan, "ANSLAGSTID").get(0);
         assertThat(up)
                 .extracting(Frist::dag, Frist::tidigast, Frist::status)
-                .containsExactly("2026-04-20", true, Friststatus.KLAR_FOR_TIDIGT);
+                .containsExactly("2026-04-21", true, Friststatus.KLAR_FOR_TIDIGT);
+    }
+
+    @Test
+    void a_last_day_by_statute_is_moved_and_one_by_agreement_or_routine_is_not() {
+        Fristplan plan = plan(2025, null, year(2024, ""));
+        assertThat(one(plan, "BUDGET"))
+                .extracting(Frist::dag, Frist::utanFlytt, Frist::ledig)
+                .containsExactly("2025-12-01", "2025-11-30", false);
+        assertThat(one(plan, "BUDGET").text()).endsWith("Dagen är flyttad från 2025-11-30 (2 § lagen (1930:173)).");
+        assertThat(one(plan, "INDIKATORER"))
+                .extracting(Frist::dag, Frist::utanFlytt, Frist::ledig)
+                .containsExactly("2025-11-30", null, true);
+        assertThat(one(plan(2024, null, year(2023, "")), "ARSREDOVISNING").dag())
+                .isEqualTo("2024-04-02");
+    }
+
+    @Test
+    void a_meeting_that_two_years_files_have_is_there_once() {
+        String meeting = "sammantraden: [{ datum: 2026-03-20, justerat: 2026-03-27%s }]\n";
+        Fristplan plan = plan(
+                2026, null, year(2025, meeting.formatted("")), year(2026, meeting.formatted(", anslaget: 2026-03-28")));
+        assertThat(one(plan, "JUSTERING"))
+                .extracting(Frist::rakenskapsar, Frist::klar)
+                .containsExactly(2026, "2026-03-27");
+        assertThat(one(plan, "ANSLAG").klar()).isEqualTo("2026-03-28");
+        assertThat(one(plan, "ANSLAGSTID").dag()).isEqualTo("2026-04-21"); // from the 18th, a Saturday
+    }
+
+    @Test
+    void a_later_event_says_that_it_was_done() {
+        Underlag posted = year(2026, "sammantraden: [{ datum: 2026-03-20, anslaget: 2026-03-28 }]\n");
+        Frist adjusted = one(plan(2026, "2026-12-31", posted), "JUSTERING");
+        assertThat(adjusted)
+                .extracting(Frist::status, Frist::klar, Frist::saknas)
+                .containsExactly(Friststatus.KLAR, null, List.of("sammantraden[].justerat"));
+    }
+
+    @Test
+    void what_was_done_when_it_cannot_have_been_is_not_ticked_off() {
+        Underlag before = year(2026, "sammantraden: [{ datum: 2026-03-20, justerat: 2026-03-19 }]\n");
+        assertThat(one(plan(2026, null, before), "JUSTERING").status()).isEqualTo(Friststatus.EJ_KAND);
+        Underlag lastYears = year(2025, "arsredovisning: { beslutad: 2025-03-20 }\n");
+        assertThat(one(plan(2026, null, lastYears), "ARSREDOVISNING").status()).isEqualTo(Friststatus.EJ_KAND);
+    }
+
+    @Test
+    void each_board_has_its_own_notice_and_the_last_decides() {
+        Fristplan plan = plan(2026, null, year(2026, """
+            sammantraden:
+              - datum: 2026-03-05
+                justerat: 2026-03-09
+                anslag:
+                  - { hos: A, anslaget: 2026-03-10, nedtaget: 2026-04-10 }
+                  - { hos: B, anslaget: 2026-03-12, nedtaget: 2026-04-08 }
+            """));
+        assertThat(one(plan, "ANSLAG"))
+                .extracting(Frist::dag, Frist::klar, Frist::status)
+                .containsExactly("2026-03-11", "2026-03-12", Friststatus.KLAR_FOR_SENT);
+        assertThat(one(plan, "ANSLAGSTID"))
+                .extracting(Frist::dag, Frist::klar, Frist::status)
+                .containsExactly("2026-04-03", "2026-04-08", Friststatus.KLAR);
+    }
+
+    @Test
+    void a_forbund_has_no_deadlines_before_it_is_formed_nor_after_it_ended() {
+        Underlag formed = read(2026, "Prov, bildat: 2026-07-01, upphor: 2027-12-31", "");
+        assertThat(all(plan(2026, null, formed), "ARSREDOVISNING")).isEmpty();
+        assertThat(all(plan(2025, null, formed), "BUDGET")).isEmpty(); // the medlemmar adopt the first one
+        assertThat(all(plan(2026, null, formed), "BUDGET")).hasSize(1);
+        assertThat(all(plan(2027, null, formed), "BUDGET")).isEmpty();
+        assertThat(all(plan(2028, null, formed), "ARSREDOVISNING")).hasSize(1);
     }
 
     @Test
@@ -155,11 +238,11 @@ class FristerTest {
         Underlag before = year(2025, "insatser: [{ namn: A }, { namn: B }]\n");
         Underlag after =
                 UnderlagReader.standard().read("""
-                        schema: finsam-underlag/1
-                        forbund: { namn: Nytt namn, organisationsnummer: "2220002063" }
-                        rakenskapsar: 2025
-                        insatser: [{ namn: B, avtal: { redovisningSenast: 2026-03-01 } }, { namn: A }]
-                        """, "x").get(0).underlag().orElseThrow();
+                    schema: finsam-underlag/1
+                    forbund: { namn: Nytt namn, organisationsnummer: "2220002063" }
+                    rakenskapsar: 2025
+                    insatser: [{ namn: B, avtal: { redovisningSenast: 2026-03-01 } }, { namn: A }]
+                    """, "x").get(0).underlag().orElseThrow();
         assertThat(uids(plan(2026, null, before))).isEqualTo(uids(plan(2026, "2026-02-01", after)));
         assertThat(uids(plan(2026, null, before))).doesNotContainAnyElementsOf(uids(plan(2027, null, before)));
     }

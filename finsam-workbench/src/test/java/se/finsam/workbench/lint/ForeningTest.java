@@ -31,7 +31,8 @@ class ForeningTest {
                 "Kreditgrans() ; not Kreditgrans() ; false",
                 "Kreditgrans( kreditgrans > 5B ) ; not Kreditgrans( kreditgrans > 4B ) ; false",
                 "Balans( skillnad < 1B || skillnad > 2B ) ; Balans( skillnad == 2B ) ; false",
-                "Innehall( dokument == \"budget\", saknade contains \"A\" ) ; Innehall( dokument == \"budget\", saknade not contains \"A\" ) ; false",
+                "Innehall( dokument == \"budget\", saknade contains \"A\" ) ; Innehall( dokument == \"budget\","
+                        + " saknade not contains \"A\" ) ; false",
                 "UtanforTrappan() ; EgetKapitalTak() ; false",
                 "EgenTrappaUtanSteg() ; not UtanforTrappan() ; false",
                 // together: nothing that is asked stands against it
@@ -40,7 +41,8 @@ class ForeningTest {
                 "Budgetresultat( resultat < 0 ) ; AngivetUndantag() ; true",
                 "Kreditgrans( kreditgrans > 4B ) ; not Kreditgrans( kreditgrans > 5B ) ; true",
                 "EgetKapitalPlan( beslutad != \"JA\" ) ; EgetKapitalPlan( beslutad != \"NEJ\" ) ; true",
-                "Innehall( dokument == \"budget\", antalSaknade > 0 ) ; Innehall( dokument == \"riktlinjer\", antalSaknade == 0 ) ; true",
+                "Innehall( dokument == \"budget\", antalSaknade > 0 ) ; Innehall( dokument == \"riktlinjer\","
+                        + " antalSaknade == 0 ) ; true",
                 "not Kreditgrans() ; not AngivetUndantag() ; true",
                 "Balans( skillnad < 1B || skillnad > 2B ) ; Balans( skillnad == 3B ) ; true",
             })
@@ -78,6 +80,7 @@ class ForeningTest {
                 null,
                 java.time.LocalDate.of(2026, 1, 1),
                 List.of(),
+                null,
                 null,
                 null,
                 Map.of());
