@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param styrelse how many seats each medlem has on the board (10 §)
  * @param forbundsordning what its förbundsordning says (9 §)
  * @param egetKapitalTrappa its own limit of equity, where it has decided one
+ * @param minstTvaParter whether its own rules ask for two parties in every insats, structural work too
  */
 public record Forbund(
         String namn,
@@ -24,7 +25,8 @@ public record Forbund(
         @Nullable List<Medlem> medlemmar,
         @Nullable List<Styrelseplats> styrelse,
         @Nullable Forbundsordning forbundsordning,
-        @Nullable EgetKapitalTrappa egetKapitalTrappa) {
+        @Nullable EgetKapitalTrappa egetKapitalTrappa,
+        @Nullable Boolean minstTvaParter) {
     /** Copies its lists. */
     public Forbund {
         medlemmar = Listor.kopia(medlemmar);

@@ -128,7 +128,9 @@ final class Rows {
                 filled(sentence, text.harledning(), words),
                 Rulebook.lagrum(bok, kontroll, day, language),
                 filled(sentence, inLanguage(text.atgard()), words),
-                sources);
+                sources,
+                text.sammaSom(),
+                null);
     }
 
     private @Nullable String inLanguage(@Nullable Text text) {
