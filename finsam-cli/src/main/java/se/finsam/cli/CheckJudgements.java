@@ -45,9 +45,7 @@ final class CheckJudgements {
         for (Bedomningar other : all) {
             if (other.rakenskapsar() == value.rakenskapsar()
                     && other.avser(
-                            new se.finsam.model.Forbund(
-                                    value.forbund(), value.organisationsnummer(), null, null, null, null, null, null),
-                            value.rakenskapsar())) {
+                            se.finsam.model.Forbund.av(value.forbund(), value.organisationsnummer()), value.rakenskapsar())) {
                 console.note(Shown.name(file) + ": "
                         + new Text(
                                         "bedömer samma förbunds år som " + name(other),

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param overlamnat handed over when the förbund ended, in kronor
  * @param aretsResultat result of the year, in kronor
  * @param utgaende closing equity, in kronor
+ * @param not the note that the line of equity refers to
  */
 public record EgetKapital(
         @Nullable @Belopp BigDecimal ingaende,
         @Nullable @Belopp BigDecimal overtaget,
         @Nullable @Belopp BigDecimal overlamnat,
         @Nullable @Belopp BigDecimal aretsResultat,
-        @Nullable @Belopp BigDecimal utgaende) {}
+        @Nullable @Belopp BigDecimal utgaende,
+        @Nullable @Beteckning String not) {}

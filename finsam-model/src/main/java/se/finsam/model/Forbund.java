@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param styrelse how many seats each medlem has on the board (10 §)
  * @param forbundsordning what its förbundsordning says (9 §)
  * @param egetKapitalTrappa its own limit of equity, where it has decided one
+ * @param minstTvaParter whether its own rules ask for two parties in every insats, structural work too
  */
 public record Forbund(
         String namn,
@@ -24,11 +25,21 @@ public record Forbund(
         @Nullable List<Medlem> medlemmar,
         @Nullable List<Styrelseplats> styrelse,
         @Nullable Forbundsordning forbundsordning,
-        @Nullable EgetKapitalTrappa egetKapitalTrappa) {
+        @Nullable EgetKapitalTrappa egetKapitalTrappa,
+        @Nullable Boolean minstTvaParter) {
     /** Copies its lists. */
     public Forbund {
         medlemmar = Listor.kopia(medlemmar);
         styrelse = Listor.kopia(styrelse);
+    }
+
+    /**
+     * A förbund of which no more is known than what it is called.
+     *
+     * @param organisationsnummer null where that is not known
+     */
+    public static Forbund av(String namn, @Nullable String organisationsnummer) {
+        return new Forbund(namn, organisationsnummer, null, null, null, null, null, null, null);
     }
 
     /** Whether two are the same förbund: by number where both have one, since a name can be changed or shared; else by name. */

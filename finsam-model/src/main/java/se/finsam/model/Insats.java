@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param huvudman who answers for it
  * @param utforare who carries it out, where that is not the huvudman
  * @param parter who takes part, by name or alias; an empty list says that no one does
+ * @param parterFullstandig false where the list of parties is not all of them; the list of a document is read as whole
  * @param beviljat what the förbund granted for the year, in kronor
  * @param redovisning how the money was accounted for
  * @param avtal its agreement over several years
@@ -25,6 +26,7 @@ public record Insats(
         @Nullable String huvudman,
         @Nullable String utforare,
         @Nullable List<String> parter,
+        @Nullable Boolean parterFullstandig,
         @Nullable @Belopp BigDecimal beviljat,
         @Nullable Redovisning redovisning,
         @Nullable Avtal avtal,

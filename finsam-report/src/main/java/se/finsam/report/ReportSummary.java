@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.rules.Fynd;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
@@ -16,6 +17,7 @@ import se.finsam.rules.Utlatande;
  * @param rakenskapsar the year
  * @param utlatande the verdict
  * @param brister the ids of the controls that deviate, one for each row
+ * @param fynd how many deviations and remarks there are, each once
  * @param antalBedomning how many rows are for a human to judge
  * @param antalEjAvgjorda how many rows could not be decided
  * @param andel closing equity as a share of the tilldelning; null where it is not known
@@ -27,6 +29,7 @@ public record ReportSummary(
         int rakenskapsar,
         Utlatande utlatande,
         List<String> brister,
+        Fynd fynd,
         int antalBedomning,
         int antalEjAvgjorda,
         @Nullable BigDecimal andel,
@@ -58,6 +61,7 @@ public record ReportSummary(
                 report.rakenskapsar(),
                 report.utlatande(),
                 failing,
+                report.fynd(),
                 report.rader(Utfall.BEDOMNING).size(),
                 report.rader(Utfall.KAN_EJ_BEDOMAS).size(),
                 share,

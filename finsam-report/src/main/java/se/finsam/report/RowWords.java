@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import se.finsam.model.Internal;
-import se.finsam.rules.Grund;
 import se.finsam.rules.Lagrum;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
@@ -55,10 +54,7 @@ public final class RowWords {
 
     /** What a row rests on: {@code lag}, {@code rekommendation (inte bindande)}. */
     public String ground(Rad row) {
-        // The words say it, for RAKENSKAP has no law behind it and still binds.
-        String weight = row.grund() == Grund.REKOMMENDATION || row.grund() == Grund.GOD_SED
-                ? words.say(" (inte bindande)", " (not binding)")
-                : "";
+        String weight = row.grund().bindande() ? "" : words.say(" (inte bindande)", " (not binding)");
         return words.ground(row.grund()) + weight;
     }
 

@@ -12,7 +12,7 @@ import se.finsam.rules.Utfall;
  * each they keep the report's order.
  *
  * @param avvikelser deviations from what binds
- * @param anmarkningar deviations from recommendations and good practice
+ * @param anmarkningar deviations from recommendations, good practice and own goals
  * @param attBedoma what is for a human to judge
  * @param ejAvgjorda what could not be decided, for a reason of its own
  * @param saknarUppgift what could not be decided, and where missing keys are all there is to say

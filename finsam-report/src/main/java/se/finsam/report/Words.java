@@ -52,10 +52,10 @@ public final class Words {
                         "At least one requirement of law, förbundsordning or accounts is not met.");
             case ANMARKNING ->
                 say(
-                        "Inget krav i lag, förbundsordning eller räkenskaper har visats brista, men minst en rekommendation "
-                                + "eller god sed följs inte.",
-                        "No requirement of law, förbundsordning or accounts was found unmet, but at least one recommendation "
-                                + "or good practice is not followed.");
+                        "Inget krav i lag, förbundsordning eller räkenskaper har visats brista, men minst en rekommendation, "
+                                + "god sed eller ett eget mål följs inte.",
+                        "No requirement of law, förbundsordning or accounts was found unmet, but at least one recommendation, "
+                                + "good practice or own goal is not followed.");
             case OFULLSTANDIG ->
                 say(
                         "Inget avviker av det som kunde prövas, men allt är inte avgjort.",
@@ -67,16 +67,33 @@ public final class Words {
         };
     }
 
-    /** So many rows of an outcome. */
-    public String count(Utfall outcome, int count) {
-        return count + " "
-                + switch (outcome) {
-                    case UPPFYLLD -> say(count == 1 ? "uppfylld" : "uppfyllda", "met");
-                    case AVVIKELSE -> count == 1 ? say("avviker", "deviates") : say("avviker", "deviate");
-                    case BEDOMNING -> say("att bedöma", "to judge");
-                    case KAN_EJ_BEDOMAS -> say("kan inte bedömas", "cannot be decided");
-                    case EJ_TILLAMPLIG -> say(count == 1 ? "ej tillämplig" : "ej tillämpliga", "not applicable");
-                };
+    /** So many: {@code 1 avvikelse}, {@code 2 anmärkningar}. */
+    public String count(Slag slag, int count) {
+        return count + " " + kind(slag, count);
+    }
+
+    /** What so many are called. */
+    public String kind(Slag slag, int count) {
+        boolean one = count == 1;
+        return switch (slag) {
+            case AVVIKELSE -> one ? say("avvikelse", "deviation") : say("avvikelser", "deviations");
+            case ANMARKNING -> one ? say("anmärkning", "remark") : say("anmärkningar", "remarks");
+            case BEDOMNING -> say("att bedöma", "to judge");
+            case KAN_EJ_BEDOMAS -> say("kan inte bedömas", "cannot be decided");
+            case UPPFYLLD -> say(one ? "uppfylld" : "uppfyllda", "met");
+            case EJ_TILLAMPLIG -> say(one ? "ej tillämplig" : "ej tillämpliga", "not applicable");
+        };
+    }
+
+    /** That rows say the same as others, in parentheses after a space; empty where none does. */
+    public String repeated(Granskningsrapport report) {
+        int rows = report.fynd().upprepade();
+        if (rows == 0) {
+            return "";
+        }
+        return rows == 1
+                ? say(" (1 rad till säger samma sak)", " (1 more row says the same)")
+                : say(" (" + rows + " rader till säger samma sak)", " (" + rows + " more rows say the same)");
     }
 
     /** An outcome in a word or two. */

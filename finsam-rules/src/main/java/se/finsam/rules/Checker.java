@@ -105,7 +105,6 @@ public final class Checker {
                 options.profil(),
                 options.day() == null ? null : options.day().toString(),
                 compared(underlag, options),
-                Granskningsrapport.rakna(rader),
                 rader);
         return options.bedomningar() == null ? report : new Judging(rulebook, underlag, options).of(report);
     }

@@ -21,6 +21,7 @@ import se.finsam.model.Huvudbok;
  * @param bedomningsdag the day of assessment, {@code YYYY-MM-DD}; null where none was given
  * @param tidigareAr the years that it was compared with, the latest first; null where there were none
  * @param sammanfattning how many rows of each outcome; every outcome is there
+ * @param fynd how many deviations and remarks there are, each once
  * @param rader the rows, in the order of the catalogue, and within a control in the order of the input
  * @param bedomningar what humans have decided of the rows, which changes nothing of the rest; null where no judgements were
  *     given
@@ -36,6 +37,7 @@ public record Granskningsrapport(
         @Nullable String bedomningsdag,
         @Nullable List<TidigareAr> tidigareAr,
         Map<String, Integer> sammanfattning,
+        Fynd fynd,
         List<Rad> rader,
         @Nullable Bedomningsoversikt bedomningar) {
 
@@ -108,7 +110,6 @@ public record Granskningsrapport(
             String profil,
             @Nullable String bedomningsdag,
             @Nullable List<TidigareAr> tidigareAr,
-            Map<String, Integer> sammanfattning,
             List<Rad> rader) {
         this(
                 schema,
@@ -120,7 +121,8 @@ public record Granskningsrapport(
                 profil,
                 bedomningsdag,
                 tidigareAr,
-                sammanfattning,
+                rakna(rader),
+                Fynd.of(rader),
                 rader,
                 null);
     }
@@ -143,12 +145,13 @@ public record Granskningsrapport(
                 bedomningsdag,
                 tidigareAr,
                 sammanfattning,
+                fynd,
                 judged,
                 overview);
     }
 
     /** How many rows there are of each outcome. */
-    static Map<String, Integer> rakna(List<Rad> rader) {
+    private static Map<String, Integer> rakna(List<Rad> rader) {
         Map<Utfall, Integer> antal = new EnumMap<>(Utfall.class);
         for (Utfall utfall : Utfall.values()) {
             antal.put(utfall, 0);

@@ -6,12 +6,14 @@ import se.finsam.model.source.Text;
 public enum Grund {
     /** Law. */
     LAG,
-    /** The förbund's own förbundsordning or decisions. */
+    /** The förbund's own förbundsordning. */
     FORBUNDSORDNING,
     /** A recommendation of Nationella rådet. */
     REKOMMENDATION,
     /** Good practice. */
     GOD_SED,
+    /** What the board or the insats has set itself; not binding. */
+    EGET_MAL,
     /** The arithmetic of the accounts. */
     RAKENSKAP;
 
@@ -27,6 +29,7 @@ public enum Grund {
             case FORBUNDSORDNING -> new Text("förbundsordning", "förbundsordning");
             case REKOMMENDATION -> new Text("rekommendation", "recommendation");
             case GOD_SED -> new Text("god sed", "good practice");
+            case EGET_MAL -> new Text("eget mål", "own goal");
             case RAKENSKAP -> new Text("räkenskaper", "accounts");
         };
     }

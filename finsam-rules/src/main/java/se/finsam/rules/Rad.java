@@ -25,6 +25,8 @@ import se.finsam.model.AlltidMed;
  * @param lagrum the paragraphs
  * @param atgard what to do about it; null where there is nothing to do
  * @param kallor where each figure comes from
+ * @param sammaSom the control whose row says the same: where that deviates too, the two are one finding; null where none
+ *     does
  * @param bedomning what a human has decided of it, which changes nothing of the rest; null where nothing
  */
 public record Rad(
@@ -41,6 +43,7 @@ public record Rad(
         List<Lagrum> lagrum,
         @AlltidMed @Nullable String atgard,
         List<Kalla> kallor,
+        @Nullable String sammaSom,
         @Nullable Radbedomning bedomning) {
     /** Copies its lists, and the figures in their order. */
     public Rad {
@@ -80,6 +83,7 @@ public record Rad(
                 lagrum,
                 atgard,
                 kallor,
+                null,
                 null);
     }
 
@@ -99,6 +103,7 @@ public record Rad(
                 lagrum,
                 atgard,
                 kallor,
+                sammaSom,
                 other);
     }
 
@@ -118,6 +123,7 @@ public record Rad(
                 lagrum,
                 atgard,
                 kallor,
+                sammaSom,
                 bedomning);
     }
 }

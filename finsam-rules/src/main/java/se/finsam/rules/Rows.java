@@ -127,7 +127,9 @@ final class Rows {
                 filled(sentence, text.harledning(), words),
                 Rulebook.lagrum(bok, kontroll, day, words, language),
                 filled(sentence, inLanguage(text.atgard()), words),
-                sources);
+                sources,
+                text.sammaSom(),
+                null);
     }
 
     /** The law is that of the day of the event: a meeting's, or the one that the control names; else the year's last. */

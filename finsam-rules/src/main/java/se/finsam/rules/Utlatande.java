@@ -7,7 +7,7 @@ import se.finsam.model.source.Text;
 public enum Utlatande {
     /** Law, förbundsordning or arithmetic deviates. */
     AVVIKELSE,
-    /** Nothing of that, but a recommendation or good practice deviates. */
+    /** Nothing of that, but a recommendation, good practice or an own goal deviates. */
     ANMARKNING,
     /** Nothing deviates, but something needs a judgement or could not be decided. */
     OFULLSTANDIG,

@@ -107,7 +107,7 @@ class CheckerTest {
         return new Underlag(
                 Underlag.SCHEMA,
                 null,
-                new Forbund("Provförbundet", null, null, null, null, null, null, null),
+                Forbund.av("Provförbundet", null),
                 ar,
                 null,
                 null,

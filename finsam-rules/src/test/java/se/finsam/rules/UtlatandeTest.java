@@ -45,7 +45,10 @@ class UtlatandeTest {
     /** The contract, written out anew. */
     private static Utlatande verdict(Utfall utfall, Grund grund) {
         if (utfall == Utfall.AVVIKELSE) {
-            return grund == Grund.REKOMMENDATION || grund == Grund.GOD_SED ? Utlatande.ANMARKNING : Utlatande.AVVIKELSE;
+            return switch (grund) {
+                case LAG, FORBUNDSORDNING, RAKENSKAP -> Utlatande.AVVIKELSE;
+                case REKOMMENDATION, GOD_SED, EGET_MAL -> Utlatande.ANMARKNING;
+            };
         }
         return utfall == Utfall.KAN_EJ_BEDOMAS || utfall == Utfall.BEDOMNING
                 ? Utlatande.OFULLSTANDIG

@@ -2,6 +2,7 @@ package se.finsam.cli.text;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.report.Slag;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Utlatande;
 
@@ -12,7 +13,7 @@ import se.finsam.rules.Utlatande;
  * @param ar the year; null where it could not be read
  * @param utlatande the verdict; null where it could not be read
  * @param bedomt the verdict with what has been judged, in words; null where nothing has
- * @param antal how many rows of each outcome
+ * @param antal how many of each kind, as {@link Slag#alla}
  */
 public record Summary(
         String namn,
@@ -27,7 +28,7 @@ public record Summary(
                 report.rakenskapsar(),
                 report.utlatande(),
                 report.bedomningar() == null ? null : report.bedomningar().text(),
-                report.sammanfattning());
+                Slag.alla(report));
     }
 
     /** Of an input that could not be read. */

@@ -7,6 +7,7 @@ import se.finsam.report.MissingKeys;
 import se.finsam.report.RowWords;
 import se.finsam.report.Sections;
 import se.finsam.report.Shown;
+import se.finsam.report.Slag;
 import se.finsam.report.Words;
 import se.finsam.rules.Bedomningsoversikt;
 import se.finsam.rules.Granskningsrapport;
@@ -45,7 +46,8 @@ public final class TextReport {
         rows.section(words.say("AVVIKELSER", "DEVIATIONS"), Style.RED, sections.avvikelser());
         rows.section(
                 words.say(
-                        "ANMÄRKNINGAR MOT REKOMMENDATION OCH GOD SED", "REMARKS ON RECOMMENDATIONS AND GOOD PRACTICE"),
+                        "ANMÄRKNINGAR MOT REKOMMENDATION, GOD SED OCH EGNA MÅL",
+                        "REMARKS ON RECOMMENDATIONS, GOOD PRACTICE AND OWN GOALS"),
                 Style.YELLOW,
                 sections.anmarkningar());
         rows.section(words.say("ATT BEDÖMA", "TO JUDGE"), Style.YELLOW, sections.attBedoma());
@@ -90,10 +92,11 @@ public final class TextReport {
                         words.say("Förbund", "Förbund"),
                         words.say("År", "Year"),
                         words.say("Utlåtande", "Verdict"),
-                        words.say("uppf.", "met"),
                         words.say("avv.", "dev."),
+                        words.say("anm.", "rem."),
                         words.say("bed.", "judge"),
                         words.say("saknas", "undec."),
+                        words.say("uppf.", "met"),
                         words.say("ej till.", "n/a")));
         for (Summary summary : summaries) {
             List<String> row = new ArrayList<>(List.of(
@@ -102,8 +105,8 @@ public final class TextReport {
                     summary.utlatande() == null
                             ? words.say("kan inte läsas", "cannot be read")
                             : summary.bedomt() == null ? words.verdict(summary.utlatande()) : summary.bedomt()));
-            for (Utfall outcome : Utfall.values()) {
-                Integer count = summary.antal().get(outcome.name());
+            for (Slag slag : Slag.values()) {
+                Integer count = summary.antal().get(slag.name());
                 row.add(count == null ? "–" : count.toString());
             }
             table.row(row);
@@ -180,8 +183,9 @@ public final class TextReport {
 
     private String counts(Granskningsrapport report) {
         List<String> counts = new ArrayList<>();
-        for (Utfall outcome : Utfall.values()) {
-            counts.add(words.count(outcome, report.sammanfattning().getOrDefault(outcome.name(), 0)));
+        for (Slag slag : Slag.values()) {
+            String repeated = slag == Slag.ANMARKNING ? words.repeated(report) : "";
+            counts.add(words.count(slag, slag.antal(report)) + repeated);
         }
         return String.join(", ", counts);
     }

@@ -85,7 +85,7 @@ public final class Huvudboksunderlag {
         Underlag underlag = new Underlag(
                 Underlag.SCHEMA,
                 Enhet.SEK,
-                new Forbund(name, fil.organisationsnummer(), null, null, null, null, null, null),
+                Forbund.av(name, fil.organisationsnummer()),
                 huvudbok.till().getYear(),
                 null,
                 null,

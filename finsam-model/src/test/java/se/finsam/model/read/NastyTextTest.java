@@ -53,7 +53,7 @@ class NastyTextTest {
         return new Underlag(
                 Underlag.SCHEMA,
                 Enhet.TKR,
-                new Forbund(text, null, null, null, List.of(medlem), null, null, null),
+                new Forbund(text, null, null, null, List.of(medlem), null, null, null, null),
                 2021,
                 null,
                 null,

@@ -5,7 +5,8 @@ package se.finsam.report.html;
  *
  * @param outcome the outcome, as a code
  * @param word the outcome, in words that fit the count
+ * @param note what is to be said of the count, after a space; empty where nothing is
  * @param count how many
  * @param href the section that has them; empty where they are not shown
  */
-public record CountView(String outcome, String word, int count, String href) {}
+public record CountView(String outcome, String word, String note, int count, String href) {}

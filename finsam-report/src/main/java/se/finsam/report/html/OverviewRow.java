@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param verdict the verdict, as a code
  * @param verdictWord the verdict, in a word
  * @param verdictOrder the verdict's order, the worst first
- * @param deviations how many rows deviate
+ * @param deviations how many deviations there are
+ * @param remarks how many remarks
  * @param ratio equity as a share of the tilldelning; a dash where it is not known
  * @param ratioOrder the same as a plain number; empty where it is not known
  * @param ofLimit equity as a share of its limit; a dash where it is not known
@@ -27,6 +28,7 @@ public record OverviewRow(
         String verdictWord,
         int verdictOrder,
         int deviations,
+        int remarks,
         String ratio,
         String ratioOrder,
         String ofLimit,

@@ -66,7 +66,8 @@ public final class OverviewView {
                     RowView.code(report.utlatande()),
                     words.verdict(report.utlatande()),
                     List.of(Utlatande.values()).indexOf(report.utlatande()),
-                    report.brister().size(),
+                    report.fynd().avvikelser(),
+                    report.fynd().anmarkningar(),
                     share(report.andel()),
                     plain(report.andel()),
                     share(report.avTaket()),
@@ -85,7 +86,7 @@ public final class OverviewView {
             for (ReportSummary report : overview.rapporter()) {
                 count += report.utlatande() == verdict ? 1 : 0;
             }
-            verdicts.add(new CountView(RowView.code(verdict), words.verdict(verdict), count, "#rapporter"));
+            verdicts.add(new CountView(RowView.code(verdict), words.verdict(verdict), "", count, "#rapporter"));
         }
         return List.copyOf(verdicts);
     }

@@ -11,6 +11,7 @@ import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
 import se.finsam.report.Sections;
 import se.finsam.report.Shown;
+import se.finsam.report.Slag;
 import se.finsam.report.Words;
 import se.finsam.report.picture.Picture;
 import se.finsam.report.picture.Pictures;
@@ -153,26 +154,22 @@ public final class ReportView {
                         .toList();
     }
 
-    /** How many rows there are of each outcome. */
+    /** How many there are of each kind, the worst first. */
     public List<CountView> counts() {
         List<CountView> counts = new ArrayList<>();
-        for (Utfall outcome : List.of(
-                Utfall.AVVIKELSE, Utfall.BEDOMNING, Utfall.KAN_EJ_BEDOMAS, Utfall.UPPFYLLD, Utfall.EJ_TILLAMPLIG)) {
-            int count = content.rapport().sammanfattning().getOrDefault(outcome.name(), 0);
-            String word =
-                    words.count(outcome, count).substring(String.valueOf(count).length() + 1);
-            counts.add(new CountView(RowView.code(outcome), word, count, href(outcome)));
+        for (Slag slag : Slag.values()) {
+            int count = slag.antal(content.rapport());
+            String repeated = slag == Slag.ANMARKNING ? words.repeated(content.rapport()) : "";
+            counts.add(new CountView(RowView.code(slag), words.kind(slag, count), repeated, count, href(slag)));
         }
         return List.copyOf(counts);
     }
 
-    /** The section that has the rows of an outcome; empty where they are not shown. */
-    private String href(Utfall outcome) {
-        return switch (outcome) {
-            case AVVIKELSE ->
-                sections.avvikelser().isEmpty()
-                        ? href("anmarkningar", sections.anmarkningar())
-                        : href("avvikelser", sections.avvikelser());
+    /** The section that has the rows of a kind; empty where they are not shown. */
+    private String href(Slag slag) {
+        return switch (slag) {
+            case AVVIKELSE -> href("avvikelser", sections.avvikelser());
+            case ANMARKNING -> href("anmarkningar", sections.anmarkningar());
             case BEDOMNING -> href("att-bedoma", sections.attBedoma());
             case KAN_EJ_BEDOMAS -> sections.antalEjAvgjorda() == 0 ? "" : "#kan-inte-bedomas";
             case UPPFYLLD -> href("uppfyllt", sections.uppfyllda());
@@ -186,7 +183,7 @@ public final class ReportView {
 
     /** The section that has the first of what the verdict rests on. */
     public String restsOnHref() {
-        return href(Utfall.AVVIKELSE);
+        return href(sections.avvikelser().isEmpty() ? Slag.ANMARKNING : Slag.AVVIKELSE);
     }
 
     /** What the verdict rests on: what deviates, what binds first; of very much the first. */

@@ -9,6 +9,7 @@ import se.finsam.report.Limit;
 import se.finsam.report.Numbers;
 import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
+import se.finsam.report.Slag;
 import se.finsam.report.Typography;
 import se.finsam.report.Words;
 import se.finsam.rules.Lagrum;
@@ -20,7 +21,7 @@ import se.finsam.rules.Rad;
  * @param id its place on the page, to link to
  * @param control the control's id
  * @param title its title, after its object where it has one
- * @param outcome its outcome, as a code
+ * @param outcome its outcome, as a code; of a deviation from what does not bind that it is a remark
  * @param outcomeWord its outcome, in words
  * @param ground what it rests on, as a code
  * @param groundWord what it rests on, in words
@@ -72,7 +73,7 @@ public record RowView(
                 id,
                 row.kontroll(),
                 Typography.of(said.heading(row)),
-                code(row.utfall()),
+                code(Slag.of(row)),
                 words.finding(row),
                 code(row.grund()),
                 said.ground(row),

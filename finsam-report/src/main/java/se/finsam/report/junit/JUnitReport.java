@@ -8,6 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import se.finsam.report.ReportContent;
+import se.finsam.report.Slag;
 import se.finsam.report.XmlText;
 import se.finsam.rules.Granskningsrapport;
 
@@ -112,7 +113,7 @@ public final class JUnitReport {
         if (report.bedomningsdag() != null) {
             all.put("bedomningsdag", report.bedomningsdag());
         }
-        report.sammanfattning().forEach((outcome, count) -> all.put("antal." + outcome, String.valueOf(count)));
+        Slag.alla(report).forEach((kind, count) -> all.put("antal." + kind, String.valueOf(count)));
         return all;
     }
 

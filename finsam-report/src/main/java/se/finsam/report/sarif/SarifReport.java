@@ -9,6 +9,7 @@ import se.finsam.model.source.RecordWriter;
 import se.finsam.model.source.Sha256;
 import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
+import se.finsam.report.Slag;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Kontroll;
 import se.finsam.rules.Rad;
@@ -70,7 +71,7 @@ public final class SarifReport {
                 report.utlatande().name(),
                 report.forbund(),
                 report.rakenskapsar(),
-                report.sammanfattning(),
+                Slag.alla(report),
                 report.profil(),
                 report.bedomningsdag(),
                 new Sarif.Hashed(

@@ -5,6 +5,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Sections;
+import se.finsam.report.Slag;
 import se.finsam.report.Words;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
@@ -35,10 +36,13 @@ final class SummarySheet {
         line(words.say("Utlåtande", "Verdict"), words.verdict(report.utlatande()));
         line("", words.meaning(report.utlatande()));
         next++;
-        for (Utfall outcome : List.of(
-                Utfall.AVVIKELSE, Utfall.BEDOMNING, Utfall.KAN_EJ_BEDOMAS, Utfall.UPPFYLLD, Utfall.EJ_TILLAMPLIG)) {
-            int count = report.sammanfattning().getOrDefault(outcome.name(), 0);
-            line(words.outcome(outcome), new Formatted(count, "#,##0"));
+        for (Slag slag : Slag.values()) {
+            line(name(slag), new Formatted(slag.antal(report), "#,##0"));
+        }
+        if (report.fynd().upprepade() > 0) {
+            line(
+                    words.say("säger samma sak", "says the same"),
+                    new Formatted(report.fynd().upprepade(), "#,##0"));
         }
         next++;
         failing(
@@ -49,6 +53,11 @@ final class SummarySheet {
                 Sections.of(content.rapport()).anmarkningar());
         sources(report);
         Table.forPaper(sheet);
+    }
+
+    /** As the rows name it, so that a row of the table can be told by the same word. */
+    private String name(Slag slag) {
+        return slag == Slag.ANMARKNING ? words.kind(slag, 1) : words.outcome(Utfall.valueOf(slag.name()));
     }
 
     private void failing(String name, List<Rad> rows) {

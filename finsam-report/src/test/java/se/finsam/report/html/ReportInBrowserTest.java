@@ -55,6 +55,8 @@ class ReportInBrowserTest {
         assertThat(browser.one("#shown").getText()).isEqualTo("Visar " + rows + " av " + rows + " rader.");
 
         browser.one("input[value=avvikelse]").click();
+        assertThat(browser.seen("article.row")).hasSize(1);
+        browser.one("input[value=anmarkning]").click();
         assertThat(browser.one("#shown").getText()).isEqualTo("Visar 3 av " + rows + " rader.");
         assertThat(browser.seen("article.row")).hasSize(3);
         assertThat(browser.seen("#uppfyllt")).isEmpty();

@@ -17,9 +17,9 @@ public enum Objekttyp {
     BESLUT("beslut", "arende", "beslut"),
     /** Each insats. */
     INSATS("insatser", "namn", "insatser"),
-    /** Each financial goal that can be measured. */
+    /** Each financial goal. */
     MAL("finansiellaMal", "text", "finansiellaMal"),
-    /** Each note that the annual accounts refer to. */
+    /** Each note of the annual accounts, and each that they refer to. */
     NOT("", "", "arsredovisning.noter"),
     /** Each table that has lines or sums. */
     TABELL("", "", "budget arsredovisning prognos delarsrapport"),
@@ -102,16 +102,11 @@ public enum Objekttyp {
         return List.of(utan.split(" ", -1));
     }
 
-    /** The keys of which any one says that there could have been objects, so that none is an answer. */
+    /** The keys of which any one says that there are no objects where it is empty; silence says nothing. */
     public List<String> vittnen() {
         if (this == NOT) {
-            // The lines themselves: sums alone say nothing of what the lines refer to.
-            return List.of(
-                    "arsredovisning.resultatrakning.intakter",
-                    "arsredovisning.resultatrakning.kostnader",
-                    "arsredovisning.balansrakning.tillgangar",
-                    "arsredovisning.balansrakning.avsattningar",
-                    "arsredovisning.balansrakning.skulder");
+            // Lines that refer to no note do not say that there are none: what they refer to is seldom copied.
+            return List.of("arsredovisning.noter");
         }
         return lista.isEmpty() ? List.of() : List.of(lista);
     }

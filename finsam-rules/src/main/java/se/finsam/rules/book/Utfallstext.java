@@ -12,13 +12,15 @@ import se.finsam.rules.Grund;
  * @param harledning the formula with the figures in it
  * @param atgard what to do about it
  * @param grund what the row rests on, where that is not what the control rests on
+ * @param sammaSom the control whose row says the same, so that the two count as one finding; null where none does
  */
 public record Utfallstext(
         String sv,
         String en,
         @Nullable String harledning,
         @Nullable Text atgard,
-        @Nullable Grund grund) {
+        @Nullable Grund grund,
+        @Nullable String sammaSom) {
     /** What was found, in both languages. */
     public Text text() {
         return new Text(sv, en);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.fakta.Styrelsefordelning;
+import se.finsam.rules.fakta.Styrelsetal;
 
 /** How the board's seats are shared between the medlemmar (10 §). */
 final class BoardFacts {
@@ -17,6 +18,9 @@ final class BoardFacts {
         }
         List<View> members = view.items("forbund.medlemmar");
         List<String> wanting = new ArrayList<>();
+        List<String> unequal = new ArrayList<>();
+        int allFull = 0;
+        int allDeputies = 0;
         List<String> unknown = new ArrayList<>();
         if (members.isEmpty()) {
             // Seats for nobody are not seats for all.
@@ -26,9 +30,14 @@ final class BoardFacts {
             String name = member.text("namn").orElse("");
             Optional<Integer> full = seats(derivation, name, "ledamoter", unknown);
             Optional<Integer> deputies = seats(derivation, name, "ersattare", unknown);
-            if (none(full) || none(deputies) || unequal(full, deputies)) {
+            if (none(full) || none(deputies)) {
                 wanting.add(name);
             }
+            if (!full.equals(deputies)) {
+                unequal.add(name);
+            }
+            allFull += full.orElse(0);
+            allDeputies += deputies.orElse(0);
         }
         derivation.add(new Styrelsefordelning(
                 members.size(),
@@ -40,14 +49,22 @@ final class BoardFacts {
                         .och("antalMedlemmar", "/forbund/medlemmar")
                         .och("antalBrister", "/forbund/styrelse")
                         .och("antalOkanda", "/forbund/styrelse")));
+        if (unknown.isEmpty()) {
+            // A total of which a part is not known is no total.
+            derivation.add(new Styrelsetal(
+                    allFull,
+                    allDeputies,
+                    unequal.size(),
+                    unequal,
+                    Spar.INGET
+                            .och("antalLedamoter", "/forbund/styrelse")
+                            .och("antalErsattare", "/forbund/styrelse")
+                            .och("antalOjamna", "/forbund/styrelse")));
+        }
     }
 
     private static boolean none(Optional<Integer> seats) {
         return seats.isPresent() && seats.get() == 0;
-    }
-
-    private static boolean unequal(Optional<Integer> full, Optional<Integer> deputies) {
-        return full.isPresent() && deputies.isPresent() && !full.equals(deputies);
     }
 
     /** A medlem's seats of one kind over all its rows; empty, and told, where a row or its figure is not there. */

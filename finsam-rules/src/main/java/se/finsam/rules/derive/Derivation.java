@@ -81,6 +81,11 @@ final class Derivation {
         return medlem.isPresent() ? medlem.get().namn() : name;
     }
 
+    /** Whether a name that is no medlem's means the förbund itself. */
+    boolean itself(String name) {
+        return register.find(name).isEmpty() && Itself.means(underlag.forbund(), name);
+    }
+
     /** The medlem that a row is for; empty where it names none, or someone external. */
     Optional<Medlem> medlem(View row) {
         Optional<String> name = row.text("medlem");

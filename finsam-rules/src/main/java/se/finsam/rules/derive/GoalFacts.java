@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import se.finsam.rules.book.Objekttyp;
+import se.finsam.rules.fakta.EgetKapitalMotTak;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Malhinder;
 import se.finsam.rules.fakta.Malprov;
@@ -25,7 +26,10 @@ final class GoalFacts {
             String measure = goal.view().text("matt").orElse("");
             if (!MEASURES.contains(measure)) {
                 derivation.add(new OkantMatt(
-                        goal.name(), measure, Spar.INGET.och("matt", goal.view().pointer() + "/matt")));
+                        goal.name(),
+                        measure,
+                        goal.view().text("bedomning").orElse("OKANT"),
+                        Spar.INGET.och("matt", goal.view().pointer())));
                 continue;
             }
             Optional<Amount> limit = goal.view().amount("varde");
@@ -56,7 +60,7 @@ final class GoalFacts {
         }
         Optional<Amount> whole = whole(derivation, goal.measure);
         return whole.isPresent() && whole.get().value().signum() > 0
-                ? goal.tested(equity, whole.get())
+                ? goal.tested(equity, whole.get(), derivation)
                 : goal.hindered("HELHET", List.of());
     }
 
@@ -79,7 +83,7 @@ final class GoalFacts {
             return new Malhinder(named.name(), why, limit.value(), missing, Spar.INGET.och("malvarde", limit.places()));
         }
 
-        Malprov tested(ClosingEquity closing, Amount whole) {
+        Malprov tested(ClosingEquity closing, Amount whole, Derivation derivation) {
             Amount equity = closing.amount();
             Amount most = whole.times(limit);
             return new Malprov(
@@ -93,11 +97,24 @@ final class GoalFacts {
                     sign(equity.value().compareTo(most.value())),
                     closing.basis(),
                     named.view().text("bedomning").orElse("OKANT"),
+                    measure.endsWith("HOGST") && recommended(derivation, equity, most),
                     Spar.INGET
                             .och("utfall", equity.places())
                             .och("helhet", whole.places())
                             .och("malvarde", limit.places())
                             .och("grans", most.places()));
+        }
+
+        /** Whether Nationella rådet's limit, or the förbund's own staircase, is the same amount for the same equity. */
+        private static boolean recommended(Derivation derivation, Amount equity, Amount most) {
+            for (Faktum fact : derivation.facts()) {
+                if (fact instanceof EgetKapitalMotTak limit
+                        && limit.egetKapital().compareTo(equity.value()) == 0
+                        && limit.tak().compareTo(most.value()) == 0) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static String sign(int comparison) {

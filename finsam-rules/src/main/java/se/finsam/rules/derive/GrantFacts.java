@@ -37,10 +37,20 @@ final class GrantFacts {
                 outcome.get().value(),
                 granted.get().distance(budget.get()).value(),
                 outcome.get().minus(granted.get()).value().max(BigDecimal.ZERO),
+                negative(granted.get(), budget.get(), outcome.get()),
                 Spar.INGET
                         .och("beviljat", granted.get().places())
                         .och("redovisadBudget", budget.get().places())
                         .och("utfall", outcome.get().places())));
+    }
+
+    private static boolean negative(Amount... amounts) {
+        for (Amount amount : amounts) {
+            if (amount.value().signum() < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void agreement(Derivation derivation, Objects.Named insats) {

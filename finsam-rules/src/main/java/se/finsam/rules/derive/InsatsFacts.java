@@ -14,6 +14,7 @@ import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Beslutsdag;
 import se.finsam.rules.fakta.Beslutsdeltagande;
 import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.ForbundetSjalvt;
 import se.finsam.rules.fakta.Inriktningar;
 import se.finsam.rules.fakta.InsatsParter;
 import se.finsam.rules.fakta.Spar;
@@ -32,7 +33,7 @@ final class InsatsFacts {
             direction(derivation, insats);
             View parter = insats.view().find("parter");
             if (parter != null) {
-                derivation.add(parties(derivation, insats.name(), parter));
+                derivation.add(parties(derivation, insats, parter));
             }
         }
     }
@@ -47,6 +48,7 @@ final class InsatsFacts {
                     derivation.canonical(name),
                     insats.view().has("utforare") ? "UTFORARE" : "HUVUDMAN",
                     derivation.register().find(name).isPresent(),
+                    derivation.itself(name),
                     Spar.INGET.och("ansvarig", who.pointer())));
         }
     }
@@ -140,30 +142,48 @@ final class InsatsFacts {
         }
     }
 
-    private static InsatsParter parties(Derivation derivation, String objekt, View names) {
+    private static InsatsParter parties(Derivation derivation, Objects.Named insats, View names) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         List<String> members = new ArrayList<>();
         List<String> external = new ArrayList<>();
+        List<Faktum> itself = new ArrayList<>();
         for (View name : names.items()) {
             String written = name.value().toString();
             Optional<Medlem> medlem = derivation.register().find(written);
             if (medlem.isPresent()) {
                 member(medlem.get(), parts, members);
+            } else if (derivation.itself(written)) {
+                itself.add(new ForbundetSjalvt(insats.name(), written, Spar.INGET));
             } else {
                 external.add(written);
             }
         }
         return new InsatsParter(
-                objekt,
+                insats.name(),
                 parts.size(),
                 derivation.parameters().whole(LEAST),
                 external.size(),
+                names.items().size() - itself.size(),
+                aim(insats.view()),
+                derivation.view().flag("forbund.minstTvaParter").orElse(false),
+                insats.view().flag("parterFullstandig").orElse(true),
                 members,
                 external,
+                itself.isEmpty() ? List.of() : List.of(itself.get(0)),
                 Spar.INGET
                         .och("antalParter", names.pointer())
                         .och("minstParter", Parameters.place(LEAST))
-                        .och("antalExterna", names.pointer()));
+                        .och("antalExterna", names.pointer())
+                        .och("antalAngivna", names.pointer()));
+    }
+
+    /** What an insats is aimed at, as one code. */
+    private static String aim(View insats) {
+        Set<String> aims = new LinkedHashSet<>(insats.texts("inriktning"));
+        if (aims.size() > 1) {
+            return "BADA";
+        }
+        return aims.isEmpty() ? "OKANT" : aims.iterator().next();
     }
 
     private static void member(Medlem medlem, Set<Part> parts, List<String> members) {

@@ -56,6 +56,7 @@ final class LedgerInsatser {
                 insats.huvudman(),
                 insats.utforare(),
                 insats.parter(),
+                insats.parterFullstandig(),
                 insats.beviljat(),
                 new Redovisning(
                         own == null ? null : own.budget(),

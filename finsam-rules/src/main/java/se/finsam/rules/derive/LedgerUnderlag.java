@@ -147,7 +147,7 @@ final class LedgerUnderlag {
         if (closing == null) {
             return stated;
         }
-        EgetKapital own = stated == null ? new EgetKapital(null, null, null, null, null) : stated;
+        EgetKapital own = stated == null ? new EgetKapital(null, null, null, null, null, null) : stated;
         boolean opened = totals.anyBalance(LedgerColumn.INGAENDE);
         // The result as the balance sheet has it, so that it can be held against that of the result accounts.
         return new EgetKapital(
@@ -155,7 +155,8 @@ final class LedgerUnderlag {
                 own.overtaget(),
                 own.overlamnat(),
                 sheet("egetKapital/aretsResultat", own.aretsResultat(), opened ? totals.grown() : null),
-                sheet("egetKapital/utgaende", own.utgaende(), closing));
+                sheet("egetKapital/utgaende", own.utgaende(), closing),
+                own.not());
     }
 
     private @Nullable BigDecimal sheet(String key, @Nullable BigDecimal stated, @Nullable Amount booked) {

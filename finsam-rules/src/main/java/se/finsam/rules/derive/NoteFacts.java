@@ -5,81 +5,128 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.rules.fakta.DubbelNot;
+import se.finsam.rules.fakta.Notpost;
 import se.finsam.rules.fakta.Notprov;
+import se.finsam.rules.fakta.Notrader;
 import se.finsam.rules.fakta.OfullstandigNot;
+import se.finsam.rules.fakta.OhanvisadNot;
 import se.finsam.rules.fakta.Spar;
 
-/** Each note that the accounts refer to: its lines, its sum and the line that refers to it. */
+/** Each note: its lines beside its sum, and its sum beside what refers to it, as far as either is known. */
 final class NoteFacts {
     private NoteFacts() {}
 
     static void add(Derivation derivation) {
-        for (String number : Notes.referredTo(derivation.stated())) {
-            List<Notes.Line> lines = Notes.lines(derivation.stated(), number);
+        for (String number : Notes.numbers(derivation.stated())) {
             List<View> notes = Notes.notes(derivation.stated(), number);
             if (notes.size() > 1) {
                 derivation.add(
                         new DubbelNot(Notes.name(number), notes.size(), Spar.INGET.och("antal", View.pointers(notes))));
             } else {
-                note(derivation, number, lines, notes.isEmpty() ? null : notes.get(0));
+                note(
+                        derivation,
+                        number,
+                        Notes.lines(derivation.stated(), number),
+                        notes.isEmpty() ? null : notes.get(0));
             }
         }
     }
 
     private static void note(Derivation derivation, String number, List<Notes.Line> lines, @Nullable View note) {
-        Optional<Amount> sum = note == null ? Optional.empty() : note.amount("summa");
-        View list = note == null ? null : note.find("rader");
-        Optional<Amount> rows = list == null ? Optional.empty() : Amount.sum(list.items(), "belopp");
-        Optional<Amount> line = Amount.sum(views(lines), "belopp");
-        if (sum.isPresent() && list != null && rows.isPresent() && line.isPresent()) {
-            int count = list.items().size();
-            derivation.add(test(derivation, number, sum.get(), rows.get(), line.get(), count, lines.size()));
+        Optional<Notrader> rows = note == null ? Optional.empty() : rows(derivation, number, note);
+        Optional<Notpost> line = note == null ? Optional.empty() : line(derivation, number, note, lines);
+        if (rows.isPresent() && line.isPresent()) {
+            derivation.add(both(rows.get(), line.get()));
             return;
         }
+        if (rows.isPresent()) {
+            derivation.add(rows.get());
+        }
+        if (line.isPresent()) {
+            derivation.add(line.get());
+        }
+        if (lines.isEmpty() && rows.isPresent() && note != null) {
+            derivation.add(new OhanvisadNot(Notes.name(number), Spar.INGET.och("not", note.pointer())));
+        } else {
+            derivation.add(new OfullstandigNot(
+                    Notes.name(number), missing(number, lines, note), Spar.INGET.och("not", place(lines, note))));
+        }
+    }
+
+    private static Optional<Notrader> rows(Derivation derivation, String number, View note) {
+        Optional<Amount> sum = note.amount("summa");
+        View list = note.find("rader");
+        Optional<Amount> rows = list == null ? Optional.empty() : Amount.sum(list.items(), "belopp");
+        if (sum.isEmpty() || list == null || rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Amount tolerance = Rounding.annual(derivation).of(list.items().size());
+        return Optional.of(new Notrader(
+                Notes.name(number),
+                sum.get().value(),
+                rows.get().value(),
+                sum.get().distance(rows.get()).value(),
+                tolerance.value(),
+                Spar.INGET
+                        .och("summa", sum.get().places())
+                        .och("radsumma", rows.get().places())
+                        .och("toleransRader", tolerance.places())));
+    }
+
+    private static Optional<Notpost> line(Derivation derivation, String number, View note, List<Notes.Line> lines) {
+        Optional<Amount> sum = note.amount("summa");
+        Optional<Amount> line = Notes.sum(lines);
+        if (sum.isEmpty() || line.isEmpty()) {
+            return Optional.empty();
+        }
+        Amount tolerance = Rounding.annual(derivation).of(lines.size());
+        return Optional.of(new Notpost(
+                Notes.name(number),
+                sum.get().value(),
+                line.get().value(),
+                sum.get().distance(line.get()).value(),
+                tolerance.value(),
+                Spar.INGET
+                        .och("summa", sum.get().places())
+                        .och("postbelopp", line.get().places())
+                        .och("toleransPost", tolerance.places())));
+    }
+
+    private static Notprov both(Notrader rows, Notpost line) {
+        Spar places = rows.spar();
+        for (String name : List.of("postbelopp", "toleransPost")) {
+            places = places.och(name, line.spar().kallor().getOrDefault(name, List.of()));
+        }
+        return new Notprov(
+                rows.objekt(),
+                rows.summa(),
+                rows.radsumma(),
+                line.postbelopp(),
+                rows.skillnadRader(),
+                line.skillnadPost(),
+                rows.toleransRader(),
+                line.toleransPost(),
+                places);
+    }
+
+    private static List<String> missing(String number, List<Notes.Line> lines, @Nullable View note) {
         String key = "arsredovisning.noter[" + number + "]";
         List<String> missing = new ArrayList<>();
         if (note == null) {
             missing.add(key);
         } else {
-            addIf(missing, sum.isEmpty(), key + ".summa");
-            addIf(missing, rows.isEmpty(), key + ".rader");
+            View rows = note.find("rader");
+            addIf(missing, note.amount("summa").isEmpty(), key + ".summa");
+            addIf(missing, rows == null || Amount.sum(rows.items(), "belopp").isEmpty(), key + ".rader");
         }
         for (Notes.Line one : lines) {
-            addIf(missing, !one.view().has("belopp"), one.amountKey());
+            addIf(missing, one.amount().isEmpty(), one.amountKey());
         }
-        derivation.add(new OfullstandigNot(
-                Notes.name(number),
-                missing,
-                Spar.INGET.och("not", lines.get(0).view().pointer() + "/not")));
+        return missing;
     }
 
-    private static List<View> views(List<Notes.Line> lines) {
-        List<View> views = new ArrayList<>();
-        for (Notes.Line line : lines) {
-            views.add(line.view());
-        }
-        return views;
-    }
-
-    private static Notprov test(
-            Derivation derivation, String number, Amount sum, Amount rows, Amount line, int rowCount, int lineCount) {
-        Amount forRows = Rounding.annual(derivation).of(rowCount);
-        Amount forLine = Rounding.annual(derivation).of(lineCount);
-        return new Notprov(
-                Notes.name(number),
-                sum.value(),
-                rows.value(),
-                line.value(),
-                sum.distance(rows).value(),
-                sum.distance(line).value(),
-                forRows.value(),
-                forLine.value(),
-                Spar.INGET
-                        .och("summa", sum.places())
-                        .och("radsumma", rows.places())
-                        .och("postbelopp", line.places())
-                        .och("toleransRader", forRows.places())
-                        .och("toleransPost", forLine.places()));
+    private static String place(List<Notes.Line> lines, @Nullable View note) {
+        return note == null || !lines.isEmpty() ? lines.get(0).view().pointer() + "/not" : note.pointer();
     }
 
     private static void addIf(List<String> missing, boolean isMissing, String key) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The notes of the annual accounts, and the lines that refer to them. */
+/** The notes of the annual accounts, and the lines that refer to them: rows of the tables, and equity. */
 final class Notes {
     private static final List<String> LISTS = List.of(
             "arsredovisning.resultatrakning.intakter",
@@ -15,16 +15,21 @@ final class Notes {
             "arsredovisning.balansrakning.avsattningar",
             "arsredovisning.balansrakning.skulder");
 
+    private static final String EQUITY = "arsredovisning.balansrakning.egetKapital";
+
     private Notes() {}
 
-    /** The numbers of the notes that lines refer to, in the order of the accounts. */
-    static Set<String> referredTo(View underlag) {
+    /** The numbers of the notes: those that lines refer to, in the order of the accounts, then those that none does. */
+    static Set<String> numbers(View underlag) {
         Set<String> numbers = new LinkedHashSet<>();
         for (Line line : lines(underlag)) {
             Optional<String> number = line.view().text("not");
             if (number.isPresent()) {
                 numbers.add(number.get());
             }
+        }
+        for (View note : underlag.items("arsredovisning.noter")) {
+            numbers.add(note.text("nr").orElse(""));
         }
         return numbers;
     }
@@ -43,8 +48,28 @@ final class Notes {
     record Line(String list, View view) {
         /** The key of its amount, as a row names it. */
         String amountKey() {
-            return list + "[" + view.text("post").orElse("") + "].belopp";
+            return list.equals(EQUITY)
+                    ? EQUITY + ".utgaende"
+                    : list + "[" + view.text("post").orElse("") + "].belopp";
         }
+
+        /** Its amount. */
+        Optional<Amount> amount() {
+            return view.amount(list.equals(EQUITY) ? "utgaende" : "belopp");
+        }
+    }
+
+    /** What lines come to together; empty where there is none, or where one has no amount. */
+    static Optional<Amount> sum(List<Line> lines) {
+        Amount sum = Amount.ZERO;
+        for (Line line : lines) {
+            Optional<Amount> one = line.amount();
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.plus(one.get());
+        }
+        return lines.isEmpty() ? Optional.empty() : Optional.of(sum);
     }
 
     /** The lines that refer to a note. */
@@ -75,6 +100,10 @@ final class Notes {
             for (View view : underlag.items(list)) {
                 lines.add(new Line(list, view));
             }
+        }
+        View equity = underlag.find(EQUITY);
+        if (equity != null) {
+            lines.add(new Line(EQUITY, equity));
         }
         return lines;
     }

@@ -25,8 +25,7 @@ public final class Objects {
     public static List<Named> of(Objekttyp type, View underlag) {
         return switch (type) {
             case FORBUND -> List.of(new Named("", underlag));
-            case MEDLEM, SAMMANTRADE, BESLUT, INSATS -> named(type, underlag.items(type.lista()));
-            case MAL -> named(type, measurable(underlag.items(type.lista())));
+            case MEDLEM, SAMMANTRADE, BESLUT, INSATS, MAL -> named(type, underlag.items(type.lista()));
             case NOT -> notes(underlag);
             case TABELL -> tables(Tables.of(underlag));
             case AVVIKELSEKOLUMN -> tables(Tables.withDifferences(underlag));
@@ -35,19 +34,9 @@ public final class Objects {
         };
     }
 
-    private static List<View> measurable(List<View> goals) {
-        List<View> measurable = new ArrayList<>();
-        for (View goal : goals) {
-            if (goal.has("matt")) {
-                measurable.add(goal);
-            }
-        }
-        return measurable;
-    }
-
     private static List<Named> notes(View underlag) {
         List<Named> named = new ArrayList<>();
-        for (String number : Notes.referredTo(underlag)) {
+        for (String number : Notes.numbers(underlag)) {
             named.add(new Named(Notes.name(number), underlag));
         }
         return named;

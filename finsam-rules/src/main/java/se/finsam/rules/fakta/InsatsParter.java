@@ -8,23 +8,35 @@ import java.util.List;
  * @param objekt the insats
  * @param antalParter how many of the four parts take part
  * @param minstParter how many shall
- * @param antalExterna how many named participants are no medlem
+ * @param antalExterna how many named participants are neither a medlem nor the förbund itself
+ * @param antalAngivna how many participants are named, the förbund itself apart
+ * @param riktning {@code INDIVID}, {@code STRUKTUR}, {@code BADA}, or {@code OKANT} where nothing is said
+ * @param egenRegel whether the förbund's own rules are known to ask for two parties in structural work too
+ * @param hel whether the list is read as whole: it is, unless the underlag says that it is not
  * @param parter the medlemmar that take part
  * @param externa the names that are no medlem
+ * @param tillagg the förbund itself, where it is named
  * @param spar where they stand
  */
+@Samband(visas = ForbundetSjalvt.class)
 public record InsatsParter(
         @Override String objekt,
         int antalParter,
         int minstParter,
         int antalExterna,
+        int antalAngivna,
+        String riktning,
+        boolean egenRegel,
+        boolean hel,
         List<String> parter,
         List<String> externa,
+        List<Faktum> tillagg,
         Spar spar)
         implements Faktum {
     /** Copies its lists. */
     public InsatsParter {
         parter = List.copyOf(parter);
         externa = List.copyOf(externa);
+        tillagg = List.copyOf(tillagg);
     }
 }

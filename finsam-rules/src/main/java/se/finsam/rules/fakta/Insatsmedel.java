@@ -11,6 +11,7 @@ import java.math.BigDecimal;
  * @param utfall its outcome, in kronor
  * @param skillnad the distance between grant and reported budget, in kronor
  * @param overskridande how much the outcome is above the grant, in kronor; zero where it is not
+ * @param minus whether one of the three is below zero, as where costs are written with a minus
  * @param spar where the figures stand
  */
 public record Insatsmedel(
@@ -20,5 +21,6 @@ public record Insatsmedel(
         BigDecimal utfall,
         BigDecimal skillnad,
         BigDecimal overskridande,
+        boolean minus,
         Spar spar)
         implements Faktum {}

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
  * @param underlag what the outcome is taken from: {@code HUVUDBOK}, {@code ARSREDOVISNING} or {@code PROGNOS}
  * @param styrelsens the board's own statement: {@code UPPFYLLT}, {@code EJ_UPPFYLLT}, {@code DELVIS_UPPFYLLT}, or
  *     {@code OKANT} where it makes none
+ * @param sammaSomTaket whether the limit of NR-EGETKAPITAL is the same amount, so that an excess is one and the same
  * @param spar where the figures come from
  */
 @Samband(utesluter = {Malhinder.class, OkantMatt.class})
@@ -30,5 +31,6 @@ public record Malprov(
         String tecken,
         String underlag,
         String styrelsens,
+        boolean sammaSomTaket,
         Spar spar)
         implements Faktum {}

@@ -1,5 +1,7 @@
 package se.finsam.rules.fakta;
 
+import java.util.List;
+
 /**
  * Who the medlemmar are, counted by part (3 §).
  *
@@ -8,13 +10,26 @@ package se.finsam.rules.fakta;
  * @param antalRegioner medlemmar that are a region
  * @param antalKommuner medlemmar that are a kommun
  * @param antalKommunerUtanforRegion how many of those kommuner lie outside every region
+ * @param antalUtanMedlemsregion how many of the other kommuner lie in a region that is known to be no medlem
+ * @param utanMedlemsregion those kommuner, each with its region
+ * @param tillagg which kommuner's region is not known, if any's is not
  * @param spar where the figures come from
  */
+@Samband(visas = EjProvat.class)
 public record Medlemskap(
         int antalForsakringskassan,
         int antalArbetsformedlingen,
         int antalRegioner,
         int antalKommuner,
         int antalKommunerUtanforRegion,
+        int antalUtanMedlemsregion,
+        List<String> utanMedlemsregion,
+        List<Faktum> tillagg,
         Spar spar)
-        implements Faktum {}
+        implements Faktum {
+    /** Copies its lists. */
+    public Medlemskap {
+        utanMedlemsregion = List.copyOf(utanMedlemsregion);
+        tillagg = List.copyOf(tillagg);
+    }
+}

@@ -6,7 +6,7 @@ import java.util.List;
  * How the board's seats are shared between the medlemmar (10 §).
  *
  * @param antalMedlemmar how many medlemmar there are
- * @param antalBrister how many of them lack a ledamot or an ersättare, or have unequally many
+ * @param antalBrister how many of them lack a ledamot or an ersättare
  * @param antalOkanda how many nothing is said of
  * @param brister those medlemmar
  * @param okanda the keys that nothing is said of

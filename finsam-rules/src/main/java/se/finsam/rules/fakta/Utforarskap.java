@@ -7,7 +7,9 @@ package se.finsam.rules.fakta;
  * @param ansvarig the one that decides: utförare where one is named, else huvudman
  * @param roll {@code UTFORARE} or {@code HUVUDMAN}
  * @param medlem whether the huvudman or the utförare is a medlem, and no utförare is external
+ * @param forbundet whether the one that decides is the förbund itself
  * @param spar where that stands
  */
-public record Utforarskap(@Override String objekt, String ansvarig, String roll, boolean medlem, Spar spar)
+public record Utforarskap(
+        @Override String objekt, String ansvarig, String roll, boolean medlem, boolean forbundet, Spar spar)
         implements Faktum {}

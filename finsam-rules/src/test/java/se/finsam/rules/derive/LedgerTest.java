@@ -86,7 +86,8 @@ class LedgerTest {
         assertThat(equity(ledger.known()))
                 .usingRecursiveComparison()
                 .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
-                .isEqualTo(new EgetKapital(new BigDecimal(800), null, null, new BigDecimal(100), new BigDecimal(900)));
+                .isEqualTo(new EgetKapital(
+                        new BigDecimal(800), null, null, new BigDecimal(100), new BigDecimal(900), null));
         assertThat(ledger.places("/arsredovisning/balansrakning/egetKapital/utgaende"))
                 .startsWith("/huvudbok/konton/1/utgaende", "/huvudbok/konton/3/utgaende");
         assertThat(ledger.places("/arsredovisning/balansrakning/egetKapital/ingaende"))
