@@ -148,11 +148,10 @@ final class LedgerUnderlag {
             return stated;
         }
         EgetKapital own = stated == null ? new EgetKapital(null, null, null) : stated;
-        boolean opened = totals.anyBalance(LedgerColumn.INGAENDE);
         // The result as the balance sheet has it, so that it can be held against that of the result accounts.
         return new EgetKapital(
-                sheet("egetKapital/ingaende", own.ingaende(), opened ? totals.opening() : null),
-                sheet("egetKapital/aretsResultat", own.aretsResultat(), opened ? totals.grown() : null),
+                sheet("egetKapital/ingaende", own.ingaende(), totals.opening()),
+                sheet("egetKapital/aretsResultat", own.aretsResultat(), totals.grown()),
                 sheet("egetKapital/utgaende", own.utgaende(), closing));
     }
 
