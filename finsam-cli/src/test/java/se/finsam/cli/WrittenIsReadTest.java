@@ -93,7 +93,7 @@ class WrittenIsReadTest {
         }
         for (ReadResult read : UnderlagReader.standard().read(written)) {
             assertThat(read.errors()).as(why).isEmpty();
-            assertThat(again(read.value())).as(why).isTrue();
+            assertThat(again(read.underlag().orElseThrow())).as(why).isTrue();
         }
         return true;
     }
@@ -211,7 +211,7 @@ class WrittenIsReadTest {
         for (Path file : yaml()) {
             for (ReadResult read : UnderlagReader.standard().read(file)) {
                 assertThat(read.errors()).isEmpty();
-                assertThat(again(read.value())).isTrue();
+                assertThat(again(read.underlag().orElseThrow())).isTrue();
                 many++;
             }
             String questions = folder.resolve("fragor-" + many + ".yaml").toString();
