@@ -246,7 +246,7 @@ class WrittenIsReadTest {
             Path answers = Files.writeString(
                     folder.resolve("svar.yaml"),
                     "- { kontroll: NR-EGETKAPITAL, beslut: ACCEPTERAD_AVVIKELSE, skal: \"" + reason
-                            + "\", galler: 2022-12-31 }\n");
+                            + "\", galler: 2099-12-31 }\n");
             Path beside = folder.resolve("o.bedomning.yaml");
             Files.deleteIfExists(beside);
             assertThat(finsam("judge", input.toString(), "--answers", answers.toString())
