@@ -1,10 +1,8 @@
 package se.finsam.cli;
 
 import java.util.List;
-import java.util.Locale;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
-import se.finsam.model.read.UnderlagWriter;
 import se.finsam.model.source.Language;
 import se.finsam.rules.BrokenRulebookException;
 
@@ -54,11 +52,7 @@ final class ImportCommand {
             return ExitCode.UNREADABLE;
         }
         String output = given.text("--output", "");
-        boolean json = output.toLowerCase(Locale.ROOT).endsWith(".json");
-        return new Written(
-                        console,
-                        language,
-                        new ReadFiles().and(files).and(arguments.plan()).and(into))
-                .text(output, json ? UnderlagWriter.toJson(whole) : UnderlagWriter.toYaml(whole));
+        ReadFiles read = new ReadFiles().and(files).and(arguments.plan()).and(into);
+        return new Written(console, language, read).underlag(output, result.name(), whole);
     }
 }

@@ -19,6 +19,7 @@ import se.finsam.model.read.ReadResult;
 import se.finsam.model.sie.SieFil;
 import se.finsam.model.sie.SieProblem;
 import se.finsam.model.sie.SieResult;
+import se.finsam.model.sie.Sietyp;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Text;
@@ -53,10 +54,12 @@ final class LedgerInput {
             failure.accept(new ReadResult(plan.name(), null, plan.errors()));
         }
         SieResult read = arguments.reader().read(path(arguments.file(), "--sie"));
-        for (SieProblem problem : read.problem()) {
+        SieFil file = read.value();
+        // How a file that is the wrong one departs from the format is nothing to mend.
+        boolean wrong = file != null && file.sietyp() == Sietyp.TYP_4I;
+        for (SieProblem problem : wrong ? List.<SieProblem>of() : read.problem()) {
             tell(console, read.namn(), problem.fel(), problem.message(language), language);
         }
-        SieFil file = read.value();
         if (file == null) {
             failure.accept(LedgerErrors.of(read));
         }

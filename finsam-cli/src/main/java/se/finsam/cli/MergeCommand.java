@@ -4,7 +4,6 @@ import java.util.List;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagMerger;
-import se.finsam.model.read.UnderlagWriter;
 import se.finsam.model.source.Language;
 
 /** {@code finsam merge}: the answers to a template's questions, put into the underlag that they were asked of. */
@@ -42,7 +41,6 @@ final class MergeCommand {
         }
         return merged == null
                 ? ExitCode.UNREADABLE
-                : new Written(console, language, new ReadFiles().and(files))
-                        .text(output, UnderlagWriter.toYaml(merged));
+                : new Written(console, language, new ReadFiles().and(files)).underlag(output, files.get(0), merged);
     }
 }

@@ -5,6 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import se.finsam.model.Underlag;
+import se.finsam.model.read.ReadResult;
+import se.finsam.model.read.UnderlagReader;
+import se.finsam.model.read.UnderlagWriter;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.model.source.WholeFile;
@@ -30,6 +36,22 @@ final class Written {
             return ExitCode.APPROVED;
         }
         return bytes(output, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes an underlag, as JSON where the file's name ends so, else as YAML; but only if it can be read again, which one
+     * larger than any förbund's may not be. If not, that is told and nothing is written.
+     */
+    ExitCode underlag(String output, String name, Underlag underlag) {
+        boolean json = output.toLowerCase(Locale.ROOT).endsWith(".json");
+        String text = json ? UnderlagWriter.toJson(underlag) : UnderlagWriter.toYaml(underlag);
+        for (ReadResult again : UnderlagReader.standard().read(text, name)) {
+            if (!again.errors().isEmpty()) {
+                CheckJudgements.tell(console, name, again.errors(), language);
+                return ExitCode.UNREADABLE;
+            }
+        }
+        return text(output, text);
     }
 
     /** Writes text, also over what is there already. */

@@ -13,6 +13,7 @@ import se.finsam.model.Kontoroll;
 import se.finsam.model.Kontotvivel;
 import se.finsam.model.Obalans;
 import se.finsam.model.Verifikationer;
+import se.finsam.model.sie.SieAvvikelse;
 import se.finsam.model.sie.SieFil;
 import se.finsam.model.sie.SieKonto;
 import se.finsam.model.sie.SieObalans;
@@ -20,6 +21,7 @@ import se.finsam.model.sie.SieRakenskapsar;
 import se.finsam.model.sie.SieSaldo;
 import se.finsam.model.sie.SieVerifikationer;
 import se.finsam.model.sie.Sietyp;
+import se.finsam.model.source.LostLetters;
 import se.finsam.model.source.Text;
 
 /**
@@ -48,28 +50,40 @@ public final class Huvudboksimport {
     }
 
     private ImportResult make() {
-        Optional<SieRakenskapsar> year =
-                fil.rakenskapsar().stream().filter(one -> one.nummer() == 0).findFirst();
+        Optional<SieRakenskapsar> year = fil.rakenskapsar(0);
         if (fil.sietyp() == Sietyp.TYP_4I) {
+            // Whatever else such a file lacks, it is the wrong file.
+            Text file = SieAvvikelse.IMPORT_FILE.text();
             error(
+                    0,
                     new Text(
-                            "filen är till för inläsning av verifikationer (SIE 4I) och säger inget om saldon; väntade en export av typ 1, 2, 3 eller 4E",
-                            "the file is for importing vouchers (SIE 4I) and says nothing of balances; expected an export of type 1, 2, 3 or 4E"));
+                            file.sv() + "; väntade en export av typ 1, 2, 3 eller 4E",
+                            file.en() + "; expected an export of type 1, 2, 3 or 4E"));
+            return new ImportResult(null, problems);
         }
         if (year.isEmpty()) {
             error(
+                    0,
                     new Text(
                             "filen säger inte vilket räkenskapsår den gäller; väntade #RAR 0 med första och sista dag",
                             "the file does not say which accounting year it is for; expected #RAR 0 with its first and last day"));
         }
         if (!fil.valuta().equals(SEK)) {
-            error(new Text(
-                    "filen är i " + fil.valuta() + "; väntade kronor (#VALUTA SEK, eller ingen)",
-                    "the file is in " + fil.valuta() + "; expected kronor (#VALUTA SEK, or none)"));
+            error(
+                    0,
+                    new Text(
+                            "filen är i " + fil.valuta() + "; väntade kronor (#VALUTA SEK, eller ingen)",
+                            "the file is in " + fil.valuta() + "; expected kronor (#VALUTA SEK, or none)"));
         }
+        if (year.isPresent()) {
+            LedgerYear.tell(year.get(), problems);
+        }
+        problems.addAll(LedgerNumbers.unreadable(fil, plan.dimension()));
         problems.addAll(LedgerAmounts.tooLarge(fil));
-        if (!problems.isEmpty()) {
-            return new ImportResult(null, problems);
+        for (Importproblem problem : problems) {
+            if (problem.fel()) {
+                return new ImportResult(null, problems);
+            }
         }
         Huvudbok huvudbok = huvudbok(year.orElseThrow());
         return new ImportResult(huvudbok, problems);
@@ -84,12 +98,13 @@ public final class Huvudboksimport {
                 fits(own, konto);
             }
         }
+        LedgerKinds.keep(konton, this::zeros);
         return new Huvudbok(
                 fil.namn(),
                 fil.sha256(),
                 type(fil.sietyp()),
                 fil.teckenkodning().name(),
-                fil.program(),
+                LedgerText.of(fil.program()),
                 plan.id(),
                 year.start(),
                 year.slut(),
@@ -105,6 +120,7 @@ public final class Huvudboksimport {
         LocalDate last = year.slut();
         LocalDate stated = fil.omfattning();
         LocalDate written = fil.genererad();
+        // What cannot be meant, the reader has told and taken as unknown.
         if (stated != null && stated.isBefore(last)) {
             last = stated;
         }
@@ -120,6 +136,18 @@ public final class Huvudboksimport {
         return last.equals(year.slut()) ? null : last;
     }
 
+    /** The accounts that have records, all of them 0. */
+    private List<Huvudbokskonto> zeros() {
+        List<Huvudbokskonto> zeros = new ArrayList<>();
+        for (SieKonto konto : fil.konton()) {
+            Huvudbokskonto own = account(konto);
+            if (!used(own) && (own.ingaende() != null || own.utgaende() != null)) {
+                zeros.add(own);
+            }
+        }
+        return zeros;
+    }
+
     private static String type(Sietyp type) {
         return type.name().substring("TYP_".length());
     }
@@ -128,13 +156,14 @@ public final class Huvudboksimport {
         Kontoroll roll = plan.roll(konto.nummer());
         Optional<Bidragskonton> bidrag = plan.bidrag(konto.nummer());
         Optional<SieSaldo> closing = closing(konto, roll, 0);
-        Optional<SieSaldo> before = closing(konto, roll, -1);
+        // A year that says itself that it is not the one before has nothing to be compared with.
+        Optional<SieSaldo> before = fil.foregaendeArGaller() ? closing(konto, roll, -1) : Optional.empty();
         Optional<SieSaldo> opening = konto.ingaende(0);
         Optional<SieSaldo> budget = konto.budget(0);
         SieSaldo moved = konto.rorelse();
         return new Huvudbokskonto(
                 konto.nummer(),
-                konto.namn(),
+                LedgerText.of(konto.namn()),
                 roll,
                 bidrag.map(Bidragskonton::medlem).orElse(null),
                 bidrag.map(Bidragskonton::part).orElse(null),
@@ -154,7 +183,8 @@ public final class Huvudboksimport {
         boolean result = roll.resultat() || roll == Kontoroll.RESULTATAVSLUT;
         Optional<SieSaldo> own = result ? konto.resultat(ar) : konto.utgaende(ar);
         Optional<SieSaldo> other = result ? konto.utgaende(ar) : konto.resultat(ar);
-        return own.isPresent() ? own : other;
+        // A 0 of the other kind says nothing of its own.
+        return own.isPresent() || !any(other) ? own : other;
     }
 
     /** Where its closing balance stands, else what was booked on it, its name, or whatever else there is of it. */
@@ -204,7 +234,8 @@ public final class Huvudboksimport {
                                     + plan.id()));
             return;
         }
-        Optional<Text> expected = plan.motsagt(konto.konto(), name);
+        // A name whose letters are lost says nothing for or against the plan.
+        Optional<Text> expected = LostLetters.in(name) ? Optional.empty() : plan.motsagt(konto.konto(), name);
         if (expected.isEmpty()) {
             expected = misplaced(konto.roll(), written);
         }
@@ -223,10 +254,12 @@ public final class Huvudboksimport {
 
     /** The file itself says whether an account is of the balance sheet (#UB) or of the result (#RES). */
     private static Optional<Text> misplaced(Kontoroll roll, SieKonto written) {
-        boolean balance =
-                written.utgaende(0).filter(one -> one.belopp().signum() != 0).isPresent();
-        boolean result =
-                written.resultat(0).filter(one -> one.belopp().signum() != 0).isPresent();
+        boolean balance = any(written.utgaende(0));
+        boolean result = any(written.resultat(0));
+        if (balance && result) {
+            // Some programs write both, for each account: then neither says which it is.
+            return Optional.empty();
+        }
         if (roll.balans() && result) {
             return Optional.of(new Text("ett balanskonto (filen har #RES)", "a balance account (the file has #RES)"));
         }
@@ -236,6 +269,10 @@ public final class Huvudboksimport {
         return Optional.empty();
     }
 
+    private static boolean any(Optional<SieSaldo> saldo) {
+        return saldo.isPresent() && any(saldo.get().belopp());
+    }
+
     private @Nullable Verifikationer vouchers() {
         SieVerifikationer all = fil.verifikationer();
         if (all == null) {
@@ -243,7 +280,8 @@ public final class Huvudboksimport {
         }
         List<Obalans> named = new ArrayList<>();
         for (SieObalans one : all.obalans()) {
-            named.add(new Obalans(called(one), one.datum(), LedgerAmounts.difference(one.differens()), one.rad()));
+            named.add(new Obalans(
+                    called(one), LedgerYear.day(one.datum()), LedgerAmounts.difference(one.differens()), one.rad()));
         }
         return new Verifikationer(
                 all.antal(),
@@ -259,11 +297,11 @@ public final class Huvudboksimport {
         String series = voucher.serie() == null ? "" : voucher.serie();
         String number = voucher.nummer() == null ? "" : voucher.nummer();
         String name = (series + " " + number).strip();
-        return name.isEmpty() ? null : name;
+        return LedgerText.of(name);
     }
 
-    private void error(Text text) {
-        problems.add(new Importproblem(true, 0, text));
+    private void error(int line, Text text) {
+        problems.add(new Importproblem(true, line, text));
     }
 
     private void warn(int line, Text text) {

@@ -71,7 +71,9 @@ public final class Huvudboksunderlag {
 
     /** An underlag that says no more than the ledger: whose it is, and of which year. */
     public static ReadResult alone(SieFil fil, Huvudbok huvudbok) {
-        String name = fil.foretag() == null ? fil.organisationsnummer() : fil.foretag();
+        String company = LedgerText.of(fil.foretag());
+        String number = LedgerText.of(fil.organisationsnummer());
+        String name = company == null ? number : company;
         if (name == null) {
             InputError error = new InputError(
                     InputError.Kind.MISSING_KEY,
@@ -85,7 +87,7 @@ public final class Huvudboksunderlag {
         Underlag underlag = new Underlag(
                 Underlag.SCHEMA,
                 Enhet.SEK,
-                Forbund.av(name, fil.organisationsnummer()),
+                Forbund.av(name, number),
                 huvudbok.till().getYear(),
                 null,
                 null,

@@ -25,7 +25,7 @@ final class LedgerInsatser {
             List<Insatskonto> konton = booked.get(objekt.nummer());
             if (objekt.dimension() == plan.dimension() && konton != null) {
                 String name = plan.insats(objekt.nummer()).orElse(objekt.namn());
-                insatser.add(new Huvudboksinsats(objekt.nummer(), name, konton));
+                insatser.add(new Huvudboksinsats(objekt.nummer(), LedgerText.of(name), konton));
             }
         }
         return insatser.isEmpty() ? null : insatser;

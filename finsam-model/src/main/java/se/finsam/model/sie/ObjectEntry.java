@@ -14,6 +14,9 @@ final class ObjectEntry {
     /** The line that first used it; 0 where there is none. */
     int used;
 
+    /** Whether a row of it is lost, so that no sum of it is known. */
+    boolean lost;
+
     private final int id;
 
     /** A new one; {@code id} is another for each object of the file. */

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Text;
 
 /** Makes the record of a file that has been read to its end, once it is known in which encoding and of which type it is. */
 final class SieAssembly {
+    private static final Text EXPORT = new Text("en export av typ 1, 2, 3 eller 4E", "an export of type 1, 2, 3 or 4E");
+
     private final String name;
     private final String hash;
     private final Teckenkodning encoding;
@@ -44,6 +47,9 @@ final class SieAssembly {
     SieFil file(FirstLines firstLines, SieProblems problems) {
         Sietyp type = type(firstLines);
         new SieCompleteness(header, register, vouchers, problems).tell(type, firstLines);
+        if (type == Sietyp.TYP_4I && vouchers.count() > 0 && problems.refused()) {
+            problems.add(SieAvvikelse.IMPORT_FILE, 0, EXPORT);
+        }
         SieFil file = new SieFil(
                 name,
                 hash,
@@ -65,6 +71,7 @@ final class SieAssembly {
                 type == Sietyp.TYP_2 ? List.of() : objectAmounts(),
                 vouchers.toRecord(charset),
                 checksum);
+        LostNames.tell(file, header.companyLine(), problems);
         if (!problems.refused()) {
             // Of a ledger of which a row is lost there is nothing to say.
             SieChecks.tell(file, problems);
@@ -78,7 +85,9 @@ final class SieAssembly {
         boolean balances = firstLines.has(SieLabel.IB, SieLabel.UB, SieLabel.RES);
         if (declared == Sietyp.TYP_4E || (declared == null && told && vouchers.count() > 0)) {
             String ending = name.toLowerCase(Locale.ROOT);
-            boolean imported = ending.endsWith(".si") || (!ending.endsWith(".se") && !balances);
+            // An export has a chart of accounts and balances, whatever its name ends in.
+            boolean named = ending.endsWith(".se") && firstLines.has(SieLabel.KONTO, SieLabel.PSALDO, SieLabel.PBUDGET);
+            boolean imported = ending.endsWith(".si") || (!named && !balances);
             return imported ? Sietyp.TYP_4I : Sietyp.TYP_4E;
         }
         if (declared != null) {
@@ -165,6 +174,9 @@ final class SieAssembly {
         List<SieObjektsaldo> all = new ArrayList<>();
         for (AccountEntry account : register.accounts()) {
             for (ObjectAmounts of : account.objects.values()) {
+                if (!register.whole(of.object)) {
+                    continue;
+                }
                 all.add(new SieObjektsaldo(
                         text(account.number),
                         of.object.dimension,

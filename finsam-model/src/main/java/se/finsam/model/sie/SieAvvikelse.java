@@ -18,6 +18,11 @@ public enum SieAvvikelse {
     BINARY(Grad.FEL, "inte en textfil", "not a text file"),
     /** Text without a single record of SIE. */
     NOT_SIE(Grad.FEL, "inte en SIE-fil", "not a SIE file"),
+    /** A file for importing vouchers, SIE 4I, that has other faults too: what it is comes before them. */
+    IMPORT_FILE(
+            Grad.FEL,
+            "filen är till för inläsning av verifikationer (SIE 4I) och säger inget om saldon",
+            "the file is for importing vouchers (SIE 4I) and says nothing of balances"),
     /** The end of the file is lost. */
     TRUNCATED(Grad.FEL, "filen är avhuggen", "the file is cut off"),
     /** Larger than the limits. */
@@ -30,8 +35,6 @@ public enum SieAvvikelse {
     ACCOUNT(Grad.FEL, "konto saknas", "account missing"),
     /** An amount that is not there, or cannot be read. */
     AMOUNT(Grad.FEL, "belopp saknas eller kan inte läsas", "amount missing or not readable"),
-    /** An object list that cannot be read. */
-    OBJECT_LIST(Grad.FEL, "objektlista kan inte läsas", "object list not readable"),
     /** Two records that cannot both be true. */
     CONTRADICTION(Grad.FEL, "motsäger en tidigare rad", "contradicts an earlier line"),
     /** Braces, vouchers and their rows that do not fit into each other. */
@@ -80,7 +83,17 @@ public enum SieAvvikelse {
     ORGANISATION_NUMBER(Grad.VARNING, "organisationsnumret stämmer inte", "the organisation number is not right"),
     /** An organisation number in another form. */
     ORGANISATION_NUMBER_FORM(Grad.VARNING, "organisationsnummer i annan form", "organisation number in another form"),
-    /** No day up to which the balances go, or 1970-01-01. */
+    /** An earlier year that cannot be meant: not readable, or not the one right before the next. It is taken as unknown. */
+    YEAR_UNKNOWN(
+            Grad.VARNING,
+            "räkenskapsåret kan inte stämma och tas som okänt",
+            "the accounting year cannot be right and is taken as unknown"),
+    /** A day of writing before the year began. It is taken as unknown. */
+    WRITTEN_BEFORE_YEAR(
+            Grad.VARNING,
+            "filen sägs vara skriven före räkenskapsåret, dagen tas som okänd",
+            "the file is said to be written before the accounting year, the day is taken as unknown"),
+    /** No day up to which the balances go, or one outside of the year, such as 1970-01-01. It is taken as unknown. */
     COVERAGE(Grad.VARNING, "okänt hur långt saldona går", "unknown up to which day the balances go"),
     /** An account number that is not digits. */
     ACCOUNT_NUMBER(Grad.VARNING, "kontonummer som inte bara är siffror", "account number that is not only digits"),
@@ -92,6 +105,21 @@ public enum SieAvvikelse {
     UNDECLARED_YEAR(Grad.VARNING, "räkenskapsåret saknar #RAR", "the accounting year has no #RAR"),
     /** A dimension or an object that is used without #DIM or #OBJEKT. */
     UNDECLARED_OBJECT(Grad.VARNING, "objektet finns inte i registret", "the object is not in the register"),
+    /** An object list that cannot be read. The objects of the dimensions that it names, or may name, are left out. */
+    OBJECT_LIST(
+            Grad.VARNING,
+            "objektlista kan inte läsas, objekten räknas inte",
+            "object list not readable, the objects do not count"),
+    /** Two rows of an object that cannot both be true. The object is left out; the accounts are read. */
+    OBJECT_CONTRADICTION(
+            Grad.VARNING,
+            "motsäger en tidigare rad, objektet räknas inte",
+            "contradicts an earlier line, the object does not count"),
+    /** A row of an object that cannot be read. The object is left out; the accounts are read. */
+    OBJECT_UNREADABLE(
+            Grad.VARNING,
+            "objektets rad kan inte läsas, objektet räknas inte",
+            "the object's row cannot be read, the object does not count"),
     /** #PSALDO, #PBUDGET or #TRANS without its object list. */
     OBJECT_LIST_MISSING(Grad.VARNING, "objektlistan saknas", "object list missing"),
     /** A balance that names several objects. It counts to each of them. */
@@ -117,7 +145,7 @@ public enum SieAvvikelse {
     /** A checksum that cannot be tried, because of the encoding or since its start is missing. */
     CHECKSUM_UNSURE(Grad.VARNING, "kontrollsumman kan inte prövas", "the checksum cannot be tried"),
 
-    /** The opening balances do not add up to 0: last year's result has not been transferred. */
+    /** The opening balances do not add up to 0: last year's result has not been transferred, or an account is missing. */
     OPENING_SUM(Grad.VARNING, "ingående balanser är inte 0 tillsammans", "opening balances do not add up to 0"),
     /** An opening balance that is not last year's closing one. */
     OPENING_BALANCE(

@@ -4,7 +4,6 @@ import se.finsam.model.source.Text;
 
 /** Reads balances and months: #IB, #UB, #RES, #OIB, #OUB, #PSALDO and #PBUDGET. Not thread-safe. */
 final class SieBalances {
-    private static final Text ONCE = new Text("en uppgift en gång", "each figure once");
     private static final Text MONTH = new Text("en månad: 202501", "a month: 202501");
     private static final Text LIST =
             new Text("en objektlista före beloppet: {}", "an object list before the amount: {}");
@@ -21,6 +20,9 @@ final class SieBalances {
     private final SieRows rows;
     private final SieObjectList objects;
     private final int[] years = new int[2 * SieRows.FARTHEST + 1];
+
+    /** The line of which it was told last that an object has rows of both kinds. */
+    private int mixedLine;
 
     SieBalances(SieHeader header, SieRegister register, SieProblems problems, SieRows rows, SieObjectList objects) {
         this.header = header;
@@ -43,65 +45,95 @@ final class SieBalances {
             case UB -> account.closing;
             default -> account.result;
         };
-        once(of.at(year, SieSum::new), fields, 2, line);
+        SieSum sum = of.at(year, SieSum::new);
+        told(once(sum, line), sum, fields, 2, line);
     }
 
     /** Reads #OIB or #OUB. */
     void objectBalance(SieLabel label, SieFields fields, int line) {
-        int year = rows.year(fields, 0, line);
-        AccountEntry account = rows.account(fields, 1, line);
-        if (!fields.isList(2)) {
+        problems.soften(line);
+        int listed = list(fields, 2);
+        if (listed < 0 || fields.blank(listed)) {
             problems.add(SieAvvikelse.OBJECT_LIST, line, fields, 2, OBJECT);
+            register.lose();
             return;
         }
-        boolean list = objects.read(fields, 2, line, true);
-        boolean amount = rows.amount(fields, 3, line);
-        if (list && objects.count() == 0) {
-            problems.add(SieAvvikelse.OBJECT_LIST, line, fields, 2, OBJECT);
-        } else if (list && amount && account != null && year != SieRows.NO_YEAR) {
-            use(year, line);
-            if (year == 0) {
-                together(fields, 2, line);
-                for (int i = 0; i < objects.count(); i++) {
-                    ObjectAmounts of = register.amounts(account, objects.get(i), line);
-                    SieSum sum = of.balance(label);
-                    if (alone(of, label, fields, 2, line)) {
-                        once(sum, fields, 3, line);
-                    } else {
-                        sum.add(rows.amount(), line);
-                    }
+        if (!objects.read(fields, listed, line, true)) {
+            return;
+        }
+        int year = rows.year(fields, 0, line);
+        AccountEntry account = rows.account(fields, 1, line);
+        boolean amount = rows.amount(fields, listed + 1, line);
+        if (!amount || account == null || year == SieRows.NO_YEAR) {
+            objects.lose();
+            return;
+        }
+        use(year, line);
+        if (year == 0) {
+            together(fields, listed, line);
+            for (int i = 0; i < objects.count(); i++) {
+                ObjectAmounts of = register.amounts(account, objects.get(i), line);
+                SieSum sum = of.balance(label);
+                if (alone(of, label, fields, listed, line)) {
+                    objectTold(once(sum, line), sum.line(), plain(sum), of.object, fields, listed, line);
+                } else {
+                    sum.add(rows.amount(), line);
                 }
             }
         }
     }
 
+    /** Where the object list stands: a field before it may be missing. Negative where there is none. */
+    private static int list(SieFields fields, int field) {
+        return fields.isList(field) ? field : fields.isList(field - 1) ? field - 1 : -1;
+    }
+
     /** Reads #PSALDO or #PBUDGET. */
     void month(SieLabel label, SieFields fields, int line) {
+        int listed = list(fields, 3);
+        boolean ofObject = listed > 0 && !fields.blank(listed);
+        if (ofObject) {
+            problems.soften(line);
+            if (!objects.read(fields, listed, line, true)) {
+                return;
+            }
+        }
         int year = rows.year(fields, 0, line);
         int month = fields.count() > 1 ? SieDates.month(fields.buf(), fields.from(1), fields.to(1)) : 0;
         if (month == 0) {
             problems.add(SieAvvikelse.PERIOD, line, fields, 1, MONTH);
         }
         AccountEntry account = rows.account(fields, 2, line);
-        boolean listed = fields.isList(3);
-        boolean list = !listed || objects.read(fields, 3, line, true);
-        boolean amount = rows.amount(fields, listed ? 4 : 3, line);
-        if (!amount || !list || account == null || month == 0 || year == SieRows.NO_YEAR) {
+        boolean amount = rows.amount(fields, listed > 0 ? listed + 1 : 3, line);
+        if (!amount || account == null || month == 0 || year == SieRows.NO_YEAR) {
+            if (ofObject) {
+                objects.lose();
+            }
             return;
         }
-        if (!listed) {
+        if (listed < 0) {
             problems.add(SieAvvikelse.OBJECT_LIST_MISSING, line, label.written(), LIST);
         }
         use(year, line);
         inYear(year, month, fields, line);
-        boolean budget = label == SieLabel.PBUDGET;
-        if (!listed || objects.count() == 0) {
-            YearMap<PeriodAmounts> of = budget ? account.budget : account.months;
-            tell(of.at(year, PeriodAmounts::new).add(month, rows.amount(), line), fields, line);
+        if (!ofObject) {
+            months(label == SieLabel.PBUDGET ? account.budget : account.months, year, month, fields, line);
         } else if (header.declared() == Sietyp.TYP_2) {
             problems.add(SieAvvikelse.OBJECT_ROW, line, fields, 3, TYPE_2);
         } else if (year == 0) {
             objectMonth(account, label, month, fields, line);
+        }
+    }
+
+    private void months(YearMap<PeriodAmounts> of, int year, int month, SieFields fields, int line) {
+        PeriodAmounts months = of.at(year, PeriodAmounts::new);
+        PeriodAmounts.Added added = months.add(month, rows.amount(), line);
+        if (added == PeriodAmounts.Added.NEW) {
+            register.amount(line);
+        } else {
+            boolean same = added == PeriodAmounts.Added.SAME;
+            SieAvvikelse kind = same ? SieAvvikelse.DUPLICATE : SieAvvikelse.CONTRADICTION;
+            tell(kind, months.earlierLine(), months.earlierAmount(), fields, 2, line);
         }
     }
 
@@ -111,7 +143,16 @@ final class SieBalances {
             ObjectAmounts of = register.amounts(account, objects.get(i), line);
             PeriodAmounts months = of.months(label);
             if (alone(of, label, fields, 3, line)) {
-                tell(months.add(month, rows.amount(), line), fields, line);
+                PeriodAmounts.Added added = months.add(month, rows.amount(), line);
+                boolean before = added != PeriodAmounts.Added.NEW;
+                objectTold(
+                        added,
+                        before ? months.earlierLine() : 0,
+                        before ? months.earlierAmount() : "",
+                        of.object,
+                        fields,
+                        3,
+                        line);
             } else {
                 months.sum().add(rows.amount(), line);
             }
@@ -129,27 +170,62 @@ final class SieBalances {
         boolean alone = objects.count() == 1;
         if (of.mixes(label, alone)) {
             // Added together they could count the same kronor twice.
-            problems.add(SieAvvikelse.CONTRADICTION, line, fields, field, NOT_BOTH);
+            of.object.lost = true;
+            if (line != mixedLine) {
+                problems.add(SieAvvikelse.OBJECT_CONTRADICTION, line, fields, field, NOT_BOTH);
+            }
+            mixedLine = line;
         }
         return alone;
     }
 
-    private void once(SieSum sum, SieFields fields, int field, int line) {
+    private PeriodAmounts.Added once(SieSum sum, int line) {
         if (sum.count() == 0) {
-            register.amount(line);
             sum.add(rows.amount(), line);
-            return;
+            return PeriodAmounts.Added.NEW;
         }
         boolean same = sum.kronor().compareTo(rows.amount().kronor()) == 0;
-        problems.add(same ? SieAvvikelse.DUPLICATE : SieAvvikelse.CONTRADICTION, line, fields, field, ONCE);
+        return same ? PeriodAmounts.Added.SAME : PeriodAmounts.Added.OTHER;
     }
 
-    private void tell(PeriodAmounts.Added added, SieFields fields, int line) {
+    /** Tells an account's balance that was there before: what it is cannot be told where the two differ. */
+    private void told(PeriodAmounts.Added added, SieSum sum, SieFields fields, int field, int line) {
+        if (added == PeriodAmounts.Added.NEW) {
+            register.amount(line);
+        } else {
+            boolean same = added == PeriodAmounts.Added.SAME;
+            SieAvvikelse kind = same ? SieAvvikelse.DUPLICATE : SieAvvikelse.CONTRADICTION;
+            tell(kind, sum.line(), plain(sum), fields, field, line);
+        }
+    }
+
+    /** The same of an object, without which the accounts can be told all the same. */
+    private void objectTold(
+            PeriodAmounts.Added added,
+            int earlier,
+            String amount,
+            ObjectEntry object,
+            SieFields fields,
+            int field,
+            int line) {
         switch (added) {
             case NEW -> register.amount(line);
-            case SAME -> problems.add(SieAvvikelse.DUPLICATE, line, fields, 2, ONCE);
-            case OTHER -> problems.add(SieAvvikelse.CONTRADICTION, line, fields, 2, ONCE);
+            case SAME -> tell(SieAvvikelse.DUPLICATE, earlier, amount, fields, field, line);
+            case OTHER -> {
+                object.lost = true;
+                tell(SieAvvikelse.OBJECT_CONTRADICTION, earlier, amount, fields, field, line);
+            }
         }
+    }
+
+    private void tell(SieAvvikelse kind, int earlier, String amount, SieFields fields, int field, int line) {
+        Text expected = new Text(
+                "samma som på rad " + earlier + ": " + amount, "the same as on line " + earlier + ": " + amount);
+        problems.add(kind, line, fields, field, expected);
+    }
+
+    private static String plain(SieSum sum) {
+        return sum.kronor().toPlainString();
     }
 
     private void inYear(int year, int month, SieFields fields, int line) {
@@ -173,7 +249,8 @@ final class SieBalances {
     void tellUndeclaredYears() {
         for (int i = 0; i < years.length; i++) {
             int year = i - SieRows.FARTHEST;
-            if (years[i] > 0 && header.year(year) == null) {
+            boolean told = header.declared(year) || (year == 0 && problems.has(SieAvvikelse.YEAR));
+            if (years[i] > 0 && !told) {
                 Text expected = new Text("#RAR " + year + " i filen", "#RAR " + year + " in the file");
                 problems.add(SieAvvikelse.UNDECLARED_YEAR, years[i], Integer.toString(year), expected);
             }

@@ -8,7 +8,6 @@ final class SieChart {
     private static final Text ACCOUNT = new Text("ett kontonummer", "an account number");
     private static final Text DIMENSION = new Text("en dimensions nummer", "the number of a dimension");
     private static final Text OBJECT = new Text("ett objekts nummer", "the number of an object");
-    private static final Text ONCE = new Text("varje nummer en gång", "each number once");
 
     private final SieRegister register;
     private final SieProblems problems;
@@ -39,7 +38,7 @@ final class SieChart {
         AccountEntry account = register.account(fields, 0, line);
         byte[] name = fields.text(1);
         if (account.line > 0) {
-            repeated(Arrays.equals(name, account.name), fields, line);
+            repeated(Arrays.equals(name, account.name), account.line, fields, line);
             return;
         }
         account.line = line;
@@ -54,7 +53,7 @@ final class SieChart {
         AccountEntry account = register.account(fields, 0, line);
         byte[] type = fields.text(1);
         if (account.typeLine > 0) {
-            repeated(Arrays.equals(type, account.type), fields, line);
+            repeated(Arrays.equals(type, account.type), account.typeLine, fields, line);
             return;
         }
         account.typeLine = line;
@@ -73,7 +72,7 @@ final class SieChart {
         SieRegister.Dimension dimension = register.dimension(number, line);
         byte[] name = fields.text(1);
         if (dimension.line > 0) {
-            repeated(Arrays.equals(name, dimension.name), fields, line);
+            repeated(Arrays.equals(name, dimension.name), dimension.line, fields, line);
             return;
         }
         dimension.line = line;
@@ -90,14 +89,17 @@ final class SieChart {
         ObjectEntry object = register.object(number, fields, 1, line);
         byte[] name = fields.text(2);
         if (object.line > 0) {
-            repeated(Arrays.equals(name, object.name), fields, line);
+            repeated(Arrays.equals(name, object.name), object.line, fields, line);
             return;
         }
         object.line = line;
         object.name = register.keep(name, line);
     }
 
-    private void repeated(boolean same, SieFields fields, int line) {
-        problems.add(same ? SieAvvikelse.DUPLICATE : SieAvvikelse.REPEATED_RECORD, line, fields, 0, ONCE);
+    private void repeated(boolean same, int earlier, SieFields fields, int line) {
+        Text expected = new Text(
+                "varje nummer en gång; det står redan på rad " + earlier,
+                "each number once; it stands on line " + earlier + " already");
+        problems.add(same ? SieAvvikelse.DUPLICATE : SieAvvikelse.REPEATED_RECORD, line, fields, 0, expected);
     }
 }

@@ -28,7 +28,8 @@ final class SieCompleteness {
     void tell(Sietyp type, FirstLines firstLines) {
         boolean export = type != Sietyp.TYP_4I;
         records(type, firstLines, export);
-        if (export && header.year(0) == null) {
+        header.tellImpossible();
+        if (export && header.year(0) == null && !problems.has(SieAvvikelse.YEAR)) {
             problems.add(
                     SieAvvikelse.YEAR, 0, new Text("#RAR 0 med det aktuella året", "#RAR 0 with the current year"));
         }
@@ -64,13 +65,7 @@ final class SieCompleteness {
             missing(firstLines, SieLabel.VER);
         } else {
             missing(firstLines, SieLabel.KONTO);
-            boolean opening = firstLines.has(SieLabel.IB);
-            boolean closing = firstLines.has(SieLabel.UB);
-            if (opening && !closing) {
-                missing(firstLines, SieLabel.UB);
-            } else if (!opening && !closing && !firstLines.has(SieLabel.RES)) {
-                missing(firstLines, SieLabel.IB, SieLabel.UB, SieLabel.RES);
-            }
+            missing(firstLines, SieLabel.IB, SieLabel.UB, SieLabel.RES);
         }
     }
 
@@ -117,8 +112,9 @@ final class SieCompleteness {
         }
         for (int month : part.periods()) {
             if (total == null || !total.has(month)) {
-                SieSaldo first = part.sum().saldo(0);
-                problems.add(SieAvvikelse.TOTAL_ROW, first == null ? 0 : first.rad(), account.number, TOTAL);
+                problems.add(SieAvvikelse.TOTAL_ROW, part.line(month), account.number, TOTAL);
+                // The other months have the same fault.
+                return;
             }
         }
     }

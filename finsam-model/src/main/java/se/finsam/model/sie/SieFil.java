@@ -65,6 +65,13 @@ public record SieFil(
         return rakenskapsar.stream().filter(ar -> ar.nummer() == nummer).findFirst();
     }
 
+    /** Whether what the file gives of year −1 is of the year right before year 0; not, where it says another year itself. */
+    public boolean foregaendeArGaller() {
+        Optional<SieRakenskapsar> current = rakenskapsar(0);
+        Optional<SieRakenskapsar> before = rakenskapsar(-1);
+        return current.isEmpty() || before.isEmpty() || current.get().foljer(before.get());
+    }
+
     /** The account of a number; empty where it is neither declared nor used. */
     public Optional<SieKonto> konto(String nummer) {
         return konton.stream().filter(konto -> konto.nummer().equals(nummer)).findFirst();

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Text;
 
@@ -14,11 +16,16 @@ final class SieHeader {
     private static final Text DATE = new Text("ett datum: 20250131", "a date: 20250131");
     private static final Text RAR = new Text(
             "nummer, första och sista dag: 0 20250101 20251231", "number, first and last day: 0 20250101 20251231");
-    private static final int UNKNOWN = 19700101;
+    private static final Text RIGHT_BEFORE =
+            new Text("det år som slutar dagen före nästa års början", "the year that ends on the day before the next");
 
     private final SieRegister register;
     private final SieProblems problems;
+    /** Programs write an empty date as one of the years in which computers count their days from. */
+    private static final int EARLIEST = 19810101;
+
     private final List<SieRakenskapsar> years = new ArrayList<>();
+    private final Set<Integer> unknown = new HashSet<>();
     private byte[] program = {};
     private byte[] version = {};
     private byte[] company = {};
@@ -26,8 +33,13 @@ final class SieHeader {
     private byte[] currency = {};
     private @Nullable String organisation;
     private int organisationLine;
+    private int companyLine;
     private int generated;
+    private int generatedLine;
     private int coverage;
+    private byte[] generatedText = {};
+    private byte[] coverageText = {};
+    private int coverageLine;
     private @Nullable Sietyp declared;
     private int formatLine;
     private int first;
@@ -52,12 +64,23 @@ final class SieHeader {
                     problems.add(SieAvvikelse.ENCODING, line, fields, 0, new Text("PC8", "PC8"));
                 }
             }
-            case GEN -> generated = date(fields, 0, line);
+            case GEN -> {
+                generated = date(fields, 0, line);
+                generatedText = fields.text(0);
+                generatedLine = line;
+            }
             case SIETYP -> type(fields, line);
             case ORGNR -> organisation(fields, line);
-            case FNAMN -> company = register.keep(fields.text(0), line);
+            case FNAMN -> {
+                company = register.keep(fields.text(0), line);
+                companyLine = line;
+            }
             case RAR -> year(fields, line);
-            case OMFATTN -> coverage(fields, line);
+            case OMFATTN -> {
+                coverage = date(fields, 0, line);
+                coverageText = fields.text(0);
+                coverageLine = line;
+            }
             case KPTYP -> plan = register.keep(fields.text(0), line);
             case VALUTA -> currency = register.keep(fields.text(0), line);
             default -> {
@@ -82,6 +105,13 @@ final class SieHeader {
             case "3" -> declared = Sietyp.TYP_3;
             // Whether it is an export or an import is told by what follows.
             case "4" -> declared = Sietyp.TYP_4E;
+            case "4E", "4e", "4I", "4i" -> {
+                declared = ascii(fields.text(0)).endsWith("E")
+                                || ascii(fields.text(0)).endsWith("e")
+                        ? Sietyp.TYP_4E
+                        : Sietyp.TYP_4I;
+                problems.add(SieAvvikelse.FILE_TYPE, line, fields, 0, new Text("4", "4"));
+            }
             default ->
                 problems.add(SieAvvikelse.FILE_TYPE, line, fields, 0, new Text("1, 2, 3 eller 4", "1, 2, 3 or 4"));
         }
@@ -97,7 +127,16 @@ final class SieHeader {
         int start = Math.abs(day(fields, 1));
         int end = Math.abs(day(fields, 2));
         if (number == SieRows.NO_YEAR || start == 0 || end == 0 || end < start) {
-            problems.add(SieAvvikelse.YEAR, line, fields, end < start && start > 0 ? 2 : 0, RAR);
+            boolean earlier = number != SieRows.NO_YEAR && number != 0;
+            problems.add(
+                    earlier ? SieAvvikelse.YEAR_UNKNOWN : SieAvvikelse.YEAR,
+                    line,
+                    fields,
+                    end < start && start > 0 && end > 0 ? 2 : 0,
+                    RAR);
+            if (earlier) {
+                unknown.add(number);
+            }
             return;
         }
         if (day(fields, 1) < 0 || day(fields, 2) < 0) {
@@ -106,7 +145,10 @@ final class SieHeader {
         SieRakenskapsar known = year(number);
         if (known != null) {
             boolean same = SieDates.number(known.start()) == start && SieDates.number(known.slut()) == end;
-            problems.add(same ? SieAvvikelse.DUPLICATE : SieAvvikelse.CONTRADICTION, line, fields, 1, RAR);
+            Text expected = new Text(
+                    "samma som på rad " + known.rad() + ": " + known.start() + "–" + known.slut(),
+                    "the same as on line " + known.rad() + ": " + known.start() + "–" + known.slut());
+            problems.add(same ? SieAvvikelse.DUPLICATE : SieAvvikelse.CONTRADICTION, line, fields, 1, expected);
             return;
         }
         LocalDate from = SieDates.date(start);
@@ -118,11 +160,21 @@ final class SieHeader {
         }
     }
 
-    private void coverage(SieFields fields, int line) {
-        coverage = date(fields, 0, line);
-        if (coverage == UNKNOWN) {
+    /** Tells the days and years that cannot be meant, once all are known, and takes them as unknown. */
+    void tellImpossible() {
+        if (coverage > 0 && (coverage < EARLIEST || !currentYearHas(coverage))) {
+            problems.add(SieAvvikelse.COVERAGE, coverageLine, coverageText, first == 0 ? DATE : currentYear());
             coverage = 0;
-            problems.add(SieAvvikelse.COVERAGE, line, fields, 0, DATE);
+        }
+        if (generated > 0 && generated < first) {
+            Text expected = new Text("ett datum från " + first, "a date from " + first + " on");
+            problems.add(SieAvvikelse.WRITTEN_BEFORE_YEAR, generatedLine, generatedText, expected);
+            generated = 0;
+        }
+        SieRakenskapsar current = year(0);
+        SieRakenskapsar before = year(-1);
+        if (current != null && before != null && !current.foljer(before)) {
+            problems.add(SieAvvikelse.YEAR_UNKNOWN, before.rad(), "-1", RIGHT_BEFORE);
         }
     }
 
@@ -150,6 +202,11 @@ final class SieHeader {
             }
         }
         return null;
+    }
+
+    /** Whether a year is declared, in a way that can be read or not. */
+    boolean declared(int number) {
+        return year(number) != null || unknown.contains(number);
     }
 
     /** Whether a day is in year 0; of a file without one every day is. */
@@ -187,6 +244,10 @@ final class SieHeader {
 
     @Nullable String company(Charset charset) {
         return text(company, charset);
+    }
+
+    int companyLine() {
+        return companyLine;
     }
 
     @Nullable String plan(Charset charset) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An account of a SIE file, and what the file says of it. Each list holds at most one amount of each year, the latest year
- * first. A zero balance may be left out of the file, so that a missing amount and 0 say the same.
+ * first. A zero balance may be left out of the file: a missing amount is 0 where other accounts have one of the kind, and not
+ * known where none has.
  *
  * @param nummer its number, which is text: some programs write letters
  * @param namn its name by #KONTO; null where there is none

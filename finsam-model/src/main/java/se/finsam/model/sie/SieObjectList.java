@@ -24,7 +24,8 @@ final class SieObjectList {
     }
 
     /**
-     * Reads a field that is a list; false, with the reason told, where it cannot be read.
+     * Reads a field that is a list; false, with the reason told, where it cannot be read. Then nothing is known of the
+     * objects of the dimensions that it names, nor of any object where it names none.
      *
      * @param strict whether a pair without object is an error, as in balances, where it would pass for the total
      */
@@ -35,14 +36,12 @@ final class SieObjectList {
         }
         pairs.split(fields.buf(), fields.from(field), fields.to(field), false);
         if (fields.openList() || pairs.openQuote() || pairs.count() % 2 != 0 || pairs.count() > 2 * MOST_PAIRS) {
-            problems.add(SieAvvikelse.OBJECT_LIST, line, fields, field, EXPECTED);
-            return false;
+            return unreadable(fields, field, line);
         }
         for (int i = 0; i < pairs.count(); i += 2) {
             int dimension = number(pairs, i);
             if (dimension < 0 || (strict && pairs.blank(i + 1))) {
-                problems.add(SieAvvikelse.OBJECT_LIST, line, fields, field, EXPECTED);
-                return false;
+                return unreadable(fields, field, line);
             }
             if (pairs.blank(i + 1)) {
                 problems.add(SieAvvikelse.MISSING_FIELD, line, fields, field, EXPECTED);
@@ -51,6 +50,32 @@ final class SieObjectList {
             }
         }
         return true;
+    }
+
+    /** Notes that the row of these objects is lost. */
+    void lose() {
+        for (int i = 0; i < count; i++) {
+            objects[i].lost = true;
+        }
+    }
+
+    private boolean unreadable(SieFields fields, int field, int line) {
+        count = 0;
+        problems.add(SieAvvikelse.OBJECT_LIST, line, fields, field, EXPECTED);
+        boolean named = false;
+        for (int i = 0; i < Math.min(pairs.count(), 2 * MOST_PAIRS); i += 2) {
+            int dimension = number(pairs, i);
+            if (dimension < 0) {
+                register.lose();
+            } else {
+                register.lose(dimension);
+                named = true;
+            }
+        }
+        if (!named || pairs.openQuote() || pairs.count() > 2 * MOST_PAIRS) {
+            register.lose();
+        }
+        return false;
     }
 
     private void add(int dimension, int code, int line, SieFields fields, int field) {

@@ -177,7 +177,10 @@ final class SieParse {
             }
             default -> {
                 if (again && label.once()) {
-                    Text expected = new Text(label.written() + " en gång", label.written() + " once");
+                    int first = firstLines.of(label);
+                    Text expected = new Text(
+                            label.written() + " en gång; den står redan på rad " + first,
+                            label.written() + " once; it stands on line " + first + " already");
                     problems.add(SieAvvikelse.REPEATED_RECORD, number, fields, 0, expected);
                     return;
                 }
@@ -194,6 +197,7 @@ final class SieParse {
             Text expected =
                     new Text("minst " + least + " fält", "at least " + least + (least == 1 ? " field" : " fields"));
             problems.add(SieAvvikelse.MISSING_FIELD, number, label.written(), expected);
+            problems.mute(number);
         }
     }
 

@@ -41,6 +41,8 @@ final class SieProblems {
     private final boolean strict;
     private final Map<SieAvvikelse, Kind> kinds = new EnumMap<>(SieAvvikelse.class);
     private boolean error;
+    private int muted;
+    private int softened;
 
     SieProblems(boolean strict, int most) {
         this.strict = strict;
@@ -63,7 +65,12 @@ final class SieProblems {
     }
 
     /** Adds a problem. */
-    void add(SieAvvikelse kind, int line, byte @Nullable [] value, Text expected) {
+    void add(SieAvvikelse given, int line, byte @Nullable [] value, Text expected) {
+        if (line > 0 && line == muted && !given.fel(false)) {
+            return;
+        }
+        boolean soft = line > 0 && line == softened && given.fel(false) && given != SieAvvikelse.LIMIT;
+        SieAvvikelse kind = soft ? SieAvvikelse.OBJECT_UNREADABLE : given;
         error |= kind.fel(strict);
         Kind of = kinds.computeIfAbsent(kind, k -> new Kind());
         if (of.found.size() < most) {
@@ -72,6 +79,16 @@ final class SieProblems {
         } else {
             of.more++;
         }
+    }
+
+    /** Says no more warnings of a line: what is wrong with it has been said, and the rest would follow from that. */
+    void mute(int line) {
+        muted = line;
+    }
+
+    /** Says what is wrong with a line as a warning: it is an object's, and the accounts can be told without it. */
+    void soften(int line) {
+        softened = line;
     }
 
     /** Whether more of a kind would only be counted. */

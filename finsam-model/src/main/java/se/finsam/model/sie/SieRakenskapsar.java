@@ -11,6 +11,11 @@ import java.time.LocalDate;
  * @param rad the line, from 1
  */
 public record SieRakenskapsar(int nummer, LocalDate start, LocalDate slut, int rad) {
+    /** Whether the year begins on the day after another one ends. */
+    public boolean foljer(SieRakenskapsar annat) {
+        return start.equals(annat.slut.plusDays(1));
+    }
+
     /** Whether a day is in the year. */
     public boolean omfattar(LocalDate dag) {
         return !dag.isBefore(start) && !dag.isAfter(slut);

@@ -1,6 +1,8 @@
 package se.finsam.model.sie;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Text;
@@ -38,6 +40,8 @@ final class SieRegister {
     private int amounts;
     private int text;
     private boolean over;
+    private boolean lost;
+    private final Set<Integer> lostDimensions = new HashSet<>();
 
     SieRegister(SieLimits limits, SieProblems problems) {
         this.limits = limits;
@@ -104,6 +108,21 @@ final class SieRegister {
             keep(code, line);
         }
         return known;
+    }
+
+    /** Notes that a row of an object of a dimension is lost, and that any of them may be its. */
+    void lose(int dimension) {
+        lostDimensions.add(dimension);
+    }
+
+    /** Notes that a row of an object is lost, and that any may be its. */
+    void lose() {
+        lost = true;
+    }
+
+    /** Whether all that there is of an object is known. */
+    boolean whole(ObjectEntry object) {
+        return !lost && !object.lost && !lostDimensions.contains(object.dimension);
     }
 
     /** What an object has of an account, new where there is nothing yet. */

@@ -40,6 +40,11 @@ final class SieSum {
         count = 0;
     }
 
+    /** The line of the first amount; 0 where there is none. */
+    int line() {
+        return line;
+    }
+
     /** How many amounts were added. */
     int count() {
         return count;

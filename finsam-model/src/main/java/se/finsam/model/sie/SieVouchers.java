@@ -159,9 +159,10 @@ final class SieVouchers {
         rowCount++;
         AccountEntry account = rows.account(fields, 0, at);
         boolean listed = fields.isList(1);
-        boolean list = !listed || objects.read(fields, 1, at, false);
+        // Without its objects the row is the account's all the same.
+        boolean list = listed && objects.read(fields, 1, at, false);
         boolean amount = rows.amount(fields, listed ? 2 : 1, at);
-        if (!amount || !list || account == null) {
+        if (!amount || account == null) {
             return;
         }
         if (!listed) {
@@ -170,7 +171,7 @@ final class SieVouchers {
         sum.add(rows.amount(), at);
         if (counts) {
             account.movement.add(rows.amount(), at);
-            for (int i = 0; listed && i < objects.count(); i++) {
+            for (int i = 0; list && i < objects.count(); i++) {
                 register.amounts(account, objects.get(i), at).movement.add(rows.amount(), at);
             }
         }

@@ -133,7 +133,21 @@ class HuvudboksimportTest {
 
         assertThat(account(book, "1940").utgaende()).isEqualTo(kronor("10.01"));
         assertThat(account(book, "2010").utgaende()).isEqualTo(kronor("10"));
-        assertThat(book.konton()).extracting(Huvudbokskonto::konto).containsExactly("1940", "2010");
+        // That the file has results is told by the only one, though it is 0.
+        assertThat(book.konton()).extracting(Huvudbokskonto::konto).containsExactly("1940", "2010", "3511");
+    }
+
+    @Test
+    void a_kind_of_record_that_is_all_0_is_not_one_that_is_left_out() {
+        String balances = "#UB 0 1940 10\n#UB 0 2010 -10\n#RES 0 3511 0\n";
+
+        assertThat(account(year("#IB 0 1910 0\n" + balances), KOMMUN_BAS, "1910")
+                        .ingaende())
+                .isZero();
+        assertThat(account(year(balances), KOMMUN_BAS, "3511").utgaende()).isZero();
+        assertThat(book(year(balances + "#RES 0 4510 5\n"), KOMMUN_BAS).konton())
+                .extracting(Huvudbokskonto::konto)
+                .containsExactly("1940", "2010", "4510");
     }
 
     @Test

@@ -171,16 +171,14 @@ class HuvudbokstyperTest {
     }
 
     @Test
-    void a_file_to_import_vouchers_from_is_refused_with_all_else_that_is_wrong() {
+    void a_file_to_import_vouchers_from_is_refused_for_that_before_all_else() {
         String vouchers = YEAR.replaceAll("#(IB|UB|RES|PBUDGET|RAR) .*\n", "") + "#VALUTA EUR\n";
         ImportResult result = Huvudboksimport.of(Ledgers.file(vouchers.getBytes(Ledgers.CP437), "a.si"), KOMMUN_BAS);
 
         assertThat(result.problem())
                 .extracting(problem -> problem.message(Language.EN))
-                .satisfiesExactly(
-                        one -> assertThat(one).contains("SIE 4I", "expected an export"),
-                        two -> assertThat(two).contains("#RAR 0"),
-                        three -> assertThat(three).contains("EUR"));
+                .singleElement()
+                .satisfies(one -> assertThat(one).contains("SIE 4I", "expected an export"));
     }
 
     private static Huvudboksinsats insats(

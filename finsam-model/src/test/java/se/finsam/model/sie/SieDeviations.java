@@ -38,6 +38,12 @@ final class SieDeviations {
         ALL.put(
                 "02 varken eller",
                 with(EXPORT.replaceAll("[åäöÅÄÖ]", "a"), "Bank", "ß").getBytes(SieTexts.CP437));
+        ALL.put(
+                "03 CP437 läst som Windows-1252",
+                with(with(EXPORT, "Bank", "L\u201dner"), "Vägen", "V\u201egen").getBytes(StandardCharsets.UTF_8));
+        ALL.put(
+                "03 UTF-8 läst som Latin-1",
+                with(EXPORT, "Bank", "L\u00c3\u00b6ner").getBytes(StandardCharsets.UTF_8));
         ALL.put("03 förstörd text", with(EXPORT, "Vägen", "V\uFFFDgen").getBytes(StandardCharsets.UTF_8));
         file("03 styrtecken", with(EXPORT, "Bank", "Ba\u0001nk"));
         file(
@@ -73,6 +79,14 @@ final class SieDeviations {
                 "13 fält saknas",
                 after(EXPORT, "#ORGNR", "#ADRESS \"\" \"\" \"\"\n#PROSA Två ord\n#PROSA \"Igen\"")
                         .replace("\"Bokföring\" 1.0", "\"Bokföring\""));
+        file("11 #OMFATTN före året", with(OBJECTS, "#OMFATTN 20251231", "#OMFATTN 20241231"));
+        file("11 #OMFATTN efter året", with(OBJECTS, "#OMFATTN 20251231", "#OMFATTN 20260115"));
+        file("11 #GEN före året", with(EXPORT, "#GEN 20260131", "#GEN 20190101"));
+        file(
+                "12 4I med fel.si",
+                with(EXPORT, "#RAR 0 20250101 20251231", "#RAR 0").replaceAll("#(IB|UB|RES) .*\n", ""));
+        file("12 4I i klartext", with(EXPORT, "#SIETYP 4", "#SIETYP 4I"));
+        file("13 fält saknas i varje post", EXPORT.replaceAll("#(GEN|SIETYP|FORMAT) .*\n", "#$1\n") + "#OMFATTN\n");
         file("13 okänd etikett med block", after(EXPORT, "#ORGNR", "#EGEN a b\n{\n#IB 0 1930 5\n}"));
         file(
                 "13 okänd etikett utan block, och små bokstäver",
@@ -133,6 +147,10 @@ final class SieDeviations {
                 after(with(EXPORT, "#UB 0 2010 -1000.00", "#UB 0 2010 -1250.50"), "#RES 0 4510", "#RES 0 8999 250.50")
                                 .replace("#KTYP 1930 T", "#KTYP 1930 T\n#KONTO 8999 \"Årets resultat\"")
                         + "#VER B 1 20251231 \"\"\n{\n#TRANS 8999 {} 250.50\n#TRANS 2010 {} -250.50\n}\n");
+        file(
+                "18 resultatet överfört mellan åren",
+                with(EXPORT, "#UB -1 2010 -1000.00", "#UB -1 2010 -300.00\n#RES -1 3510 -700.00"));
+        file("20 samma belopp som #UB och #RES", after(EXPORT, "#UB", "#UB 0 3510 -900.00"));
         file("20 resultat bara i balansen", with(EXPORT, "#UB 0 2010 -1000.00", "#UB 0 2010 -1250.50"));
         file("21 månader inte lika med året", with(OBJECTS, "1930 {} -400", "1930 {} -300"));
         file("21 månad utanför året, och utan total", with(OBJECTS, "0 202502 4510 {} 250", "0 202602 4510 {} 250"));
@@ -188,6 +206,8 @@ final class SieDeviations {
                 EXPORT.replace("#RAR 0 20250101 20251231", "#RAR 0 20251231 20250101")
                         .replace("#RAR -1 ", "#RAR x ")
                         .replace("#UB -1 ", "#UB 1x "));
+        file("år som inte är året före", EXPORT.replace("#RAR -1 20240101 20241231", "#RAR -1 20230101 20231231"));
+        file("år före som inte kan läsas", EXPORT.replace("#RAR -1 20240101 20241231", "#RAR -1 20241231 20240101"));
         file("samma år två gånger", after(EXPORT, "#RAR", "#RAR 0 20250101 20250630"));
         file(
                 "år efter verifikationerna",

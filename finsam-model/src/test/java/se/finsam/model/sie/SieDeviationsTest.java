@@ -185,8 +185,9 @@ class SieDeviationsTest {
         assertThat(SieTexts.messages(result))
                 .contains("rad 41: objektlistan saknas: \"#PBUDGET\"; väntade en objektlista före beloppet: {}"
                         + " (och 995 till av samma slag)")
-                .contains("rad 42: samma uppgift två gånger, räknas en gång: \"4510\"; väntade en uppgift en gång"
-                        + " (och 994 till av samma slag)");
+                .contains(
+                        "rad 42: samma uppgift två gånger, räknas en gång: \"4510\"; väntade samma som på rad 37: 1.00"
+                                + " (och 994 till av samma slag)");
     }
 
     @Test

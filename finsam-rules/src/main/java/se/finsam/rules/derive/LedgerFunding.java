@@ -34,7 +34,7 @@ final class LedgerFunding {
 
     @Nullable List<Tilldelning> known() {
         List<Tilldelning> stated = underlag.tilldelning();
-        Map<String, Amount> booked = book.tackerTill() == null ? booked() : Map.of();
+        Map<String, Amount> booked = LedgerTotals.wholeYear(book) ? booked() : Map.of();
         if (booked.isEmpty()) {
             return stated;
         }

@@ -29,7 +29,7 @@ final class LedgerInsatser {
 
     @Nullable List<Insats> known() {
         List<Insats> stated = underlag.insatser();
-        if (stated == null || book.insatser() == null || book.tackerTill() != null) {
+        if (stated == null || book.insatser() == null || !LedgerTotals.wholeYear(book)) {
             return stated;
         }
         List<Insats> known = new ArrayList<>();

@@ -1,10 +1,12 @@
 package se.finsam.rules.derive;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.Huvudbok;
 import se.finsam.model.Huvudbokskonto;
 import se.finsam.model.Kontoroll;
@@ -17,9 +19,16 @@ final class LedgerTotals {
             Set.of(Kontoroll.KORTFRISTIG_SKULD, Kontoroll.LANGFRISTIG_SKULD, Kontoroll.SEDVANLIG_KREDIT);
 
     private final Huvudbok book;
+    private @Nullable LedgerWhole whole;
 
     LedgerTotals(Huvudbok book) {
         this.book = book;
+    }
+
+    private LedgerWhole whole() {
+        LedgerWhole made = whole == null ? new LedgerWhole(book) : whole;
+        whole = made;
+        return made;
     }
 
     /** Where an account's amount stands. */
@@ -77,38 +86,69 @@ final class LedgerTotals {
                 .minus(sum(column, DEBTS));
     }
 
-    /** What assets less provisions and debts have grown by: the year's result as the balance sheet has it. */
-    Amount grown() {
-        return netAssets(LedgerColumn.UTGAENDE).minus(netAssets(LedgerColumn.INGAENDE));
+    /**
+     * What assets less provisions and debts have grown by: the year's result as the balance sheet has it. Null where the
+     * opening balances are not known, or are off by something that is not known to be equity.
+     */
+    @Nullable Amount grown() {
+        return openingKnown() ? netAssets(LedgerColumn.UTGAENDE).minus(netAssets(LedgerColumn.INGAENDE)) : null;
     }
 
-    /** Whether the year has been closed: its result stands in equity, and no more is to be added to that. */
-    boolean closed() {
-        // What 8999 says does not decide: the result counts as booked only where the balance sheet holds it.
-        return unbooked(LedgerColumn.UTGAENDE).compareTo(unbooked(LedgerColumn.INGAENDE)) == 0;
+    /** Whether there are opening balances, and what they are off by is nothing, or last year's result by the file itself. */
+    private boolean openingKnown() {
+        LedgerWhole.Cause cause = whole().cause();
+        return whole().opens() && (cause == LedgerWhole.Cause.INGEN || cause == LedgerWhole.Cause.RESULTAT);
     }
 
-    /** Equity when the year began, with an earlier result that was never transferred to it. */
-    Amount opening() {
+    /**
+     * Equity when the year began, with last year's result where that was not transferred to it; null where it is not known.
+     */
+    @Nullable Amount opening() {
+        if (!openingKnown()) {
+            return null;
+        }
         Amount accounts = equityAccounts(LedgerColumn.INGAENDE);
         return new Amount(accounts.value().add(unbooked(LedgerColumn.INGAENDE)), accounts.places());
     }
 
-    /** Equity when the year ended, with the year's result where that has not been booked to it yet. */
-    Amount closing() {
+    /**
+     * Equity when the year ended, with the year's result where that has not been booked to it yet. Null where an earlier
+     * result, or an account that is missing, may be part of it.
+     */
+    @Nullable Amount closing() {
         Amount accounts = equityAccounts(LedgerColumn.UTGAENDE);
-        Amount own = new Amount(accounts.value().add(unbooked(LedgerColumn.INGAENDE)), accounts.places());
-        return closed() ? own : own.plus(result(LedgerColumn.UTGAENDE));
+        BigDecimal left = unbooked(LedgerColumn.UTGAENDE);
+        Amount result = result(LedgerColumn.UTGAENDE);
+        if (!whole().opens()) {
+            // The balance sheet shows it by itself where what is left in it is nothing, or this year's result.
+            boolean open = left.compareTo(result.value()) == 0;
+            return left.signum() == 0 ? accounts : open ? accounts.plus(result) : null;
+        }
+        if (!openingKnown()) {
+            return null;
+        }
+        BigDecimal earlier = unbooked(LedgerColumn.INGAENDE);
+        Amount own = new Amount(accounts.value().add(earlier), accounts.places());
+        // What 8999 says does not decide: the result counts as booked only where the balance sheet holds it.
+        return left.compareTo(earlier) == 0 ? own : own.plus(result);
     }
 
-    /** Whether the ledger covers the whole year. */
+    /** Whether the ledger is of a calendar year and covers all of it: else its sums are not the räkenskapsår's. */
     boolean wholeYear() {
-        return book.tackerTill() == null;
+        return wholeYear(book);
     }
 
-    /** Whether there is a result, and each account of it with an amount has a role. */
+    /** The same of a ledger. */
+    static boolean wholeYear(Huvudbok book) {
+        int year = book.till().getYear();
+        return book.tackerTill() == null
+                && book.fran().equals(LocalDate.of(year, 1, 1))
+                && book.till().equals(LocalDate.of(year, 12, 31));
+    }
+
+    /** Whether there is a result, each account of it with an amount has a role, and no account outside of the roles is part of it. */
     boolean resultKnown() {
-        return anyResult(LedgerColumn.UTGAENDE) && resultMapped();
+        return anyResult(LedgerColumn.UTGAENDE) && resultMapped() && !whole().outsideCounts();
     }
 
     /** Whether each account of the result with an amount, of the year or of the budget, has a role. */
@@ -153,9 +193,9 @@ final class LedgerTotals {
         return false;
     }
 
+    /** A 0 that is given is known to be one. */
     private static boolean any(Huvudbokskonto konto, LedgerColumn column) {
-        BigDecimal amount = column.of(konto);
-        return amount != null && amount.signum() != 0;
+        return column.of(konto) != null;
     }
 
     /** An account with an amount and no role, of these classes or of none. */

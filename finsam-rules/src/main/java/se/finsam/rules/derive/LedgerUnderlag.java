@@ -148,13 +148,12 @@ final class LedgerUnderlag {
             return stated;
         }
         EgetKapital own = stated == null ? new EgetKapital(null, null, null, null, null, null) : stated;
-        boolean opened = totals.anyBalance(LedgerColumn.INGAENDE);
         // The result as the balance sheet has it, so that it can be held against that of the result accounts.
         return new EgetKapital(
-                sheet("egetKapital/ingaende", own.ingaende(), opened ? totals.opening() : null),
+                sheet("egetKapital/ingaende", own.ingaende(), totals.opening()),
                 own.overtaget(),
                 own.overlamnat(),
-                sheet("egetKapital/aretsResultat", own.aretsResultat(), opened ? totals.grown() : null),
+                sheet("egetKapital/aretsResultat", own.aretsResultat(), totals.grown()),
                 sheet("egetKapital/utgaende", own.utgaende(), closing),
                 own.not());
     }

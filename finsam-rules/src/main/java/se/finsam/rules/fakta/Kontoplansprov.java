@@ -10,27 +10,34 @@ import java.util.List;
  * @param antalKonton how many accounts with amounts there are
  * @param antalOmappade how many of them it does not mention
  * @param antalTvivel how many of them have a name that speaks against it
- * @param antalUtanNamn how many of them have no name, so that none can speak for or against it
+ * @param utanforRaknas {@code JA} where the ledger is whole only together with accounts outside of its roles, else {@code NEJ}
+ * @param antalUtanNamn how many of them have no name that can be read, so that none can speak for or against it
  * @param omappatBelopp what is booked on the accounts that it does not mention, each by its size, in kronor
  * @param omappade those accounts, each with its amount
  * @param tvivel the accounts whose names speak against it, each with its amount
+ * @param tillagg the accounts outside of its roles that hold something
  * @param spar where the figures come from
  */
-@Samband(utesluter = TomHuvudbok.class)
+@Samband(
+        utesluter = TomHuvudbok.class,
+        visas = {KontonUtanfor.class, KontonMedraknade.class})
 public record Kontoplansprov(
         String kontoplan,
         @EjNegativ int antalKonton,
         @EjNegativ int antalOmappade,
         @EjNegativ int antalTvivel,
+        String utanforRaknas,
         @EjNegativ int antalUtanNamn,
         @EjNegativ BigDecimal omappatBelopp,
         List<Skillnad> omappade,
         List<Skillnad> tvivel,
+        List<Faktum> tillagg,
         Spar spar)
         implements Faktum {
     /** Copies its lists. */
     public Kontoplansprov {
         omappade = List.copyOf(omappade);
         tvivel = List.copyOf(tvivel);
+        tillagg = List.copyOf(tillagg);
     }
 }

@@ -107,13 +107,42 @@ class LedgerTest {
     }
 
     @Test
-    void an_earlier_result_that_was_never_transferred_is_counted_in_equity() {
+    void an_earlier_result_that_was_never_transferred_is_counted_in_equity_where_the_file_shows_it() {
         String equity = "    - { konto: 2010, roll: EGET_KAPITAL, ingaende: 750, utgaende: 750, rad: 21 }\n";
-        EgetKapital known = equity(
-                ledger("", BANK + equity + DEBT + INCOME + COST + INTEREST).known());
+        String book = BANK + equity + DEBT + INCOME + COST + INTEREST;
+        String last = "    - { konto: 3520, roll: INTAKT, foregaendeAr: %s, rad: 28 }\n";
 
+        EgetKapital known = equity(ledger("", book + last.formatted(50)).known());
         assertThat(known.ingaende()).isEqualByComparingTo("800");
         assertThat(known.utgaende()).isEqualByComparingTo("900");
+        assertThat(sheet(ledger("", book + last.formatted("50.01")).known()).egetKapital())
+                .isNull();
+        assertThat(sheet(ledger("", book).known()).egetKapital()).isNull();
+    }
+
+    @Test
+    void equity_is_unknown_where_the_whole_needs_an_account_outside_of_the_roles() {
+        String cost = "    - { konto: 4510, roll: KOSTNAD, utgaende: 900, rad: 24 }\n";
+        String other = "    - { konto: 9999, roll: UTANFOR, utgaende: 5, rad: 27 }\n";
+        Underlag needed = ledger("", BANK + EQUITY + DEBT + INCOME + cost + INTEREST + other)
+                .known();
+        Underlag statistics = ledger("", WHOLE + other).known();
+
+        assertThat(sheet(needed).egetKapital()).isNull();
+        assertThat(sheet(needed).summaTillgangar()).isEqualByComparingTo("1400");
+        assertThat(report(needed).resultatrakning()).isNull();
+        assertThat(equity(statistics).utgaende()).isEqualByComparingTo("900");
+    }
+
+    @Test
+    void a_ledger_of_another_year_than_the_calendars_is_no_annual_account() {
+        for (String year : new String[] {"fran: 2022-09-01", "fran: 2023-02-01", "till: 2023-11-30"}) {
+            String own = BOOK.replaceAll(year.substring(0, 4) + ": [0-9-]+", year);
+            Underlag underlag =
+                    Underlagen.read("schema: finsam-underlag/1\nenhet: SEK\nrakenskapsar: 2023\n" + HEAD + own + WHOLE);
+
+            assertThat(ledger(underlag).known().arsredovisning()).as(year).isNull();
+        }
     }
 
     @Test
