@@ -20,6 +20,7 @@ import se.finsam.model.source.Text;
  * @param datum a day
  * @param namn a name
  * @param steg a staircase
+ * @param koder codes or words, in their order
  */
 public record Parametervarde(
         LocalDate fran,
@@ -32,10 +33,11 @@ public record Parametervarde(
         @Nullable BigDecimal arEfter,
         @Nullable LocalDate datum,
         @Nullable Text namn,
-        @Nullable List<Trappsteg> steg) {
+        @Nullable List<Trappsteg> steg,
+        @Nullable List<String> koder) {
     /** The same value for other days; {@code last} is null where it has no end. */
     Parametervarde during(LocalDate first, @Nullable LocalDate last) {
-        return new Parametervarde(first, last, kalla, lank, kontrollerad, tal, dag, arEfter, datum, namn, steg);
+        return new Parametervarde(first, last, kalla, lank, kontrollerad, tal, dag, arEfter, datum, namn, steg, koder);
     }
 
     /** Whether it holds on a day. */
