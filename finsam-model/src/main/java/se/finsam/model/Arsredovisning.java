@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Arsredovisning(
         @Nullable Dagsvar beslutad,
 
-        @Nullable @Koder({
+        @Nullable @Koder(oppen = true, value = {
             "RESULTATRAKNING",
             "BALANSRAKNING",
             "KASSAFLODESANALYS",
@@ -29,7 +29,7 @@ public record Arsredovisning(
         })
         List<String> delar,
 
-        @Nullable @Koder({
+        @Nullable @Koder(oppen = true, value = {
             "OVERSIKT",
             "VIKTIGA_FORHALLANDEN",
             "HANDELSER_AV_VASENTLIG_BETYDELSE",

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param antagen when it was adopted
  * @param punkter the items of 9 § that it covers, by number (1–18)
+ * @param punkterFullstandig whether {@code punkter} has all of them, so that the others are not there
  * @param kreditgrans the highest credit that it allows, in kronor
  * @param delarsrapport whether and how it asks for an interim report
  */
 public record Forbundsordning(
         @Nullable LocalDate antagen,
         @Nullable List<Integer> punkter,
+        @Nullable Boolean punkterFullstandig,
         @Nullable @Belopp BigDecimal kreditgrans,
         @Nullable Delarsrapportkrav delarsrapport) {
     /** Copies its lists. */

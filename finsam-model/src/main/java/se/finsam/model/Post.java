@@ -24,5 +24,5 @@ public record Post(
         @Nullable String grupp,
         @Nullable @Beteckning String not,
 
-        @Nullable @Koder({"KORTFRISTIG", "LANGFRISTIG", "SEDVANLIG_KREDIT", "BORGEN", "PANT"})
+        @Nullable @Koder({"KORTFRISTIG", "LANGFRISTIG", "RORELSESKULD", "SEDVANLIG_KREDIT", "LAN", "BORGEN", "PANT"})
         String slag) {}

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param foljdUpp the day it was last followed up, or that it was not
  */
 public record Styrdokument(
-        @Koder({
+        @Koder(oppen = true, value = {
             "RIKTLINJER_GOD_EKONOMISK_HUSHALLNING",
             "RIKTLINJER_MEDELSFORVALTNING",
             "INTERNKONTROLLPLAN",

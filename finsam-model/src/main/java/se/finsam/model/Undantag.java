@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param skal the reason as a code, where it is one that can be tested
  */
 public record Undantag(
-        @Nullable @Koder({"SYNNERLIGA_SKAL", "RESULTATRESERV", "RESULTATUTJAMNINGSRESERV"})
+        @Nullable @Koder({"SYNNERLIGA_SKAL", "RESULTATRESERV", "RESULTATUTJAMNINGSRESERV", "ANNAN"})
         String grund,
 
         @Nullable String motivering,

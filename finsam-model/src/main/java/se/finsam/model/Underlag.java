@@ -22,6 +22,7 @@ import se.finsam.model.source.Origin;
  * @param revision the audit of the year
  * @param beslut decisions on expenses
  * @param styrdokument adopted guidelines and plans
+ * @param styrdokumentFullstandig whether {@code styrdokument} has all of them, so that there are no others
  * @param finansiellaMal the board's financial goals
  * @param uppfoljning follow-up and indicators
  * @param huvudbok the ledger of the year, where the underlag was given one
@@ -42,6 +43,7 @@ public record Underlag(
         @Nullable Revision revision,
         @Nullable List<Beslut> beslut,
         @Nullable List<Styrdokument> styrdokument,
+        @Nullable Boolean styrdokumentFullstandig,
         @Nullable List<FinansielltMal> finansiellaMal,
         @Nullable Uppfoljning uppfoljning,
         @Nullable Huvudbok huvudbok,
@@ -114,6 +116,7 @@ public record Underlag(
                 revision,
                 beslut,
                 styrdokument,
+                styrdokumentFullstandig,
                 finansiellaMal,
                 uppfoljning,
                 ledger,

@@ -110,6 +110,9 @@ final class Explainer {
         if (value.namn() != null) {
             return value.namn().in(language);
         }
+        if (value.koder() != null) {
+            return String.join(", ", value.koder());
+        }
         return value.steg() == null
                 ? ""
                 : value.steg().stream()

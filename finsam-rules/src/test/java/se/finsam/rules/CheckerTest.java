@@ -122,6 +122,7 @@ class CheckerTest {
                 null,
                 null,
                 null,
+                null,
                 Origin.MEMORY);
     }
 }

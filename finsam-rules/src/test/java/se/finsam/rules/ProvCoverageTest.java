@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +71,8 @@ class ProvCoverageTest {
         return kontroll.utfall().entrySet().stream()
                 .filter(entry ->
                         entry.getKey().split("/", -1)[0].equals(rad.utfall().name()))
-                .filter(entry -> pattern(entry.getValue()).matcher(rad.text()).matches())
+                .filter(entry ->
+                        pattern(kontroll, entry.getValue()).matcher(rad.text()).matches())
                 .max(Comparator.comparingInt(entry -> PLACEHOLDER
                         .matcher(entry.getValue().sv())
                         .replaceAll("")
@@ -84,11 +84,12 @@ class ProvCoverageTest {
         return key.substring(0, key.indexOf(' '));
     }
 
-    private static Pattern pattern(Utfallstext text) {
+    /** A text, and after it what a control adds where it is known. */
+    private static Pattern pattern(Kontrollfil kontroll, Utfallstext text) {
         Stream<String> literals =
                 Arrays.stream(PLACEHOLDER.split(text.sv(), -1)).map(Pattern::quote);
-        // What a control adds to its texts comes after them.
-        return Pattern.compile(literals.collect(Collectors.joining(Matcher.quoteReplacement(".*"))) + "(?: .*)?");
+        String added = kontroll.tillagg() == null ? "" : "(?: .*)?";
+        return Pattern.compile(literals.collect(Collectors.joining(".*")) + added);
     }
 
     private static Kontrollfil control(String id) {

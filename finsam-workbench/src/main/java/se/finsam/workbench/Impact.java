@@ -184,6 +184,9 @@ public final class Impact {
         if (value.tal() != null) {
             return value.tal().toPlainString();
         }
+        if (value.koder() != null) {
+            return String.join(", ", value.koder());
+        }
         if (value.steg() != null) {
             return value.steg().stream()
                     .map(step -> step.andel().toPlainString() + " för "

@@ -101,6 +101,7 @@ public final class Huvudboksunderlag {
                 null,
                 null,
                 null,
+                null,
                 huvudbok,
                 Origin.MEMORY);
         return new ReadResult(fil.namn(), underlag, List.of());

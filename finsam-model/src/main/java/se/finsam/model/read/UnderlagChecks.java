@@ -150,6 +150,7 @@ final class UnderlagChecks {
         references(items(document, "tilldelning"), owners.keySet(), names, problems);
         references(items(forbund.get(), "styrelse"), owners.keySet(), names, problems);
         references(items(document, "huvudbok", "konton"), owners.keySet(), names, problems);
+        Receivers.check(document, owners.keySet(), names, problems);
     }
 
     private static List<Node.Scalar> names(Node medlem) {

@@ -32,12 +32,12 @@ public final class Beskrivningar {
                         () -> new IllegalArgumentException("no description of " + Beskrivningsfil.name(type, key)));
     }
 
-    /** What a code means: of an enum that a field takes, or of its open list. Empty where it is no known code. */
+    /** What a code means: of an enum that a field takes, or of its list of codes. Empty where it is no known code. */
     public static Optional<Beskrivning> ofCode(Class<?> type, RecordShape.Field field, String code) {
         return Holder.ALL.ofCode(type, field, code);
     }
 
-    /** The codes that a field takes, in order; empty where it takes none. An open list takes other codes too. */
+    /** The codes that a field takes, in order; empty where it takes none. See {@link RecordShape.Field#open}. */
     public static List<String> codes(RecordShape.Field field) {
         Object[] constants = field.itemType().getEnumConstants();
         if (constants == null) {

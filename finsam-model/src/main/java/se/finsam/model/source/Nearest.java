@@ -3,6 +3,7 @@ package se.finsam.model.source;
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import se.finsam.model.Internal;
@@ -14,6 +15,9 @@ import se.finsam.model.Internal;
  */
 @Internal
 public final class Nearest {
+    /** Letters that a code must share with a word to be begun with it. */
+    private static final int FEWEST = 3;
+
     private Nearest() {}
 
     /**
@@ -25,6 +29,29 @@ public final class Nearest {
         int most = Math.max(2, wanted.length() / 3);
         return known.stream()
                 .filter(candidate -> distance(wanted, fold(candidate)) <= most)
+                .min(Comparator.<String>comparingInt(candidate -> distance(wanted, fold(candidate)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The code nearest to {@code word}: as {@link #to}, else the only one that is begun with it, or that it begins with. */
+    public static Optional<String> code(String word, Collection<String> known) {
+        Optional<String> near = to(word, known);
+        if (near.isPresent()) {
+            return near;
+        }
+        String wanted = fold(word);
+        List<String> begun = known.stream()
+                .filter(code -> wanted.length() >= FEWEST
+                        && (fold(code).startsWith(wanted) || wanted.startsWith(fold(code))))
+                .toList();
+        return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
+    }
+
+    /** The known word that {@code word} is but for one keystroke, or for case and the dots and rings of å, ä, ö. */
+    public static Optional<String> slip(String word, Collection<String> known) {
+        String wanted = fold(word);
+        return known.stream()
+                .filter(candidate -> distance(wanted, fold(candidate)) <= 1)
                 .min(Comparator.<String>comparingInt(candidate -> distance(wanted, fold(candidate)))
                         .thenComparing(Comparator.naturalOrder()));
     }

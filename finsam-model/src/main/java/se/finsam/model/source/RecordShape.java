@@ -169,9 +169,14 @@ public final class RecordShape {
             return traits.designation();
         }
 
-        /** The codes of an open list; empty where there is none. */
+        /** The codes that the value can be; empty where there are none. */
         public List<String> codes() {
             return traits.codes();
+        }
+
+        /** Whether the value can be another code than those of {@link #codes}, too. */
+        public boolean open() {
+            return traits.open();
         }
 
         /** The component's value in a record; null where it is absent. */

@@ -131,11 +131,13 @@ final class ScalarBinder {
         if (type == Object.class) {
             return new Text("ett tal eller en text", "a number or a text");
         }
-        return field.codes().isEmpty()
-                ? new Text("text", "text")
-                : new Text(
-                        "en kod, som " + String.join(", ", field.codes()),
-                        "a code, such as " + String.join(", ", field.codes()));
+        if (field.codes().isEmpty()) {
+            return new Text("text", "text");
+        }
+        String codes = String.join(", ", field.codes());
+        return field.open()
+                ? new Text("en kod, som " + codes, "a code, such as " + codes)
+                : new Text("någon av " + codes, "one of " + codes);
     }
 
     private @Nullable Object text(Node.Scalar scalar, RecordShape.Field field) {
@@ -150,13 +152,14 @@ final class ScalarBinder {
         if (codes.isEmpty() || codes.contains(scalar.written())) {
             return scalar.written();
         }
-        Optional<String> meant = Nearest.to(scalar.written(), codes);
-        if (meant.isPresent()) {
-            problems.add(
-                    InputError.Kind.UNKNOWN_CODE, scalar.place(), scalar.written(), new Text(meant.get(), meant.get()));
-            return null;
+        Optional<String> meant =
+                field.open() ? Nearest.to(scalar.written(), codes) : Nearest.code(scalar.written(), codes);
+        if (field.open() && meant.isEmpty()) {
+            return scalar.written();
         }
-        return scalar.written();
+        Text wanted = meant.isPresent() ? new Text(meant.get(), meant.get()) : expected(field);
+        problems.add(InputError.Kind.UNKNOWN_CODE, scalar.place(), scalar.written(), wanted);
+        return null;
     }
 
     private @Nullable Object amount(Node.Scalar scalar, RecordShape.Field field) {

@@ -20,7 +20,8 @@ import se.finsam.model.Nyckel;
  * @param amount whether it is written in the document's unit
  * @param alwaysWritten whether the key is written also where the value is absent
  * @param designation whether it names something by number
- * @param codes the codes of an open list; empty where there is none
+ * @param codes the codes that it takes; empty where any text will do
+ * @param open whether it takes other codes, too
  */
 record Traits(
         String key,
@@ -29,7 +30,8 @@ record Traits(
         boolean amount,
         boolean alwaysWritten,
         boolean designation,
-        List<String> codes) {
+        List<String> codes,
+        boolean open) {
 
     /** What a component says, looked up by reflection. */
     static Traits of(RecordComponent component) {
@@ -42,7 +44,8 @@ record Traits(
                 component.isAnnotationPresent(Belopp.class),
                 component.isAnnotationPresent(AlltidMed.class),
                 component.isAnnotationPresent(Beteckning.class),
-                koder == null ? List.of() : List.of(koder.value()));
+                koder == null ? List.of() : List.of(koder.value()),
+                koder != null && koder.oppen());
     }
 
     private static Class<?> itemType(Type type, Class<?> raw) {

@@ -100,7 +100,8 @@ public final class TraitsFile {
             String flags = (traits.required() ? "r" : "")
                     + (traits.amount() ? "a" : "")
                     + (traits.alwaysWritten() ? "w" : "")
-                    + (traits.designation() ? "d" : "");
+                    + (traits.designation() ? "d" : "")
+                    + (traits.open() ? "o" : "");
             block.append(String.join(
                             " ",
                             component.getName(),
@@ -128,7 +129,8 @@ public final class TraitsFile {
                 flags.indexOf('a') >= 0,
                 flags.indexOf('w') >= 0,
                 flags.indexOf('d') >= 0,
-                list(words[4]));
+                list(words[4]),
+                flags.indexOf('o') >= 0);
     }
 
     private static Class<?> type(String name, RecordComponent component) {

@@ -12,6 +12,7 @@ import se.finsam.model.Inriktning;
 import se.finsam.model.Insats;
 import se.finsam.model.Samrad;
 import se.finsam.model.Styrdokument;
+import se.finsam.model.source.InputError;
 
 /** What the reader takes although it could be written in another way. */
 class ForgivingTest {
@@ -46,6 +47,24 @@ class ForgivingTest {
         assertThat(Inputs.read(Inputs.LEAST + "styrdokument: [ { slag: " + slag + " } ]\n")
                         .styrdokument())
                 .containsExactly(new Styrdokument(slag, null, null, null, null));
+    }
+
+    @Test
+    void aClosedListOfCodesTakesNoOthers() {
+        assertThat(Inputs.errors(Inputs.LEAST
+                        + "arsredovisning: { balansrakning: { skulder: [ { post: Obligation, slag: OBLIGATION } ] } }\n"))
+                .singleElement()
+                .satisfies(error -> assertThat(error.kind()).isEqualTo(InputError.Kind.UNKNOWN_CODE));
+    }
+
+    @Test
+    void aReportMayGoToOthersThanTheMedlemmar() {
+        assertThat(requireNonNull(Inputs.read(Inputs.LEAST
+                                        + "  medlemmar: [ { namn: Norra kommun, part: KOMMUN } ]\n"
+                                        + "revision: { berattelse: { lamnadTill: [STYRELSEN, norra kommun, Länsstyrelsen] } }\n")
+                                .revision())
+                        .berattelse())
+                .satisfies(report -> assertThat(requireNonNull(report).lamnadTill()).hasSize(3));
     }
 
     @Test

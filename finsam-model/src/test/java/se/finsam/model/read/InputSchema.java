@@ -67,6 +67,6 @@ final class InputSchema {
         return error.kind() == InputError.Kind.UNKNOWN_CODE
                 && error.place()
                         .pointer()
-                        .matches(".*/(slag|matt|bedomning|grund|skal|delar/\\d+|forvaltningsberattelse/\\d+)");
+                        .matches(".*/(styrdokument/\\d+/slag|matt|delar/\\d+|forvaltningsberattelse/\\d+)");
     }
 }

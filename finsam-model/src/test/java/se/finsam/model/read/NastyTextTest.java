@@ -65,6 +65,7 @@ class NastyTextTest {
                 null,
                 List.of(new Beslut(null, text, new BigDecimal("0.01"), null, null)),
                 null,
+                null,
                 List.of(new FinansielltMal(text, null, new BigDecimal(number), null)),
                 null,
                 null,

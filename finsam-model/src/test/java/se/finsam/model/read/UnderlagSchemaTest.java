@@ -103,6 +103,10 @@ class UnderlagSchemaTest {
         assertThat(slag.get(slag.size() - 1).path("type").asText())
                 .as("an open list takes other codes too")
                 .isEqualTo("string");
+
+        JsonNode debt = schema(Language.EN).at("/$defs/Post/properties/slag/anyOf");
+        assertThat(debt).as("a closed list takes its codes, or null").hasSize(8);
+        assertThat(debt.get(7).path("type").asText()).isEqualTo("null");
     }
 
     @Test

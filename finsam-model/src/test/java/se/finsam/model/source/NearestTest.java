@@ -66,4 +66,26 @@ class NearestTest {
         assertThat(Nearest.to("x".repeat(1_000_000), List.of("y".repeat(1_000_000))))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KORT, KORTFRISTIG",
+        "KORTFRISTIGT_BANKLAN, KORTFRISTIG",
+        "kortfristig, KORTFRISTIG",
+        "PANTER, PANT",
+        "FRISTIG, ''",
+        "SE, ''",
+        "X, ''"
+    })
+    void findsTheCodeThatAWordBegins(String written, String meant) {
+        assertThat(Nearest.code(written, List.of("KORTFRISTIG", "LANGFRISTIG", "SEDVANLIG_KREDIT", "PANT"))
+                        .orElse(""))
+                .isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Norra komun, Norra kommun", "norra kommun, Norra kommun", "Södra kommun, ''", "Norra, ''"})
+    void takesOneKeystrokeForASlip(String written, String meant) {
+        assertThat(Nearest.slip(written, List.of("Norra kommun", "Region Nord")).orElse("")).isEqualTo(meant);
+    }
 }

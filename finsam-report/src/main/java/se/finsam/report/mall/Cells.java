@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Dagsvar;
@@ -74,10 +75,13 @@ final class Cells {
     void choose(Worksheet sheet, int top, int bottom, int column, Leaf leaf) {
         String list = codes.formula(leaf);
         if (!list.isEmpty()) {
-            sheet.range(top, column, bottom, column)
+            var choice = sheet.range(top, column, bottom, column)
                     .validateWithListByFormula(list)
                     .errorTitle("finsam")
-                    .error(codes.error());
+                    .error(codes.error(leaf));
+            if (leaf.field().open()) {
+                choice.errorStyle(DataValidationErrorStyle.WARNING);
+            }
         }
     }
 

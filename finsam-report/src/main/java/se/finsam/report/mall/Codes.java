@@ -44,8 +44,11 @@ final class Codes {
     }
 
     /** What is said where something else is written. */
-    String error() {
-        return new Text("Välj ur listan.", "Choose from the list.").in(language);
+    String error(Leaf leaf) {
+        Text told = leaf.field().open()
+                ? new Text("Koden är inte känd, och avgör inget.", "The code is not known, and decides nothing.")
+                : new Text("Välj ur listan.", "Choose from the list.");
+        return told.in(language);
     }
 
     /** Writes the sheet, where anything chooses from it. */

@@ -109,6 +109,7 @@ final class BudgetFacts {
                 unknown.size(),
                 missing,
                 unknown,
+                List.of(),
                 Spar.INGET.och("antalSaknade", "/budget/saknas").och("antalOkanda", "/budget/innehall")));
     }
 

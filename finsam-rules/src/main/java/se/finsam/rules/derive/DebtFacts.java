@@ -11,11 +11,28 @@ import se.finsam.rules.fakta.Spar;
 /** Debts, pledges and contingent liabilities (21 § second stycket). */
 final class DebtFacts {
     private static final String SHEET = "arsredovisning.balansrakning";
-    private static final String CREDIT = "SEDVANLIG_KREDIT";
-    private static final Set<String> ALLOWED = Set.of("KORTFRISTIG", CREDIT);
+    private static final String PLEDGES = SHEET + ".panter";
+    private static final String CONTINGENT = SHEET + ".ansvarsforbindelser";
     private static final Set<String> FORBIDDEN = Set.of("BORGEN", "PANT");
 
-    private DebtFacts() {}
+    private final Derivation derivation;
+    private final View view;
+    private final View list;
+    private final List<String> loanWords;
+    private final List<String> creditWords;
+    private final Lines refused = new Lines();
+    private final Lines doubtful = new Lines();
+    private final Lines contingent = new Lines();
+    private final Lines unknown = new Lines();
+    private Amount credit = Amount.ZERO;
+
+    private DebtFacts(Derivation derivation, View list) {
+        this.derivation = derivation;
+        this.view = derivation.view();
+        this.list = list;
+        this.loanWords = derivation.parameters().codes("skuld-laneord");
+        this.creditWords = derivation.parameters().codes("skuld-kreditord");
+    }
 
     static void add(Derivation derivation) {
         View view = derivation.view();
@@ -27,78 +44,152 @@ final class DebtFacts {
         }
         View list = view.find(SHEET + ".skulder");
         if (list != null) {
-            derivation.add(debts(view, list));
+            derivation.add(new DebtFacts(derivation, list).debts());
         }
     }
 
-    private static Skuldbild debts(View view, View list) {
-        List<String> refused = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
-        List<String> contingent = new ArrayList<>();
-        Amount credit = Amount.ZERO;
-        Optional<Amount> sum = view.amount(SHEET + ".summaSkulder");
-        if (list.items().isEmpty() && sum.isPresent() && !isZero(sum)) {
-            unknown.add(SHEET + ".skulder[].slag");
+    private Skuldbild debts() {
+        if (!reachesItsSum()) {
+            unknown.add(SHEET + ".skulder[].slag", list);
         }
         for (View debt : lines(list.items())) {
-            String kind = debt.text("slag").orElse("");
-            String name = debt.text("post").orElse("");
-            if (kind.isEmpty()) {
-                unknown.add(SHEET + ".skulder[" + name + "].slag");
-            } else if (!ALLOWED.contains(kind)) {
-                refused.add(name);
-            } else if (kind.equals(CREDIT) && debt.at("belopp").isEmpty()) {
-                unknown.add(SHEET + ".skulder[" + name + "].belopp");
-            } else if (kind.equals(CREDIT)) {
-                // By its size: a debt that is written with a minus sign is a debt all the same.
-                credit = credit.plus(Amount.ZERO.distance(debt.amount("belopp").orElse(Amount.ZERO)));
-            }
+            debt(debt);
         }
-        for (View line : lines(view.items(SHEET + ".panter"))) {
-            refused.add(line.text("post").orElse(""));
+        for (View line : lines(view.items(PLEDGES))) {
+            refused.add(name(line), line);
         }
-        for (View line : lines(view.items(SHEET + ".ansvarsforbindelser"))) {
-            boolean forbidden = FORBIDDEN.contains(line.text("slag").orElse(""));
-            (forbidden ? refused : contingent).add(line.text("post").orElse(""));
+        for (View line : lines(view.items(CONTINGENT))) {
+            (FORBIDDEN.contains(kind(line)) ? refused : contingent).add(name(line), line);
         }
+        List<String> untested = new ArrayList<>();
+        List<String> none = new ArrayList<>();
+        boolean whole = WholeSheet.of(derivation);
+        absent(PLEDGES, "PANTER", whole, untested, none);
+        absent(CONTINGENT, "ANSVARSFORBINDELSER", whole, untested, none);
         return new Skuldbild(
-                refused.size(),
-                unknown.size(),
-                contingent.size(),
+                refused.names.size(),
+                unknown.names.size(),
+                doubtful.names.size(),
+                contingent.names.size(),
+                untested.size(),
                 credit.value(),
-                refused,
-                unknown,
-                contingent,
-                notThere(view),
+                refused.names,
+                unknown.names,
+                doubtful.names,
+                contingent.names,
+                untested,
+                none,
                 Spar.INGET
-                        .och("antalOtillatna", list.pointer())
-                        .och("antalOkanda", list.pointer())
+                        .och("antalOtillatna", refused.placesOr(searched()))
+                        .och("antalOkanda", unknown.placesOr(List.of(list.pointer())))
+                        .och("antalTveksamma", doubtful.placesOr(List.of(list.pointer())))
+                        .och("antalAnsvar", contingent.placesOr(there(CONTINGENT)))
                         .och("kredit", credit.places()));
     }
 
-    /** Pledges and contingent liabilities stand within the line, where there are any; without it nothing is known of them. */
-    private static List<String> notThere(View view) {
-        List<String> missing = new ArrayList<>();
-        for (String key : List.of(SHEET + ".panter", SHEET + ".ansvarsforbindelser")) {
-            if (!view.has(key)) {
-                missing.add(key);
+    private void debt(View debt) {
+        String name = name(debt);
+        boolean loan = Words.any(name, loanWords);
+        switch (kind(debt)) {
+            case "LAN", "BORGEN", "PANT" -> refused.add(name, debt);
+            case "LANGFRISTIG" -> (loan ? refused : doubtful).add(name, debt);
+            case "KORTFRISTIG", "RORELSESKULD" -> {
+                if (loan || Words.any(name, creditWords)) {
+                    doubtful.add(name, debt);
+                }
             }
+            case "SEDVANLIG_KREDIT" -> credit(debt, name, loan);
+            default -> unknown.add(SHEET + ".skulder[" + name + "].slag", debt);
         }
-        return missing;
+    }
+
+    private void credit(View debt, String name, boolean loan) {
+        Optional<Amount> amount = debt.amount("belopp");
+        if (amount.isEmpty()) {
+            unknown.add(SHEET + ".skulder[" + name + "].belopp", debt);
+            return;
+        }
+        if (loan) {
+            doubtful.add(name, debt);
+        }
+        // By its size: a debt that is written with a minus sign is a debt all the same.
+        credit = credit.plus(Amount.ZERO.distance(amount.get()));
+    }
+
+    /** Whether the lines are as much as the stated sum of them, as far as both are known: what is not listed may be a loan. */
+    private boolean reachesItsSum() {
+        Optional<Amount> stated = view.amount(SHEET + ".summaSkulder");
+        Optional<Amount> listed = Amount.sum(list.items(), "belopp");
+        if (stated.isEmpty() || listed.isEmpty()) {
+            return true;
+        }
+        Amount tolerance = Rounding.accounts(derivation).of(list.items().size());
+        return stated.get()
+                        .value()
+                        .abs()
+                        .subtract(listed.get().value().abs())
+                        .compareTo(tolerance.value())
+                <= 0;
+    }
+
+    /** Pledges and contingent liabilities stand within the line, where there are any: a sheet that is copied whole shows them. */
+    private void absent(String path, String code, boolean whole, List<String> untested, List<String> none) {
+        if (view.has(path)) {
+            return;
+        }
+        if (whole) {
+            none.add(code);
+        } else {
+            untested.add(path);
+        }
+    }
+
+    /** The lists that what is not allowed is looked for in. */
+    private List<String> searched() {
+        List<String> all = new ArrayList<>();
+        all.add(list.pointer());
+        all.addAll(there(PLEDGES));
+        all.addAll(there(CONTINGENT));
+        return all;
+    }
+
+    private List<String> there(String path) {
+        View found = view.find(path);
+        return found == null ? List.of() : List.of(found.pointer());
+    }
+
+    private static String name(View line) {
+        return line.text("post").orElse("");
+    }
+
+    private static String kind(View line) {
+        return line.text("slag").orElse("");
     }
 
     /** The lines that hold something: one kept for last year's figure is no debt. */
     private static List<View> lines(List<View> items) {
         List<View> lines = new ArrayList<>();
         for (View line : items) {
-            if (!isZero(line.amount("belopp"))) {
+            Optional<Amount> amount = line.amount("belopp");
+            if (amount.isEmpty() || amount.get().value().signum() != 0) {
                 lines.add(line);
             }
         }
         return lines;
     }
 
-    private static boolean isZero(Optional<Amount> amount) {
-        return amount.isPresent() && amount.get().value().signum() == 0;
+    /** Lines by what a row calls them, with where they stand. */
+    private static final class Lines {
+        private final List<String> names = new ArrayList<>();
+        private final List<String> places = new ArrayList<>();
+
+        void add(String name, View line) {
+            names.add(name);
+            places.add(line.pointer());
+        }
+
+        List<String> placesOr(List<String> otherwise) {
+            return places.isEmpty() ? otherwise : places;
+        }
     }
 }

@@ -120,6 +120,11 @@ final class Derivation {
         return new Derivation(Ledger.of(year, parameters), null, parameters, List.of());
     }
 
+    /** Whether what was not done in the räkenskapsår will not be, on the day of assessment. */
+    boolean yearIsOver() {
+        return today == null || today.getYear() > rakenskapsar();
+    }
+
     int rakenskapsar() {
         return underlag.rakenskapsar();
     }

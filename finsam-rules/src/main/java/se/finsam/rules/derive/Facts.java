@@ -32,6 +32,7 @@ public final class Facts {
         MeetingFacts.add(derivation);
         BoardFacts.add(derivation);
         PartsFacts.add(derivation);
+        DocumentFacts.add(derivation);
         DebtFacts.add(derivation);
         AuditFacts.add(derivation);
         GoalFacts.add(derivation);

@@ -134,6 +134,13 @@ public final class Parameters {
         return steps == null ? List.of() : steps;
     }
 
+    /** The codes or words of a parameter; empty where it had none in the year, or where the rulebook has no such parameter. */
+    public List<String> codes(String id) {
+        Optional<Parametervarde> value = has(id) ? value(id) : Optional.empty();
+        List<String> codes = value.isPresent() ? value.get().koder() : null;
+        return codes == null ? List.of() : codes;
+    }
+
     /** The day from which a parameter has its value. */
     public LocalDate since(String id) {
         return required(id).fran();

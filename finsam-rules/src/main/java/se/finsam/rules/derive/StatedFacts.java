@@ -1,5 +1,6 @@
 package se.finsam.rules.derive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.finsam.rules.book.Objekttyp;
@@ -23,7 +24,8 @@ final class StatedFacts {
     static void add(Derivation derivation) {
         system(derivation);
         of(derivation, Objekttyp.SAMMANTRADE, List.of("faststallerBudget", "offentligt", "distans"));
-        of(derivation, Objekttyp.BESLUT, List.of("finansieringAngiven"));
+        of(derivation, Objekttyp.BESLUT, List.of("finansieringAngiven", "inomBudget"));
+        ofAnotherYear(derivation);
         toCome(derivation);
         denied(derivation);
         of(derivation, Objekttyp.INSATS, List.of("kommunaltAktivitetsansvar", "registreradIUppfoljning"));
@@ -83,6 +85,22 @@ final class StatedFacts {
                         decision.name(),
                         day.get().value().toString(),
                         Spar.INGET.och("datum", day.get().pointer())));
+            }
+        }
+    }
+
+    /** The decisions that are dated a year when the budget was neither made nor in use. */
+    private static void ofAnotherYear(Derivation derivation) {
+        for (Objects.Named decision : Objects.of(Objekttyp.BESLUT, derivation.view())) {
+            Optional<LocalDate> day = decision.view().day("datum");
+            if (day.isPresent()
+                    && (day.get().getYear() < derivation.rakenskapsar() - 1
+                            || day.get().getYear() > derivation.rakenskapsar())) {
+                derivation.add(new Uppgift(
+                        "beslut.annatAr",
+                        decision.name(),
+                        day.get().toString(),
+                        Spar.INGET.och("datum", decision.view().pointer() + "/datum")));
             }
         }
     }

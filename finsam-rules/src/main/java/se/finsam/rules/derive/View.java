@@ -98,6 +98,13 @@ public final class View {
         return items;
     }
 
+    /** Whether the list at a path has all there is: it is empty, or its {@code …Fullstandig} says so. */
+    boolean whole(String path) {
+        View list = find(path);
+        return list != null
+                && (list.items().isEmpty() || flag(path + "Fullstandig").orElse(false));
+    }
+
     /** The texts or codes of the list at a path, as {@link #items(String)}. */
     List<String> texts(String path) {
         List<String> texts = new ArrayList<>();

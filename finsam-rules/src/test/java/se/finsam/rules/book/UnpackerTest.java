@@ -28,6 +28,7 @@ class UnpackerTest {
                     null,
                     null,
                     List.of(new Trappsteg(BigDecimal.ZERO, new BigDecimal("1E+7"), new BigDecimal("-0.5"))),
+                    null,
                     true)));
 
     @Test

@@ -2,7 +2,12 @@ package se.finsam.rules.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.finsam.model.Arsredovisning;
+import se.finsam.model.Balansrakning;
+import se.finsam.model.Post;
 import se.finsam.model.Underlag;
 import se.finsam.rules.fakta.Kreditgrans;
 import se.finsam.rules.fakta.Skuldbild;
@@ -44,6 +49,52 @@ class DebtFactsTest {
                 """);
         assertThat(debts.otillatna()).containsExactly("Banklån", "Pantsatt konto", "Borgen för hyra");
         assertThat(debts.ansvar()).containsExactly("Pensioner");
+    }
+
+    @Test
+    void what_is_not_allowed_points_at_each_line_that_is_not() {
+        Skuldbild debts = debts("""
+                skulder:
+                      - { post: Leverantörer, belopp: 7, slag: KORTFRISTIG }
+                      - { post: Skuld till medlem, belopp: 1, slag: LAN }
+                    panter: [{ post: Pantsatt konto, belopp: 1 }]
+                    ansvarsforbindelser: [{ post: Pensioner, belopp: 1 }, { post: Borgen, belopp: 1, slag: BORGEN }]
+                """);
+        assertThat(debts.spar().kallor().get("antalOtillatna"))
+                .containsExactly(
+                        "/arsredovisning/balansrakning/skulder/1",
+                        "/arsredovisning/balansrakning/panter/0",
+                        "/arsredovisning/balansrakning/ansvarsforbindelser/1");
+        assertThat(debts.spar().kallor().get("antalAnsvar"))
+                .containsExactly("/arsredovisning/balansrakning/ansvarsforbindelser/0");
+    }
+
+    @Test
+    void that_nothing_is_refused_points_at_each_list_that_was_looked_through() {
+        assertThat(debts("skulder: []\n    panter: []\n")
+                        .spar()
+                        .kallor()
+                        .get("antalOtillatna"))
+                .containsExactly("/arsredovisning/balansrakning/skulder", "/arsredovisning/balansrakning/panter");
+    }
+
+    @Test
+    void a_kind_that_no_reader_takes_says_nothing() {
+        Balansrakning sheet = new Balansrakning(
+                null,
+                null,
+                null,
+                List.of(new Post("Obligation", BigDecimal.ONE, null, null, null, null, null, "OBLIGATION")),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+        Underlag underlag = Underlagen.sek("budget: { ar: 2023 }")
+                .withArsredovisning(new Arsredovisning(null, null, null, null, sheet, null, null, null));
+        assertThat(Underlagen.fact(underlag, Skuldbild.class).okanda())
+                .containsExactly("arsredovisning.balansrakning.skulder[Obligation].slag");
     }
 
     @Test

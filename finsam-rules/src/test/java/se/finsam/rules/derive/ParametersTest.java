@@ -67,6 +67,14 @@ class ParametersTest {
         assertThatThrownBy(() -> parameters.number("finns-inte")).hasMessageContaining("finns-inte");
     }
 
+    @Test
+    void codes_are_those_of_the_year() {
+        assertThat(new Parameters(Underlagen.BOK, 2019).codes("arsredovisning-delar")).hasSize(7);
+        assertThat(new Parameters(Underlagen.BOK, 2018).codes("arsredovisning-delar")).isEmpty();
+        assertThat(new Parameters(Underlagen.BOK, 2023).codes("budget-senast")).isEmpty();
+        assertThat(new Parameters(Underlagen.BOK, 2023).codes("finns-inte")).isEmpty();
+    }
+
     private static Parametervarde value(
             LocalDate fran, @Nullable LocalDate till, @Nullable String tal, @Nullable String dag) {
         return new Parametervarde(
@@ -77,6 +85,7 @@ class ParametersTest {
                 fran,
                 tal == null ? null : new BigDecimal(tal),
                 dag,
+                null,
                 null,
                 null,
                 null,

@@ -44,7 +44,36 @@ class PartsFactsTest {
         Underlag underlag = Underlagen.sek("styrdokument: [{ slag: RIKTLINJER_MEDELSFORVALTNING }]");
         assertThat(part(underlag, "riktlinjer-senare").saknade()).isEmpty();
         assertThat(part(underlag, "riktlinjer").okanda())
-                .containsExactly("styrdokument[RIKTLINJER_MEDELSFORVALTNING].beslutad");
+                .containsExactly(
+                        "styrdokument[RIKTLINJER_GOD_EKONOMISK_HUSHALLNING]",
+                        "styrdokument[RIKTLINJER_MEDELSFORVALTNING].beslutad");
+    }
+
+    @Test
+    void what_a_list_does_not_have_is_missing_only_where_the_list_is_whole() {
+        assertThat(part(Underlagen.sek("styrdokument: [{ slag: RESEPOLICY }]"), "riktlinjer")
+                        .saknade())
+                .isEmpty();
+        Innehall whole = part(
+                Underlagen.sek("styrdokumentFullstandig: true\nstyrdokument: [{ slag: RESEPOLICY }]"), "riktlinjer");
+        assertThat(whole.saknade())
+                .containsExactly("RIKTLINJER_GOD_EKONOMISK_HUSHALLNING", "RIKTLINJER_MEDELSFORVALTNING");
+        assertThat(whole.urListan()).isEqualTo(whole.saknade());
+    }
+
+    @Test
+    void what_is_said_to_be_missing_does_not_rest_on_the_list() {
+        Innehall said = part(
+                Underlagen.sek("styrdokument: [{ slag: RIKTLINJER_MEDELSFORVALTNING, finns: false }]"), "riktlinjer");
+        assertThat(said.saknade()).containsExactly("RIKTLINJER_MEDELSFORVALTNING");
+        assertThat(said.urListan()).isEmpty();
+    }
+
+    @Test
+    void a_year_in_which_the_parts_were_not_law_has_none_to_ask_for() {
+        Underlag underlag = Underlagen.read("schema: finsam-underlag/1\nrakenskapsar: 2018\nforbund: { namn: Provförbundet }\n"
+                + "arsredovisning: { delar: [NOTER] }");
+        assertThat(Underlagen.facts(underlag, Innehall.class)).isEmpty();
     }
 
     private static Innehall part(Underlag underlag, String document) {

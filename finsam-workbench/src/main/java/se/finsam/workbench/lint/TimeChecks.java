@@ -68,7 +68,7 @@ final class TimeChecks {
                         where,
                         "värdet från " + value.fran() + " har "
                                 + (given.isEmpty() ? "inget" : String.join(" och ", given))
-                                + "; väntade ett av tal, dag, datum, namn och steg");
+                                + "; väntade ett av tal, dag, datum, namn, steg och koder");
             }
             BigDecimal number = value.tal();
             if (number != null && number.signum() < 0) {
@@ -89,6 +89,7 @@ final class TimeChecks {
         add(given, "datum", value.datum());
         add(given, "namn", value.namn());
         add(given, "steg", value.steg());
+        add(given, "koder", value.koder());
         return given;
     }
 

@@ -1,0 +1,45 @@
+package se.finsam.rules.derive;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Finds words in the name of a line, by patterns that a parameter has: {@code *lån} is the end of a word, {@code låne*} its beginning. */
+final class Words {
+    private static final String REST = "*";
+
+    private Words() {}
+
+    /** Whether a word of a name is as one of the patterns says. Case does not count. */
+    static boolean any(String name, List<String> patterns) {
+        int start = -1;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                if (matches(name.substring(start, i).toLowerCase(Locale.ROOT), patterns)) {
+                    return true;
+                }
+                start = -1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(String word, List<String> patterns) {
+        for (String pattern : patterns) {
+            if (pattern.startsWith(REST)) {
+                if (word.endsWith(pattern.substring(1))) {
+                    return true;
+                }
+            } else if (pattern.endsWith(REST)) {
+                if (word.startsWith(pattern.substring(0, pattern.length() - 1))) {
+                    return true;
+                }
+            } else if (word.equals(pattern)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
