@@ -112,8 +112,7 @@ final class Rows {
             Utfallstext text,
             Map<String, Object> words,
             List<Kalla> sources) {
-        // A meeting is held to the law of its own day, all else to that of the year's last.
-        LocalDate day = kontroll.objekt().dag(objekt).orElse(slut);
+        LocalDate day = day(kontroll, objekt, words);
         Sentence sentence = day.equals(slut) ? this.sentence : Sentence.of(bok, day, language);
         return new Rad(
                 kontroll.id(),
@@ -126,9 +125,17 @@ final class Rows {
                 missing,
                 sentence.fill(text.text().in(language), words) + additions(kontroll, sentence, words),
                 filled(sentence, text.harledning(), words),
-                Rulebook.lagrum(bok, kontroll, day, language),
+                Rulebook.lagrum(bok, kontroll, day, words, language),
                 filled(sentence, inLanguage(text.atgard()), words),
                 sources);
+    }
+
+    /** The law is that of the day of the event: a meeting's, or the one that the control names; else the year's last. */
+    private LocalDate day(Kontrollfil kontroll, String objekt, Map<String, Object> words) {
+        String figure = kontroll.dag();
+        return figure != null && words.get(figure) instanceof LocalDate event
+                ? event
+                : kontroll.objekt().dag(objekt).orElse(slut);
     }
 
     private @Nullable String inLanguage(@Nullable Text text) {

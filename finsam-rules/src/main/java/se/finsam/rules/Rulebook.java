@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.kontoplan.Kontoplan;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
@@ -167,7 +168,10 @@ public final class Rulebook {
                 utfall);
     }
 
-    /** The paragraphs that the control with an id rests on for a day, in the wording of that day; none where there is none. */
+    /**
+     * The paragraphs that the control with an id rests on for a day, in the wording of that day; none where there is none. Also
+     * those that only some of its rows cite.
+     */
     public List<Lagrum> lagrum(String kontroll, LocalDate day, Language language) {
         for (Kontrollfil fil : bok.kontroller()) {
             if (fil.id().equals(kontroll)) {
@@ -177,11 +181,23 @@ public final class Rulebook {
         return List.of();
     }
 
-    /** The paragraphs that a control rests on for a day, in the wording of that day. */
+    /** The same, of all its rows. */
     static List<Lagrum> lagrum(Regelbok bok, Kontrollfil fil, LocalDate day, Language language) {
+        return lagrum(bok, fil, day, null, language);
+    }
+
+    /**
+     * The paragraphs that a control rests on for a day, in the wording of that day.
+     *
+     * @param figures those of the row, some of which bring a paragraph with them; null for all paragraphs
+     */
+    static List<Lagrum> lagrum(
+            Regelbok bok, Kontrollfil fil, LocalDate day, @Nullable Map<String, ?> figures, Language language) {
         List<Lagrum> found = new ArrayList<>();
         for (Lagrumsfil place : fil.lagrum()) {
-            if (place.galler(day)) {
+            String figure = place.nar();
+            boolean cited = figure == null || figures == null || figures.get(figure) != null;
+            if (cited && place.galler(day)) {
                 found.add(lagrum(place, bok.lag(place.lag()), day, language));
             }
         }

@@ -151,6 +151,7 @@ class NeedsTest {
                 needs,
                 null,
                 null,
+                null,
                 Map.of());
     }
 }

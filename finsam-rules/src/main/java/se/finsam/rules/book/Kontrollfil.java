@@ -24,6 +24,7 @@ import se.finsam.rules.Utfall;
  * @param behover the keys that it needs
  * @param parametrar the parameters that it uses, by id
  * @param tillagg sentences that are added to a row's text where their figures are known
+ * @param dag the figure that is the day of the event, whose law and words a row has; null where that is the year's last
  * @param utfall its texts, by outcome, or by outcome and variant with {@code /} between
  */
 public record Kontrollfil(
@@ -40,6 +41,7 @@ public record Kontrollfil(
         List<Behov> behover,
         @Nullable List<String> parametrar,
         @Nullable List<Text> tillagg,
+        @Nullable String dag,
         Map<String, Utfallstext> utfall) {
 
     /** The key of an outcome's text. */

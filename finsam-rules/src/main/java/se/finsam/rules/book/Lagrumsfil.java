@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param till the last day; null while it is
  * @param verifierad false where the paragraph says what the control asks for, but it has not been read in a text of that
  *     time that the statute above points to it
+ * @param nar the figure without which a row does not cite it, such as {@code utanFlytt}; null where every row does
  */
 public record Lagrumsfil(
         String lag,
@@ -22,7 +23,8 @@ public record Lagrumsfil(
         @Nullable String stycke,
         @Nullable LocalDate fran,
         @Nullable LocalDate till,
-        @Nullable Boolean verifierad) {
+        @Nullable Boolean verifierad,
+        @Nullable String nar) {
     /** Whether it is cited on a day. */
     public boolean galler(LocalDate day) {
         return (fran == null || !day.isBefore(fran)) && (till == null || !day.isAfter(till));

@@ -20,6 +20,7 @@ import se.finsam.model.source.Text;
  * @param datum a day
  * @param namn a name
  * @param steg a staircase
+ * @param lagstadgad whether a statute sets it, so that lag (1930:173) 2 § moves a last day that it gives; null where it does not
  */
 public record Parametervarde(
         LocalDate fran,
@@ -32,10 +33,12 @@ public record Parametervarde(
         @Nullable BigDecimal arEfter,
         @Nullable LocalDate datum,
         @Nullable Text namn,
-        @Nullable List<Trappsteg> steg) {
+        @Nullable List<Trappsteg> steg,
+        @Nullable Boolean lagstadgad) {
     /** The same value for other days; {@code last} is null where it has no end. */
     Parametervarde during(LocalDate first, @Nullable LocalDate last) {
-        return new Parametervarde(first, last, kalla, lank, kontrollerad, tal, dag, arEfter, datum, namn, steg);
+        return new Parametervarde(
+                first, last, kalla, lank, kontrollerad, tal, dag, arEfter, datum, namn, steg, lagstadgad);
     }
 
     /** Whether it holds on a day. */

@@ -2,6 +2,7 @@ package se.finsam.rules.derive;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Dagrakning;
@@ -9,6 +10,7 @@ import se.finsam.rules.fakta.Distansbeslut;
 import se.finsam.rules.fakta.Distansmote;
 import se.finsam.rules.fakta.Narvaro;
 import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.kalender.SistaDag;
 
 /** Meetings of the board and their minutes. */
 final class MeetingFacts {
@@ -31,6 +33,7 @@ final class MeetingFacts {
         if (first.isEmpty() || second.isEmpty()) {
             return;
         }
+        SistaDag last = derivation.parameters().last(parameter, first.get());
         String firstAt = meeting.view().pointer() + "/" + from;
         String secondAt = meeting.view().pointer() + "/" + to;
         derivation.add(new Dagrakning(
@@ -40,11 +43,14 @@ final class MeetingFacts {
                 second.get(),
                 Math.toIntExact(ChronoUnit.DAYS.between(first.get(), second.get())),
                 derivation.parameters().whole(parameter),
+                last.dag(),
+                Parameters.moved(last, Spar.INGET.och("utanFlytt", List.of(firstAt, Parameters.place(parameter)))),
                 Spar.INGET
                         .och("fran", firstAt)
                         .och("till", secondAt)
-                        .och("dagar", java.util.List.of(firstAt, secondAt))
-                        .och("gransDagar", Parameters.place(parameter))));
+                        .och("dagar", List.of(firstAt, secondAt))
+                        .och("gransDagar", Parameters.place(parameter))
+                        .och("sistaDag", List.of(firstAt, Parameters.place(parameter)))));
     }
 
     private static void attendance(Derivation derivation, Objects.Named meeting) {

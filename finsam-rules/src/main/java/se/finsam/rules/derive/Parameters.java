@@ -9,6 +9,10 @@ import se.finsam.rules.book.Parameterfil;
 import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.book.Trappsteg;
+import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.Flytt;
+import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.kalender.SistaDag;
 
 /** The parameters as they are for one räkenskapsår: the values that hold on its last day. Immutable and thread-safe. */
 public final class Parameters {
@@ -73,6 +77,25 @@ public final class Parameters {
         int efter = varde.arEfter() == null ? 0 : varde.arEfter().intValueExact();
         String[] monthDay = dag.split("-", -1);
         return inYear(year + efter, Integer.parseInt(monthDay[0]), Integer.parseInt(monthDay[1]));
+    }
+
+    /** The last day that a parameter sets, as {@link #day}; moved where a statute sets it. */
+    public SistaDag last(String id, int year) {
+        return last(required(id), day(id, year));
+    }
+
+    /** The last day within a parameter's days from a day, which is not counted; moved where a statute sets them. */
+    public SistaDag last(String id, LocalDate from) {
+        return last(required(id), from.plusDays(whole(id)));
+    }
+
+    private static SistaDag last(Parametervarde varde, LocalDate day) {
+        return Boolean.TRUE.equals(varde.lagstadgad()) ? SistaDag.lagstadgad(day) : SistaDag.fast(day);
+    }
+
+    /** That a last day was moved, to be shown with the fact that has it; nothing where it was not. */
+    static List<Faktum> moved(SistaDag last, Spar from) {
+        return last.flyttad() ? List.of(new Flytt(last.utanFlytt(), from)) : List.of();
     }
 
     /** The last of February is that of the year, whether it is a leap year or not; any other day has to be in it. */

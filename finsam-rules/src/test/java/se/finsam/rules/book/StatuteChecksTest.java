@@ -70,6 +70,7 @@ class StatuteChecksTest {
                 null,
                 fran == null ? null : LocalDate.parse(fran),
                 till == null ? null : LocalDate.parse(till),
+                null,
                 null);
         Kontrollfil kontroll = new Kontrollfil(
                 "PROV",
@@ -83,6 +84,7 @@ class StatuteChecksTest {
                 null,
                 LocalDate.of(2026, 1, 1),
                 List.of(),
+                null,
                 null,
                 null,
                 Map.of());

@@ -27,7 +27,8 @@ class UnpackerTest {
                     null,
                     null,
                     null,
-                    List.of(new Trappsteg(BigDecimal.ZERO, new BigDecimal("1E+7"), new BigDecimal("-0.5"))))));
+                    List.of(new Trappsteg(BigDecimal.ZERO, new BigDecimal("1E+7"), new BigDecimal("-0.5"))),
+                    true)));
 
     @Test
     void what_was_packed_is_there_again() {

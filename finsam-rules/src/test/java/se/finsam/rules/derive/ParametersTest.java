@@ -70,7 +70,18 @@ class ParametersTest {
     private static Parametervarde value(
             LocalDate fran, @Nullable LocalDate till, @Nullable String tal, @Nullable String dag) {
         return new Parametervarde(
-                fran, till, PROV, null, fran, tal == null ? null : new BigDecimal(tal), dag, null, null, null, null);
+                fran,
+                till,
+                PROV,
+                null,
+                fran,
+                tal == null ? null : new BigDecimal(tal),
+                dag,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Regelbok book(Parametervarde... values) {

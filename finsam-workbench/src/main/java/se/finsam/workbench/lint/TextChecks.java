@@ -79,6 +79,11 @@ final class TextChecks {
                 checks.asks(entry.value(), known, "svaret " + entry.key());
             }
         });
+        file.root().get("dag").ifPresent(day -> checks.named(day, any));
+        file.root()
+                .get("lagrum")
+                .ifPresent(all -> all.children()
+                        .forEach(place -> place.get("nar").ifPresent(figure -> checks.named(figure, any))));
         file.root().get("tillagg").ifPresent(added -> checks.asks(added, any, "kontrollens svar"));
         return checks.brister;
     }
@@ -122,6 +127,13 @@ final class TextChecks {
             mapping.entries().forEach(entry -> asks(entry.value(), known, whose));
         } else {
             node.children().forEach(child -> asks(child, known, whose));
+        }
+    }
+
+    /** A figure that is named by itself, and not in a text. */
+    private void named(Node node, Set<String> known) {
+        if (node instanceof Node.Scalar name && !known.contains(name.written())) {
+            at(Bristkod.RB503, name, "kontrollens svar har ingen siffra " + name.written());
         }
     }
 

@@ -223,6 +223,7 @@ final class TimeChecks {
         }
         LocalDate next = whole.fran();
         List<Tid> times = places.stream()
+                .filter(place -> place.nar() == null)
                 .map(TimeChecks::time)
                 .sorted(Comparator.comparing(Tid::fran))
                 .toList();

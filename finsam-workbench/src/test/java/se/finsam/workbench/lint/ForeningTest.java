@@ -80,6 +80,7 @@ class ForeningTest {
                 List.of(),
                 null,
                 null,
+                null,
                 Map.of());
         Regelfil file = Regelfil.of(new Kontrollrum(kontroll, "regel.drl", drl));
         assertThat(file.frammande()).isEmpty();
