@@ -129,7 +129,9 @@ final class ScalarBinder {
                     "a date such as 2022-03-25, or false where it was not done");
         }
         if (type == ArEllerDag.class) {
-            return new Text("ett årtal som 2022, eller ett datum som 2022-03-25", "a year such as 2022, or a date such as 2022-03-25");
+            return new Text(
+                    "ett årtal som 2022, eller ett datum som 2022-03-25",
+                    "a year such as 2022, or a date such as 2022-03-25");
         }
         if (type.isEnum()) {
             String codes = String.join(", ", codes(type));

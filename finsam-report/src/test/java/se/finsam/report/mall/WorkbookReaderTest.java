@@ -21,8 +21,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
-import se.finsam.model.Dagsvar;
 import se.finsam.model.Budget;
+import se.finsam.model.Dagsvar;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.Language;
@@ -116,7 +116,8 @@ class WorkbookReaderTest {
                 "xl/workbook.xml",
                 text -> text.replaceFirst("<workbookPr[^>]*/>", "<workbookPr date1904=\"1\"/>"));
 
-        assertThat(Objects.requireNonNull(good(from1904).budget()).beslutad()).isEqualTo(Dagsvar.den(LocalDate.of(2020, 11, 20)));
+        assertThat(Objects.requireNonNull(good(from1904).budget()).beslutad())
+                .isEqualTo(Dagsvar.den(LocalDate.of(2020, 11, 20)));
     }
 
     @Test

@@ -12,6 +12,10 @@ import se.finsam.model.Medlemsregister;
 import se.finsam.model.Part;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Anmarkningshantering;
+import se.finsam.rules.fakta.Bildandear;
+import se.finsam.rules.fakta.EjGjort;
+import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.ForTidigDag;
 import se.finsam.rules.fakta.GemensamRevisor;
 import se.finsam.rules.fakta.Revisionsanmarkningar;
 import se.finsam.rules.fakta.Spar;
@@ -29,11 +33,52 @@ final class AuditFacts {
     private AuditFacts() {}
 
     static void add(Derivation derivation) {
+        early(derivation);
         auditors(derivation);
         delivery(derivation);
         discharge(derivation);
         remarks(derivation);
         handling(derivation);
+    }
+
+    /** The first day on which the year can have been audited: the first after it, or the förbund's last. */
+    private static LocalDate over(Derivation derivation) {
+        LocalDate end = Forbundstid.sista(derivation);
+        return end.equals(LocalDate.of(derivation.rakenskapsar(), 12, 31)) ? end.plusDays(1) : end;
+    }
+
+    /** The report, and each decision on ansvarsfrihet, whose day cannot be meant. */
+    private static void early(Derivation derivation) {
+        LocalDate over = over(derivation);
+        Optional<View> report = derivation.view().at(REPORT + ".datum");
+        if (report.isPresent() && ((LocalDate) report.get().value()).isBefore(over)) {
+            derivation.add(early("", report.get(), over, "/rakenskapsar"));
+        }
+        boolean reported = report.isPresent() && !((LocalDate) report.get().value()).isBefore(over);
+        LocalDate first = reported ? (LocalDate) report.get().value() : over;
+        String place = reported ? report.get().pointer() : "/rakenskapsar";
+        for (Objects.Named member : Objects.of(Objekttyp.MEDLEM, derivation.view())) {
+            View earliest = null;
+            for (View row : derivation.rowsFor(member.name(), derivation.view().items("revision.ansvarsfrihet"))) {
+                View day = row.find("datum");
+                boolean early = day != null && ((LocalDate) day.value()).isBefore(first);
+                if (day != null && early && row.has("beviljad") && earliest == null) {
+                    earliest = day;
+                }
+            }
+            if (earliest != null) {
+                derivation.add(early(member.name(), earliest, first, place));
+            }
+        }
+    }
+
+    private static ForTidigDag early(String object, View day, LocalDate first, String place) {
+        return new ForTidigDag(
+                object.isEmpty() ? "revisionsberattelse" : "ansvarsfrihet",
+                object,
+                (LocalDate) day.value(),
+                first,
+                Spar.INGET.och("dag", day.pointer()).och("tidigast", place));
     }
 
     private static void auditors(Derivation derivation) {
@@ -42,6 +87,7 @@ final class AuditFacts {
             return;
         }
         List<View> all = list.items();
+        boolean whole = whole(derivation, AUDITORS);
         List<String> members = derivation.memberNames();
         List<String> without = new ArrayList<>();
         List<String> unknown = nobody(derivation);
@@ -50,7 +96,7 @@ final class AuditFacts {
             if (anyAppointed(own)) {
                 continue;
             }
-            if (anyPerhapsAppointed(own)) {
+            if (anyPerhapsAppointed(own) || (own.isEmpty() && !whole && !anyForUnknown(all))) {
                 unknown.add(AUDITORS + "[" + member + "].utsedd");
             } else if (anyForUnknown(all)) {
                 unknown.add(AUDITORS + "[].for");
@@ -59,9 +105,15 @@ final class AuditFacts {
             }
         }
         List<View> common = common(derivation, all);
-        boolean surely = anyAppointed(common);
-        boolean perhaps = anyPerhapsAppointed(common) || anyForUnknown(all) || members.isEmpty();
-        if (!surely && perhaps && unknown.isEmpty()) {
+        List<View> alone = alone(derivation, common);
+        boolean surely = anyAppointed(alone);
+        boolean shared = !surely && anyAppointed(common) && !anyPerhapsAppointed(alone);
+        boolean perhaps = anyPerhapsAppointed(common)
+                || anyForUnknown(all)
+                || members.isEmpty()
+                || shared
+                || (!whole && !deniedCommon(derivation, all));
+        if (!surely && !shared && perhaps && unknown.isEmpty()) {
             unknown.add(AUDITORS + (common.isEmpty() ? "[].for" : "[].utsedd"));
         }
         List<String> missing = List.copyOf(new LinkedHashSet<>(unknown));
@@ -72,11 +124,45 @@ final class AuditFacts {
                 missing.size(),
                 without,
                 missing,
+                formed(derivation),
                 Spar.INGET
                         .och("antalMedlemmar", "/forbund/medlemmar")
                         .och("antalUtan", list.pointer())
                         .och("antalOkanda", list.pointer())));
-        derivation.add(new GemensamRevisor(surely || perhaps, Spar.INGET.och("gemensam", list.pointer())));
+        derivation.add(new GemensamRevisor(
+                surely || perhaps,
+                shared ? (whole ? "JA" : "OKLART") : "NEJ",
+                Spar.INGET.och("gemensam", list.pointer())));
+    }
+
+    /** Whether a list names all that there is: it says so, or it is empty. */
+    private static boolean whole(Derivation derivation, String list) {
+        return derivation.view().flag(list + "Fullstandig").orElse(false)
+                || derivation.view().items(list).isEmpty();
+    }
+
+    /** Those who audit for no kommun or region: only those may share a revisor, and only with each other (25 §). */
+    private static List<View> alone(Derivation derivation, List<View> auditors) {
+        List<View> alone = new ArrayList<>();
+        for (View auditor : auditors) {
+            List<Medlem> medlemmar = auditsFor(derivation, auditor);
+            if (!any(medlemmar, Part.KOMMUN) && !any(medlemmar, Part.REGION)) {
+                alone.add(auditor);
+            }
+        }
+        return alone;
+    }
+
+    /** Whether it is said of someone who audits for both that they are not common to them, or not appointed. */
+    private static boolean deniedCommon(Derivation derivation, List<View> auditors) {
+        for (View auditor : auditors) {
+            List<Medlem> medlemmar = auditsFor(derivation, auditor);
+            boolean both = any(medlemmar, Part.FORSAKRINGSKASSAN) && any(medlemmar, Part.ARBETSFORMEDLINGEN);
+            if (both && (auditor.denies("gemensam") || auditor.denies("utsedd"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those who audit for a medlem. */
@@ -176,13 +262,18 @@ final class AuditFacts {
             reached.add(folded(derivation, name.value().toString()));
         }
         List<String> without = new ArrayList<>();
-        for (String receiver : receivers(derivation)) {
-            if (!reached.contains(folded(derivation, receiver))) {
-                without.add(receiver);
-            }
-        }
         List<String> unknown = nobody(derivation);
         unknown.addAll(toCome(derivation));
+        boolean whole = whole(derivation, REPORT + ".lamnadTill");
+        for (String receiver : receivers(derivation)) {
+            if (!reached.contains(folded(derivation, receiver))) {
+                if (whole) {
+                    without.add(receiver);
+                } else {
+                    unknown.add(REPORT + ".lamnadTill[" + receiver + "]");
+                }
+            }
+        }
         derivation.add(new Tackning(
                 "berattelse",
                 derivation.members().size(),
@@ -190,10 +281,21 @@ final class AuditFacts {
                 unknown.size(),
                 without,
                 unknown,
+                List.of(),
                 Spar.INGET
                         .och("antalMedlemmar", "/forbund/medlemmar")
                         .och("antalUtan", list.pointer())
                         .och("antalOkanda", list.pointer())));
+    }
+
+    /** That the förbund was formed within the year, to be shown with its revisorer (25 §, second stycket). */
+    private static List<Faktum> formed(Derivation derivation) {
+        Optional<View> first = Forbundstid.bildat(derivation);
+        return first.isPresent() && ((LocalDate) first.get().value()).getYear() == derivation.rakenskapsar()
+                ? List.of(new Bildandear(
+                        (LocalDate) first.get().value(),
+                        Spar.INGET.och("bildat", first.get().pointer())))
+                : List.of();
     }
 
     private static List<String> receivers(Derivation derivation) {
@@ -284,15 +386,27 @@ final class AuditFacts {
         int year = derivation.rakenskapsar();
         Optional<LocalDate> reported = derivation.view().day(REPORT + ".datum");
         Optional<LocalDate> recorded = derivation.view().day(HANDLING + ".protokollford");
+        LocalDate over = over(derivation);
+        boolean later = reported.isPresent() && reported.get().isAfter(over);
+        LocalDate last = derivation.parameters().day("fkrevision-fore", year);
+        if (derivation.view().denies(HANDLING + ".protokollford")) {
+            derivation.add(EjGjort.av(
+                    "fkrevision-fore",
+                    "",
+                    last.minusDays(1),
+                    derivation.passed(last.minusDays(1)),
+                    List.of(),
+                    Spar.INGET.och("senast", Parameters.place("fkrevision-fore"))));
+        }
         if (recorded.isPresent()) {
             derivation.add(new Anmarkningshantering(
                     recorded.get(),
-                    reported.orElse(LocalDate.of(year, 12, 31).plusDays(1)),
-                    derivation.parameters().day("fkrevision-fore", year),
+                    later ? reported.get() : over,
+                    last,
                     derivation.view().yesOrNo(HANDLING + ".atgarderAngivna"),
                     Spar.INGET
                             .och("protokollford", "/revision/fkRutin/protokollford")
-                            .och("tidigast", reported.isPresent() ? "/revision/berattelse/datum" : "/rakenskapsar")
+                            .och("tidigast", later ? "/revision/berattelse/datum" : "/rakenskapsar")
                             .och("fore", Parameters.place("fkrevision-fore"))));
         }
     }

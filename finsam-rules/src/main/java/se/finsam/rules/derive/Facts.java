@@ -22,6 +22,7 @@ public final class Facts {
         MemberFacts.add(derivation);
         FundingFacts.add(derivation);
         BudgetFacts.add(derivation);
+        Forbundstid.add(derivation);
         DeadlineFacts.add(derivation);
         EquityFacts.add(derivation);
         InsatsFacts.add(derivation);
@@ -40,6 +41,7 @@ public final class Facts {
         DifferenceFacts.add(derivation);
         AccrualFacts.add(derivation);
         GrantFacts.add(derivation);
+        AgreementFacts.add(derivation);
         ComparisonFacts.add(derivation);
         LedgerFacts.add(derivation);
         return derivation.facts();

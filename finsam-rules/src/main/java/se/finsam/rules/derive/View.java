@@ -183,7 +183,11 @@ public final class View {
         if (child instanceof Dagsvar answer) {
             return new View(answer.varde(), this, name, today);
         }
-        return new View(child instanceof ArEllerDag yearOrDay ? yearOrDay.varde() : child, this, name, today);
+        if (child instanceof ArEllerDag yearOrDay) {
+            return new View(
+                    yearOrDay.varde(), this, name, null); // the term of an agreement holds before its day has come
+        }
+        return new View(child, this, name, today);
     }
 
     private boolean hasCome() {
