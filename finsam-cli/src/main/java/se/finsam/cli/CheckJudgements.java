@@ -46,7 +46,7 @@ final class CheckJudgements {
             if (other.rakenskapsar() == value.rakenskapsar()
                     && other.avser(
                             new se.finsam.model.Forbund(
-                                    value.forbund(), value.organisationsnummer(), null, null, null, null),
+                                    value.forbund(), value.organisationsnummer(), null, null, null, null, null, null),
                             value.rakenskapsar())) {
                 console.note(Shown.name(file) + ": "
                         + new Text(

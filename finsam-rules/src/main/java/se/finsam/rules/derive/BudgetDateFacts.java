@@ -13,6 +13,7 @@ import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.ForstaBudgetbeslut;
 import se.finsam.rules.fakta.NybildatForbund;
 import se.finsam.rules.fakta.OkantForstaBeslut;
+import se.finsam.rules.fakta.SamradOkant;
 import se.finsam.rules.fakta.SamradUtanDatum;
 import se.finsam.rules.fakta.Samradet;
 import se.finsam.rules.fakta.Samradsdeltagare;
@@ -192,6 +193,15 @@ final class BudgetDateFacts {
                             ? List.of()
                             : List.of(new Samradsdeltagare(present, Spar.INGET.och("deltog", "/budget/samrad/deltog"))),
                     Spar.INGET.och("samrad", day.get().pointer()).och("beslutad", first.place)));
+        } else {
+            List<String> unknown = new ArrayList<>();
+            if (day.isEmpty()) {
+                unknown.add(CONSULTED + ".datum");
+            }
+            if (first == null) {
+                unknown.add(DECIDED);
+            }
+            derivation.add(new SamradOkant(unknown, Spar.INGET));
         }
     }
 

@@ -35,6 +35,7 @@ public final class Facts {
         PartsFacts.add(derivation);
         DebtFacts.add(derivation);
         AuditFacts.add(derivation);
+        AuditDayFacts.add(derivation);
         GoalFacts.add(derivation);
         NoteFacts.add(derivation);
         RatioFacts.add(derivation);
