@@ -95,7 +95,8 @@ class DagarSomInteKanVaraTest {
                 arsredovisning: { balansrakning: { egetKapital: { ingaende: 1500, aretsResultat: -200, utgaende: 0%s } } }
                 """;
 
-        assertThat(row(check(last.formatted("")), "RAK-EGETKAPITAL", null).utfall()).isEqualTo(Utfall.BEDOMNING);
+        assertThat(row(check(last.formatted("")), "RAK-EGETKAPITAL", null).utfall())
+                .isEqualTo(Utfall.BEDOMNING);
         assertThat(row(check(last.formatted(", overlamnat: 1300")), "RAK-EGETKAPITAL", null)
                         .utfall())
                 .isEqualTo(Utfall.UPPFYLLD);
@@ -103,8 +104,7 @@ class DagarSomInteKanVaraTest {
 
     @Test
     void a_changed_budget_is_tested_by_its_first_decision() {
-        Rad row = row(
-                check("""
+        Rad row = row(check("""
                         schema: finsam-underlag/1
                         forbund: { namn: Samordningsförbundet Provbygden }
                         rakenskapsar: 2023
@@ -161,7 +161,8 @@ class DagarSomInteKanVaraTest {
         return Checker.bundled().check(Underlagen.read(yaml));
     }
 
-    private static Rad row(Granskningsrapport report, String kontroll, @org.jspecify.annotations.Nullable String objekt) {
+    private static Rad row(
+            Granskningsrapport report, String kontroll, @org.jspecify.annotations.Nullable String objekt) {
         return report.rader().stream()
                 .filter(row -> row.kontroll().equals(kontroll) && java.util.Objects.equals(row.objekt(), objekt))
                 .findFirst()

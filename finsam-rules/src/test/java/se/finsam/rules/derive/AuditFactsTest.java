@@ -30,7 +30,8 @@ class AuditFactsTest {
 
     @Test
     void those_that_a_list_does_not_name_are_unknown_where_it_does_not_say_that_it_is_whole() {
-        Underlag underlag = Underlagen.sek("revision: { berattelse: { lamnadTill: [STYRELSEN, AF, FK, Region Prov] } }");
+        Underlag underlag =
+                Underlagen.sek("revision: { berattelse: { lamnadTill: [STYRELSEN, AF, FK, Region Prov] } }");
         Tackning delivery = Underlagen.fact(underlag, Tackning.class);
         assertThat(delivery.utan()).isEmpty();
         assertThat(delivery.okanda()).contains("revision.berattelse.lamnadTill[Provs kommun]");
@@ -65,7 +66,8 @@ class AuditFactsTest {
 
     @Test
     void the_report_goes_to_the_board_first_and_then_to_the_medlemmar() {
-        Underlag underlag = Underlagen.sek("revision: { berattelse: { lamnadTill: [Region Prov], lamnadTillFullstandig: true } }");
+        Underlag underlag =
+                Underlagen.sek("revision: { berattelse: { lamnadTill: [Region Prov], lamnadTillFullstandig: true } }");
         Tackning delivery = Underlagen.fact(underlag, Tackning.class);
         assertThat(delivery.utan())
                 .containsExactly("STYRELSEN", "Försäkringskassan", "Arbetsförmedlingen", "Provs kommun");
