@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ar the year it is for; where absent, the underlag's räkenskapsår
  * @param beslutad the day the board adopted it, or that it did not
+ * @param andringar changes of it that were decided later
  * @param samrad the consultation with the members before it
  * @param intakter lines of income
  * @param kostnader lines of cost
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Budget(
         @Nullable Integer ar,
         @Nullable Dagsvar beslutad,
+        @Nullable List<Budgetandring> andringar,
         @Nullable Samrad samrad,
         @Nullable List<Post> intakter,
         @Nullable List<Post> kostnader,
@@ -45,6 +47,7 @@ public record Budget(
         @Nullable Plan egetKapitalPlan) {
     /** Copies its lists. */
     public Budget {
+        andringar = Listor.kopia(andringar);
         intakter = Listor.kopia(intakter);
         kostnader = Listor.kopia(kostnader);
         grupper = Listor.kopia(grupper);

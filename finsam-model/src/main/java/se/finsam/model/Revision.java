@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * The audit of the year (25 and 26 §§).
  *
  * @param revisorer who audits for whom
+ * @param revisorerFullstandig whether revisorer names all that there are
  * @param berattelse the revisorer's report
  * @param ansvarsfrihet each medlem's decision on discharge from liability
  * @param fkRutin how remarks were dealt with, by Försäkringskassan's routine
  */
 public record Revision(
         @Nullable List<Revisor> revisorer,
+        @Nullable Boolean revisorerFullstandig,
         @Nullable Revisionsberattelse berattelse,
         @Nullable List<Ansvarsfrihet> ansvarsfrihet,
         @Nullable FkRutin fkRutin) {

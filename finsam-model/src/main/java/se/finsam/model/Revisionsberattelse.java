@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param anmarkningar formal remarks; an empty list says that there are none
  * @param papekanden other observations; an empty list says that there are none
  * @param lamnadTill to whom it was delivered: {@code STYRELSEN} and medlemmar by name
+ * @param lamnadTillFullstandig whether lamnadTill names all that it was delivered to
  */
 public record Revisionsberattelse(
         @Nullable LocalDate datum,
         @Nullable Boolean tillstyrkerAnsvarsfrihet,
         @Nullable List<String> anmarkningar,
         @Nullable List<String> papekanden,
-        @Nullable List<String> lamnadTill) {
+        @Nullable List<String> lamnadTill,
+        @Nullable Boolean lamnadTillFullstandig) {
     /** Copies its lists. */
     public Revisionsberattelse {
         anmarkningar = Listor.kopia(anmarkningar);

@@ -73,6 +73,8 @@ class ModelArchitectureTest {
                 .and()
                 // A single value and not an object of keys: a record would be read as one.
                 .doNotHaveFullyQualifiedName(Dagsvar.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(ArEllerDag.class.getName())
                 .should()
                 .beAssignableTo(describe(
                         "a record, an enum or an annotation",

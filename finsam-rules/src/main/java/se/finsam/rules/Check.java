@@ -97,6 +97,11 @@ final class Check {
         return List.copyOf(written);
     }
 
+    /** Up to which day the statutes that the rows cite were read, where a row or the assessment is of a later one; else null. */
+    Granskningsrapport.@Nullable Lagregister lagregister() {
+        return rows.lagregister(options.day());
+    }
+
     private void writeDecided(IdentityHashMap<Slot, Rad> rows) {
         for (Slot slot : slots) {
             Slot.Decided what = slot.decided();

@@ -91,7 +91,8 @@ public final class Checker {
      * @throws IllegalArgumentException where the rulebook has no such profile
      */
     public Granskningsrapport check(Underlag underlag, CheckOptions options) {
-        List<Rad> rader = begin(underlag, options).rows(rules);
+        Check check = begin(underlag, options);
+        List<Rad> rader = check.rows(rules);
         Granskningsrapport report = new Granskningsrapport(
                 Granskningsrapport.SCHEMA,
                 Utlatande.of(rader),
@@ -104,6 +105,7 @@ public final class Checker {
                 new Granskningsrapport.Regelboksid(rulebook.version(), rulebook.sha256()),
                 options.profil(),
                 options.day() == null ? null : options.day().toString(),
+                check.lagregister(),
                 compared(underlag, options),
                 rader);
         return options.bedomningar() == null ? report : new Judging(rulebook, underlag, options).of(report);

@@ -1,5 +1,6 @@
 package se.finsam.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
 import se.finsam.model.Huvudbok;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Text;
 
 /**
  * The report of one check: {@code finsam-rapport/1}. The same input and rulebook give an equal report.
@@ -19,6 +22,7 @@ import se.finsam.model.Huvudbok;
  * @param regelbok by which rules
  * @param profil which controls were asked for
  * @param bedomningsdag the day of assessment, {@code YYYY-MM-DD}; null where none was given
+ * @param lagregister up to which day the statutes were read, where the report is about a later one; else null
  * @param tidigareAr the years that it was compared with, the latest first; null where there were none
  * @param sammanfattning how many rows of each outcome; every outcome is there
  * @param fynd how many deviations and remarks there are, each once
@@ -35,6 +39,7 @@ public record Granskningsrapport(
         Regelboksid regelbok,
         String profil,
         @Nullable String bedomningsdag,
+        @Nullable Lagregister lagregister,
         @Nullable List<TidigareAr> tidigareAr,
         Map<String, Integer> sammanfattning,
         Fynd fynd,
@@ -83,6 +88,23 @@ public record Granskningsrapport(
     public record Regelboksid(String version, String sha256) {}
 
     /**
+     * That nobody has looked after the statutes since a day.
+     *
+     * @param till the day up to which their register was read, {@code YYYY-MM-DD}
+     * @param text the same in a sentence
+     */
+    public record Lagregister(String till, String text) {
+        private static final Text TEXT = new Text(
+                "Lagarna är lästa i författningsregistret till och med %s. Ingen har sett efter om de har ändrats därefter.",
+                "The statutes were read in the register of amendments up to %s. Nobody has looked for later ones.");
+
+        /** In words of a language. */
+        static Lagregister of(LocalDate till, Language language) {
+            return new Lagregister(till.toString(), TEXT.in(language).replace("%s", till.toString()));
+        }
+    }
+
+    /**
      * A year that was compared with.
      *
      * @param rakenskapsar the year
@@ -109,6 +131,7 @@ public record Granskningsrapport(
             Regelboksid regelbok,
             String profil,
             @Nullable String bedomningsdag,
+            @Nullable Lagregister lagregister,
             @Nullable List<TidigareAr> tidigareAr,
             List<Rad> rader) {
         this(
@@ -120,6 +143,7 @@ public record Granskningsrapport(
                 regelbok,
                 profil,
                 bedomningsdag,
+                lagregister,
                 tidigareAr,
                 rakna(rader),
                 Fynd.of(rader),
@@ -143,6 +167,7 @@ public record Granskningsrapport(
                 regelbok,
                 profil,
                 bedomningsdag,
+                lagregister,
                 tidigareAr,
                 sammanfattning,
                 fynd,

@@ -7,6 +7,6 @@ import java.time.LocalDate;
  *
  * @param slag {@code KONTROLL}, {@code PARAMETER} or {@code LAG}
  * @param id its id
- * @param kontrollerad the day it was last checked
+ * @param kontrollerad the day it was last checked; of a statute that of the register that was seen then, where it is earlier
  */
 public record Inaktuell(String slag, String id, LocalDate kontrollerad) {}

@@ -28,6 +28,7 @@ public final class ReportSchema {
         return SchemaMeanings.written(language)
                 .with(Granskningsrapport.class, "schema", "const", Granskningsrapport.SCHEMA)
                 .with(Granskningsrapport.class, "bedomningsdag", RecordSchema.FORMAT, RecordSchema.DAY)
+                .with(Granskningsrapport.Lagregister.class, "till", RecordSchema.FORMAT, RecordSchema.DAY)
                 .with(Granskningsrapport.Underlagsid.class, "sha256", RecordSchema.PATTERN, RecordSchema.SHA_256)
                 .with(Bedomningsoversikt.class, "sha256", RecordSchema.PATTERN, RecordSchema.SHA_256)
                 .with(Radbedomning.class, "datum", RecordSchema.FORMAT, RecordSchema.DAY)

@@ -22,6 +22,8 @@ final class Rows {
     private final LocalDate slut;
     private final Language language;
     private final Sentence sentence;
+    private @Nullable LocalDate readTo;
+    private boolean later;
 
     Rows(Regelbok bok, Sources sources, int rakenskapsar, Language language) {
         this.bok = bok;
@@ -113,6 +115,8 @@ final class Rows {
             Map<String, Object> words,
             List<Kalla> sources) {
         LocalDate day = day(kontroll, objekt, words);
+        List<Lagrum> lagrum = Rulebook.lagrum(bok, kontroll, day, words, language);
+        note(lagrum, day);
         Sentence sentence = day.equals(slut) ? this.sentence : Sentence.of(bok, day, language);
         return new Rad(
                 kontroll.id(),
@@ -125,7 +129,7 @@ final class Rows {
                 missing,
                 sentence.fill(text.text().in(language), words) + additions(kontroll, sentence, words),
                 filled(sentence, text.harledning(), words),
-                Rulebook.lagrum(bok, kontroll, day, words, language),
+                lagrum,
                 filled(sentence, inLanguage(text.atgard()), words),
                 sources,
                 text.sammaSom(),
@@ -138,6 +142,24 @@ final class Rows {
         return figure != null && words.get(figure) instanceof LocalDate event
                 ? event
                 : kontroll.objekt().dag(objekt).orElse(slut);
+    }
+
+    /** Up to which day the statutes cited so far were read, where a row or the day of assessment is later; else null. */
+    Granskningsrapport.@Nullable Lagregister lagregister(@Nullable LocalDate today) {
+        LocalDate till = readTo;
+        return till != null && (later || (today != null && today.isAfter(till)))
+                ? Granskningsrapport.Lagregister.of(till, language)
+                : null;
+    }
+
+    private void note(List<Lagrum> lagrum, LocalDate day) {
+        for (Lagrum place : lagrum) {
+            LocalDate till = bok.lag(place.lag()).registerTill();
+            if (till != null) {
+                readTo = readTo == null || till.isBefore(readTo) ? till : readTo;
+                later |= day.isAfter(till);
+            }
+        }
     }
 
     private @Nullable String inLanguage(@Nullable Text text) {

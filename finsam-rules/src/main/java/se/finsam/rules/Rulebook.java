@@ -119,7 +119,7 @@ public final class Rulebook {
                         .map(varde ->
                                 new Inaktuell("PARAMETER", fil.id() + " (" + varde.fran() + ")", varde.kontrollerad()))
                         .forEach(all::add));
-        bok.lagar().forEach(fil -> all.add(new Inaktuell("LAG", fil.sfs(), fil.kontrollerad())));
+        bok.lagar().forEach(fil -> all.add(new Inaktuell("LAG", fil.sfs(), fil.sedd())));
         return all.stream()
                 .filter(one -> one.kontrollerad().isBefore(before))
                 .sorted(Comparator.comparing(Inaktuell::kontrollerad).thenComparing(Inaktuell::slag))

@@ -13,6 +13,7 @@ class FaultyRulesTest {
             package se.finsam.regler.fl23_budgetdatum;
 
             import se.finsam.rules.fakta.Beslutstid;
+            import se.finsam.rules.fakta.Budgetbeslut;
             import se.finsam.rules.fakta.Fraga;
 
             """;
@@ -64,7 +65,7 @@ class FaultyRulesTest {
                 rule "FL23-BUDGETDATUM UPPFYLLD"
                 when
                     $fraga : Fraga( kontroll == "FL23-BUDGETDATUM" )
-                    $beslut : Beslutstid( frist == "budget-senast" )
+                    $beslut : Budgetbeslut()
                 then
                     insert( $fraga.uppfylld( $beslut ) );
                     insert( $fraga.avvikelse( $beslut ) );
@@ -78,7 +79,7 @@ class FaultyRulesTest {
                 rule "FL23-BUDGETDATUM UPPFYLLD"
                 when
                     $fraga : Fraga( kontroll == "FL23-BUDGETDATUM" )
-                    $beslut : Beslutstid( frist == "budget-senast" )
+                    $beslut : Budgetbeslut()
                 then
                     insert( $fraga.uppfylld( $beslut ) );
                     insert( $fraga.uppfylld( $beslut ) );

@@ -148,6 +148,10 @@ public final class TextReport {
         if (day != null) {
             fact(page, words.say("Bedömningsdag", "Assessed on"), day);
         }
+        Granskningsrapport.Lagregister register = report.lagregister();
+        if (register != null) {
+            fact(page, words.say("Lagarna", "Statutes"), register.text());
+        }
         List<Granskningsrapport.TidigareAr> years = report.tidigareAr();
         for (Granskningsrapport.TidigareAr year : years == null ? List.<Granskningsrapport.TidigareAr>of() : years) {
             String file = year.namn() == null ? "" : Shown.name(year.namn()) + " ";

@@ -19,6 +19,8 @@ public final class Identity {
             Map.entry("Post", "post"),
             Map.entry("Grupp", "grupp"),
             Map.entry("Planar", "ar"),
+            Map.entry("Avtalsar", "ar"),
+            Map.entry("Budgetandring", "datum"),
             Map.entry("Not", "nr"),
             Map.entry("Insats", "namn"),
             Map.entry("Sammantrade", "datum"),

@@ -13,6 +13,7 @@ import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Internal;
@@ -113,6 +114,8 @@ public final class RecordWriter {
             generator.writeBoolean(flag);
         } else if (value instanceof Dagsvar day) {
             value(generator, day.varde(), field);
+        } else if (value instanceof ArEllerDag yearOrDay) {
+            value(generator, yearOrDay.varde(), field);
         } else if (value instanceof List<?> items) {
             list(generator, items, field);
         } else if (value instanceof Map<?, ?> entries) {

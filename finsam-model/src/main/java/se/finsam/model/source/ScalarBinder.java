@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 
@@ -88,6 +89,9 @@ final class ScalarBinder {
         if (type == Dagsvar.class) {
             return dayOrNo(scalar, field);
         }
+        if (type == ArEllerDag.class) {
+            return yearOrDay(scalar, field);
+        }
         if (type.isEnum()) {
             return code(scalar, field);
         }
@@ -123,6 +127,11 @@ final class ScalarBinder {
             return new Text(
                     "ett datum som 2022-03-25, eller false om det inte har gjorts",
                     "a date such as 2022-03-25, or false where it was not done");
+        }
+        if (type == ArEllerDag.class) {
+            return new Text(
+                    "ett årtal som 2022, eller ett datum som 2022-03-25",
+                    "a year such as 2022, or a date such as 2022-03-25");
         }
         if (type.isEnum()) {
             String codes = String.join(", ", codes(type));
@@ -257,6 +266,15 @@ final class ScalarBinder {
         }
         Object day = day(scalar, field);
         return day == null ? null : Dagsvar.den((LocalDate) day);
+    }
+
+    private @Nullable Object yearOrDay(Node.Scalar scalar, RecordShape.Field field) {
+        if (scalar.kind() == Node.Kind.NUMBER) {
+            Object year = integer(scalar, field);
+            return year == null ? null : ArEllerDag.ar((Integer) year);
+        }
+        Object day = day(scalar, field);
+        return day == null ? null : ArEllerDag.den((LocalDate) day);
     }
 
     private static int digits(String day, int from, int to) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
 
 /** The JSON Schema of single values: what {@link ScalarBinder} takes, as far as a schema can say it. */
@@ -40,10 +41,10 @@ final class ScalarSchema {
             return number(field.amount());
         }
         if (type == Integer.class || type == int.class) {
-            Map<String, Object> integer = of("integer");
-            integer.put("minimum", 0);
-            integer.put("maximum", ScalarBinder.GREATEST_INTEGER);
-            return integer;
+            return integer();
+        }
+        if (type == ArEllerDag.class) {
+            return anyOf(List.of(integer(), day(true)));
         }
         if (type == LocalDate.class) {
             return day(true);
@@ -72,6 +73,9 @@ final class ScalarSchema {
         if (type == Integer.class || type == int.class) {
             return of("integer");
         }
+        if (type == ArEllerDag.class) {
+            return anyOf(List.of(of("integer"), day(false)));
+        }
         if (type == LocalDate.class) {
             return day(false);
         }
@@ -79,6 +83,13 @@ final class ScalarSchema {
             return orNo(day(false));
         }
         return type == Object.class ? of(NUMBER, STRING) : simple(type);
+    }
+
+    private static Map<String, Object> integer() {
+        Map<String, Object> integer = of("integer");
+        integer.put("minimum", 0);
+        integer.put("maximum", ScalarBinder.GREATEST_INTEGER);
+        return integer;
     }
 
     private static Map<String, Object> day(boolean read) {

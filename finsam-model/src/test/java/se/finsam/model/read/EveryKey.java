@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Forbund;
@@ -129,6 +130,11 @@ final class EveryKey {
             return made % 3 == 0
                     ? Dagsvar.NEJ
                     : Dagsvar.den(LocalDate.of(2021, 1, 1).plusDays(made));
+        }
+        if (type == ArEllerDag.class) {
+            return made % 2 == 0
+                    ? ArEllerDag.ar(2000 + made)
+                    : ArEllerDag.den(LocalDate.of(2021, 1, 1).plusDays(made));
         }
         if (type == LocalDate.class) {
             return LocalDate.of(2021, 1, 1).plusDays(made);

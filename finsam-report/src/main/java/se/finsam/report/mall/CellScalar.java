@@ -3,6 +3,7 @@ package se.finsam.report.mall;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.source.Node;
 import se.finsam.model.source.Place;
@@ -48,8 +49,20 @@ final class CellScalar {
                     Node.Kind.TEXT,
                     number ? day(cell.text()) : cell.text().strip());
         }
+        if (type == ArEllerDag.class) {
+            return yearOrDay(cell, place);
+        }
         boolean code = type.isEnum() || !field.codes().isEmpty();
         return new Node.Scalar(place, Node.Kind.TEXT, code ? cell.text().strip() : cell.text());
+    }
+
+    /** A number that counts to no day that could be meant is a year. */
+    private Node.Scalar yearOrDay(RawCell cell, Place place) {
+        if (cell.kind() != RawCell.Kind.NUMBER) {
+            return fromText(cell, place);
+        }
+        String day = day(cell.text());
+        return new Node.Scalar(place, day.equals(cell.text()) ? Node.Kind.NUMBER : Node.Kind.TEXT, day);
     }
 
     /** A number that was kept as text, with the spaces and the comma that people write. */

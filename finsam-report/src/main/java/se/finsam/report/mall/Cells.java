@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 import se.finsam.model.source.Language;
@@ -46,6 +47,9 @@ final class Cells {
             sheet.value(row, column, (flag ? SheetWords.YES : SheetWords.NO).in(language));
         } else if (value instanceof Dagsvar answer) {
             value(sheet, row, column, leaf, answer.varde());
+        } else if (value instanceof ArEllerDag yearOrDay) {
+            // As text where it is a day: the cells are shown as years.
+            sheet.value(row, column, yearOrDay.toString());
         } else if (value instanceof LocalDate day) {
             sheet.value(row, column, ChronoUnit.DAYS.between(EPOCH, day));
         } else {

@@ -3,6 +3,7 @@ package se.finsam.report.mall;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.source.Beskrivning;
 import se.finsam.model.source.Beskrivningar;
@@ -83,6 +84,9 @@ final class FieldWords {
             return say(
                     "datum, ÅÅÅÅ-MM-DD, eller false om det inte har gjorts",
                     "date, YYYY-MM-DD, or false where it was not done");
+        }
+        if (type == ArEllerDag.class) {
+            return say("årtal, eller datum ÅÅÅÅ-MM-DD", "year, or date YYYY-MM-DD");
         }
         return Beskrivningar.codes(field).isEmpty() ? say("text", "text") : say("kod", "code");
     }

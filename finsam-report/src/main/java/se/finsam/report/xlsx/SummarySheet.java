@@ -97,6 +97,10 @@ final class SummarySheet {
         line(
                 words.say("Bedömningsdag", "Day of assessment"),
                 day == null ? words.say("ingen angiven", "none given") : FigureCell.day(day));
+        Granskningsrapport.Lagregister register = report.lagregister();
+        if (register != null) {
+            line(words.say("Lagarna", "Statutes"), register.text());
+        }
     }
 
     private static Formatted year(int year) {

@@ -16,6 +16,7 @@ import se.finsam.model.source.Text;
  * @param upphavd the day it ceased to be in force; null while it is
  * @param ersatter the statute that it replaced, by SFS number: a control cites one of the two on any day, never both
  * @param kontrollerad the day it was last checked
+ * @param registerTill the day up to which the register of amendments was seen; null where that is not known, or it is repealed
  * @param kalla where its amendments and their paragraphs were found, and until which amendment that source goes
  * @param foljda the paragraphs whose every amendment is listed; null for all. No other paragraph may be cited
  * @param andringar its amendments, the oldest first; of several on one day, the one whose wording stands comes last
@@ -29,9 +30,15 @@ public record Lagfil(
         @Nullable LocalDate upphavd,
         @Nullable String ersatter,
         LocalDate kontrollerad,
+        @Nullable LocalDate registerTill,
         String kalla,
         @Nullable List<String> foljda,
         List<Andring> andringar) {
+
+    /** The day that is known to have been looked at: the day of the check, or of the register that it saw where that is earlier. */
+    public LocalDate sedd() {
+        return registerTill != null && registerTill.isBefore(kontrollerad) ? registerTill : kontrollerad;
+    }
 
     /** How {@link Andring#paragrafer} and {@link #foljda} name a paragraph. */
     public static String nyckel(@Nullable String kapitel, String paragraf) {

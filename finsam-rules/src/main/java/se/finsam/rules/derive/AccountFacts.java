@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.rules.fakta.Balans;
 import se.finsam.rules.fakta.BalansForegaendeAr;
 import se.finsam.rules.fakta.EgetKapitalforandring;
+import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.OverfortEgetKapital;
 import se.finsam.rules.fakta.ResultatIEgetKapital;
 import se.finsam.rules.fakta.Resultatprov;
 import se.finsam.rules.fakta.Spar;
@@ -145,7 +147,11 @@ final class AccountFacts {
         if (opening.isEmpty() || closing.isEmpty() || result.isEmpty()) {
             return null;
         }
-        Amount difference = closing.get().distance(opening.get().plus(result.get()));
+        Optional<Amount> over = equity.amount("overtaget");
+        Optional<Amount> handed = equity.amount("overlamnat");
+        Amount expected =
+                opening.get().plus(result.get()).plus(over.orElse(Amount.ZERO)).minus(handed.orElse(Amount.ZERO));
+        Amount difference = closing.get().distance(expected);
         Amount tolerance = rounding.of(2);
         return new EgetKapitalforandring(
                 basis,
@@ -154,11 +160,25 @@ final class AccountFacts {
                 closing.get().value(),
                 difference.value(),
                 tolerance.value(),
+                handed.isEmpty() && closing.get().value().signum() == 0 ? "OKLART" : "NEJ",
+                moved(over, handed),
                 Spar.INGET
                         .och("ingaende", opening.get().places())
                         .och("resultat", result.get().places())
                         .och("utgaende", closing.get().places())
                         .och("tolerans", tolerance.places()));
+    }
+
+    /** Equity that came from or went to another förbund, where either is stated. */
+    private static List<Faktum> moved(Optional<Amount> over, Optional<Amount> handed) {
+        return over.isEmpty() && handed.isEmpty()
+                ? List.of()
+                : List.of(new OverfortEgetKapital(
+                        over.orElse(Amount.ZERO).value(),
+                        handed.orElse(Amount.ZERO).value(),
+                        Spar.INGET
+                                .och("overtaget", over.orElse(Amount.ZERO).places())
+                                .och("overlamnat", handed.orElse(Amount.ZERO).places())));
     }
 
     private static void result(Derivation derivation) {

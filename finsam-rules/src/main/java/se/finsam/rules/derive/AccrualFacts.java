@@ -12,7 +12,6 @@ import se.finsam.rules.fakta.Spar;
 /** The interim report's income beside the period's share of the year. */
 final class AccrualFacts {
     private static final String TOLERANCE = "periodisering-tolerans";
-    private static final int MONTHS_OF_A_YEAR = 12;
     private static final int SHARE_DECIMALS = 4;
 
     private AccrualFacts() {}
@@ -25,9 +24,9 @@ final class AccrualFacts {
             return;
         }
         Optional<View> start = view.limit("delarsrapport.fran");
-        LocalDate first =
-                start.isPresent() ? (LocalDate) start.get().value() : LocalDate.of(derivation.rakenskapsar(), 1, 1);
+        LocalDate first = start.isPresent() ? (LocalDate) start.get().value() : Forbundstid.forsta(derivation);
         Period period = new Period(first, (LocalDate) end.value());
+        Period whole = new Period(Forbundstid.forsta(derivation), Forbundstid.sista(derivation));
         if (!period.within(derivation.rakenskapsar())) {
             derivation.add(new OmojligPeriod(period.first, period.last, Spar.INGET.och("till", end.pointer())));
             return;
@@ -35,14 +34,16 @@ final class AccrualFacts {
         Optional<Amount> year = Tilldelningen.whole(derivation);
         if (year.isPresent() && year.get().value().signum() > 0) {
             BigDecimal tolerance = derivation.parameters().number(TOLERANCE).value();
-            derivation.add(test(income.get(), year.get(), period, end.pointer(), tolerance));
+            derivation.add(test(income.get(), year.get(), period, whole, end.pointer(), tolerance));
         }
     }
 
     /** Compared as whole products, so that a share such as 7/12 is not rounded; only what is shown is. */
-    private static Periodisering test(Amount income, Amount year, Period period, String end, BigDecimal tolerance) {
-        BigDecimal parts = BigDecimal.valueOf(period.parts());
-        BigDecimal ofAll = BigDecimal.valueOf(period.ofAll());
+    private static Periodisering test(
+            Amount income, Amount year, Period period, Period whole, String end, BigDecimal tolerance) {
+        boolean months = period.wholeMonths() && whole.wholeMonths();
+        BigDecimal parts = BigDecimal.valueOf(period.parts(months));
+        BigDecimal ofAll = BigDecimal.valueOf(whole.parts(months));
         BigDecimal expected = year.value().multiply(parts);
         BigDecimal off = income.value().multiply(ofAll).subtract(expected).abs();
         BigDecimal most = expected.multiply(tolerance);
@@ -67,18 +68,14 @@ final class AccrualFacts {
         return product.divide(ofAll, 2, RoundingMode.HALF_UP);
     }
 
-    /** Whole months out of twelve; where it is not whole months, days out of the year's. */
+    /** A part of the förbund's year, or all of it: counted in whole months where both are that, else in days. */
     private record Period(LocalDate first, LocalDate last) {
         boolean within(int year) {
             return first.getYear() == year && last.getYear() == year && !last.isBefore(first);
         }
 
-        long parts() {
-            return wholeMonths() ? ChronoUnit.MONTHS.between(first, after()) : ChronoUnit.DAYS.between(first, after());
-        }
-
-        long ofAll() {
-            return wholeMonths() ? MONTHS_OF_A_YEAR : first.lengthOfYear();
+        long parts(boolean months) {
+            return months ? ChronoUnit.MONTHS.between(first, after()) : ChronoUnit.DAYS.between(first, after());
         }
 
         private boolean wholeMonths() {

@@ -11,9 +11,9 @@ import se.finsam.model.Medlem;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Part;
 import se.finsam.rules.book.Objekttyp;
-import se.finsam.rules.fakta.Anmarkningshantering;
+import se.finsam.rules.fakta.Bildandear;
+import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.GemensamRevisor;
-import se.finsam.rules.fakta.Revisionsanmarkningar;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.fakta.Tackning;
 import se.finsam.rules.fakta.Uppgift;
@@ -22,7 +22,6 @@ import se.finsam.rules.fakta.Uppgift;
 final class AuditFacts {
     private static final String AUDITORS = "revision.revisorer";
     private static final String REPORT = "revision.berattelse";
-    private static final String HANDLING = "revision.fkRutin";
     private static final String BOARD = "STYRELSEN";
     private static final String EMPLOYMENT_SERVICE = "Arbetsförmedlingen";
 
@@ -32,8 +31,6 @@ final class AuditFacts {
         auditors(derivation);
         delivery(derivation);
         discharge(derivation);
-        remarks(derivation);
-        handling(derivation);
     }
 
     private static void auditors(Derivation derivation) {
@@ -42,6 +39,7 @@ final class AuditFacts {
             return;
         }
         List<View> all = list.items();
+        boolean whole = whole(derivation, AUDITORS);
         List<String> members = derivation.memberNames();
         List<String> without = new ArrayList<>();
         List<String> unknown = nobody(derivation);
@@ -50,7 +48,7 @@ final class AuditFacts {
             if (anyAppointed(own)) {
                 continue;
             }
-            if (anyPerhapsAppointed(own)) {
+            if (anyPerhapsAppointed(own) || (own.isEmpty() && !whole && !anyForUnknown(all))) {
                 unknown.add(AUDITORS + "[" + member + "].utsedd");
             } else if (anyForUnknown(all)) {
                 unknown.add(AUDITORS + "[].for");
@@ -59,9 +57,15 @@ final class AuditFacts {
             }
         }
         List<View> common = common(derivation, all);
-        boolean surely = anyAppointed(common);
-        boolean perhaps = anyPerhapsAppointed(common) || anyForUnknown(all) || members.isEmpty();
-        if (!surely && perhaps && unknown.isEmpty()) {
+        List<View> alone = alone(derivation, common);
+        boolean surely = anyAppointed(alone);
+        boolean shared = !surely && anyAppointed(common) && !anyPerhapsAppointed(alone);
+        boolean perhaps = anyPerhapsAppointed(common)
+                || anyForUnknown(all)
+                || members.isEmpty()
+                || shared
+                || (!whole && !deniedCommon(derivation, all));
+        if (!surely && !shared && perhaps && unknown.isEmpty()) {
             unknown.add(AUDITORS + (common.isEmpty() ? "[].for" : "[].utsedd"));
         }
         List<String> missing = List.copyOf(new LinkedHashSet<>(unknown));
@@ -72,11 +76,45 @@ final class AuditFacts {
                 missing.size(),
                 without,
                 missing,
+                formed(derivation),
                 Spar.INGET
                         .och("antalMedlemmar", "/forbund/medlemmar")
                         .och("antalUtan", list.pointer())
                         .och("antalOkanda", list.pointer())));
-        derivation.add(new GemensamRevisor(surely || perhaps, Spar.INGET.och("gemensam", list.pointer())));
+        derivation.add(new GemensamRevisor(
+                surely || perhaps,
+                shared ? (whole ? "JA" : "OKLART") : "NEJ",
+                Spar.INGET.och("gemensam", list.pointer())));
+    }
+
+    /** Whether a list names all that there is: it says so, or it is empty. */
+    private static boolean whole(Derivation derivation, String list) {
+        return derivation.view().flag(list + "Fullstandig").orElse(false)
+                || derivation.view().items(list).isEmpty();
+    }
+
+    /** Those who audit for no kommun or region: only those may share a revisor, and only with each other (25 §). */
+    private static List<View> alone(Derivation derivation, List<View> auditors) {
+        List<View> alone = new ArrayList<>();
+        for (View auditor : auditors) {
+            List<Medlem> medlemmar = auditsFor(derivation, auditor);
+            if (!any(medlemmar, Part.KOMMUN) && !any(medlemmar, Part.REGION)) {
+                alone.add(auditor);
+            }
+        }
+        return alone;
+    }
+
+    /** Whether it is said of someone who audits for both that they are not common to them, or not appointed. */
+    private static boolean deniedCommon(Derivation derivation, List<View> auditors) {
+        for (View auditor : auditors) {
+            List<Medlem> medlemmar = auditsFor(derivation, auditor);
+            boolean both = any(medlemmar, Part.FORSAKRINGSKASSAN) && any(medlemmar, Part.ARBETSFORMEDLINGEN);
+            if (both && (auditor.denies("gemensam") || auditor.denies("utsedd"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those who audit for a medlem. */
@@ -176,13 +214,18 @@ final class AuditFacts {
             reached.add(folded(derivation, name.value().toString()));
         }
         List<String> without = new ArrayList<>();
+        List<String> unknown = nobody(derivation);
+        unknown.addAll(AuditDayFacts.toCome(derivation));
+        boolean whole = whole(derivation, REPORT + ".lamnadTill");
         for (String receiver : receivers(derivation)) {
             if (!reached.contains(folded(derivation, receiver))) {
-                without.add(receiver);
+                if (whole) {
+                    without.add(receiver);
+                } else {
+                    unknown.add(REPORT + ".lamnadTill[" + receiver + "]");
+                }
             }
         }
-        List<String> unknown = nobody(derivation);
-        unknown.addAll(toCome(derivation));
         derivation.add(new Tackning(
                 "berattelse",
                 derivation.members().size(),
@@ -190,10 +233,21 @@ final class AuditFacts {
                 unknown.size(),
                 without,
                 unknown,
+                List.of(),
                 Spar.INGET
                         .och("antalMedlemmar", "/forbund/medlemmar")
                         .och("antalUtan", list.pointer())
                         .och("antalOkanda", list.pointer())));
+    }
+
+    /** That the förbund was formed within the year, to be shown with its revisorer (25 §, second stycket). */
+    private static List<Faktum> formed(Derivation derivation) {
+        Optional<View> first = Forbundstid.bildat(derivation);
+        return first.isPresent() && ((LocalDate) first.get().value()).getYear() == derivation.rakenskapsar()
+                ? List.of(new Bildandear(
+                        (LocalDate) first.get().value(),
+                        Spar.INGET.och("bildat", first.get().pointer())))
+                : List.of();
     }
 
     private static List<String> receivers(Derivation derivation) {
@@ -209,14 +263,6 @@ final class AuditFacts {
     /** A form in which all names of a medlem are one. */
     private static String folded(Derivation derivation, String name) {
         return Medlemsregister.fold(derivation.canonical(name));
-    }
-
-    /** The key of the report's day, where that day has not come: then neither has what the report is said to hold. */
-    private static List<String> toCome(Derivation derivation) {
-        String day = REPORT + ".datum";
-        boolean waits =
-                derivation.view().limit(day).isPresent() && !derivation.view().has(day);
-        return waits ? List.of(day) : List.of();
     }
 
     /** One for each medlem that has decided: {@code true}, {@code false}, or {@code BADA} where both are said. */
@@ -253,47 +299,5 @@ final class AuditFacts {
             }
         }
         return first;
-    }
-
-    private static void remarks(Derivation derivation) {
-        View report = derivation.view().find(REPORT);
-        if (report == null) {
-            return;
-        }
-        List<String> unknown = new ArrayList<>(toCome(derivation));
-        int count = unknown.isEmpty()
-                ? report.items("anmarkningar").size()
-                        + report.items("papekanden").size()
-                : 0;
-        for (String list : List.of("anmarkningar", "papekanden")) {
-            if (!report.has(list)) {
-                unknown.add(REPORT + "." + list);
-            }
-        }
-        List<String> handling = new ArrayList<>();
-        for (String key : List.of(HANDLING + ".protokollford", HANDLING + ".atgarderAngivna")) {
-            if (!derivation.view().has(key)) {
-                handling.add(key);
-            }
-        }
-        derivation.add(new Revisionsanmarkningar(
-                count, unknown.isEmpty() ? "JA" : "NEJ", unknown, handling, Spar.INGET.och("antal", report.pointer())));
-    }
-
-    private static void handling(Derivation derivation) {
-        int year = derivation.rakenskapsar();
-        Optional<LocalDate> reported = derivation.view().day(REPORT + ".datum");
-        Optional<LocalDate> recorded = derivation.view().day(HANDLING + ".protokollford");
-        if (recorded.isPresent()) {
-            derivation.add(new Anmarkningshantering(
-                    recorded.get(),
-                    reported.orElse(LocalDate.of(year, 12, 31).plusDays(1)),
-                    derivation.parameters().day("fkrevision-fore", year),
-                    derivation.view().yesOrNo(HANDLING + ".atgarderAngivna"),
-                    Spar.INGET
-                            .och("protokollford", "/revision/fkRutin/protokollford")
-                            .och("tidigast", reported.isPresent() ? "/revision/berattelse/datum" : "/rakenskapsar")
-                            .och("fore", Parameters.place("fkrevision-fore"))));
-        }
     }
 }

@@ -1,84 +1,92 @@
 package se.finsam.rules.derive;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Beslutstid;
-import se.finsam.rules.fakta.SamradUtanDatum;
-import se.finsam.rules.fakta.Samradet;
+import se.finsam.rules.fakta.EjGjort;
+import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.OrimligAvtalsdag;
 import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.kalender.SistaDag;
 
-/** What was decided when, beside its last day. */
+/** What was decided when, or was not, beside its first and last day. */
 final class DeadlineFacts {
     private static final String ACCOUNTS = "insatsrapport-senast";
 
     private DeadlineFacts() {}
 
     static void add(Derivation derivation) {
-        decided(derivation, "budget.beslutad", "budget-senast", derivation.budgetar());
-        decided(derivation, "arsredovisning.beslutad", "arsredovisning-senast", derivation.rakenskapsar());
-        samrad(derivation);
-        indicators(derivation);
+        BudgetDateFacts.add(derivation);
+        int year = derivation.rakenskapsar();
+        // An annual report is of a year that is over; a förbund that ended is over before that.
+        LocalDate end = Forbundstid.sista(derivation);
+        LocalDate over = end.equals(LocalDate.of(year, 12, 31)) ? end.plusDays(1) : end;
+        decided(derivation, "arsredovisning.beslutad", "arsredovisning-senast", over);
+        decided(derivation, "uppfoljning.indikatorer.rapporterade", "indikatorer-senast", LocalDate.of(year, 1, 1));
         accounts(derivation);
-    }
-
-    private static void indicators(Derivation derivation) {
-        decided(derivation, "uppfoljning.indikatorer.rapporterade", "indikatorer-senast", derivation.rakenskapsar());
     }
 
     /** Each insats' account, by the day of its agreement where that names one. */
     private static void accounts(Derivation derivation) {
+        int year = derivation.rakenskapsar();
         for (Objects.Named insats : Objects.of(Objekttyp.INSATS, derivation.view())) {
             View handedIn = insats.view().find("redovisning.inlamnad");
-            if (handedIn != null && handedIn.value() instanceof LocalDate day) {
-                derivation.add(account(derivation, insats, handedIn, day));
+            if (handedIn == null) {
+                continue;
+            }
+            Optional<View> own = insats.view().limit("avtal.redovisningSenast");
+            LocalDate last = own.isPresent()
+                    ? (LocalDate) own.get().value()
+                    : derivation.parameters().day(ACCOUNTS, year);
+            String place = own.isPresent() ? own.get().pointer() : Parameters.place(ACCOUNTS);
+            if (last.getYear() < year || last.getYear() > year + 1) {
+                derivation.add(new OrimligAvtalsdag(insats.name(), last, Spar.INGET.och("senast", place)));
+            } else {
+                LocalDate first = LocalDate.of(year, 1, 1);
+                add(derivation, ACCOUNTS, insats.name(), handedIn, first, SistaDag.fast(last), place);
             }
         }
     }
 
-    private static Beslutstid account(Derivation derivation, Objects.Named insats, View handedIn, LocalDate day) {
-        Optional<View> own = insats.view().limit("avtal.redovisningSenast");
-        return new Beslutstid(
-                ACCOUNTS,
-                insats.name(),
-                day,
-                own.isPresent()
-                        ? (LocalDate) own.get().value()
-                        : derivation.parameters().day(ACCOUNTS, derivation.rakenskapsar()),
-                Spar.INGET
-                        .och("beslutad", handedIn.pointer())
-                        .och("senast", own.isPresent() ? own.get().pointer() : Parameters.place(ACCOUNTS)));
-    }
-
-    private static void decided(Derivation derivation, String path, String deadline, int year) {
+    private static void decided(Derivation derivation, String path, String deadline, LocalDate first) {
         View view = derivation.view().find(path);
-        if (view != null && view.value() instanceof LocalDate day) {
-            derivation.add(new Beslutstid(
-                    deadline,
-                    "",
-                    day,
-                    derivation.parameters().day(deadline, year),
-                    Spar.INGET.och("beslutad", view.pointer()).och("senast", Parameters.place(deadline))));
+        if (view != null) {
+            SistaDag last = derivation.parameters().last(deadline, derivation.rakenskapsar());
+            add(derivation, deadline, "", view, first, last, Parameters.place(deadline));
         }
     }
 
-    private static void samrad(Derivation derivation) {
-        View view = derivation.view();
-        var day = view.day("budget.samrad.datum");
-        var decided = view.day("budget.beslutad");
-        var held = view.flag("budget.samrad.genomfort");
-        boolean denied = held.isPresent() && !held.get();
-        if (denied || (held.isPresent() && day.isEmpty())) {
-            derivation.add(new SamradUtanDatum(held.get(), Spar.INGET.och("genomfort", "/budget/samrad")));
-        } else if (day.isPresent() && decided.isPresent()) {
-            derivation.add(new Samradet(
-                    day.get(),
-                    decided.get(),
+    private static void add(
+            Derivation derivation,
+            String deadline,
+            String object,
+            View answer,
+            LocalDate first,
+            SistaDag last,
+            String place) {
+        List<Faktum> moved = Parameters.moved(last, Spar.INGET.och("utanFlytt", place));
+        if (answer.value() instanceof LocalDate day) {
+            derivation.add(new Beslutstid(
+                    deadline,
+                    object,
+                    first,
+                    day,
+                    last.dag(),
+                    moved,
                     Spar.INGET
-                            .och(
-                                    "samrad",
-                                    view.at("budget.samrad.datum").orElseThrow().pointer())
-                            .och("beslutad", "/budget/beslutad")));
+                            .och("tidigast", "/rakenskapsar")
+                            .och("beslutad", answer.pointer())
+                            .och("senast", place)));
+        } else {
+            derivation.add(EjGjort.av(
+                    deadline,
+                    object,
+                    last.dag(),
+                    derivation.passed(last.dag()),
+                    moved,
+                    Spar.INGET.och("senast", place)));
         }
     }
 }

@@ -191,7 +191,7 @@ final class EquityFacts {
         EgetKapitalPlan first = null;
         for (String key : PLANS) {
             View view = derivation.view().find(key);
-            EgetKapitalPlan plan = view == null ? null : plan(key, view);
+            EgetKapitalPlan plan = view == null ? null : plan(key, view, derivation.rakenskapsar());
             if (plan != null
                     && (first == null
                             || (!first.okanda().isEmpty() && plan.okanda().isEmpty()))) {
@@ -203,12 +203,17 @@ final class EquityFacts {
         }
     }
 
-    private static EgetKapitalPlan plan(String key, View plan) {
+    private static EgetKapitalPlan plan(String key, View plan, int year) {
         Spar spar = Spar.INGET.och("plan", plan.pointer());
         if (!plan.flag("finns").orElse(true)) {
             return new EgetKapitalPlan("NEJ", List.of(), spar);
         }
-        return plan.has("beslutad")
+        Optional<LocalDate> decided = plan.day("beslutad");
+        if (decided.isPresent() && decided.get().getYear() > year + 1) {
+            return new EgetKapitalPlan(
+                    "ORIMLIG", List.of(), spar); // neither the year's budget nor its annual report can have it
+        }
+        return decided.isPresent()
                 ? new EgetKapitalPlan("JA", List.of(), spar)
                 : new EgetKapitalPlan("OKANT", List.of(key + ".beslutad"), spar);
     }

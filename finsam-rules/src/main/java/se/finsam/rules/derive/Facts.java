@@ -22,6 +22,7 @@ public final class Facts {
         MemberFacts.add(derivation);
         FundingFacts.add(derivation);
         BudgetFacts.add(derivation);
+        Forbundstid.add(derivation);
         DeadlineFacts.add(derivation);
         EquityFacts.add(derivation);
         InsatsFacts.add(derivation);
@@ -35,12 +36,14 @@ public final class Facts {
         DocumentFacts.add(derivation);
         DebtFacts.add(derivation);
         AuditFacts.add(derivation);
+        AuditDayFacts.add(derivation);
         GoalFacts.add(derivation);
         NoteFacts.add(derivation);
         RatioFacts.add(derivation);
         DifferenceFacts.add(derivation);
         AccrualFacts.add(derivation);
         GrantFacts.add(derivation);
+        AgreementFacts.add(derivation);
         ComparisonFacts.add(derivation);
         LedgerFacts.add(derivation);
         return derivation.facts();

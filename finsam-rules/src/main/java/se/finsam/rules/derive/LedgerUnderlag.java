@@ -55,6 +55,7 @@ final class LedgerUnderlag {
         return new Budget(
                 budget.ar(),
                 budget.beslutad(),
+                budget.andringar(),
                 budget.samrad(),
                 budget.intakter(),
                 budget.kostnader(),
@@ -223,5 +224,5 @@ final class LedgerUnderlag {
     }
 
     private static final Budget NONE = new Budget(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.RecordShape;
@@ -186,7 +187,14 @@ public final class View {
         if (child == null) {
             return null;
         }
-        return new View(child instanceof Dagsvar answer ? answer.varde() : child, this, name, today);
+        if (child instanceof Dagsvar answer) {
+            return new View(answer.varde(), this, name, today);
+        }
+        if (child instanceof ArEllerDag yearOrDay) {
+            return new View(
+                    yearOrDay.varde(), this, name, null); // the term of an agreement holds before its day has come
+        }
+        return new View(child, this, name, today);
     }
 
     private boolean hasCome() {

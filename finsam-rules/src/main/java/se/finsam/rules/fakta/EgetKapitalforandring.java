@@ -1,6 +1,7 @@
 package se.finsam.rules.fakta;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Equity over the year.
@@ -9,10 +10,14 @@ import java.math.BigDecimal;
  * @param ingaende opening equity, in kronor
  * @param resultat the result, in kronor
  * @param utgaende closing equity, in kronor
- * @param skillnad the distance between closing equity and opening equity plus result, in kronor
+ * @param skillnad the distance between closing equity and opening equity plus result and what was taken over, less what was
+ *     handed over, in kronor
  * @param tolerans what rounding may explain, in kronor
+ * @param avslut {@code OKLART} where nothing is left and it is not said whether it was handed over, else {@code NEJ}
+ * @param tillagg what was taken or handed over, where it is stated
  * @param spar where the figures come from
  */
+@Samband(visas = OverfortEgetKapital.class)
 public record EgetKapitalforandring(
         String underlag,
         BigDecimal ingaende,
@@ -20,5 +25,12 @@ public record EgetKapitalforandring(
         BigDecimal utgaende,
         BigDecimal skillnad,
         BigDecimal tolerans,
+        String avslut,
+        List<Faktum> tillagg,
         Spar spar)
-        implements Faktum {}
+        implements Faktum {
+    /** Copies its list. */
+    public EgetKapitalforandring {
+        tillagg = List.copyOf(tillagg);
+    }
+}

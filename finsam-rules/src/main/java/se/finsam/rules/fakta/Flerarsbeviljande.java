@@ -3,13 +3,16 @@ package se.finsam.rules.fakta;
 import java.math.BigDecimal;
 
 /**
- * An agreement over several years.
+ * An agreement over several years with the same amount each year.
  *
  * @param objekt the insats
  * @param total the stated total, in kronor
  * @param perAr the amount each year, in kronor
- * @param antalAr how many years
- * @param framraknad amount times years, in kronor
+ * @param antalAr how many calendar years it is in
+ * @param fran its first year or day, as it is written
+ * @param till its last year or day, as it is written
+ * @param helaAr whether its years are whole: {@code JA}, {@code NEJ}, or {@code OKANT} where only years are stated
+ * @param framraknad amount times years, of a part of a year as much less, in kronor
  * @param skillnad the distance between them, in kronor
  * @param tolerans what rounding may explain, in kronor
  * @param spar where the figures stand
@@ -20,6 +23,9 @@ public record Flerarsbeviljande(
         BigDecimal total,
         BigDecimal perAr,
         int antalAr,
+        String fran,
+        String till,
+        String helaAr,
         BigDecimal framraknad,
         BigDecimal skillnad,
         BigDecimal tolerans,

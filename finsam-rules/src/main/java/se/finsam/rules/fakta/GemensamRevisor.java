@@ -3,7 +3,9 @@ package se.finsam.rules.fakta;
 /**
  * Whether one revisor audits for both Försäkringskassan and Arbetsförmedlingen (25 §).
  *
- * @param gemensam whether one does
+ * @param gemensam whether one does, or may do
+ * @param delad whether the only one that does also audits for a kommun or a region: {@code JA}, {@code OKLART} where others may
+ *     not be listed, else {@code NEJ}
  * @param spar where that is seen
  */
-public record GemensamRevisor(boolean gemensam, Spar spar) implements Faktum {}
+public record GemensamRevisor(boolean gemensam, String delad, Spar spar) implements Faktum {}

@@ -1,13 +1,36 @@
 package se.finsam.rules.fakta;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * The consultation with the members, beside the decision on the budget (23 §).
+ * The consultation with the members, beside the first decision on the budget (23 §).
  *
+ * @param budgetar the year that the budget is for
+ * @param tidigast the first day on which a consultation about this budget can be meant: a year before the decision
  * @param samrad the day of the consultation
  * @param beslutad the day of the decision
+ * @param deltagare which medlemmar are known to have taken part: {@code ALLA}, {@code NAGRA} or {@code OKANT}
+ * @param utan the medlemmar that are not named among those who took part
+ * @param tillagg who took part, where that is known
  * @param spar where the days stand
  */
-@Samband(utesluter = SamradUtanDatum.class)
-public record Samradet(LocalDate samrad, LocalDate beslutad, Spar spar) implements Faktum {}
+@Samband(
+        utesluter = {SamradUtanDatum.class, NybildatForbund.class},
+        visas = Samradsdeltagare.class)
+public record Samradet(
+        @Artal int budgetar,
+        LocalDate tidigast,
+        LocalDate samrad,
+        LocalDate beslutad,
+        String deltagare,
+        List<String> utan,
+        List<Faktum> tillagg,
+        Spar spar)
+        implements Faktum {
+    /** Copies its lists. */
+    public Samradet {
+        utan = List.copyOf(utan);
+        tillagg = List.copyOf(tillagg);
+    }
+}

@@ -11,8 +11,10 @@ import java.util.List;
  * @param antalOkanda how many nothing is said of
  * @param utan those that it does not reach
  * @param okanda the keys that nothing is said of
+ * @param tillagg what else is known of it and shown with it, where there is anything
  * @param spar where that is seen
  */
+@Samband(visas = Bildandear.class)
 public record Tackning(
         @Nyckel String slag,
         int antalMedlemmar,
@@ -20,10 +22,12 @@ public record Tackning(
         int antalOkanda,
         List<String> utan,
         List<String> okanda,
+        List<Faktum> tillagg,
         Spar spar)
         implements Faktum {
     /** Copies its lists. */
     public Tackning {
+        tillagg = List.copyOf(tillagg);
         utan = List.copyOf(utan);
         okanda = List.copyOf(okanda);
     }

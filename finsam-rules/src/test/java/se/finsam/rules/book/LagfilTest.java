@@ -18,6 +18,7 @@ class LagfilTest {
             null,
             null,
             START,
+            null,
             "ett prov",
             null,
             List.of(

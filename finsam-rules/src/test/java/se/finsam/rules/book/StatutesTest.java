@@ -101,6 +101,7 @@ class StatutesTest {
                 null,
                 null,
                 LocalDate.of(2026, 1, 1),
+                null,
                 "ett prov",
                 foljda,
                 List.of(andringar));

@@ -21,10 +21,20 @@ class AuditFactsTest {
                   revisorer:
                     - { for: [Region Prov, fk], utsedd: true }
                     - { for: [Provs kommun], utsedd: false }
+                  revisorerFullstandig: true
                 """);
         assertThat(Underlagen.fact(underlag, Tackning.class).utan())
                 .containsExactly("Arbetsförmedlingen", "Provs kommun");
         assertThat(Underlagen.fact(underlag, GemensamRevisor.class).gemensam()).isFalse();
+    }
+
+    @Test
+    void those_that_a_list_does_not_name_are_unknown_where_it_does_not_say_that_it_is_whole() {
+        Underlag underlag =
+                Underlagen.sek("revision: { berattelse: { lamnadTill: [STYRELSEN, AF, FK, Region Prov] } }");
+        Tackning delivery = Underlagen.fact(underlag, Tackning.class);
+        assertThat(delivery.utan()).isEmpty();
+        assertThat(delivery.okanda()).contains("revision.berattelse.lamnadTill[Provs kommun]");
     }
 
     @Test
@@ -35,7 +45,7 @@ class AuditFactsTest {
 
     @Test
     void an_auditor_that_is_not_appointed_may_be_for_anyone() {
-        Underlag underlag = Underlagen.sek("revision: { revisorer: [{ utsedd: false }] }");
+        Underlag underlag = Underlagen.sek("revision: { revisorer: [{ utsedd: false }], revisorerFullstandig: true }");
         assertThat(Underlagen.fact(underlag, Tackning.class).antalUtan()).isEqualTo(4);
     }
 
@@ -56,7 +66,8 @@ class AuditFactsTest {
 
     @Test
     void the_report_goes_to_the_board_first_and_then_to_the_medlemmar() {
-        Underlag underlag = Underlagen.sek("revision: { berattelse: { lamnadTill: [Region Prov] } }");
+        Underlag underlag =
+                Underlagen.sek("revision: { berattelse: { lamnadTill: [Region Prov], lamnadTillFullstandig: true } }");
         Tackning delivery = Underlagen.fact(underlag, Tackning.class);
         assertThat(delivery.utan())
                 .containsExactly("STYRELSEN", "Försäkringskassan", "Arbetsförmedlingen", "Provs kommun");
