@@ -107,8 +107,10 @@ class CheckerTest {
         return new Underlag(
                 Underlag.SCHEMA,
                 null,
+                null,
                 new Forbund("Provförbundet", null, null, null, null, null),
                 ar,
+                null,
                 null,
                 null,
                 null,

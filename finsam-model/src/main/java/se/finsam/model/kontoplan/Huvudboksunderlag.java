@@ -85,8 +85,10 @@ public final class Huvudboksunderlag {
         Underlag underlag = new Underlag(
                 Underlag.SCHEMA,
                 Enhet.SEK,
+                null,
                 new Forbund(name, fil.organisationsnummer(), null, null, null, null),
                 huvudbok.till().getYear(),
+                null,
                 null,
                 null,
                 null,

@@ -68,7 +68,7 @@ class AmountsTest {
                 + "  - { arende: b, belopp: 2 }\n";
 
         assertThat(Inputs.messages(text))
-                .containsExactly("rad 6, kolumn 26, /enhet: nyckel saknas; väntade enhet: SEK eller TKR, eftersom det"
+                .containsExactly("rad 6, kolumn 26, /enhet: nyckel saknas; väntade enhet: SEK, TKR eller MKR, eftersom det"
                         + " finns belopp");
     }
 

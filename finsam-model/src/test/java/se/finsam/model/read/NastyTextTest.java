@@ -53,8 +53,10 @@ class NastyTextTest {
         return new Underlag(
                 Underlag.SCHEMA,
                 Enhet.TKR,
+                null,
                 new Forbund(text, null, List.of(medlem), null, null, null),
                 2021,
+                null,
                 null,
                 null,
                 null,

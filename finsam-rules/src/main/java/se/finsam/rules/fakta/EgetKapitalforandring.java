@@ -1,6 +1,7 @@
 package se.finsam.rules.fakta;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Equity over the year.
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
  * @param tolerans what rounding may explain, in kronor
  * @param spar where the figures come from
  */
+@Samband(visas = InomAvrundning.class)
 public record EgetKapitalforandring(
         String underlag,
         BigDecimal ingaende,
@@ -21,4 +23,9 @@ public record EgetKapitalforandring(
         BigDecimal skillnad,
         BigDecimal tolerans,
         Spar spar)
-        implements Faktum {}
+        implements Faktum {
+    @Override
+    public List<Faktum> tillagg() {
+        return InomAvrundning.av(skillnad, tolerans);
+    }
+}
