@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param medlem the medlem's name; null where the row is for all medlemmar together
  * @param belopp the amount in kronor
  */
-public record Tilldelning(@Nullable String medlem, @Nullable @Belopp BigDecimal belopp) {}
+public record Tilldelning(
+        @Nullable String medlem, @Nullable @Belopp BigDecimal belopp) {}

@@ -116,9 +116,12 @@ final class Explainer {
                         .map(step -> sentence.fill(
                                 step.till() == null ? "{fran}–: {andel}" : "{fran}–{till}: {andel}",
                                 Map.of(
-                                        "fran", step.fran(),
-                                        "till", step.till() == null ? "" : step.till(),
-                                        "andel", new Figures.Share(step.andel()))))
+                                        "fran",
+                                        step.fran(),
+                                        "till",
+                                        step.till() == null ? "" : step.till(),
+                                        "andel",
+                                        new Figures.Share(step.andel()))))
                         .collect(Collectors.joining("; "));
     }
 

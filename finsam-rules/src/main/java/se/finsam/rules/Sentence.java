@@ -99,7 +99,8 @@ final class Sentence {
             return word(skillnad.namn()) + " (" + format(skillnad.belopp(), true) + ")";
         }
         if (value instanceof Arsandel year) {
-            boolean settled = !year.underlag().equals("PROGNOS") && !year.underlag().equals("DELARSRAPPORT");
+            boolean settled =
+                    !year.underlag().equals("PROGNOS") && !year.underlag().equals("DELARSRAPPORT");
             String forecast = settled ? "" : " (" + word(year.underlag()) + ")";
             return year.ar() + forecast + ": " + format(new Figures.Share(year.andel()), true);
         }

@@ -31,9 +31,7 @@ final class AmountChecks {
         }
         for (Node goal : items(document, "finansiellaMal")) {
             Optional<Node> measure = goal.get("matt");
-            if (measure.isPresent()
-                    && measure.get() instanceof Node.Scalar code
-                    && SHARES.contains(code.written())) {
+            if (measure.isPresent() && measure.get() instanceof Node.Scalar code && SHARES.contains(code.written())) {
                 share(goal, "varde", problems);
             }
         }

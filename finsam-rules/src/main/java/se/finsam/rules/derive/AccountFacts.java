@@ -200,11 +200,10 @@ final class AccountFacts {
         boolean off = computed.distance(stated.get()).value().compareTo(tolerance.value()) > 0;
         boolean rowsOff = rows.apart() && !off;
         if (rowsOff) {
-            derivation.add(new RadresultatSkiljer(
-                    rows.least(), rows.greatest(), rows.trace()));
+            derivation.add(new RadresultatSkiljer(rows.least(), rows.greatest(), rows.trace()));
         }
-        List<Faktum> additions = new ArrayList<>(InomAvrundning.av(
-                computed.distance(stated.get()).value(), tolerance.value()));
+        List<Faktum> additions = new ArrayList<>(
+                InomAvrundning.av(computed.distance(stated.get()).value(), tolerance.value()));
         if (off) {
             additions.addAll(rows.explained());
         }

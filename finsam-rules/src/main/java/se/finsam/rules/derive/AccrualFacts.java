@@ -41,8 +41,7 @@ final class AccrualFacts {
             Optional<Amount> income = MemberIncome.of(derivation, lines);
             if (income.isEmpty()) {
                 derivation.add(new OskildaIntakter(
-                        sum.isPresent() ? "SUMMA" : "RADER",
-                        Spar.INGET.och("intakter", "/delarsrapport")));
+                        sum.isPresent() ? "SUMMA" : "RADER", Spar.INGET.och("intakter", "/delarsrapport")));
             } else if (contradicts(derivation, lines, sum)) {
                 derivation.add(new OskildaIntakter("RADSUMMA", Spar.INGET.och("intakter", "/delarsrapport")));
             } else {

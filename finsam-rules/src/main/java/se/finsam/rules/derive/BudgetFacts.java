@@ -54,13 +54,16 @@ final class BudgetFacts {
 
     private static Budgetresultat result(Derivation derivation, TableResult result, Amount known) {
         // A surplus that one of the readings does not have is none, however near they are.
-        boolean apart = result.apart() || (known.value().signum() > 0 && result.least().signum() <= 0);
+        boolean apart =
+                result.apart() || (known.value().signum() > 0 && result.least().signum() <= 0);
         if (apart) {
             derivation.add(new Budgetspann(result.least(), result.greatest(), result.trace()));
         }
         List<Faktum> additions = new ArrayList<>();
         List<String> booked = booked(derivation, known);
-        if (!booked.isEmpty()) {
+        // Of a surplus that only the ledger has, the row itself says so.
+        boolean surplus = known.value().signum() > 0 && !apart;
+        if (!booked.isEmpty() && !surplus) {
             additions.add(new EjProvat(booked, Spar.INGET));
         }
         if (derivation.ledger().signs().turned("budget")) {
@@ -127,8 +130,7 @@ final class BudgetFacts {
         BigDecimal least = forecast.value().add(result.least());
         boolean apart = result.apart() || (after.value().signum() >= 0 && least.signum() < 0);
         if (apart) {
-            derivation.add(new Arsslutsspann(
-                    least, forecast.value().add(result.greatest()), result.trace()));
+            derivation.add(new Arsslutsspann(least, forecast.value().add(result.greatest()), result.trace()));
         }
         return new EgetKapitalEfterBudget(
                 forecast.value(),

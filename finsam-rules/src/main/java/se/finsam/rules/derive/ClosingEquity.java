@@ -78,7 +78,8 @@ record ClosingEquity(Amount amount, Amount other, String basis, List<Faktum> com
         if (stated.isEmpty() && (opening.isEmpty() || result.isEmpty())) {
             return Optional.empty();
         }
-        Amount computed = opening.isEmpty() || result.isEmpty() ? null : opening.get().plus(result.get());
+        Amount computed =
+                opening.isEmpty() || result.isEmpty() ? null : opening.get().plus(result.get());
         if (stated.isPresent()) {
             String from = derivation.ledger().booked(stated.get().places().get(0)) ? "HUVUDBOK" : basis;
             return Optional.of(new ClosingEquity(

@@ -100,9 +100,10 @@ final class DifferenceFacts {
                 Amount computed = budget.get().minus(outcome.get());
                 tests.add(new SumTest(row.name(), stated, computed, rounding.of(2)));
                 Amount otherWay = outcome.get().minus(budget.get());
-                asPrinted.add(row.group() || row.list().equals("kostnader")
-                        ? new SumTest(row.name(), stated, otherWay, rounding.of(2))
-                        : tests.get(tests.size() - 1));
+                asPrinted.add(
+                        row.group() || row.list().equals("kostnader")
+                                ? new SumTest(row.name(), stated, otherWay, rounding.of(2))
+                                : tests.get(tests.size() - 1));
                 return;
             }
             untested.add(row.name());

@@ -183,8 +183,7 @@ final class EquityFacts {
         for (Trappsteg step : steps) {
             known.add(new Spann(step.fran(), step.till()));
         }
-        return new UtanforTrappan(
-                total.value(), known, Spar.INGET.och("tilldelning", total.places()));
+        return new UtanforTrappan(total.value(), known, Spar.INGET.och("tilldelning", total.places()));
     }
 
     /** The plan of the annual accounts, else of the budget; one that says whether it is decided goes before one that does not. */
@@ -236,8 +235,7 @@ final class EquityFacts {
                         .och("tak", limit.amount().places()));
     }
 
-    private static List<Faktum> additions(
-            ClosingEquity closing, Limit limit, Derivation derivation, BigDecimal share) {
+    private static List<Faktum> additions(ClosingEquity closing, Limit limit, Derivation derivation, BigDecimal share) {
         List<Faktum> additions = new ArrayList<>(closing.computed());
         additions.add(
                 limit.whose.equals(RECOMMENDED)

@@ -48,8 +48,7 @@ final class GoalFacts {
         if (!isShare(goal.limit.value())) {
             return goal.hindered("VARDE", List.of());
         }
-        List<String> missing =
-                goal.measure.equals(SOLIDITET) ? List.of() : Tilldelningen.missing(derivation);
+        List<String> missing = goal.measure.equals(SOLIDITET) ? List.of() : Tilldelningen.missing(derivation);
         if (!missing.isEmpty()) {
             return goal.hindered("TILLDELNING", missing);
         }

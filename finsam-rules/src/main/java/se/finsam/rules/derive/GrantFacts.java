@@ -57,7 +57,11 @@ final class GrantFacts {
 
     private static Amount furthest(Amount stated, Optional<Amount> lines, Amount from) {
         return lines.isPresent()
-                        && lines.get().distance(from).value().compareTo(stated.distance(from).value()) > 0
+                        && lines.get()
+                                        .distance(from)
+                                        .value()
+                                        .compareTo(stated.distance(from).value())
+                                > 0
                 ? lines.get()
                 : stated;
     }

@@ -63,7 +63,8 @@ final class MemberIncome {
         while (start <= name.length()) {
             int slash = name.indexOf('/', start);
             int end = slash < 0 ? name.length() : slash;
-            Optional<Medlem> one = derivation.register().find(name.substring(start, end).strip());
+            Optional<Medlem> one =
+                    derivation.register().find(name.substring(start, end).strip());
             if (one.isEmpty()) {
                 return List.of();
             }

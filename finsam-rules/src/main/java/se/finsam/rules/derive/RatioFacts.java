@@ -45,8 +45,7 @@ final class RatioFacts {
     private static boolean sameByLines(View view, Amount stated, Amount equity, Amount sum, Amount share) {
         List<View> lines = view.items("arsredovisning.balansrakning.tillgangar");
         Optional<Amount> assets = lines.isEmpty() ? Optional.empty() : Amount.sum(lines, "belopp");
-        return assets.isEmpty()
-                || agrees(stated, equity, assets.get(), share) == agrees(stated, equity, sum, share);
+        return assets.isEmpty() || agrees(stated, equity, assets.get(), share) == agrees(stated, equity, sum, share);
     }
 
     private static boolean agrees(Amount stated, Amount equity, Amount assets, Amount share) {

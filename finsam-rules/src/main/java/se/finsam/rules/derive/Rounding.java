@@ -124,7 +124,8 @@ final class Rounding {
             return perLine;
         }
         // Written finer than the unit: then it was rounded to its last digit.
-        BigDecimal finest = BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
+        BigDecimal finest =
+                BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
         BigDecimal part = finest.divide(unit, 2 * Enhet.MKR.potens(), RoundingMode.HALF_UP);
         return new Amount(perLine.value().multiply(part.min(BigDecimal.ONE)).stripTrailingZeros(), perLine.places());
     }

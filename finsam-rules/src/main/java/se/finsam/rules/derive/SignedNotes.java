@@ -73,7 +73,6 @@ final class SignedNotes {
                     row.not(),
                     row.slag()));
         }
-        return new Not(
-                note.nr(), note.rubrik(), note.rader() == null ? null : rows, SignedTable.negated(note.summa()));
+        return new Not(note.nr(), note.rubrik(), note.rader() == null ? null : rows, SignedTable.negated(note.summa()));
     }
 }

@@ -18,8 +18,7 @@ final class SumFacts {
     static void add(Derivation derivation) {
         for (Tables.Table table : Tables.of(derivation.stated())) {
             Rounding rounding = table.annual() ? Rounding.annual(derivation) : Rounding.budget(derivation);
-            SumTests tests = new SumTests(
-                    table.form() == Tables.Form.FUNDING ? Rounding.shares(derivation) : rounding);
+            SumTests tests = new SumTests(table.form() == Tables.Form.FUNDING ? Rounding.shares(derivation) : rounding);
             switch (table.form()) {
                 case FUNDING -> funding(derivation, tests);
                 case RESULT -> result(table.view(), tests);
@@ -70,7 +69,8 @@ final class SumFacts {
         List<Faktum> additions = new ArrayList<>();
         if (SumTest.deviating(tests.done()).isEmpty()) {
             SumTest worst = SumTest.worst(tests.done());
-            additions.addAll(InomAvrundning.av(worst.difference(), worst.tolerance().value()));
+            additions.addAll(
+                    InomAvrundning.av(worst.difference(), worst.tolerance().value()));
         } else if (table.form() == Tables.Form.RESULT) {
             additions.addAll(TableResult.of(table.view(), rounding).explained());
         }

@@ -21,7 +21,13 @@ import java.util.List;
 @Samband(
         forutsatter = {EgetKapitalTak.class, UtanforTrappan.class},
         utesluter = {EgenTrappaUtanSteg.class, OfullstandigTilldelning.class, OkandHelhet.class},
-        visas = {BeraknatEgetKapital.class, EgetKapitalGaller.class, EgetBeslut.class, EgenTrappa.class, EgetKapitalUtveckling.class})
+        visas = {
+            BeraknatEgetKapital.class,
+            EgetKapitalGaller.class,
+            EgetBeslut.class,
+            EgenTrappa.class,
+            EgetKapitalUtveckling.class
+        })
 public record EgetKapitalMotTak(
         BigDecimal egetKapital,
         BigDecimal tilldelning,

@@ -12,10 +12,5 @@ import java.math.BigDecimal;
  * @param spar where the figures come from
  */
 @Samband(utesluter = {UtanforTrappan.class, OfullstandigTilldelning.class, OkandHelhet.class})
-public record EgetKapitalTak(
-        BigDecimal tilldelning,
-        @Andel BigDecimal takandel,
-        BigDecimal tak,
-        Spann steg,
-        Spar spar)
+public record EgetKapitalTak(BigDecimal tilldelning, @Andel BigDecimal takandel, BigDecimal tak, Spann steg, Spar spar)
         implements Faktum {}

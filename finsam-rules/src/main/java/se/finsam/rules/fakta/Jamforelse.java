@@ -17,7 +17,9 @@ import java.util.List;
  * @param tillagg the lines without a counterpart, where there are any; that rounding explains a difference
  * @param spar where the figures stand
  */
-@Samband(utesluter = IngenJamforelse.class, visas = {AvenUtanMotsvarighet.class, InomAvrundning.class})
+@Samband(
+        utesluter = IngenJamforelse.class,
+        visas = {AvenUtanMotsvarighet.class, InomAvrundning.class})
 public record Jamforelse(
         int antalProvade,
         int antalOtestade,

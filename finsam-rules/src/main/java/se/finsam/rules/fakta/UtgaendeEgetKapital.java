@@ -14,12 +14,7 @@ import java.util.List;
  */
 @Samband(visas = BeraknatEgetKapital.class)
 public record UtgaendeEgetKapital(
-        BigDecimal egetKapital,
-        String underlag,
-        String entydigt,
-        List<Faktum> tillagg,
-        Spar spar)
-        implements Faktum {
+        BigDecimal egetKapital, String underlag, String entydigt, List<Faktum> tillagg, Spar spar) implements Faktum {
     /** Copies its list. */
     public UtgaendeEgetKapital {
         tillagg = List.copyOf(tillagg);
