@@ -15,7 +15,7 @@ final class AmountChecks {
     private static final int MOST_SIGNS = 40;
 
     /** No source rounds to more: printed in whole millions. */
-    private static final BigDecimal COARSEST = new BigDecimal(1_000_000);
+    static final BigDecimal COARSEST = new BigDecimal(1_000_000);
 
     /** The measures of a goal that are shares; what another one means is not known. */
     private static final List<String> SHARES =

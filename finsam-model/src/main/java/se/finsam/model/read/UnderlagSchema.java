@@ -2,6 +2,7 @@ package se.finsam.model.read;
 
 import java.math.BigDecimal;
 import se.finsam.model.EgetKapitalSteg;
+import se.finsam.model.Nyckeltal;
 import se.finsam.model.EgetKapitalTrappa;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Beskrivningar;
@@ -24,6 +25,7 @@ public final class UnderlagSchema {
 
     private static final String LEAST = "minimum";
     private static final String GREATEST = "maximum";
+    private static final String ABOVE = "exclusiveMinimum";
 
     private UnderlagSchema() {}
 
@@ -37,6 +39,9 @@ public final class UnderlagSchema {
                 .with(EgetKapitalSteg.class, "fran", LEAST, BigDecimal.ZERO)
                 .with(EgetKapitalSteg.class, "andel", LEAST, BigDecimal.ZERO)
                 .with(EgetKapitalSteg.class, "andel", GREATEST, BigDecimal.ONE)
+                .with(Nyckeltal.class, "soliditet", GREATEST, BigDecimal.ONE)
+                .with(Underlag.class, "avrundning", ABOVE, BigDecimal.ZERO)
+                .with(Underlag.class, "avrundning", GREATEST, AmountChecks.COARSEST)
                 .document(
                         NAME.id(language),
                         new Text(
