@@ -1,5 +1,6 @@
 package se.finsam.model;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Origin;
@@ -10,9 +11,12 @@ import se.finsam.model.source.Origin;
  * @param schema always {@value #SCHEMA}
  * @param enhet the unit of the input's amounts; decides rounding tolerances, though the amounts here are in kronor. Null
  *     only where the input holds no amount
+ * @param avrundning what the input's amounts are rounded to, in kronor whatever the unit: 100000 where they are printed in
+ *     millions with one decimal. Null where it is the unit itself
  * @param forbund the förbund
  * @param rakenskapsar the year that the underlag is about
  * @param tilldelning what each medlem pays for the year
+ * @param tilldelningSumma what all medlemmar together pay for the year, in kronor, where the source prints the sum
  * @param budget the budget of the year
  * @param arsredovisning the annual report of the year
  * @param delarsrapport an interim report within the year
@@ -31,9 +35,11 @@ import se.finsam.model.source.Origin;
 public record Underlag(
         String schema,
         @Nullable Enhet enhet,
+        @Nullable BigDecimal avrundning,
         Forbund forbund,
         int rakenskapsar,
         @Nullable List<Tilldelning> tilldelning,
+        @Nullable @Belopp BigDecimal tilldelningSumma,
         @Nullable Budget budget,
         @Nullable Arsredovisning arsredovisning,
         @Nullable Delarsrapport delarsrapport,
@@ -104,9 +110,11 @@ public record Underlag(
         return new Underlag(
                 schema,
                 enhet == null && ledger != null ? Enhet.SEK : enhet,
+                avrundning,
                 forbund,
                 rakenskapsar,
                 otherFunding,
+                tilldelningSumma,
                 otherBudget,
                 otherAccounts,
                 delarsrapport,

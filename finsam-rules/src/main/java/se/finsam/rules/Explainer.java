@@ -117,11 +117,14 @@ final class Explainer {
                 ? ""
                 : value.steg().stream()
                         .map(step -> sentence.fill(
-                                "{fran}–{till}: {andel}",
+                                step.till() == null ? "{fran}–: {andel}" : "{fran}–{till}: {andel}",
                                 Map.of(
-                                        "fran", step.fran(),
-                                        "till", step.till(),
-                                        "andel", new Figures.Share(step.andel()))))
+                                        "fran",
+                                        step.fran(),
+                                        "till",
+                                        step.till() == null ? "" : step.till(),
+                                        "andel",
+                                        new Figures.Share(step.andel()))))
                         .collect(Collectors.joining("; "));
     }
 

@@ -12,6 +12,7 @@ import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.book.Textplats;
 import se.finsam.rules.fakta.Arsandel;
 import se.finsam.rules.fakta.Skillnad;
+import se.finsam.rules.fakta.Spann;
 
 /** Fills the figures into a text: {@code {tak}} becomes "1 006 800 kr", {@code {tak|tal}} becomes "1 006 800". */
 final class Sentence {
@@ -98,14 +99,28 @@ final class Sentence {
             return word(skillnad.namn()) + " (" + format(skillnad.belopp(), true) + ")";
         }
         if (value instanceof Arsandel year) {
-            String forecast = year.underlag().equals("PROGNOS") ? " (" + word(year.underlag()) + ")" : "";
+            boolean settled =
+                    !year.underlag().equals("PROGNOS") && !year.underlag().equals("DELARSRAPPORT");
+            String forecast = settled ? "" : " (" + word(year.underlag()) + ")";
             return year.ar() + forecast + ": " + format(new Figures.Share(year.andel()), true);
+        }
+        if (value instanceof Spann span) {
+            return span(span);
         }
         if (value.toString().isEmpty()) {
             return "–";
         }
         Text word = words.get(value.toString());
         return word == null ? value.toString() : word.in(language);
+    }
+
+    private String span(Spann span) {
+        if (span.till() == null) {
+            return (language == Language.EN ? "from " : "från ") + format(span.fran(), true);
+        }
+        return language == Language.EN
+                ? format(span.fran(), true) + "–" + digits(span.till())
+                : digits(span.fran()) + "–" + format(span.till(), true);
     }
 
     /** Digits in groups of three; two decimals where there are any. The format is fixed, whatever the machine's locale. */

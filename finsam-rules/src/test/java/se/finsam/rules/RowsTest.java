@@ -16,6 +16,7 @@ import se.finsam.rules.fakta.Budgetresultat;
 import se.finsam.rules.fakta.EgetKapitalTak;
 import se.finsam.rules.fakta.Fraga;
 import se.finsam.rules.fakta.PrognosEgetKapital;
+import se.finsam.rules.fakta.Spann;
 import se.finsam.rules.fakta.Spar;
 
 class RowsTest {
@@ -31,6 +32,9 @@ class RowsTest {
                         new Fraga("FL21-BUDGETBALANS", "", 2023)
                                 .avvikelse(new Budgetresultat(
                                         new BigDecimal("-1.00"),
+                                        "JA",
+                                        "JA",
+                                        List.of(),
                                         List.of(),
                                         Spar.INGET.och("resultat", "/budget/resultat"))));
 
@@ -56,10 +60,9 @@ class RowsTest {
                 new BigDecimal(5_000_000),
                 new BigDecimal("0.2"),
                 new BigDecimal(1_000_000),
-                BigDecimal.ONE,
-                BigDecimal.TEN,
+                new Spann(BigDecimal.ONE, BigDecimal.TEN),
                 Spar.INGET.och("takandel", "#egetkapital-trappa"));
-        PrognosEgetKapital forecast = new PrognosEgetKapital(new BigDecimal(2_000_000), Spar.INGET);
+        PrognosEgetKapital forecast = new PrognosEgetKapital(new BigDecimal(2_000_000), List.of(), Spar.INGET);
 
         Rad row = rows(Language.EN)
                 .answered(control("FL21-SKAL"), "", new Fraga("FL21-SKAL", "", 2023).uppfylld(forecast, limit));

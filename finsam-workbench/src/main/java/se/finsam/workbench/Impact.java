@@ -190,7 +190,8 @@ public final class Impact {
         if (value.steg() != null) {
             return value.steg().stream()
                     .map(step -> step.andel().toPlainString() + " för "
-                            + step.fran().toPlainString() + "–" + step.till().toPlainString())
+                            + step.fran().toPlainString() + "–"
+                            + (step.till() == null ? "" : step.till().toPlainString()))
                     .toList()
                     .toString();
         }

@@ -37,7 +37,7 @@ class ImpactTest {
             assertThat(Objects.requireNonNull(row.efter()).utfall()).isEqualTo(Utfall.AVVIKELSE);
             assertThat(row.orsaker())
                     .contains(
-                            "parametern egetkapital-trappa: [0.2 för 2776000–7378000] → [0.15 för 2776000–7378000]",
+                            "parametern egetkapital-trappa: [0.2 för 2776000–5034000] → [0.15 för 2776000–5034000]",
                             "villkor: NR-EGETKAPITAL AVVIKELSE: egetKapital > tak gäller nu");
         });
     }

@@ -87,6 +87,7 @@ public final class Huvudboksunderlag {
         Underlag underlag = new Underlag(
                 Underlag.SCHEMA,
                 Enhet.SEK,
+                null,
                 Forbund.av(name, number),
                 huvudbok.till().getYear(),
                 null,

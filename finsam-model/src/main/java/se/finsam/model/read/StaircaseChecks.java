@@ -12,9 +12,6 @@ import se.finsam.model.source.Text;
 
 /** What must hold between the steps of a förbund's own limit of equity: each tilldelning has at most one. */
 final class StaircaseChecks {
-    /** A longer number is no amount, and takes long to compute with. */
-    private static final int MOST_SIGNS = 40;
-
     private StaircaseChecks() {}
 
     static void check(Node staircase, Problems problems) {
@@ -31,9 +28,9 @@ final class StaircaseChecks {
     private static void check(List<Node> steps, Problems problems) {
         List<Step> earlier = new ArrayList<>();
         for (Node node : steps) {
-            share(node, problems);
-            BigDecimal from = number(node, "fran");
-            BigDecimal to = number(node, "till");
+            AmountChecks.share(node, "andel", problems);
+            BigDecimal from = AmountChecks.number(node, "fran");
+            BigDecimal to = AmountChecks.number(node, "till");
             if (from == null) {
                 continue;
             }
@@ -62,17 +59,6 @@ final class StaircaseChecks {
         }
     }
 
-    private static void share(Node step, Problems problems) {
-        BigDecimal share = number(step, "andel");
-        if (share != null && (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0)) {
-            problems.add(
-                    InputError.Kind.OUT_OF_RANGE,
-                    step.get("andel").orElse(step).place(),
-                    share.toPlainString(),
-                    new Text("en andel från 0 till 1; 20 procent är 0.20", "a share from 0 to 1; 20 per cent is 0.20"));
-        }
-    }
-
     private static boolean overlaps(Step step, List<Step> others) {
         for (Step other : others) {
             if (step.before(other) || other.before(step)) {
@@ -81,23 +67,6 @@ final class StaircaseChecks {
             return true;
         }
         return false;
-    }
-
-    /** A number as it was written; null where there is none that can be computed with, which the binder tells. */
-    private static @Nullable BigDecimal number(Node node, String key) {
-        Optional<Node> written = node.get(key);
-        if (written.isPresent()
-                && written.get() instanceof Node.Scalar scalar
-                && scalar.kind() == Node.Kind.NUMBER
-                && scalar.written().length() <= MOST_SIGNS) {
-            try {
-                BigDecimal number = new BigDecimal(scalar.written());
-                return Math.abs(number.scale()) > MOST_SIGNS ? null : number;
-            } catch (NumberFormatException e) {
-                return null;
-            }
-        }
-        return null;
     }
 
     /** A step; one may end where the next begins. */

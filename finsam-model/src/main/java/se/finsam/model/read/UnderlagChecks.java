@@ -43,7 +43,12 @@ final class UnderlagChecks {
         }
         // An unknown unit is told by the binder; the amounts are then read as they stand, to find their own errors too.
         Optional<Node.Scalar> unit = written.get().text();
-        return unit.isPresent() && unit.get().written().equals(Enhet.TKR.name()) ? Enhet.TKR : Enhet.SEK;
+        for (Enhet enhet : Enhet.values()) {
+            if (unit.isPresent() && unit.get().written().equals(enhet.name())) {
+                return enhet;
+            }
+        }
+        return Enhet.SEK;
     }
 
     static void check(Node document, Problems problems) {
@@ -51,6 +56,7 @@ final class UnderlagChecks {
         rakenskapsar(document, problems);
         medlemmar(document, problems);
         budgetinnehall(document, problems);
+        AmountChecks.check(document, problems);
         Optional<Node> forbund = document.get("forbund");
         Optional<Node> trappa = forbund.isPresent() ? forbund.get().get("egetKapitalTrappa") : Optional.empty();
         if (trappa.isPresent()) {

@@ -2,6 +2,7 @@ package se.finsam.model.read;
 
 import java.math.BigDecimal;
 import se.finsam.model.EgetKapitalSteg;
+import se.finsam.model.Nyckeltal;
 import se.finsam.model.EgetKapitalTrappa;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Beskrivningar;
@@ -24,6 +25,7 @@ public final class UnderlagSchema {
 
     private static final String LEAST = "minimum";
     private static final String GREATEST = "maximum";
+    private static final String ABOVE = "exclusiveMinimum";
 
     private UnderlagSchema() {}
 
@@ -37,6 +39,9 @@ public final class UnderlagSchema {
                 .with(EgetKapitalSteg.class, "fran", LEAST, BigDecimal.ZERO)
                 .with(EgetKapitalSteg.class, "andel", LEAST, BigDecimal.ZERO)
                 .with(EgetKapitalSteg.class, "andel", GREATEST, BigDecimal.ONE)
+                .with(Nyckeltal.class, "soliditet", GREATEST, BigDecimal.ONE)
+                .with(Underlag.class, "avrundning", ABOVE, BigDecimal.ZERO)
+                .with(Underlag.class, "avrundning", GREATEST, AmountChecks.COARSEST)
                 .document(
                         NAME.id(language),
                         new Text(
@@ -45,12 +50,12 @@ public final class UnderlagSchema {
                         new Text(
                                 Underlag.SCHEMA + ": det som är känt om ett samordningsförbunds år. Det som utelämnas, "
                                         + "eller är null, är okänt. Belopp skrivs i filens enhet, i SEK med högst två "
-                                        + "decimaler och i TKR med högst fem. finsam prövar dessutom det som ett schema "
+                                        + "decimaler, i TKR med högst fem och i MKR med högst åtta. finsam prövar dessutom det som ett schema "
                                         + "inte kan se, till exempel att en medlem finns i listan.",
                                 Underlag.SCHEMA
                                         + ": what is known of a samordningsförbund's year. What is left out, or "
                                         + "is null, is unknown. Amounts are written in the file's unit, in SEK with at "
-                                        + "most two decimals and in TKR with at most five. finsam also checks what a "
+                                        + "most two decimals, in TKR with at most five and in MKR with at most eight. finsam also checks what a "
                                         + "schema cannot see, such as that a member is in the list."),
                         Underlag.class);
     }

@@ -184,8 +184,8 @@ final class ScalarBinder {
                         scalar.place().as("/enhet"),
                         null,
                         new Text(
-                                "enhet: SEK eller TKR, eftersom det finns belopp",
-                                "enhet: SEK or TKR, as there are amounts"));
+                                "enhet: SEK, TKR eller MKR, eftersom det finns belopp",
+                                "enhet: SEK, TKR or MKR, as there are amounts"));
             }
             return null;
         }

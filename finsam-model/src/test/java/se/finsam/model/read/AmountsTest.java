@@ -68,8 +68,9 @@ class AmountsTest {
                 + "  - { arende: b, belopp: 2 }\n";
 
         assertThat(Inputs.messages(text))
-                .containsExactly("rad 6, kolumn 26, /enhet: nyckel saknas; väntade enhet: SEK eller TKR, eftersom det"
-                        + " finns belopp");
+                .containsExactly(
+                        "rad 6, kolumn 26, /enhet: nyckel saknas; väntade enhet: SEK, TKR eller MKR, eftersom det"
+                                + " finns belopp");
     }
 
     @Test

@@ -124,7 +124,8 @@ final class EveryKey {
                     : field.codes().get(made % field.codes().size());
         }
         if (type == BigDecimal.class) {
-            return new BigDecimal(field.key().equals("andel") ? "0." + made + "5" : made + ".25");
+            boolean share = List.of("andel", "soliditet", "varde").contains(field.key());
+            return new BigDecimal(share ? "0." + made + "5" : made + ".25");
         }
         if (type == Dagsvar.class) {
             return made % 3 == 0

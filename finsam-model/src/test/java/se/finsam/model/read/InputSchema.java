@@ -55,10 +55,15 @@ final class InputSchema {
                 && error.expected().sv().startsWith("ett belopp under")
                 && error.value() != null
                 && error.value().matches("-?[0-9]{10,12}");
+        // Only where the measure of the goal is a share.
+        boolean goalThatIsNoShare = error.kind() == InputError.Kind.OUT_OF_RANGE
+                && pointer.endsWith("/varde")
+                && error.expected().sv().startsWith("en andel");
         return NEVER_SEEN.contains(error.kind())
                 || unitOfAmounts
                 || stepThatEndsBeforeItBegins
                 || amountThatIsTooLargeOnlyInThousands
+                || goalThatIsNoShare
                 || slipOfTheHand(error);
     }
 

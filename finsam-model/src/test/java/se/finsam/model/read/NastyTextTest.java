@@ -53,8 +53,10 @@ class NastyTextTest {
         return new Underlag(
                 Underlag.SCHEMA,
                 Enhet.TKR,
+                null,
                 new Forbund(text, null, null, null, List.of(medlem), null, null, null, null),
                 2021,
+                null,
                 null,
                 null,
                 null,

@@ -105,7 +105,7 @@ class RecordSchemaTest {
         JsonNode map = made(schema(RecordSchema.Way.WRITTEN).withKeys(Nytt.class, "mangder", Enhet.class))
                 .at("/properties/mangder");
 
-        assertThat(map.path("required")).extracting(JsonNode::asText).containsExactly("SEK", "TKR");
+        assertThat(map.path("required")).extracting(JsonNode::asText).containsExactly("SEK", "TKR", "MKR");
         assertThat(map.at("/properties/SEK/type").asText()).isEqualTo("integer");
         assertThat(map.at("/properties/SEK/description").asText()).isNotEmpty();
         assertThat(map.path("additionalProperties").isBoolean()).isTrue();

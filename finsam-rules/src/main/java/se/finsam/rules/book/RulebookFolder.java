@@ -138,6 +138,7 @@ public final class RulebookFolder {
                 }
             }
         }
+        errors.addAll(ShareChecks.errors(parametrar, written));
         if (book.isEmpty() || !errors.isEmpty()) {
             return Optional.empty();
         }

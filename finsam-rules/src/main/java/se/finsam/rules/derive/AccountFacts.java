@@ -1,6 +1,7 @@
 package se.finsam.rules.derive;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,13 @@ import se.finsam.rules.fakta.Balans;
 import se.finsam.rules.fakta.BalansForegaendeAr;
 import se.finsam.rules.fakta.EgetKapitalforandring;
 import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.InomAvrundning;
 import se.finsam.rules.fakta.OverfortEgetKapital;
+import se.finsam.rules.fakta.RadresultatSkiljer;
 import se.finsam.rules.fakta.ResultatIEgetKapital;
 import se.finsam.rules.fakta.Resultatprov;
 import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.fakta.VandaTecken;
 
 /** The arithmetic of the accounts, but for their sums. */
 final class AccountFacts {
@@ -31,22 +35,30 @@ final class AccountFacts {
     }
 
     private static void balance(Derivation derivation, View sheet) {
-        Optional<Amount> assets = assets(sheet);
+        List<Amount> assets = assets(sheet);
         Optional<Amount> computed = otherSide(sheet, sheet.amount("egetKapital.utgaende"), "belopp");
         Optional<Amount> stated = sheet.amount("summaEgetKapitalOchSkulder");
         if (assets.isEmpty() || (computed.isEmpty() && stated.isEmpty())) {
             return;
         }
-        // Both the stated sum and the sum of the lines must agree with the assets; the row shows the one furthest off.
-        Amount other = furthest(assets.get(), computed, stated);
-        Amount tolerance = Rounding.accounts(derivation).of(count(sheet));
+        // Stated sums and sums of lines must all agree; the row shows the two that are furthest apart.
+        Amount one = assets.get(0);
+        Amount other = furthest(one, computed, stated);
+        for (Amount more : assets) {
+            Amount against = furthest(more, computed, stated);
+            if (more.distance(against).value().compareTo(one.distance(other).value()) > 0) {
+                one = more;
+                other = against;
+            }
+        }
+        Amount tolerance = tolerance(derivation, sheet, "belopp", sheet.amount("egetKapital.utgaende"));
         derivation.add(new Balans(
-                assets.get().value(),
+                one.value(),
                 other.value(),
-                assets.get().distance(other).value(),
+                one.distance(other).value(),
                 tolerance.value(),
                 Spar.INGET
-                        .och("tillgangar", assets.get().places())
+                        .och("tillgangar", one.places())
                         .och("egetKapitalOchSkulder", other.places())
                         .och("tolerans", tolerance.places())));
     }
@@ -58,7 +70,7 @@ final class AccountFacts {
         if (assets.isEmpty() || other.isEmpty()) {
             return;
         }
-        Amount tolerance = Rounding.accounts(derivation).of(count(sheet));
+        Amount tolerance = tolerance(derivation, sheet, "foregaendeAr", sheet.amount("egetKapital.ingaende"));
         derivation.add(new BalansForegaendeAr(
                 assets.get().value(),
                 other.get().value(),
@@ -82,11 +94,19 @@ final class AccountFacts {
                 : Optional.of(equity.get().plus(provisions.get()).plus(liabilities.get()));
     }
 
-    /** The stated sum of the assets, else that of their lines. */
-    private static Optional<Amount> assets(View sheet) {
+    /** The stated sum of the assets and that of their lines, as far as they are known. */
+    private static List<Amount> assets(View sheet) {
+        List<Amount> known = new ArrayList<>();
         Optional<Amount> stated = sheet.amount("summaTillgangar");
-        View lines = sheet.find("tillgangar");
-        return stated.isPresent() || lines == null ? stated : Amount.sum(lines.items(), "belopp");
+        if (stated.isPresent()) {
+            known.add(stated.get());
+        }
+        List<View> lines = sheet.items("tillgangar");
+        Optional<Amount> sum = Amount.sum(lines, "belopp");
+        if (sum.isPresent() && (!lines.isEmpty() || (stated.isEmpty() && sheet.has("tillgangar")))) {
+            known.add(sum.get());
+        }
+        return known;
     }
 
     /** The one of two sums that is further from a third; the first where both are as far. At least one is there. */
@@ -99,11 +119,13 @@ final class AccountFacts {
         return otherOff.compareTo(off) > 0 ? other.get() : one.get();
     }
 
-    private static int count(View sheet) {
-        return sheet.items("tillgangar").size()
-                + sheet.items("avsattningar").size()
-                + sheet.items("skulder").size()
-                + 1;
+    /** What rounding may explain between the sides: only what is there was rounded and added. */
+    private static Amount tolerance(Derivation derivation, View sheet, String column, Optional<Amount> equity) {
+        Rounding rounding = Rounding.accounts(derivation);
+        return rounding.of(sheet.items("tillgangar"), column)
+                .plus(rounding.of(sheet.items("avsattningar"), column))
+                .plus(rounding.of(sheet.items("skulder"), column))
+                .plus(rounding.of(equity));
     }
 
     private static void equity(Derivation derivation) {
@@ -152,7 +174,7 @@ final class AccountFacts {
         Amount expected =
                 opening.get().plus(result.get()).plus(over.orElse(Amount.ZERO)).minus(handed.orElse(Amount.ZERO));
         Amount difference = closing.get().distance(expected);
-        Amount tolerance = rounding.of(2);
+        Amount tolerance = rounding.of(opening, result, over, handed);
         return new EgetKapitalforandring(
                 basis,
                 opening.get().value(),
@@ -161,12 +183,18 @@ final class AccountFacts {
                 difference.value(),
                 tolerance.value(),
                 handed.isEmpty() && closing.get().value().signum() == 0 ? "OKLART" : "NEJ",
-                moved(over, handed),
+                with(moved(over, handed), InomAvrundning.av(difference.value(), tolerance.value())),
                 Spar.INGET
                         .och("ingaende", opening.get().places())
                         .och("resultat", result.get().places())
                         .och("utgaende", closing.get().places())
                         .och("tolerans", tolerance.places()));
+    }
+
+    private static List<Faktum> with(List<Faktum> some, List<Faktum> more) {
+        List<Faktum> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** Equity that came from or went to another förbund, where either is stated. */
@@ -191,7 +219,22 @@ final class AccountFacts {
             return;
         }
         Amount computed = income.get().minus(cost.get()).plus(finance.orElse(Amount.ZERO));
-        Amount tolerance = Rounding.accounts(derivation).of(finance.isPresent() ? 3 : 2);
+        Amount tolerance = Rounding.accounts(derivation).of(income, cost, finance);
+        View table = view.find(INCOME);
+        TableResult rows = TableResult.of(table == null ? view : table, Rounding.accounts(derivation));
+        boolean off = computed.distance(stated.get()).value().compareTo(tolerance.value()) > 0;
+        boolean rowsOff = rows.apart() && !off;
+        if (rowsOff) {
+            derivation.add(new RadresultatSkiljer(rows.least(), rows.greatest(), rows.trace()));
+        }
+        List<Faktum> additions = new ArrayList<>(
+                InomAvrundning.av(computed.distance(stated.get()).value(), tolerance.value()));
+        if (off) {
+            additions.addAll(rows.explained());
+        }
+        if (derivation.ledger().signs().turned("resultaträkning")) {
+            additions.add(new VandaTecken("resultaträkning", Spar.INGET.och("tabell", "/" + INCOME.replace('.', '/'))));
+        }
         derivation.add(new Resultatprov(
                 income.get().value(),
                 cost.get().value(),
@@ -200,6 +243,8 @@ final class AccountFacts {
                 computed.distance(stated.get()).value(),
                 tolerance.value(),
                 finance.isPresent(),
+                rowsOff ? "NEJ" : "JA",
+                additions,
                 Spar.INGET
                         .och("intakter", income.get().places())
                         .och("kostnader", cost.get().places())

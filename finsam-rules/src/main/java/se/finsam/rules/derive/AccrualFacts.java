@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import se.finsam.rules.fakta.OmojligPeriod;
+import se.finsam.rules.fakta.OskildaIntakter;
 import se.finsam.rules.fakta.Periodisering;
 import se.finsam.rules.fakta.Spar;
 
-/** The interim report's income beside the period's share of the year. */
+/** The medlemmar's income of the interim report beside the period's share of the year. */
 final class AccrualFacts {
     private static final String TOLERANCE = "periodisering-tolerans";
     private static final int SHARE_DECIMALS = 4;
@@ -18,9 +20,10 @@ final class AccrualFacts {
 
     static void add(Derivation derivation) {
         View view = derivation.accounts();
-        Optional<Amount> income = view.amount("delarsrapport.summaIntakter");
+        Optional<Amount> sum = view.amount("delarsrapport.summaIntakter");
+        List<View> lines = view.items("delarsrapport.intakter");
         View end = view.first("delarsrapport.till", "delarsrapport.datum");
-        if (income.isEmpty() || end == null) {
+        if ((sum.isEmpty() && lines.isEmpty()) || end == null) {
             return;
         }
         Optional<View> start = view.limit("delarsrapport.fran");
@@ -34,8 +37,25 @@ final class AccrualFacts {
         Optional<Amount> year = Tilldelningen.whole(derivation);
         if (year.isPresent() && year.get().value().signum() > 0) {
             BigDecimal tolerance = derivation.parameters().number(TOLERANCE).value();
-            derivation.add(test(income.get(), year.get(), period, whole, end.pointer(), tolerance));
+            Optional<Amount> income = MemberIncome.of(derivation, lines);
+            if (income.isEmpty()) {
+                derivation.add(new OskildaIntakter(
+                        sum.isPresent() ? "SUMMA" : "RADER", Spar.INGET.och("intakter", "/delarsrapport")));
+            } else if (contradicts(derivation, lines, sum)) {
+                derivation.add(new OskildaIntakter("RADSUMMA", Spar.INGET.och("intakter", "/delarsrapport")));
+            } else {
+                derivation.add(test(income.get(), year.get(), period, whole, end.pointer(), tolerance));
+            }
         }
+    }
+
+    /** Whether the stated sum of income is not that of its lines. */
+    private static boolean contradicts(Derivation derivation, List<View> lines, Optional<Amount> sum) {
+        Optional<Amount> all = Amount.sum(lines, "belopp");
+        Amount tolerance = Rounding.budget(derivation).of(lines, "belopp");
+        return sum.isPresent()
+                && all.isPresent()
+                && sum.get().distance(all.get()).value().compareTo(tolerance.value()) > 0;
     }
 
     /** Compared as whole products, so that a share such as 7/12 is not rounded; only what is shown is. */

@@ -1,43 +1,114 @@
 package se.finsam.rules.derive;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import se.finsam.model.Budgetinnehall;
+import se.finsam.model.Underlag;
 import se.finsam.rules.fakta.AngivetUndantag;
+import se.finsam.rules.fakta.Arsslutsspann;
 import se.finsam.rules.fakta.Budgetresultat;
+import se.finsam.rules.fakta.Budgetspann;
 import se.finsam.rules.fakta.EgetKapitalEfterBudget;
+import se.finsam.rules.fakta.EgetKapitalVidArsskiftet;
+import se.finsam.rules.fakta.EjProvat;
+import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Flerarsplan;
+import se.finsam.rules.fakta.IngenFlerarsplan;
 import se.finsam.rules.fakta.Innehall;
 import se.finsam.rules.fakta.PrognosEgetKapital;
 import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.fakta.VandaTecken;
 
 /** What the budget says of itself. */
 final class BudgetFacts {
+    private static final String FORECAST = "budget.prognosEgetKapitalVidArsskifte";
+
     private BudgetFacts() {}
 
     static void add(Derivation derivation) {
-        View view = derivation.view();
-        Optional<Amount> result = result(view);
-        Optional<Amount> forecast = view.amount("budget.prognosEgetKapitalVidArsskifte");
-        if (result.isPresent()) {
-            Amount amount = result.get();
-            derivation.add(new Budgetresultat(
-                    amount.value(), booked(derivation, amount), Spar.INGET.och("resultat", amount.places())));
+        View budget = derivation.view().find("budget");
+        Optional<Amount> forecast = opening(derivation);
+        if (budget != null) {
+            TableResult result = TableResult.of(budget, Rounding.budget(derivation));
+            Optional<Amount> known = result.known();
+            if (known.isPresent()) {
+                derivation.add(result(derivation, result, known.get()));
+            }
+            if (known.isPresent() && forecast.isPresent()) {
+                derivation.add(after(derivation, forecast.get(), result, known.get()));
+            }
         }
         if (forecast.isPresent()) {
             Amount amount = forecast.get();
-            derivation.add(
-                    new PrognosEgetKapital(amount.value(), Spar.INGET.och("prognosEgetKapital", amount.places())));
-        }
-        if (result.isPresent() && forecast.isPresent()) {
-            derivation.add(after(forecast.get(), result.get()));
+            derivation.add(new PrognosEgetKapital(
+                    amount.value(), source(derivation), Spar.INGET.och("prognosEgetKapital", amount.places())));
         }
         undantag(derivation);
         innehall(derivation);
         flerarsplan(derivation);
+    }
+
+    private static Budgetresultat result(Derivation derivation, TableResult result, Amount known) {
+        // A surplus that one of the readings does not have is none, however near they are.
+        boolean apart =
+                result.apart() || (known.value().signum() > 0 && result.least().signum() <= 0);
+        if (apart) {
+            derivation.add(new Budgetspann(result.least(), result.greatest(), result.trace()));
+        }
+        List<Faktum> additions = new ArrayList<>();
+        List<String> booked = booked(derivation, known);
+        // Of a surplus that only the ledger has, the row itself says so.
+        boolean surplus = known.value().signum() > 0 && !apart;
+        if (!booked.isEmpty() && !surplus) {
+            additions.add(new EjProvat(booked, Spar.INGET));
+        }
+        if (derivation.ledger().signs().turned("budget")) {
+            additions.add(new VandaTecken("budget", Spar.INGET.och("tabell", "/budget")));
+        }
+        return new Budgetresultat(
+                known.value(),
+                apart ? "NEJ" : "JA",
+                booked.isEmpty() ? "JA" : "NEJ",
+                booked,
+                additions,
+                Spar.INGET.och("resultat", known.places()));
+    }
+
+    /** What equity is when the budget year begins: as the budget forecasts it, else what the year before ended with. */
+    private static Optional<Amount> opening(Derivation derivation) {
+        Optional<Amount> stated = derivation.view().amount(FORECAST);
+        if (stated.isPresent()) {
+            return stated;
+        }
+        Optional<ClosingEquity> before = yearBefore(derivation);
+        // It may stand in another file, so its place would mislead here.
+        return before.isPresent() && before.get().settled()
+                ? Optional.of(new Amount(before.get().amount().value(), List.of()))
+                : Optional.empty();
+    }
+
+    /** Says that opening equity is last year's closing, where the budget itself does not say what it is. */
+    private static List<Faktum> source(Derivation derivation) {
+        Optional<ClosingEquity> before = yearBefore(derivation);
+        return derivation.view().has(FORECAST) || before.isEmpty()
+                ? List.of()
+                : List.of(new EgetKapitalVidArsskiftet(
+                        derivation.budgetar() - 1, before.get().basis(), Spar.INGET));
+    }
+
+    /** What the year before the budget's ended with: this year, where the budget is for the next. */
+    private static Optional<ClosingEquity> yearBefore(Derivation derivation) {
+        if (derivation.budgetar() == derivation.rakenskapsar() + 1) {
+            return ClosingEquity.of(derivation);
+        }
+        Optional<Underlag> previous = derivation.previous();
+        return previous.isPresent() && derivation.budgetar() == derivation.rakenskapsar()
+                ? ClosingEquity.of(derivation.of(previous.get()))
+                : Optional.empty();
     }
 
     /** The keys of a result's figures that the ledger alone has: what is registered there need not be what was decided. */
@@ -53,26 +124,23 @@ final class BudgetFacts {
         return keys;
     }
 
-    /** Income less costs, with finance where it is given; the stated result only where the sums are not there. */
-    private static Optional<Amount> result(View view) {
-        Optional<Amount> income = view.amount("budget.summaIntakter");
-        Optional<Amount> cost = view.amount("budget.summaKostnader");
-        if (income.isEmpty() || cost.isEmpty()) {
-            return view.amount("budget.resultat");
+    private static EgetKapitalEfterBudget after(
+            Derivation derivation, Amount forecast, TableResult result, Amount known) {
+        Amount after = forecast.plus(known);
+        BigDecimal least = forecast.value().add(result.least());
+        boolean apart = result.apart() || (after.value().signum() >= 0 && least.signum() < 0);
+        if (apart) {
+            derivation.add(new Arsslutsspann(least, forecast.value().add(result.greatest()), result.trace()));
         }
-        Amount finance = view.amount("budget.finansnetto").orElse(Amount.ZERO);
-        return Optional.of(income.get().minus(cost.get()).plus(finance));
-    }
-
-    private static EgetKapitalEfterBudget after(Amount forecast, Amount result) {
-        Amount after = forecast.plus(result);
         return new EgetKapitalEfterBudget(
                 forecast.value(),
-                result.value(),
+                known.value(),
                 after.value(),
+                apart ? "NEJ" : "JA",
+                source(derivation),
                 Spar.INGET
                         .och("prognosEgetKapital", forecast.places())
-                        .och("budgetresultat", result.places())
+                        .och("budgetresultat", known.places())
                         .och("egetKapitalVidArsslut", after.places()));
     }
 
@@ -119,6 +187,15 @@ final class BudgetFacts {
             return;
         }
         List<Integer> years = years(view);
+        if (years.isEmpty()) {
+            derivation.add(new IngenFlerarsplan(
+                    derivation.budgetar(),
+                    derivation.parameters().whole("flerarsplan-ar"),
+                    Spar.INGET
+                            .och("budgetar", view.has("budget.ar") ? "/budget/ar" : "/rakenskapsar")
+                            .och("kravdaAr", Parameters.place("flerarsplan-ar"))));
+            return;
+        }
         int inRow = 0;
         while (inRow < years.size() && years.get(inRow) == years.get(0) + inRow) {
             inRow++;
@@ -126,7 +203,7 @@ final class BudgetFacts {
         String goals = view.yesOrNo("budget.flerarsplanFinansiellaMal");
         derivation.add(new Flerarsplan(
                 derivation.budgetar(),
-                years.isEmpty() ? 0 : years.get(0),
+                years.get(0),
                 inRow,
                 derivation.parameters().whole("flerarsplan-ar"),
                 goals,

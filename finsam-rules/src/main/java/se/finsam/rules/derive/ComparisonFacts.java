@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import se.finsam.model.Enhet;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
 import se.finsam.rules.fakta.AvenUtanMotsvarighet;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.IngenJamforelse;
+import se.finsam.rules.fakta.InomAvrundning;
 import se.finsam.rules.fakta.Jamforelse;
 import se.finsam.rules.fakta.Skillnad;
 import se.finsam.rules.fakta.Spar;
@@ -169,11 +169,14 @@ final class ComparisonFacts {
         boolean booked = derivation.ledger().stated().huvudbok() != null || previous.huvudbok() != null;
         if (booked && derivation.parameters().has(Ledger.ROUNDING)) {
             Amount share = derivation.parameters().number(Ledger.ROUNDING);
-            int power = derivation.inTkr() || previous.enhet() == Enhet.TKR ? Enhet.TKR.potens() : 0;
+            int power = Math.max(power(derivation.underlag()), power(previous));
             return new Amount(share.value().scaleByPowerOfTen(power), share.places());
         }
-        boolean rounded = derivation.inTkr() || previous.enhet() == Enhet.TKR;
-        return derivation.parameters().number(rounded ? "avrundning-tkr" : "avrundning-sek-arsredovisning");
+        return Rounding.between(derivation, previous).of(1);
+    }
+
+    private static int power(Underlag underlag) {
+        return underlag.enhet() == null ? 0 : underlag.enhet().avrundning();
     }
 
     private void addTo(Derivation derivation) {
@@ -196,10 +199,15 @@ final class ComparisonFacts {
     }
 
     /** Lines without a counterpart, to be shown with figures that differ. */
-    private List<Faktum> alone() {
+    private List<Faktum> alone(SumTest worst) {
         List<Skillnad> alone = new ArrayList<>(onlyNow);
         alone.addAll(onlyThen);
-        return alone.isEmpty() ? List.of() : List.of(new AvenUtanMotsvarighet(alone, Spar.INGET));
+        List<Faktum> shown = new ArrayList<>(
+                InomAvrundning.av(worst.difference(), worst.tolerance().value()));
+        if (!alone.isEmpty()) {
+            shown.add(new AvenUtanMotsvarighet(alone, Spar.INGET));
+        }
+        return shown;
     }
 
     /** The keys that hold the year before. */
@@ -222,7 +230,7 @@ final class ComparisonFacts {
                 worst.tolerance().value(),
                 SumTest.described(SumTest.deviating(tests)),
                 untested,
-                alone(),
+                alone(worst),
                 Spar.INGET
                         .och("jamforelsetal", worst.stated().places())
                         .och("tolerans", worst.tolerance().places()));

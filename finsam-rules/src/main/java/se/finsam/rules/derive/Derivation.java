@@ -1,12 +1,10 @@
 package se.finsam.rules.derive;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Enhet;
 import se.finsam.model.Medlem;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
@@ -139,13 +137,9 @@ final class Derivation {
         return view.number("budget.ar").orElse(rakenskapsar());
     }
 
-    /** One unit of the input, in kronor: 1 or 1 000. */
-    BigDecimal unit() {
-        return BigDecimal.ONE.scaleByPowerOfTen(inTkr() ? Enhet.TKR.potens() : 0);
-    }
-
-    boolean inTkr() {
-        return underlag.enhet() == Enhet.TKR;
+    /** The underlag as it is written. */
+    Underlag underlag() {
+        return underlag;
     }
 
     /** The day of assessment; null where every day counts as come. */

@@ -18,7 +18,9 @@ import se.finsam.rules.fakta.EgetKapitalMotTak;
 import se.finsam.rules.fakta.EgetKapitalPlan;
 import se.finsam.rules.fakta.EgetKapitalTak;
 import se.finsam.rules.fakta.EgetKapitalUtveckling;
+import se.finsam.rules.fakta.EgetKapitalspann;
 import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.Spann;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.fakta.UtanforTrappan;
 import se.finsam.rules.fakta.UtgaendeEgetKapital;
@@ -43,7 +45,17 @@ final class EquityFacts {
             derivation.add(new UtgaendeEgetKapital(
                     equity.amount().value(),
                     equity.basis(),
+                    equity.unambiguous() ? "JA" : "NEJ",
+                    equity.computed(),
                     Spar.INGET.och("egetKapital", equity.amount().places())));
+            if (!equity.unambiguous()) {
+                derivation.add(new EgetKapitalspann(
+                        equity.least(),
+                        equity.amount().value().max(equity.other().value()),
+                        Spar.INGET
+                                .och("lagst", equity.other().places())
+                                .och("hogst", equity.other().places())));
+            }
         }
         if (closing.isPresent() && limit.isPresent()) {
             derivation.add(compare(closing.get(), limit.get(), derivation));
@@ -57,7 +69,7 @@ final class EquityFacts {
             return Optional.empty();
         }
         for (Trappsteg step : steps) {
-            if (step.fran().compareTo(total.value()) <= 0 && total.value().compareTo(step.till()) <= 0) {
+            if (step.galler(total.value())) {
                 Limit limit = new Limit(
                         total,
                         new Amount(step.andel(), List.of(Parameters.place(STAIRCASE))),
@@ -68,14 +80,11 @@ final class EquityFacts {
                         total.value(),
                         step.andel(),
                         limit.amount().value(),
-                        step.fran(),
-                        step.till(),
+                        new Spann(step.fran(), step.till()),
                         Spar.INGET
                                 .och("tilldelning", total.places())
                                 .och("takandel", Parameters.place(STAIRCASE))
-                                .och("tak", limit.amount().places())
-                                .och("stegFran", Parameters.place(STAIRCASE))
-                                .och("stegTill", Parameters.place(STAIRCASE))));
+                                .och("tak", limit.amount().places())));
                 return Optional.of(limit);
             }
         }
@@ -170,20 +179,11 @@ final class EquityFacts {
     }
 
     private static UtanforTrappan outside(Amount total, List<Trappsteg> steps) {
-        BigDecimal from = steps.get(0).fran();
-        BigDecimal to = steps.get(0).till();
+        List<Spann> known = new ArrayList<>();
         for (Trappsteg step : steps) {
-            from = from.min(step.fran());
-            to = to.max(step.till());
+            known.add(new Spann(step.fran(), step.till()));
         }
-        return new UtanforTrappan(
-                total.value(),
-                from,
-                to,
-                Spar.INGET
-                        .och("tilldelning", total.places())
-                        .och("kandFran", Parameters.place(STAIRCASE))
-                        .och("kandTill", Parameters.place(STAIRCASE)));
+        return new UtanforTrappan(total.value(), known, Spar.INGET.och("tilldelning", total.places()));
     }
 
     /** The plan of the annual accounts, else of the budget; one that says whether it is decided goes before one that does not. */
@@ -229,9 +229,10 @@ final class EquityFacts {
                 limit.share.value(),
                 most,
                 equity.subtract(most).max(BigDecimal.ZERO),
+                closing.unambiguous() ? "JA" : "NEJ",
                 closing.basis(),
                 limit.whose,
-                additions(limit, derivation, share),
+                additions(closing, limit, derivation, share),
                 Spar.INGET
                         .och("egetKapital", closing.amount().places())
                         .och("tilldelning", limit.total.places())
@@ -239,8 +240,8 @@ final class EquityFacts {
                         .och("tak", limit.amount().places()));
     }
 
-    private static List<Faktum> additions(Limit limit, Derivation derivation, BigDecimal share) {
-        List<Faktum> additions = new ArrayList<>();
+    private static List<Faktum> additions(ClosingEquity closing, Limit limit, Derivation derivation, BigDecimal share) {
+        List<Faktum> additions = new ArrayList<>(closing.computed());
         additions.add(
                 limit.whose.equals(RECOMMENDED)
                         ? new EgetKapitalGaller(limit.since, Spar.INGET.och("galler", limit.sinceFrom))

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import se.finsam.rules.derive.Tilldelningen.Betalare;
+import se.finsam.rules.fakta.EndastTilldelningssumma;
 import se.finsam.rules.fakta.Finansiering;
 import se.finsam.rules.fakta.OfullstandigTilldelning;
+import se.finsam.rules.fakta.OkandHelhet;
 import se.finsam.rules.fakta.Spar;
 
 /** How the money is shared between the parts (5 §). */
@@ -17,12 +19,22 @@ final class FundingFacts {
 
     static void add(Derivation derivation) {
         Optional<Tilldelningen> tilldelning = Tilldelningen.of(derivation);
-        if (tilldelning.isPresent()) {
-            List<String> without = tilldelning.get().without();
-            if (!without.isEmpty()) {
-                derivation.add(new OfullstandigTilldelning(without, Spar.INGET));
-            }
-            derivation.add(shares(derivation, tilldelning.get()));
+        if (tilldelning.isEmpty()) {
+            return;
+        }
+        Tilldelningen given = tilldelning.get();
+        String hinder = given.hinder();
+        if (hinder.equals("OFULLSTANDIG")) {
+            derivation.add(new OfullstandigTilldelning(given.without(), Spar.INGET));
+        } else if (!hinder.isEmpty()) {
+            derivation.add(new OkandHelhet(hinder, Tilldelningen.missing(derivation), Spar.INGET));
+        } else if (given.sharesUnknown()) {
+            derivation.add(new EndastTilldelningssumma(
+                    given.all().value(),
+                    given.without(),
+                    Spar.INGET.och("tilldelning", given.all().places())));
+        } else {
+            derivation.add(shares(derivation, given));
         }
     }
 
@@ -40,7 +52,10 @@ final class FundingFacts {
         Amount region = Tilldelningen.sum(regionRows).plus(forRegion);
         Amount kommun = Tilldelningen.sum(kommunRows).plus(outside).minus(forRegion);
         Rounding rounding = Rounding.shares(derivation);
-        int outsideInRegion = forRegion.value().signum() == 0 ? 0 : outsideRows.size();
+        Amount inRegion = forRegion.value().signum() == 0 ? Amount.ZERO : rounding.of(outsideRows, "belopp");
+        Amount toleranceStat = rounding.of(statRows, "belopp");
+        Amount toleranceRegion = rounding.of(regionRows, "belopp").plus(inRegion);
+        Amount toleranceKommun = rounding.of(kommunRows, "belopp").plus(rounding.of(outsideRows, "belopp"));
         return new Finansiering(
                 total.value(),
                 stat.value(),
@@ -52,9 +67,10 @@ final class FundingFacts {
                 stat.distance(half).value(),
                 region.distance(quarter).value(),
                 kommun.distance(quarter).value(),
-                rounding.of(statRows.size()).value(),
-                rounding.of(regionRows.size() + outsideInRegion).value(),
-                rounding.of(kommunRows.size() + outsideRows.size()).value(),
+                toleranceStat.value(),
+                toleranceRegion.value(),
+                toleranceKommun.value(),
+                regionRows.isEmpty() && kommunRows.isEmpty() && !outsideRows.isEmpty() ? "UTAN" : "MED",
                 Spar.INGET
                         .och("tilldelning", total.places())
                         .och("stat", stat.places())

@@ -9,7 +9,6 @@ import se.finsam.rules.fakta.EgetKapitalMotTak;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Malhinder;
 import se.finsam.rules.fakta.Malprov;
-import se.finsam.rules.fakta.OfullstandigTilldelning;
 import se.finsam.rules.fakta.OkantMatt;
 import se.finsam.rules.fakta.Spar;
 
@@ -44,6 +43,7 @@ final class GoalFacts {
     private static Optional<ClosingEquity> equity(Derivation derivation, String measure) {
         Optional<ClosingEquity> closing = ClosingEquity.of(derivation);
         boolean measurable = closing.isPresent()
+                && !closing.get().basis().equals("DELARSRAPPORT")
                 && (!measure.equals(SOLIDITET) || !closing.get().basis().equals("PROGNOS"));
         return measurable ? closing : Optional.empty();
     }
@@ -52,11 +52,9 @@ final class GoalFacts {
         if (!isShare(goal.limit.value())) {
             return goal.hindered("VARDE", List.of());
         }
-        Optional<Tilldelningen> tilldelning =
-                goal.measure.equals(SOLIDITET) ? Optional.empty() : Tilldelningen.of(derivation);
-        List<String> without = tilldelning.isPresent() ? tilldelning.get().without() : List.of();
-        if (!without.isEmpty()) {
-            return goal.hindered("TILLDELNING", new OfullstandigTilldelning(without, Spar.INGET).nycklar());
+        List<String> missing = goal.measure.equals(SOLIDITET) ? List.of() : Tilldelningen.missing(derivation);
+        if (!missing.isEmpty()) {
+            return goal.hindered("TILLDELNING", missing);
         }
         Optional<Amount> whole = whole(derivation, goal.measure);
         return whole.isPresent() && whole.get().value().signum() > 0
@@ -74,8 +72,7 @@ final class GoalFacts {
         if (measure.equals(SOLIDITET)) {
             return derivation.view().amount("arsredovisning.balansrakning.summaTillgangar");
         }
-        Optional<Tilldelningen> tilldelning = Tilldelningen.of(derivation);
-        return tilldelning.isPresent() ? Optional.of(tilldelning.get().total()) : Optional.empty();
+        return Tilldelningen.whole(derivation);
     }
 
     private record Goal(Objects.Named named, String measure, Amount limit) {

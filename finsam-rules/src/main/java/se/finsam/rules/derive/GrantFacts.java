@@ -18,23 +18,46 @@ final class GrantFacts {
 
     private static void account(Derivation derivation, Objects.Named insats) {
         Optional<Amount> granted = insats.view().amount("beviljat");
-        Optional<Amount> budget = insats.view().amount("redovisning.budget");
-        Optional<Amount> outcome = insats.view().amount("redovisning.utfall");
-        if (granted.isEmpty() || budget.isEmpty() || outcome.isEmpty()) {
+        Optional<Amount> statedBudget = insats.view().amount("redovisning.budget");
+        Optional<Amount> statedOutcome = insats.view().amount("redovisning.utfall");
+        if (granted.isEmpty() || statedBudget.isEmpty() || statedOutcome.isEmpty()) {
             return;
         }
+        // Sums and lines are one account: what is shown is the reading that the grant covers least.
+        Amount budget = furthest(statedBudget.get(), lines(insats, "budget"), granted.get());
+        Optional<Amount> lines = lines(insats, "belopp");
+        Amount outcome = lines.isPresent()
+                        && lines.get().value().compareTo(statedOutcome.get().value()) > 0
+                ? lines.get()
+                : statedOutcome.get();
         derivation.add(new Insatsmedel(
                 insats.name(),
                 granted.get().value(),
-                budget.get().value(),
-                outcome.get().value(),
-                granted.get().distance(budget.get()).value(),
-                outcome.get().minus(granted.get()).value().max(BigDecimal.ZERO),
-                negative(granted.get(), budget.get(), outcome.get()),
+                budget.value(),
+                outcome.value(),
+                granted.get().distance(budget).value(),
+                outcome.minus(granted.get()).value().max(BigDecimal.ZERO),
+                negative(granted.get(), budget, outcome),
                 Spar.INGET
                         .och("beviljat", granted.get().places())
-                        .och("redovisadBudget", budget.get().places())
-                        .och("utfall", outcome.get().places())));
+                        .och("redovisadBudget", budget.places())
+                        .och("utfall", outcome.places())));
+    }
+
+    private static Optional<Amount> lines(Objects.Named insats, String column) {
+        List<View> lines = insats.view().items("redovisning.rader");
+        return lines.isEmpty() ? Optional.empty() : Amount.sum(lines, column);
+    }
+
+    private static Amount furthest(Amount stated, Optional<Amount> lines, Amount from) {
+        return lines.isPresent()
+                        && lines.get()
+                                        .distance(from)
+                                        .value()
+                                        .compareTo(stated.distance(from).value())
+                                > 0
+                ? lines.get()
+                : stated;
     }
 
     private static boolean negative(Amount... amounts) {

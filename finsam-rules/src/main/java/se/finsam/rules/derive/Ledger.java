@@ -27,6 +27,7 @@ public final class Ledger {
     private final Underlag stated;
     private final Underlag known;
     private final Underlag accounts;
+    private final Signs signs;
     private final Map<String, List<String>> places;
     private final List<LedgerComparison> comparisons;
 
@@ -34,20 +35,27 @@ public final class Ledger {
             Underlag stated,
             Underlag known,
             Underlag accounts,
+            Signs signs,
             Map<String, List<String>> places,
             List<LedgerComparison> comparisons) {
         this.stated = stated;
         this.known = known;
         this.accounts = accounts;
+        this.signs = signs;
         this.places = places;
         this.comparisons = comparisons;
     }
 
     /** An underlag beside its ledger, where it has one. */
     public static Ledger of(Underlag underlag, Parameters parameters) {
+        Signs signs = Signs.of(underlag);
+        return of(signs.underlag(), signs, parameters);
+    }
+
+    private static Ledger of(Underlag underlag, Signs signs, Parameters parameters) {
         Huvudbok book = underlag.huvudbok();
         if (book == null) {
-            return new Ledger(underlag, underlag, underlag, Map.of(), List.of());
+            return new Ledger(underlag, underlag, underlag, signs, Map.of(), List.of());
         }
         Merging merging = new Merging(underlag.enhet(), parameters);
         Underlag known = new LedgerUnderlag(underlag, book, merging).known();
@@ -55,7 +63,7 @@ public final class Ledger {
                 && (underlag.arsredovisning().resultatrakning() != null
                         || underlag.arsredovisning().balansrakning() != null);
         Underlag accounts = reported ? known.withArsredovisning(underlag.arsredovisning()) : known;
-        return new Ledger(underlag, known, accounts, merging.places, List.copyOf(merging.comparisons));
+        return new Ledger(underlag, known, accounts, signs, merging.places, List.copyOf(merging.comparisons));
     }
 
     /** What the underlag itself says. */
@@ -71,6 +79,11 @@ public final class Ledger {
     /** The same, but with the annual report's tables as the underlag states them, where it states any. */
     public Underlag accounts() {
         return accounts;
+    }
+
+    /** How the signs of the underlag's tables were read. */
+    Signs signs() {
+        return signs;
     }
 
     /** Whether there is a ledger, so that the readings can differ. */
@@ -198,7 +211,7 @@ public final class Ledger {
 
         /** A figure in whole units is rounded to them; one that is finer is exact. */
         private BigDecimal tolerance(BigDecimal stated) {
-            int power = unit == Enhet.TKR ? Enhet.TKR.potens() : 0;
+            int power = unit == null ? 0 : unit.avrundning();
             boolean whole = stated.signum() == 0 || stated.stripTrailingZeros().scale() <= -power;
             return whole ? share.scaleByPowerOfTen(power) : BigDecimal.ZERO;
         }

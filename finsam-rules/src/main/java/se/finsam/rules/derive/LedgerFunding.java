@@ -41,6 +41,10 @@ final class LedgerFunding {
         List<Tilldelning> rows = new ArrayList<>();
         Map<String, Amount> left = new LinkedHashMap<>(booked);
         for (Tilldelning row : stated == null ? List.<Tilldelning>of() : stated) {
+            if (row.medlem() == null) { // all of them together: no account holds that
+                rows.add(row);
+                continue;
+            }
             Optional<Medlem> medlem = register.find(row.medlem());
             Amount own = medlem.isEmpty() || several(medlem.get())
                     ? null
@@ -59,7 +63,7 @@ final class LedgerFunding {
     private boolean several(Medlem medlem) {
         int rows = 0;
         for (Tilldelning row : underlag.tilldelning() == null ? List.<Tilldelning>of() : underlag.tilldelning()) {
-            Optional<Medlem> other = register.find(row.medlem());
+            Optional<Medlem> other = row.medlem() == null ? Optional.empty() : register.find(row.medlem());
             rows += other.isPresent() && other.get().namn().equals(medlem.namn()) ? 1 : 0;
         }
         return rows > 1;

@@ -1,6 +1,7 @@
 package se.finsam.rules.derive;
 
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import se.finsam.rules.fakta.Soliditetsprov;
 import se.finsam.rules.fakta.Spar;
@@ -23,7 +24,8 @@ final class RatioFacts {
                 || assets.get().value().signum() <= 0) {
             return;
         }
-        Amount tolerance = derivation.parameters().number(TOLERANCE).times(assets.get());
+        Amount share = derivation.parameters().number(TOLERANCE);
+        Amount tolerance = share.times(assets.get());
         derivation.add(new Soliditetsprov(
                 stated.get().value(),
                 equity.get().value().divide(assets.get().value(), SHARE_DECIMALS, RoundingMode.HALF_UP),
@@ -31,10 +33,23 @@ final class RatioFacts {
                 assets.get().value(),
                 stated.get().times(assets.get()).distance(equity.get()).value(),
                 tolerance.value(),
+                sameByLines(view, stated.get(), equity.get(), assets.get(), share) ? "JA" : "NEJ",
                 Spar.INGET
                         .och("soliditet", stated.get().places())
                         .och("egetKapital", equity.get().places())
                         .och("tillgangar", assets.get().places())
                         .och("tolerans", tolerance.places())));
+    }
+
+    /** Whether the lines of assets give the same answer as their sum, as far as they are known. */
+    private static boolean sameByLines(View view, Amount stated, Amount equity, Amount sum, Amount share) {
+        List<View> lines = view.items("arsredovisning.balansrakning.tillgangar");
+        Optional<Amount> assets = lines.isEmpty() ? Optional.empty() : Amount.sum(lines, "belopp");
+        return assets.isEmpty() || agrees(stated, equity, assets.get(), share) == agrees(stated, equity, sum, share);
+    }
+
+    private static boolean agrees(Amount stated, Amount equity, Amount assets, Amount share) {
+        Amount off = stated.times(assets).distance(equity);
+        return off.value().compareTo(share.times(assets).value()) <= 0;
     }
 }

@@ -1,47 +1,132 @@
 package se.finsam.rules.derive;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Enhet;
+import se.finsam.model.Underlag;
 
-/** How far a sum of rounded lines may be from its stated sum (the catalogue's rule, as parameters). */
+/**
+ * How far a sum of rounded lines may be from its stated sum (the catalogue's rule, as parameters). Only a line that is there
+ * and is not zero was rounded. Of amounts in millions, or whose rounding the underlag states, one that is written finer was
+ * rounded only to what it is written in.
+ */
 final class Rounding {
+    private static final String EXACT = "avrundning-sek-arsredovisning";
+    private static final String STATED = "avrundning-angiven";
+
+    /** What a line is rounded to, in kronor. */
+    private final BigDecimal unit;
+
+    /** What rounding a line to that may have done to it. */
     private final Amount perLine;
 
-    private Rounding(Amount perLine) {
+    /** Whether what is written finer than the unit was rounded to what it is written in. */
+    private final boolean finer;
+
+    private Rounding(BigDecimal unit, Amount perLine, boolean finer) {
+        this.unit = unit;
         this.perLine = perLine;
+        this.finer = finer;
     }
 
     /** For an annual report: in SEK the accounts must agree to the öre. */
     static Rounding annual(Derivation derivation) {
-        return new Rounding(
-                derivation.inTkr() ? tkr(derivation) : derivation.parameters().number("avrundning-sek-arsredovisning"));
+        return of(derivation, EXACT);
     }
 
     /** For accounts that may be the ledger's own: those are exact, whatever unit the underlag is in. */
     static Rounding accounts(Derivation derivation) {
         return derivation.ledger().accountsBooked()
-                ? new Rounding(derivation.parameters().number("avrundning-sek-arsredovisning"))
+                ? new Rounding(BigDecimal.ONE, derivation.parameters().number(EXACT), false)
                 : annual(derivation);
     }
 
     /** For a budget, forecast or interim report. */
     static Rounding budget(Derivation derivation) {
-        return new Rounding(
-                derivation.inTkr() ? tkr(derivation) : derivation.parameters().number("avrundning-sek-budget"));
+        return of(derivation, "avrundning-sek-budget");
     }
 
     /** For the shares of the tilldelning, where each row is rounded to a whole unit. */
     static Rounding shares(Derivation derivation) {
-        Amount units = derivation.parameters().number("avrundning-andelar");
-        return new Rounding(units.times(new Amount(derivation.unit(), List.of())));
+        BigDecimal unit = unit(derivation.underlag());
+        Amount share = derivation.parameters().number("avrundning-andelar");
+        return new Rounding(unit, share.times(new Amount(unit, List.of())), false);
     }
 
-    /** What rounding may explain of a sum of this many lines, in kronor. */
+    /** For a figure that two years' underlag give: what the coarser of them is rounded to. */
+    static Rounding between(Derivation derivation, Underlag previous) {
+        boolean coarser = unit(previous).compareTo(unit(derivation.underlag())) > 0;
+        return of(derivation, coarser ? previous : derivation.underlag(), EXACT);
+    }
+
+    private static Rounding of(Derivation derivation, String inKronor) {
+        return of(derivation, derivation.underlag(), inKronor);
+    }
+
+    private static Rounding of(Derivation derivation, Underlag underlag, String inKronor) {
+        BigDecimal unit = unit(underlag);
+        if (underlag.avrundning() != null) {
+            Amount share = derivation.parameters().number(STATED);
+            return new Rounding(unit, share.times(new Amount(unit, List.of())), true);
+        }
+        Enhet enhet = underlag.enhet() == null ? Enhet.SEK : underlag.enhet();
+        String parameter = switch (enhet) {
+            case SEK -> inKronor;
+            case TKR -> "avrundning-tkr";
+            case MKR -> "avrundning-mkr";
+        };
+        return new Rounding(unit, derivation.parameters().number(parameter), enhet == Enhet.MKR);
+    }
+
+    /** What the amounts of an underlag are rounded to, in kronor: what it says, else by its unit. */
+    private static BigDecimal unit(Underlag underlag) {
+        BigDecimal stated = underlag.avrundning();
+        Enhet enhet = underlag.enhet();
+        if (stated != null) {
+            return stated;
+        }
+        return BigDecimal.ONE.scaleByPowerOfTen(enhet == null ? 0 : enhet.avrundning());
+    }
+
+    /** What rounding may explain of a sum of this many lines that were all rounded, in kronor. */
     Amount of(int lines) {
         return perLine.times(new Amount(BigDecimal.valueOf(lines), List.of()));
     }
 
-    private static Amount tkr(Derivation derivation) {
-        return derivation.parameters().number("avrundning-tkr");
+    /** What rounding may explain of a sum of these lines, in kronor. */
+    Amount of(List<View> lines, String column) {
+        Amount most = new Amount(BigDecimal.ZERO, perLine.places());
+        for (View line : lines) {
+            most = most.plus(of(line.amount(column).orElse(null)));
+        }
+        return most;
+    }
+
+    /** What rounding may explain of a sum of these figures, in kronor; those that are not there add nothing. */
+    @SafeVarargs
+    final Amount of(Optional<Amount>... figures) {
+        Amount most = new Amount(BigDecimal.ZERO, perLine.places());
+        for (Optional<Amount> figure : figures) {
+            most = most.plus(of(figure.orElse(null)));
+        }
+        return most;
+    }
+
+    private Amount of(@Nullable Amount figure) {
+        BigDecimal value = figure == null ? BigDecimal.ZERO : figure.value();
+        if (value.signum() == 0) {
+            return Amount.ZERO;
+        }
+        if (!finer || value.remainder(unit).signum() == 0) {
+            return perLine;
+        }
+        // Written finer than the unit: then it was rounded to its last digit.
+        BigDecimal finest =
+                BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
+        BigDecimal part = finest.divide(unit, 2 * Enhet.MKR.potens(), RoundingMode.HALF_UP);
+        return new Amount(perLine.value().multiply(part.min(BigDecimal.ONE)).stripTrailingZeros(), perLine.places());
     }
 }

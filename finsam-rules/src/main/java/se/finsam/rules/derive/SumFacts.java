@@ -2,10 +2,14 @@ package se.finsam.rules.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.finsam.rules.book.Objekttyp;
+import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.InomAvrundning;
 import se.finsam.rules.fakta.OtestbaraSummor;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.fakta.Tabellsummor;
+import se.finsam.rules.fakta.VandaTecken;
 
 /** The sums of every table, tested against their lines. */
 final class SumFacts {
@@ -13,8 +17,10 @@ final class SumFacts {
 
     static void add(Derivation derivation) {
         for (Tables.Table table : Tables.of(derivation.stated())) {
-            SumTests tests = new SumTests(table.annual() ? Rounding.annual(derivation) : Rounding.budget(derivation));
+            Rounding rounding = table.annual() ? Rounding.annual(derivation) : Rounding.budget(derivation);
+            SumTests tests = new SumTests(table.form() == Tables.Form.FUNDING ? Rounding.shares(derivation) : rounding);
             switch (table.form()) {
+                case FUNDING -> funding(derivation, tests);
                 case RESULT -> result(table.view(), tests);
                 case BALANCE -> balance(table.view(), tests);
                 case INSATSER -> insatser(derivation.stated(), tests);
@@ -25,29 +31,62 @@ final class SumFacts {
                         tests.untested(),
                         Spar.INGET.och("tabell", table.view().pointer())));
             } else {
-                derivation.add(fact(table.name(), tests));
+                derivation.add(fact(table, tests, additions(derivation, table, tests, rounding)));
             }
         }
     }
 
-    private static Tabellsummor fact(String name, SumTests tests) {
+    private static Tabellsummor fact(Tables.Table table, SumTests tests, List<Faktum> additions) {
         List<SumTest> done = tests.done();
+        List<SumTest> deviating = SumTest.deviating(done);
+        List<SumTest> unclear = SumTest.unclear(done);
         SumTest worst = SumTest.worst(done);
         return new Tabellsummor(
-                name,
+                table.name(),
                 done.size(),
+                deviating.size(),
+                unclear.size(),
+                tests.incomplete(),
                 tests.untested().size(),
+                worst.name(),
                 worst.stated().value(),
                 worst.computed().value(),
                 worst.difference(),
                 worst.tolerance().value(),
                 SumTest.described(done),
-                SumTest.described(SumTest.deviating(done)),
+                SumTest.described(deviating),
+                SumTest.described(unclear),
                 tests.untested(),
+                additions,
                 Spar.INGET
                         .och("summa", worst.stated().places())
                         .och("framraknad", worst.computed().places())
                         .och("tolerans", worst.tolerance().places()));
+    }
+
+    private static List<Faktum> additions(
+            Derivation derivation, Tables.Table table, SumTests tests, Rounding rounding) {
+        List<Faktum> additions = new ArrayList<>();
+        if (SumTest.deviating(tests.done()).isEmpty()) {
+            SumTest worst = SumTest.worst(tests.done());
+            additions.addAll(
+                    InomAvrundning.av(worst.difference(), worst.tolerance().value()));
+        } else if (table.form() == Tables.Form.RESULT) {
+            additions.addAll(TableResult.of(table.view(), rounding).explained());
+        }
+        if (derivation.ledger().signs().turned(table.name())) {
+            additions.add(new VandaTecken(
+                    table.name(), Spar.INGET.och("tabell", table.view().pointer())));
+        }
+        return additions;
+    }
+
+    /** What all medlemmar pay together, against what each of them pays. */
+    private static void funding(Derivation derivation, SumTests tests) {
+        Optional<Tilldelningen> tilldelning = Tilldelningen.of(derivation, derivation.stated());
+        if (tilldelning.isPresent()) {
+            tilldelning.get().test(tests);
+        }
     }
 
     private static void result(View table, SumTests tests) {
@@ -77,7 +116,7 @@ final class SumFacts {
             if (!own.isEmpty()) {
                 tests.sum(name, group, "summa", own, "belopp");
             } else if (!lines.isEmpty() && table.has("kostnader")) {
-                tests.cannot(group.pointer() + "/grupp");
+                tests.incomplete(group.pointer() + "/grupp");
             }
         }
     }

@@ -12,17 +12,34 @@ import se.finsam.rules.fakta.Skillnad;
  * @param stated the stated sum
  * @param computed the sum of the lines
  * @param tolerance what rounding may explain
+ * @param unclear whether the lines add up to it only where their signs are not counted
  */
-record SumTest(String name, Amount stated, Amount computed, Amount tolerance) {
-    /** The one furthest outside its tolerance; of several such the first. There is at least one. */
+record SumTest(String name, Amount stated, Amount computed, Amount tolerance, boolean unclear) {
+    SumTest(String name, Amount stated, Amount computed, Amount tolerance) {
+        this(name, stated, computed, tolerance, false);
+    }
+
+    /**
+     * The one to show, of at least one: the deviating one that is furthest outside its tolerance; where none deviates, the
+     * one that differs most, the first of several such.
+     */
     static SumTest worst(List<SumTest> tests) {
         SumTest worst = tests.get(0);
         for (SumTest test : tests) {
-            if (test.outside().compareTo(worst.outside()) > 0) {
+            if (test.worseThan(worst)) {
                 worst = test;
             }
         }
         return worst;
+    }
+
+    private boolean worseThan(SumTest other) {
+        if (deviates() != other.deviates()) {
+            return deviates();
+        }
+        return deviates()
+                ? outside().compareTo(other.outside()) > 0
+                : difference().compareTo(other.difference()) > 0;
     }
 
     /** Each of them in words. */
@@ -34,7 +51,7 @@ record SumTest(String name, Amount stated, Amount computed, Amount tolerance) {
         return described;
     }
 
-    /** Those that are outside their tolerance. */
+    /** Those that are outside their tolerance, whatever signs their lines have. */
     static List<SumTest> deviating(List<SumTest> tests) {
         List<SumTest> deviating = new ArrayList<>();
         for (SumTest test : tests) {
@@ -45,12 +62,23 @@ record SumTest(String name, Amount stated, Amount computed, Amount tolerance) {
         return deviating;
     }
 
+    /** Those that add up only where signs are not counted. */
+    static List<SumTest> unclear(List<SumTest> tests) {
+        List<SumTest> unclear = new ArrayList<>();
+        for (SumTest test : tests) {
+            if (test.unclear) {
+                unclear.add(test);
+            }
+        }
+        return unclear;
+    }
+
     BigDecimal difference() {
         return stated.distance(computed).value();
     }
 
-    private boolean deviates() {
-        return outside().signum() > 0;
+    boolean deviates() {
+        return !unclear && outside().signum() > 0;
     }
 
     private Skillnad described() {

@@ -1,5 +1,6 @@
 package se.finsam.rules.derive;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ final class SumTests {
     private final Rounding rounding;
     private final List<SumTest> done = new ArrayList<>();
     private final List<String> untested = new ArrayList<>();
+    private int incomplete;
 
     SumTests(Rounding rounding) {
         this.rounding = rounding;
@@ -23,10 +25,27 @@ final class SumTests {
         return List.copyOf(untested);
     }
 
+    /** How many sums have lines of which not all can be added. */
+    int incomplete() {
+        return incomplete;
+    }
+
+    /** That a key is lacking for a sum to be tested. */
     void cannot(String key) {
         if (!untested.contains(key)) {
             untested.add(key);
         }
+    }
+
+    /** That lines are there, but not as a sum of theirs needs them. */
+    void incomplete(String key) {
+        incomplete++;
+        cannot(key);
+    }
+
+    /** A test that was made elsewhere. */
+    void add(SumTest test) {
+        done.add(test);
     }
 
     /** A stated sum of the table against a list of lines. */
@@ -50,10 +69,26 @@ final class SumTests {
         if (stated.isEmpty()) {
             cannot(key);
         } else if (computed.isEmpty()) {
-            cannot(name + ": " + column);
+            incomplete(name + ": " + column);
         } else {
-            done.add(new SumTest(name, stated.get(), computed.get(), rounding.of(lines.size())));
+            Amount tolerance = rounding.of(lines, column);
+            boolean agrees = within(stated.get(), computed.get(), tolerance);
+            boolean unclear = !agrees && within(stated.get(), withoutSigns(lines, column), tolerance);
+            done.add(new SumTest(name, stated.get(), computed.get(), tolerance, unclear));
         }
+    }
+
+    private static boolean within(Amount stated, Amount computed, Amount tolerance) {
+        return stated.distance(computed).value().compareTo(tolerance.value()) <= 0;
+    }
+
+    /** What the lines come to if none of them has a minus. */
+    private static Amount withoutSigns(List<View> lines, String column) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (View line : lines) {
+            sum = sum.add(line.amount(column).orElse(Amount.ZERO).value().abs());
+        }
+        return new Amount(sum, List.of());
     }
 
     /** The stated result against income less costs, with finance where it is given. */
@@ -67,7 +102,7 @@ final class SumTests {
         }
         if (stated.isPresent() && income.isPresent() && cost.isPresent()) {
             Amount computed = income.get().minus(cost.get()).plus(finance.orElse(Amount.ZERO));
-            done.add(new SumTest("resultat", stated.get(), computed, rounding.of(finance.isPresent() ? 3 : 2)));
+            done.add(new SumTest("resultat", stated.get(), computed, rounding.of(income, cost, finance)));
         }
     }
 
@@ -85,13 +120,13 @@ final class SumTests {
         } else if (sheet.at("skulder").isEmpty()) {
             cannot("skulder");
         } else if (computed.isEmpty()) {
-            cannot("skulder: belopp");
+            incomplete("skulder: belopp");
         } else {
             done.add(new SumTest(
                     "summaEgetKapitalOchSkulder",
                     stated.get(),
                     equity.get().plus(computed.get()),
-                    rounding.of(lines.size() + 1)));
+                    rounding.of(lines, "belopp").plus(rounding.of(equity))));
         }
     }
 }

@@ -12,6 +12,8 @@ final class Tables {
 
     /** How a table is built. */
     enum Form {
+        /** What all medlemmar pay together, beside what each of them pays. */
+        FUNDING,
         /** Income, costs, groups of costs, result. */
         RESULT,
         /** Assets on one side; equity, provisions and liabilities on the other. */
@@ -33,6 +35,9 @@ final class Tables {
     /** The tables that are there, in the order of the catalogue. */
     static List<Table> of(View underlag) {
         List<Table> tables = new ArrayList<>();
+        if (Tilldelningen.statesBoth(underlag)) {
+            add(tables, underlag, "tilldelning", "tilldelning", Form.FUNDING, true);
+        }
         add(tables, underlag, "budget", "budget", Form.RESULT, false);
         add(tables, underlag, "arsredovisning.resultatrakning", "resultaträkning", Form.RESULT, true);
         add(tables, underlag, "arsredovisning.balansrakning", "balansräkning", Form.BALANCE, true);

@@ -5,29 +5,133 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.finsam.model.Medlem;
+import se.finsam.rules.fakta.OfullstandigTilldelning;
+import se.finsam.rules.fakta.Spar;
 
-/** The year's tilldelning, row by row, with the medlem that each row is for. */
+/**
+ * The year's tilldelning: row by row, with the medlem that each row is for, and the sum of all of them where the underlag
+ * states it. The whole is known where a sum is stated, or where every medlem has a row; where it is not said who the
+ * medlemmar are, rows may be a part of it.
+ */
 final class Tilldelningen {
+    private static final String SUM = "tilldelningSumma";
+    private static final String AMOUNT = "belopp";
+
     private final Derivation derivation;
     private final List<View> rows;
+    private final Optional<Amount> stated;
 
-    private Tilldelningen(Derivation derivation, List<View> rows) {
+    private Tilldelningen(Derivation derivation, List<View> rows, Optional<Amount> stated) {
         this.derivation = derivation;
         this.rows = rows;
+        this.stated = stated;
     }
 
     /** The tilldelning; empty where the underlag has none. */
     static Optional<Tilldelningen> of(Derivation derivation) {
-        View list = derivation.view().find("tilldelning");
-        return list == null ? Optional.empty() : Optional.of(new Tilldelningen(derivation, list.items()));
+        return of(derivation, derivation.view());
     }
 
-    /** All of the tilldelning; empty where a medlem has no amount in it, for then the whole is not known. */
+    /** The tilldelning as a reading of the underlag has it. */
+    static Optional<Tilldelningen> of(Derivation derivation, View underlag) {
+        return underlag.has("tilldelning") || underlag.has(SUM)
+                ? Optional.of(new Tilldelningen(derivation, memberRows(underlag), stated(underlag)))
+                : Optional.empty();
+    }
+
+    /** All of the tilldelning; empty where the whole is not known. */
     static Optional<Amount> whole(Derivation derivation) {
         Optional<Tilldelningen> tilldelning = of(derivation);
-        return tilldelning.isPresent() && tilldelning.get().without().isEmpty()
-                ? Optional.of(tilldelning.get().total())
+        return tilldelning.isPresent() && tilldelning.get().hinder().isEmpty()
+                ? Optional.of(tilldelning.get().all())
                 : Optional.empty();
+    }
+
+    /** The keys that are missing for the whole to be known; none where it is known, or contradicted. */
+    static List<String> missing(Derivation derivation) {
+        Optional<Tilldelningen> tilldelning = of(derivation);
+        if (tilldelning.isEmpty()) {
+            return List.of();
+        }
+        return switch (tilldelning.get().hinder()) {
+            case "OFULLSTANDIG" -> new OfullstandigTilldelning(tilldelning.get().without(), Spar.INGET).nycklar();
+            case "MEDLEMMAR" -> List.of("forbund.medlemmar");
+            default -> List.of();
+        };
+    }
+
+    /** Whether an underlag states both the sum and what each medlem pays. */
+    static boolean statesBoth(View underlag) {
+        return stated(underlag).isPresent() && !memberRows(underlag).isEmpty();
+    }
+
+    /**
+     * Why the whole is not known: {@code OFULLSTANDIG} where a medlem has no amount, {@code MEDLEMMAR} where it is not said
+     * who they are, {@code MOTSAGELSE} where the sum and the rows do not agree; empty where it is known.
+     */
+    String hinder() {
+        boolean complete = !derivation.members().isEmpty() && without().isEmpty();
+        if (stated.isPresent()) {
+            return contradicts(complete) ? "MOTSAGELSE" : "";
+        }
+        if (derivation.members().isEmpty()) {
+            return "MEDLEMMAR";
+        }
+        return complete ? "" : "OFULLSTANDIG";
+    }
+
+    /** Whether the whole is stated and the shares are not known, since not every medlem has a row. */
+    boolean sharesUnknown() {
+        return stated.isPresent() && (rows.isEmpty() || !without().isEmpty());
+    }
+
+    /** The stated sum, else that of the rows. */
+    Amount all() {
+        return stated.isPresent() ? stated.get() : total();
+    }
+
+    /** Tests the stated sum against the rows, where they are all there or already more than it. */
+    void test(SumTests tests) {
+        boolean complete = !derivation.members().isEmpty() && without().isEmpty();
+        if (!complete && !contradicts(false)) {
+            tests.incomplete(derivation.members().isEmpty() ? "forbund.medlemmar" : "tilldelning: belopp");
+        } else if (stated.isPresent()) {
+            tests.add(new SumTest(SUM, stated.get(), total(), tolerance()));
+        }
+    }
+
+    /** Rows that are not all there contradict a sum only where they are more than it. */
+    private boolean contradicts(boolean complete) {
+        if (stated.isEmpty() || rows.isEmpty()) {
+            return false;
+        }
+        BigDecimal more = total().value().subtract(stated.get().value());
+        return (complete ? more.abs() : more).compareTo(tolerance().value()) > 0;
+    }
+
+    private Amount tolerance() {
+        return Rounding.shares(derivation).of(rows, AMOUNT);
+    }
+
+    private static List<View> memberRows(View underlag) {
+        List<View> own = new ArrayList<>();
+        for (View row : underlag.items("tilldelning")) {
+            if (row.has("medlem")) {
+                own.add(row);
+            }
+        }
+        return own;
+    }
+
+    /** The sum of all, by its own key or by a row that is no medlem's; the key goes first. */
+    private static Optional<Amount> stated(View underlag) {
+        Optional<Amount> sum = underlag.amount(SUM);
+        for (View row : underlag.items("tilldelning")) {
+            if (sum.isEmpty() && !row.has("medlem")) {
+                sum = row.amount(AMOUNT);
+            }
+        }
+        return sum;
     }
 
     /** What the rows of a medlem are counted as (5 §). */
@@ -85,7 +189,7 @@ final class Tilldelningen {
         return own;
     }
 
-    /** All of it. */
+    /** The sum of the rows. */
     Amount total() {
         return sum(rows);
     }

@@ -15,9 +15,10 @@ import java.util.List;
  * @param tolerans what rounding may explain, in kronor
  * @param avvikande the groups or lines that are outside, each with its distance
  * @param otestade the groups or lines without a known budget or outcome
+ * @param nycklar the keys that they lack
  * @param spar where the figures come from
  */
-@Samband(utesluter = OtestbarAvvikelsekolumn.class)
+@Samband(utesluter = OtestbarAvvikelsekolumn.class, visas = InomAvrundning.class)
 public record Avvikelsekolumn(
         @Override String objekt,
         int antalProvade,
@@ -28,11 +29,18 @@ public record Avvikelsekolumn(
         BigDecimal tolerans,
         List<Skillnad> avvikande,
         List<String> otestade,
+        List<String> nycklar,
         Spar spar)
         implements Faktum {
     /** Copies its lists. */
     public Avvikelsekolumn {
         avvikande = List.copyOf(avvikande);
         otestade = List.copyOf(otestade);
+        nycklar = List.copyOf(nycklar);
+    }
+
+    @Override
+    public List<Faktum> tillagg() {
+        return InomAvrundning.av(skillnad, tolerans);
     }
 }

@@ -1,6 +1,7 @@
 package se.finsam.rules.fakta;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * The balance sheet's two sides.
@@ -11,6 +12,12 @@ import java.math.BigDecimal;
  * @param tolerans what rounding may explain, in kronor
  * @param spar where the figures come from
  */
+@Samband(visas = InomAvrundning.class)
 public record Balans(
         BigDecimal tillgangar, BigDecimal egetKapitalOchSkulder, BigDecimal skillnad, BigDecimal tolerans, Spar spar)
-        implements Faktum {}
+        implements Faktum {
+    @Override
+    public List<Faktum> tillagg() {
+        return InomAvrundning.av(skillnad, tolerans);
+    }
+}

@@ -7,18 +7,24 @@ import java.util.List;
  * The result of the budget: income less costs, and finance where the budget has it.
  *
  * @param resultat in kronor
+ * @param entydigt whether they agree but for rounding: {@code JA} or {@code NEJ}
+ * @param styrelsens whether all of it is the underlag's own, and not the ledger's: {@code JA} or {@code NEJ}
  * @param ejProvade the keys of the budget that are the ledger's, since the underlag does not have them
+ * @param tillagg that keys are not tested, that signs were turned
  * @param spar where it comes from
  */
-@Samband(visas = EjProvat.class)
-public record Budgetresultat(BigDecimal resultat, List<String> ejProvade, Spar spar) implements Faktum {
-    /** Copies its list. */
+@Samband(visas = {EjProvat.class, VandaTecken.class})
+public record Budgetresultat(
+        BigDecimal resultat,
+        String entydigt,
+        String styrelsens,
+        List<String> ejProvade,
+        List<Faktum> tillagg,
+        Spar spar)
+        implements Faktum {
+    /** Copies its lists. */
     public Budgetresultat {
         ejProvade = List.copyOf(ejProvade);
-    }
-
-    @Override
-    public List<Faktum> tillagg() {
-        return ejProvade.isEmpty() ? List.of() : List.of(new EjProvat(ejProvade, Spar.INGET));
+        tillagg = List.copyOf(tillagg);
     }
 }

@@ -12,15 +12,22 @@ import java.util.List;
  * @param takandel the limit as a share of the tilldelning
  * @param tak the limit, in kronor
  * @param overskjutande what is above the limit, in kronor; zero where nothing is
- * @param underlag {@code HUVUDBOK}, {@code ARSREDOVISNING} or {@code PROGNOS}
+ * @param entydigt whether they agree, as far as both are known: {@code JA} or {@code NEJ}
+ * @param underlag {@code HUVUDBOK}, {@code ARSREDOVISNING}, {@code PROGNOS} or {@code DELARSRAPPORT}
  * @param trappa whose the limit is: {@code REKOMMENDATION}, or {@code EGEN} where the recommendation's is not known
  * @param tillagg since when the limit is, the förbund's own limit beside the recommendation's, earlier years: what is known
  * @param spar where the figures come from
  */
 @Samband(
         forutsatter = {EgetKapitalTak.class, UtanforTrappan.class},
-        utesluter = {EgenTrappaUtanSteg.class, OfullstandigTilldelning.class},
-        visas = {EgetKapitalGaller.class, EgetBeslut.class, EgenTrappa.class, EgetKapitalUtveckling.class})
+        utesluter = {EgenTrappaUtanSteg.class, OfullstandigTilldelning.class, OkandHelhet.class},
+        visas = {
+            BeraknatEgetKapital.class,
+            EgetKapitalGaller.class,
+            EgetBeslut.class,
+            EgenTrappa.class,
+            EgetKapitalUtveckling.class
+        })
 public record EgetKapitalMotTak(
         BigDecimal egetKapital,
         BigDecimal tilldelning,
@@ -28,6 +35,7 @@ public record EgetKapitalMotTak(
         @Andel BigDecimal takandel,
         BigDecimal tak,
         BigDecimal overskjutande,
+        String entydigt,
         String underlag,
         String trappa,
         List<Faktum> tillagg,

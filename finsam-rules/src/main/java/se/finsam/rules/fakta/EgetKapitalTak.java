@@ -8,16 +8,9 @@ import java.math.BigDecimal;
  * @param tilldelning the year's tilldelning from all medlemmar, in kronor
  * @param takandel the step's share of the tilldelning
  * @param tak the limit, in kronor
- * @param stegFran where the step is known to begin, in kronor of tilldelning
- * @param stegTill where the step is known to end, in kronor of tilldelning
+ * @param steg the span of tilldelning that the step is for
  * @param spar where the figures come from
  */
-@Samband(utesluter = {UtanforTrappan.class, OfullstandigTilldelning.class})
-public record EgetKapitalTak(
-        BigDecimal tilldelning,
-        @Andel BigDecimal takandel,
-        BigDecimal tak,
-        BigDecimal stegFran,
-        BigDecimal stegTill,
-        Spar spar)
+@Samband(utesluter = {UtanforTrappan.class, OfullstandigTilldelning.class, OkandHelhet.class})
+public record EgetKapitalTak(BigDecimal tilldelning, @Andel BigDecimal takandel, BigDecimal tak, Spann steg, Spar spar)
         implements Faktum {}

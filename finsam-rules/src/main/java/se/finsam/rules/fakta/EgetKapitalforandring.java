@@ -17,7 +17,7 @@ import java.util.List;
  * @param tillagg what was taken or handed over, where it is stated
  * @param spar where the figures come from
  */
-@Samband(visas = OverfortEgetKapital.class)
+@Samband(visas = {OverfortEgetKapital.class, InomAvrundning.class})
 public record EgetKapitalforandring(
         String underlag,
         BigDecimal ingaende,

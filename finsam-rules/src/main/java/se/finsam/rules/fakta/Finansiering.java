@@ -1,6 +1,7 @@
 package se.finsam.rules.fakta;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * How the year's money is shared between the parts (5 §), in kronor. A kommun outside every region pays for both kommun
@@ -19,8 +20,12 @@ import java.math.BigDecimal;
  * @param toleransStat what rounding may explain
  * @param toleransRegion what rounding may explain
  * @param toleransKommun what rounding may explain
+ * @param regionen {@code UTAN} where only kommuner outside every region pay beside the state (5 a §); else {@code MED}
  * @param spar where the figures come from
  */
+@Samband(
+        utesluter = {OfullstandigTilldelning.class, OkandHelhet.class},
+        visas = InomAvrundning.class)
 public record Finansiering(
         BigDecimal tilldelning,
         BigDecimal stat,
@@ -35,5 +40,15 @@ public record Finansiering(
         BigDecimal toleransStat,
         BigDecimal toleransRegion,
         BigDecimal toleransKommun,
+        String regionen,
         Spar spar)
-        implements Faktum {}
+        implements Faktum {
+    @Override
+    public List<Faktum> tillagg() {
+        BigDecimal most = skillnadStat.max(skillnadRegion).max(skillnadKommun);
+        boolean within = skillnadStat.compareTo(toleransStat) <= 0
+                && skillnadRegion.compareTo(toleransRegion) <= 0
+                && skillnadKommun.compareTo(toleransKommun) <= 0;
+        return within ? InomAvrundning.av(most, toleransStat.max(toleransRegion).max(toleransKommun)) : List.of();
+    }
+}

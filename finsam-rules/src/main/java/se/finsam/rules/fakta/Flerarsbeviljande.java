@@ -1,6 +1,7 @@
 package se.finsam.rules.fakta;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * An agreement over several years with the same amount each year.
@@ -17,7 +18,7 @@ import java.math.BigDecimal;
  * @param tolerans what rounding may explain, in kronor
  * @param spar where the figures stand
  */
-@Samband(utesluter = OmojligAvtalstid.class)
+@Samband(utesluter = OmojligAvtalstid.class, visas = InomAvrundning.class)
 public record Flerarsbeviljande(
         @Override String objekt,
         BigDecimal total,
@@ -30,4 +31,9 @@ public record Flerarsbeviljande(
         BigDecimal skillnad,
         BigDecimal tolerans,
         Spar spar)
-        implements Faktum {}
+        implements Faktum {
+    @Override
+    public List<Faktum> tillagg() {
+        return InomAvrundning.av(skillnad, tolerans);
+    }
+}

@@ -18,7 +18,7 @@ import java.time.LocalDate;
  *     {@code NEJ}
  * @param spar where the figures come from
  */
-@Samband(utesluter = {OmojligPeriod.class, OfullstandigTilldelning.class})
+@Samband(utesluter = {OmojligPeriod.class, OfullstandigTilldelning.class, OkandHelhet.class})
 public record Periodisering(
         BigDecimal intakter,
         BigDecimal tilldelning,

@@ -1,11 +1,19 @@
 package se.finsam.rules.fakta;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
- * The budget's forecast of equity when its year begins.
+ * Equity when the budget year begins: as the budget forecasts it, else what the year before ended with.
  *
  * @param prognosEgetKapital in kronor
- * @param spar where it stands
+ * @param tillagg that it is last year's closing
+ * @param spar where it comes from
  */
-public record PrognosEgetKapital(BigDecimal prognosEgetKapital, Spar spar) implements Faktum {}
+@Samband(visas = EgetKapitalVidArsskiftet.class)
+public record PrognosEgetKapital(BigDecimal prognosEgetKapital, List<Faktum> tillagg, Spar spar) implements Faktum {
+    /** Copies its list. */
+    public PrognosEgetKapital {
+        tillagg = List.copyOf(tillagg);
+    }
+}

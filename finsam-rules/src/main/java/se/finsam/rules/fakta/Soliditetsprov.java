@@ -11,6 +11,7 @@ import java.math.BigDecimal;
  * @param tillgangar assets, in kronor
  * @param skillnad distance between stated and computed equity, in kronor
  * @param tolerans a tenth of a percentage point of the assets, in kronor
+ * @param radernaDarmed whether the lines of assets give the same answer as their stated sum: {@code JA} or {@code NEJ}
  * @param spar where the figures come from
  */
 public record Soliditetsprov(
@@ -20,5 +21,6 @@ public record Soliditetsprov(
         BigDecimal tillgangar,
         BigDecimal skillnad,
         BigDecimal tolerans,
+        String radernaDarmed,
         Spar spar)
         implements Faktum {}

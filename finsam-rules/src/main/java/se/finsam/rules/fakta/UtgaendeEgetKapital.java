@@ -1,12 +1,22 @@
 package se.finsam.rules.fakta;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
- * Equity when the räkenskapsår ended, or is forecast to end.
+ * Equity when the räkenskapsår ended.
  *
  * @param egetKapital in kronor
- * @param underlag {@code HUVUDBOK}, {@code ARSREDOVISNING} or {@code PROGNOS}
- * @param spar where it stands
+ * @param underlag {@code HUVUDBOK}, {@code ARSREDOVISNING}, {@code PROGNOS} or {@code DELARSRAPPORT}
+ * @param entydigt whether they agree, as far as both are known: {@code JA} or {@code NEJ}
+ * @param tillagg how it was computed, where it is not stated
+ * @param spar where it comes from
  */
-public record UtgaendeEgetKapital(BigDecimal egetKapital, String underlag, Spar spar) implements Faktum {}
+@Samband(visas = BeraknatEgetKapital.class)
+public record UtgaendeEgetKapital(
+        BigDecimal egetKapital, String underlag, String entydigt, List<Faktum> tillagg, Spar spar) implements Faktum {
+    /** Copies its list. */
+    public UtgaendeEgetKapital {
+        tillagg = List.copyOf(tillagg);
+    }
+}

@@ -123,10 +123,11 @@ final class TimeChecks {
         for (int i = 0; i < steps.size(); i++) {
             Trappsteg step = steps.get(i);
             String from = step.fran().toPlainString();
-            if (step.till().compareTo(step.fran()) < 0) {
+            if (step.till() != null && step.till().compareTo(step.fran()) < 0) {
                 at(Bristkod.RB405, file, where + "/steg/" + i, "steget från " + from + " slutar före det börjar");
             }
-            if (i > 0 && step.fran().compareTo(steps.get(i - 1).till()) <= 0) {
+            BigDecimal before = i == 0 ? null : steps.get(i - 1).till();
+            if (i > 0 && (before == null || step.fran().compareTo(before) <= 0)) {
                 at(
                         Bristkod.RB401,
                         file,
