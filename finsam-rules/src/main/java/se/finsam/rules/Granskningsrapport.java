@@ -22,6 +22,8 @@ import se.finsam.model.Huvudbok;
  * @param tidigareAr the years that it was compared with, the latest first; null where there were none
  * @param sammanfattning how many rows of each outcome; every outcome is there
  * @param rader the rows, in the order of the catalogue, and within a control in the order of the input
+ * @param fel the controls that could not be asked, through no fault of the underlag: of the rulebook, or of what finsam runs
+ *     on; null where all could
  * @param bedomningar what humans have decided of the rows, which changes nothing of the rest; null where no judgements were
  *     given
  */
@@ -37,6 +39,7 @@ public record Granskningsrapport(
         @Nullable List<TidigareAr> tidigareAr,
         Map<String, Integer> sammanfattning,
         List<Rad> rader,
+        @Nullable List<Kontrollfel> fel,
         @Nullable Bedomningsoversikt bedomningar) {
 
     /** The schema that this version writes. */
@@ -86,15 +89,25 @@ public record Granskningsrapport(
      * @param rakenskapsar the year
      * @param namn the name of its underlag; null where it was built in memory
      * @param sha256 SHA-256 of its bytes, or of its canonical JSON where it was built in memory
+     * @param ersatter the same of the earlier input of that year in whose place it came; null where it came in no one's
      */
     public record TidigareAr(
-            int rakenskapsar, @AlltidMed @Nullable String namn, String sha256) {}
+            int rakenskapsar,
+            @AlltidMed @Nullable String namn,
+            String sha256,
+            @Nullable String ersatter) {
+        /** A year that replaced none. */
+        public TidigareAr(int rakenskapsar, @Nullable String namn, String sha256) {
+            this(rakenskapsar, namn, sha256, null);
+        }
+    }
 
     /** Copies its rows. */
     public Granskningsrapport {
         tidigareAr = tidigareAr == null ? null : List.copyOf(tidigareAr);
         sammanfattning = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sammanfattning));
         rader = List.copyOf(rader);
+        fel = fel == null ? null : List.copyOf(fel);
     }
 
     /** A report without judgements. */
@@ -109,7 +122,8 @@ public record Granskningsrapport(
             @Nullable String bedomningsdag,
             @Nullable List<TidigareAr> tidigareAr,
             Map<String, Integer> sammanfattning,
-            List<Rad> rader) {
+            List<Rad> rader,
+            @Nullable List<Kontrollfel> fel) {
         this(
                 schema,
                 utlatande,
@@ -122,12 +136,31 @@ public record Granskningsrapport(
                 tidigareAr,
                 sammanfattning,
                 rader,
+                fel,
                 null);
     }
 
     /** The same with only some of its rows; the counts and the verdict are still those of all. */
     public Granskningsrapport visar(List<Rad> some) {
         return med(some, bedomningar);
+    }
+
+    /** The same, compared with years of which more is known. */
+    Granskningsrapport med(@Nullable List<TidigareAr> years) {
+        return new Granskningsrapport(
+                schema,
+                utlatande,
+                forbund,
+                rakenskapsar,
+                underlag,
+                regelbok,
+                profil,
+                bedomningsdag,
+                years,
+                sammanfattning,
+                rader,
+                fel,
+                bedomningar);
     }
 
     /** The same with rows that are judged. */
@@ -144,6 +177,7 @@ public record Granskningsrapport(
                 tidigareAr,
                 sammanfattning,
                 judged,
+                fel,
                 overview);
     }
 

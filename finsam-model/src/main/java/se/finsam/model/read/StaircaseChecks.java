@@ -15,6 +15,8 @@ final class StaircaseChecks {
     /** A longer number is no amount, and takes long to compute with. */
     private static final int MOST_SIGNS = 40;
 
+    private static final int MOST_STEPS = 1_000;
+
     private StaircaseChecks() {}
 
     static void check(Node staircase, Problems problems) {
@@ -25,7 +27,17 @@ final class StaircaseChecks {
             problems.add(
                     InputError.Kind.OUT_OF_RANGE, steg.place(), null, new Text("minst ett steg", "at least one step"));
         }
-        check(list.isPresent() ? list.get().children() : List.of(), problems);
+        List<Node> steps = list.isPresent() ? list.get().children() : List.of();
+        if (steps.size() > MOST_STEPS) {
+            // Each is held against all before it, which takes long of very many.
+            problems.add(
+                    InputError.Kind.LIMIT,
+                    staircase.place(),
+                    null,
+                    new Text("högst " + MOST_STEPS + " steg", "at most " + MOST_STEPS + " steps"));
+            return;
+        }
+        check(steps, problems);
     }
 
     private static void check(List<Node> steps, Problems problems) {
