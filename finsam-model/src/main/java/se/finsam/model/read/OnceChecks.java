@@ -13,15 +13,14 @@ import se.finsam.model.source.Problems;
 import se.finsam.model.source.Text;
 
 /**
- * What a medlem has one of stands once, under whichever of its names: what it pays for the year, its seats, its decision on
- * discharge. Rows of one medlem would be added together, or the first would count, and nobody would know which was meant.
- * Accounts of a huvudbok and revisorer are not among them: a medlem has as many as there are.
+ * What a medlem pays for the year stands in one row, under whichever of its names: two would be added together, and nobody
+ * would know whether that was meant or one table was read twice. Other lists may name a medlem again: a board's seats may
+ * stand in a row for ledamöter and one for ersättare, and a medlem may have taken two decisions on discharge, which the
+ * control holds against each other; of accounts and revisorer a medlem has as many as there are.
  */
 final class OnceChecks {
     private static final Text YEAR = new Text(
             "varje medlem en gång, med hela årets belopp", "each medlem once, with the amount of the whole year");
-
-    private static final Text ONCE = new Text("varje medlem en gång", "each medlem once");
 
     private final Map<String, String> owners = new HashMap<>();
     private final Problems problems;
@@ -35,9 +34,7 @@ final class OnceChecks {
         for (Node medlem : items(document, "forbund", "medlemmar")) {
             checks.known(medlem);
         }
-        checks.once(items(document, "tilldelning"), YEAR);
-        checks.once(items(document, "forbund", "styrelse"), ONCE);
-        checks.once(items(document, "revision", "ansvarsfrihet"), ONCE);
+        checks.once(items(document, "tilldelning"));
     }
 
     private void known(Node medlem) {
@@ -55,7 +52,7 @@ final class OnceChecks {
         }
     }
 
-    private void once(List<Node> rows, Text expected) {
+    private void once(List<Node> rows) {
         Map<String, Place> seen = new HashMap<>();
         for (Node row : rows) {
             Node.Scalar medlem = text(row, "medlem");
@@ -70,8 +67,8 @@ final class OnceChecks {
                         medlem.place(),
                         medlem.written(),
                         new Text(
-                                expected.sv() + "; den står i " + first + " också",
-                                expected.en() + "; it stands in " + first + " too"));
+                                YEAR.sv() + "; den står i " + first + " också",
+                                YEAR.en() + "; it stands in " + first + " too"));
             }
         }
     }
