@@ -6,7 +6,7 @@ import se.finsam.model.source.Language;
 
 /**
  * An underlag was handed over that a reader would have refused. To have what is wrong as a value instead, ask
- * {@link UnderlagValidator#validate} first.
+ * {@link UnderlagValidator#validate} first. Immutable but for what every exception has.
  *
  * @since 0.1
  */

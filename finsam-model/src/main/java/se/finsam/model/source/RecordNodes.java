@@ -25,8 +25,8 @@ public final class RecordNodes {
 
     private static final long BITS = 100_000;
 
-    /** A scale beyond this is written as it is: it is out of range in every unit, and must not run over in one. */
-    private static final int MOST_SCALE = 10_000;
+    /** A scale beyond this is written as it is: out of range in every unit, it must not run over in one. */
+    private static final int MOST_SCALE = 1_000_000_000;
 
     private final @Nullable Enhet unit;
     private final Limits limits;
