@@ -16,12 +16,14 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.report.Shown;
 import se.finsam.rules.Arsserie;
+import se.finsam.rules.BrokenInstallationException;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Felrapport;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.JudgementReader;
 import se.finsam.rules.JudgementResult;
+import se.finsam.rules.Kontrollfel;
 import se.finsam.rules.Profil;
 import se.finsam.rules.Utfall;
 
@@ -42,6 +44,9 @@ final class CheckCommand {
     private @Nullable LedgerInput ledger;
 
     private ExitCode code = ExitCode.APPROVED;
+
+    /** Whether what is read comes over time, so that a later input of a year corrects an earlier. */
+    private boolean overTime;
 
     CheckCommand(Console console, CheckerLoader checker, CheckArguments arguments) {
         this.console = console;
@@ -80,6 +85,8 @@ final class CheckCommand {
             }
         } catch (BrokenRulebookException e) {
             return console.unusable(e, language);
+        } catch (BrokenInstallationException e) {
+            return console.broken(e, language);
         } catch (NoReaderLeft e) {
             return code;
         }
@@ -190,9 +197,10 @@ final class CheckCommand {
 
     /** Reads and checks what one argument names; whatever goes wrong with it, the next is still read. */
     private void read(Inputs inputs, String argument) {
+        overTime = argument.equals(Inputs.STDIN);
         try {
             inputs.read(argument, this::handle);
-        } catch (BrokenRulebookException | NoReaderLeft | UsageException e) {
+        } catch (BrokenRulebookException | BrokenInstallationException | NoReaderLeft | UsageException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             fault(argument, new Text("läste ", "reading "), e);
@@ -237,21 +245,51 @@ final class CheckCommand {
         Granskningsrapport report;
         List<Underlag> before;
         try {
-            years.add(underlag);
+            remember(underlag);
             before = before(underlag);
             CheckOptions options = judged(name, underlag, arguments.options().after(before));
             if (options == null) {
                 return;
             }
-            report = checker.get().check(underlag, options);
-        } catch (BrokenRulebookException e) {
+            report = years.told(checker.get().check(underlag, options), before);
+        } catch (BrokenRulebookException | BrokenInstallationException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
             fault(name, new Text("granskade ", "checking "), e);
             return;
         }
-        code = code.and(arguments.failOn().code(report));
+        code = code.and(arguments.failOn().code(report)).and(notAsked(name, report));
         presenter.report(arguments.openOnly() ? open(report) : report, underlag, before);
+    }
+
+    /** Two inputs of one year are not guessed between where they are given at once; of what comes over time the later counts. */
+    private void remember(Underlag underlag) {
+        if (!overTime) {
+            years.add(underlag);
+        } else if (years.replace(underlag)) {
+            String year = Shown.name(underlag.forbund().namn()) + " " + underlag.rakenskapsar();
+            console.note(new Text(
+                            year + ": ersätter det underlag som kom tidigare",
+                            year + ": takes the place of the input that came earlier")
+                    .in(language));
+        }
+    }
+
+    /** Says which controls could not be asked: that is the program's fault or the rulebook's, whatever the rows say. */
+    private ExitCode notAsked(String name, Granskningsrapport report) {
+        List<Kontrollfel> failed = report.fel();
+        if (failed == null) {
+            return ExitCode.APPROVED;
+        }
+        for (Kontrollfel one : failed) {
+            String what = one.kontroll() + " (" + one.klass()
+                    + (one.meddelande() == null ? "" : ": " + Shown.name(one.meddelande())) + ")";
+            console.complain(new Text(
+                            Shown.name(name) + ": kontrollen kunde inte genomföras: " + what,
+                            Shown.name(name) + ": the control could not be carried out: " + what)
+                    .in(language));
+        }
+        return ExitCode.FAULT;
     }
 
     private void fault(String name, Text doing, Throwable cause) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Printable;
 import se.finsam.model.source.Text;
+import se.finsam.rules.BrokenInstallationException;
 import se.finsam.rules.BrokenRulebookException;
 
 /** The program's three streams, in UTF-8 whatever the locale, and its way of saying that something is wrong. */
@@ -72,6 +73,16 @@ final class Console {
     ExitCode unusable(BrokenRulebookException cause, Language language) {
         complain(new Text("regelboken kan inte användas: ", "the rulebook cannot be used: ").in(language)
                 + cause.getMessage());
+        return ExitCode.FAULT;
+    }
+
+    /** Says that what the program runs on is not whole, and gives the exit code for it. */
+    ExitCode broken(BrokenInstallationException cause, Language language) {
+        complain(new Text(
+                                "installationen är inte hel, så ingenting kan granskas: ",
+                                "the installation is not whole, so nothing can be checked: ")
+                        .in(language)
+                + Printable.of(String.valueOf(cause.getCause())));
         return ExitCode.FAULT;
     }
 

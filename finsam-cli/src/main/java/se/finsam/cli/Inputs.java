@@ -22,7 +22,9 @@ import se.finsam.model.source.Text;
 
 /** Reads what the user named: a file, the files of a folder, or standard input. */
 final class Inputs {
-    private static final String STDIN = "-";
+    /** What standard input is called. */
+    static final String STDIN = "-";
+
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".ndjson", ".xlsx");
 
     /** As many underlag are kept from when they are read until they are told of; files with more are read again. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
+import se.finsam.model.source.Printable;
 import se.finsam.model.source.Text;
 import se.finsam.report.mall.OpenQuestions;
 import se.finsam.report.mall.Templates;
@@ -83,7 +84,8 @@ final class TemplateCommand {
 
     private ExitCode yaml(Written written, String template) {
         String schema = given.text("--schema", "");
-        if (schema.lines().count() > 1) {
+        // Whatever ends a line to YAML would make a key of the rest.
+        if (!Printable.of(schema).equals(schema)) {
             throw Given.wrong("--schema", schema, "en fil eller adress", "a file or an address");
         }
         // As editors ask for it: on the first line, behind one sign and a space.

@@ -82,6 +82,23 @@ class FilterTest {
     }
 
     @Test
+    void a_year_that_is_sent_again_corrects_the_earlier_and_the_next_report_says_so() throws Exception {
+        String year = "{\"schema\":\"finsam-underlag/1\",\"forbund\":{\"namn\":\"F\"},\"rakenskapsar\":";
+        try (Filter filter = new Filter("--lines")) {
+            filter.answer(year + "2020}");
+            assertThat(filter.answer(year + "2021}"))
+                    .contains("\"tidigareAr\":[{\"rakenskapsar\":2020")
+                    .doesNotContain("\"ersatter\"");
+            filter.answer(year + "2020,\"budget\":{\"beslutad\":\"2019-11-01\"}}");
+            assertThat(filter.answer(year + "2021}"))
+                    .contains("\"tidigareAr\":[{\"rakenskapsar\":2020")
+                    .contains("\"ersatter\":\"");
+            filter.end();
+        }
+        assertThat(Files.readString(folder.resolve("err"))).contains("F 2020: ersätter det underlag som kom tidigare");
+    }
+
+    @Test
     void answers_each_line_before_the_next_is_written_and_stops_at_the_end() throws Exception {
         List<String> lines = lines();
         List<String> reports = reports();

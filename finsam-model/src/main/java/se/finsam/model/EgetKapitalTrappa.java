@@ -13,6 +13,6 @@ import java.util.List;
 public record EgetKapitalTrappa(LocalDate beslutad, String kalla, List<EgetKapitalSteg> steg) {
     /** Copies its list. */
     public EgetKapitalTrappa {
-        steg = List.copyOf(steg);
+        steg = Listor.kravd(steg);
     }
 }

@@ -39,7 +39,7 @@ public record Huvudbok(
         @Nullable List<Kontotvivel> tvivel) {
     /** Copies its lists. */
     public Huvudbok {
-        konton = List.copyOf(konton);
+        konton = Listor.kravd(konton);
         insatser = Listor.kopia(insatser);
         tvivel = Listor.kopia(tvivel);
     }

@@ -15,6 +15,6 @@ public record Huvudboksinsats(
         @Beteckning String nummer, @Nullable String namn, List<Insatskonto> konton) {
     /** Copies its list. */
     public Huvudboksinsats {
-        konton = List.copyOf(konton);
+        konton = Listor.kravd(konton);
     }
 }

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Origin;
 
 /**
- * What is known of one samordningsförbund and one räkenskapsår: {@code finsam-underlag/1}.
+ * What is known of one samordningsförbund and one räkenskapsår: {@code finsam-underlag/1}. The constructors of this record
+ * and of those in it take what they are given and throw nothing: {@link se.finsam.model.read.UnderlagValidator} tells what
+ * is wrong with an underlag that was built in Java, by the same rules as a reader, and a check asks it.
  *
  * @param schema always {@value #SCHEMA}
  * @param enhet the unit of the input's amounts; decides rounding tolerances, though the amounts here are in kronor. Null
@@ -30,7 +32,8 @@ import se.finsam.model.source.Origin;
  * @param finansiellaMal the board's financial goals
  * @param uppfoljning follow-up and indicators
  * @param huvudbok the ledger of the year, where the underlag was given one
- * @param origin where the underlag came from and where each value stood; never part of what it says
+ * @param origin where the underlag came from and where each value stood; never part of what it says. What a reader gave one
+ *     underlag does not hold of another that is made of it, and is then left out of account
  */
 public record Underlag(
         String schema,
@@ -62,6 +65,7 @@ public record Underlag(
         beslut = Listor.kopia(beslut);
         styrdokument = Listor.kopia(styrdokument);
         finansiellaMal = Listor.kopia(finansiellaMal);
+        origin = origin == null ? Origin.MEMORY : origin;
     }
 
     /** The schema that this version reads and writes. */
@@ -73,31 +77,32 @@ public record Underlag(
     }
 
     /**
-     * The same underlag with a ledger beside what it says; in kronor where it had no unit. Whose ledger it is, and of which
+     * The same underlag with a ledger beside what it says; in kronor where it had no unit. Like all that changes what an
+     * underlag says it gives one that was built in memory, whatever file this one came from. Whose ledger it is, and of which
      * year, is not looked at: {@link se.finsam.model.kontoplan.Huvudboksunderlag#into} refuses another förbund's.
      */
     public Underlag withHuvudbok(Huvudbok other) {
-        return with(arsredovisning, budget, tilldelning, insatser, other, origin);
+        return with(arsredovisning, budget, tilldelning, insatser, other, Origin.MEMORY);
     }
 
-    /** The same underlag with other annual accounts. */
+    /** The same underlag with other annual accounts; built in memory. */
     public Underlag withArsredovisning(@Nullable Arsredovisning other) {
-        return with(other, budget, tilldelning, insatser, huvudbok, origin);
+        return with(other, budget, tilldelning, insatser, huvudbok, Origin.MEMORY);
     }
 
-    /** The same underlag with another budget. */
+    /** The same underlag with another budget; built in memory. */
     public Underlag withBudget(@Nullable Budget other) {
-        return with(arsredovisning, other, tilldelning, insatser, huvudbok, origin);
+        return with(arsredovisning, other, tilldelning, insatser, huvudbok, Origin.MEMORY);
     }
 
-    /** The same underlag with another tilldelning. */
+    /** The same underlag with another tilldelning; built in memory. */
     public Underlag withTilldelning(@Nullable List<Tilldelning> other) {
-        return with(arsredovisning, budget, other, insatser, huvudbok, origin);
+        return with(arsredovisning, budget, other, insatser, huvudbok, Origin.MEMORY);
     }
 
-    /** The same underlag with other insatser. */
+    /** The same underlag with other insatser; built in memory. */
     public Underlag withInsatser(@Nullable List<Insats> other) {
-        return with(arsredovisning, budget, tilldelning, other, huvudbok, origin);
+        return with(arsredovisning, budget, tilldelning, other, huvudbok, Origin.MEMORY);
     }
 
     private Underlag with(

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.Forbund;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
+import se.finsam.model.read.InvalidUnderlagException;
+import se.finsam.model.read.UnderlagValidator;
 
 /**
  * Underlag of several years, of one förbund or of many: for each, the same förbund's years before it. A förbund is known
@@ -26,11 +29,84 @@ public final class Arsserie {
     private final Map<String, Set<Underlag>> byForbundAndYear = new HashMap<>();
     private final Deque<Underlag> all = new ArrayDeque<>();
 
-    /** Remembers an underlag, once, as also where the same bytes are read twice; of very many, the first are forgotten. */
+    /** Of those that took another's place, what that one's hash was. */
+    private final IdentityHashMap<Underlag, String> corrected = new IdentityHashMap<>();
+
+    /**
+     * Remembers an underlag, once, as also where the same bytes are read twice; of very many, the first are forgotten.
+     *
+     * @throws InvalidUnderlagException where a reader would have refused it
+     */
     public void add(Underlag underlag) {
-        if (read(underlag)) {
-            return;
+        UnderlagValidator.require(underlag);
+        if (!read(underlag)) {
+            remember(underlag);
         }
+    }
+
+    /**
+     * Remembers an underlag in the place of those of the same förbund and year that came before it: in what comes over time,
+     * the later is a correction. {@link #told} then says so.
+     *
+     * @return whether it took another's place
+     * @throws InvalidUnderlagException where a reader would have refused it
+     * @since 0.1
+     */
+    @SuppressWarnings("ReferenceEquality") // two with the same content are still two
+    public boolean replace(Underlag underlag) {
+        UnderlagValidator.require(underlag);
+        if (read(underlag)) {
+            return false;
+        }
+        Underlag replaced = null;
+        for (Underlag known : ofYear(underlag.forbund(), underlag.rakenskapsar())) {
+            if (known != underlag) {
+                forget(known);
+                removeFromAll(known);
+                replaced = known;
+            }
+        }
+        remember(underlag);
+        if (replaced != null) {
+            corrected.put(underlag, Checker.hash(UnderlagValidator.require(replaced)));
+        }
+        return replaced != null;
+    }
+
+    /**
+     * A report of a check against years from here, saying which of them took the place of an earlier input.
+     *
+     * @param before the years that it was checked against, as {@link #before} gave them
+     * @since 0.1
+     */
+    public Granskningsrapport told(Granskningsrapport report, List<Underlag> before) {
+        List<Granskningsrapport.TidigareAr> years = report.tidigareAr();
+        if (years == null || corrected.isEmpty()) {
+            return report;
+        }
+        List<Granskningsrapport.TidigareAr> told = new ArrayList<>();
+        for (Granskningsrapport.TidigareAr year : years) {
+            String instead = null;
+            for (Underlag one : before) {
+                instead = one.rakenskapsar() == year.rakenskapsar() ? corrected.get(one) : instead;
+            }
+            told.add(new Granskningsrapport.TidigareAr(year.rakenskapsar(), year.namn(), year.sha256(), instead));
+        }
+        return told.equals(years) ? report : report.med(told);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // as above
+    private void removeFromAll(Underlag underlag) {
+        Iterator<Underlag> known = all.iterator();
+        while (known.hasNext()) {
+            if (known.next() == underlag) {
+                known.remove();
+                return;
+            }
+        }
+    }
+
+    private void remember(Underlag underlag) {
         boolean known = false;
         for (String key : keys(underlag.forbund(), underlag.rakenskapsar())) {
             known |= !byForbundAndYear
@@ -77,6 +153,14 @@ public final class Arsserie {
     }
 
     private @Nullable Underlag one(Forbund forbund, int year) {
+        Set<Underlag> found = ofYear(forbund, year);
+        if (found.size() > 1) {
+            found.removeIf(candidate -> candidate.arsredovisning() == null);
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    private Set<Underlag> ofYear(Forbund forbund, int year) {
         Set<Underlag> found = identitySet();
         for (String key : keys(forbund, year)) {
             for (Underlag candidate : byForbundAndYear.getOrDefault(key, Set.of())) {
@@ -85,10 +169,7 @@ public final class Arsserie {
                 }
             }
         }
-        if (found.size() > 1) {
-            found.removeIf(candidate -> candidate.arsredovisning() == null);
-        }
-        return found.size() == 1 ? found.iterator().next() : null;
+        return found;
     }
 
     /**
@@ -104,6 +185,7 @@ public final class Arsserie {
     }
 
     private void forget(Underlag underlag) {
+        corrected.remove(underlag);
         for (String key : keys(underlag.forbund(), underlag.rakenskapsar())) {
             Set<Underlag> year = byForbundAndYear.getOrDefault(key, Set.of());
             year.remove(underlag);

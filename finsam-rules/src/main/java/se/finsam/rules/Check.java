@@ -36,6 +36,7 @@ final class Check {
     private final Rows rows;
     private final List<Slot> slots;
     private @Nullable List<Faktum> facts;
+    private final List<Kontrollfel> failures = new ArrayList<>();
 
     /** A check with the controls of a profile. */
     Check(Rulebook rulebook, Profil profil, Underlag underlag, CheckOptions options) {
@@ -80,6 +81,11 @@ final class Check {
                 ? new RuleSet.Outcome(List.of(), Map.of())
                 : rules.run(new FactsAfterRows(decided), questions, new Paket());
         writeDecided(decided);
+        for (Map.Entry<String, Throwable> failure : outcome.failures().entrySet()) {
+            Throwable root = root(failure.getValue());
+            failures.add(new Kontrollfel(
+                    failure.getKey(), root.getClass().getName(), root instanceof Error ? root.getMessage() : null));
+        }
         IdentityHashMap<Fraga, List<Svar>> answers = new IdentityHashMap<>();
         for (Svar svar : outcome.answers()) {
             List<Svar> own = answers.get(svar.fraga());
@@ -100,6 +106,11 @@ final class Check {
     /** Up to which day the statutes that the rows cite were read, where a row or the assessment is of a later one; else null. */
     Granskningsrapport.@Nullable Lagregister lagregister() {
         return rows.lagregister(options.day());
+    }
+
+    /** The controls that could not be asked, once the rows are written; null where there are none. */
+    @Nullable List<Kontrollfel> failures() {
+        return failures.isEmpty() ? null : List.copyOf(failures);
     }
 
     private void writeDecided(IdentityHashMap<Slot, Rad> rows) {
@@ -222,11 +233,19 @@ final class Check {
         return new Slot(kontroll, question, view, Slot.Decided.MISSING, type.utan());
     }
 
+    private static Throwable root(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
     private Rad answered(Slot slot, IdentityHashMap<Fraga, List<Svar>> answers, RuleSet.Outcome outcome) {
         String objekt = slot.fraga().objekt();
         Throwable failure = outcome.failures().get(slot.kontroll().id());
         if (failure != null) {
-            return rows.failed(slot.kontroll(), objekt, failure.getClass().getSimpleName());
+            return rows.failed(slot.kontroll(), objekt, root(failure).getClass().getSimpleName());
         }
         List<Svar> own = answers.getOrDefault(slot.fraga(), List.of());
         if (own.size() != 1) {

@@ -1,9 +1,12 @@
 package se.finsam.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
+import se.finsam.model.read.InvalidUnderlagException;
+import se.finsam.model.read.UnderlagValidator;
 import se.finsam.model.source.Language;
 
 /**
@@ -26,9 +29,17 @@ public record CheckOptions(
     /** In Swedish, all controls, with no day of assessment and no year before. */
     public static final CheckOptions STANDARD = new CheckOptions(Language.SV, null, List.of(), Profil.ALLT, null);
 
-    /** Copies its list. */
+    /**
+     * Copies its list.
+     *
+     * @throws InvalidUnderlagException where a reader would have refused an earlier year
+     */
     public CheckOptions {
-        earlier = List.copyOf(earlier);
+        List<Underlag> valid = new ArrayList<>(earlier.size());
+        for (Underlag year : earlier) {
+            valid.add(UnderlagValidator.require(year));
+        }
+        earlier = List.copyOf(valid);
     }
 
     /** The same in another language. */

@@ -1,5 +1,6 @@
 package se.finsam.rules;
 
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
+import se.finsam.model.read.UnderlagValidator;
 
 /**
  * Checks of many, one after another. A spliterator of its own: it remembers years, which no stage of a stream may do that
@@ -25,33 +27,48 @@ final class CheckStream<T, R> extends Spliterators.AbstractSpliterator<R> {
 
     static Stream<Granskningsrapport> reports(Checker checker, Stream<Underlag> underlag, CheckOptions options) {
         Arsserie years = years(options);
-        return of(underlag, one -> checker.check(one, after(years, one, options)));
+        return of(underlag, one -> report(checker, years, UnderlagValidator.require(one), options));
     }
 
     static Stream<CheckResult> results(Checker checker, Stream<ReadResult> read, CheckOptions options) {
         Arsserie years = years(options);
         return of(read, one -> {
-            Underlag underlag = one.value();
-            return result(checker, one, underlag == null ? options : after(years, underlag, options));
+            ReadResult valid = valid(one);
+            Underlag underlag = valid.value();
+            return underlag == null
+                    ? refused(valid, options)
+                    : new CheckResult.Checked(one.name(), report(checker, years, underlag, options));
         });
     }
 
     static CheckResult result(Checker checker, ReadResult read, CheckOptions options) {
-        Underlag underlag = read.value();
+        ReadResult valid = valid(read);
+        Underlag underlag = valid.value();
         return underlag == null
-                ? new CheckResult.Refused(read.name(), read.errors(), Felrapport.of(read, options.language()))
+                ? refused(valid, options)
                 : new CheckResult.Checked(read.name(), checker.check(underlag, options));
+    }
+
+    /** The same, where what it holds was built in Java and may be wrong. */
+    private static ReadResult valid(ReadResult read) {
+        Underlag underlag = read.value();
+        return underlag == null ? read : UnderlagValidator.validate(underlag, read.name());
+    }
+
+    private static CheckResult refused(ReadResult read, CheckOptions options) {
+        return new CheckResult.Refused(read.name(), read.errors(), Felrapport.of(read, options.language()));
+    }
+
+    private static Granskningsrapport report(Checker checker, Arsserie years, Underlag underlag, CheckOptions options) {
+        years.replace(underlag);
+        List<Underlag> before = years.before(underlag);
+        return years.told(checker.check(underlag, options.after(before)), before);
     }
 
     private static Arsserie years(CheckOptions options) {
         Arsserie years = new Arsserie();
         options.earlier().forEach(years::add);
         return years;
-    }
-
-    private static CheckOptions after(Arsserie years, Underlag underlag, CheckOptions options) {
-        years.add(underlag);
-        return options.after(years.before(underlag));
     }
 
     private static <T, R> Stream<R> of(Stream<T> source, Function<T, R> check) {

@@ -7,7 +7,9 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
+import se.finsam.model.read.InvalidUnderlagException;
 import se.finsam.model.read.ReadResult;
+import se.finsam.model.read.UnderlagValidator;
 import se.finsam.model.read.UnderlagWriter;
 import se.finsam.model.source.Sha256;
 import se.finsam.rules.book.RulebookResources;
@@ -29,9 +31,10 @@ public final class Checker {
     }
 
     /**
-     * A checker with the rulebook that comes with finsam.
+     * A checker with the rulebook that comes with finsam. May be called in any thread, whatever its context class loader.
      *
      * @throws BrokenRulebookException where the rulebook cannot be loaded
+     * @throws BrokenInstallationException where what finsam runs on is not whole, such as a Java without java.desktop
      */
     public static Checker bundled() {
         return of(Rulebook.bundled());
@@ -80,17 +83,30 @@ public final class Checker {
         return rulebook;
     }
 
-    /** The report of an underlag, in Swedish. Never null; nothing that an underlag holds makes it throw. */
+    /**
+     * The report of an underlag, in Swedish. Never null.
+     *
+     * @throws InvalidUnderlagException where the underlag was built in Java and a reader would have refused it: with all that
+     *     is wrong. {@link UnderlagValidator#validate} and {@link #checkRead(ReadResult, CheckOptions)} give that as values
+     * @throws BrokenInstallationException where what finsam runs on is not whole
+     */
     public Granskningsrapport check(Underlag underlag) {
         return check(underlag, CheckOptions.STANDARD);
     }
 
     /**
-     * The report of an underlag. Never null; nothing that an underlag holds makes it throw.
+     * The report of an underlag, as {@link #check(Underlag)}. Never null.
      *
      * @throws IllegalArgumentException where the rulebook has no such profile
+     * @throws InvalidUnderlagException where a reader would have refused the underlag
+     * @throws BrokenInstallationException where what finsam runs on is not whole
      */
     public Granskningsrapport check(Underlag underlag, CheckOptions options) {
+        profil(options);
+        return checkValid(UnderlagValidator.require(underlag), options);
+    }
+
+    private Granskningsrapport checkValid(Underlag underlag, CheckOptions options) {
         Check check = begin(underlag, options);
         List<Rad> rader = check.rows(rules);
         Granskningsrapport report = new Granskningsrapport(
@@ -107,14 +123,17 @@ public final class Checker {
                 options.day() == null ? null : options.day().toString(),
                 check.lagregister(),
                 compared(underlag, options),
-                rader);
+                rader,
+                check.failures());
         return options.bedomningar() == null ? report : new Judging(rulebook, underlag, options).of(report);
     }
 
     /**
      * The reports of many underlag, lazily and in order: each is checked when its report is asked for, in the thread that
      * asks. Each is compared with the same förbund's years that came before it in the stream, and with those of the options,
-     * as {@link Arsserie} tells. Closing the stream closes the one that was given.
+     * as {@link Arsserie} tells; of two for one year the later counts from when it comes. An underlag that a reader would have
+     * refused throws as {@link #check(Underlag)} when its report is asked for. Closing the stream closes the one that was
+     * given.
      *
      * @throws IllegalArgumentException where the rulebook has no such profile
      */
@@ -125,7 +144,7 @@ public final class Checker {
 
     /**
      * The report of what was read; or, where it could not be read, what stands in the place of one, in the language of the
-     * options. Never null.
+     * options. Never null. Of what was built in Java, {@link UnderlagValidator#validate} gives what is to be handed over here.
      *
      * @throws IllegalArgumentException where the rulebook has no such profile
      */
@@ -152,10 +171,13 @@ public final class Checker {
      * @param objekt the object as the row names it; null for the förbund
      * @return empty where the report has no row for that control and object
      * @throws IllegalArgumentException where the rulebook has no such profile
+     * @throws InvalidUnderlagException where a reader would have refused the underlag
+     * @throws BrokenInstallationException where what finsam runs on is not whole
      */
     public Optional<Forklaring> explain(
             Underlag underlag, CheckOptions options, String kontroll, @Nullable String objekt) {
-        return begin(underlag, options, kontroll).explain(rules, kontroll, objekt == null ? "" : objekt);
+        return begin(UnderlagValidator.require(underlag), options, kontroll)
+                .explain(rules, kontroll, objekt == null ? "" : objekt);
     }
 
     /** A check of one control of the profile: another control's rows do not matter to its. */
@@ -187,7 +209,8 @@ public final class Checker {
         return years.isEmpty() ? null : years;
     }
 
-    private static String hash(Underlag underlag) {
+    /** SHA-256 of an underlag's bytes, or of its canonical JSON where it was built in memory. */
+    static String hash(Underlag underlag) {
         String known = underlag.origin().sha256();
         return known == null ? Sha256.of(UnderlagWriter.toJson(underlag)) : known;
     }

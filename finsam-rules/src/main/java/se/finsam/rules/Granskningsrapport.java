@@ -27,6 +27,8 @@ import se.finsam.model.source.Text;
  * @param sammanfattning how many rows of each outcome; every outcome is there
  * @param fynd how many deviations and remarks there are, each once
  * @param rader the rows, in the order of the catalogue, and within a control in the order of the input
+ * @param fel the controls that could not be asked, through no fault of the underlag: of the rulebook, or of what finsam runs
+ *     on; null where all could
  * @param bedomningar what humans have decided of the rows, which changes nothing of the rest; null where no judgements were
  *     given
  */
@@ -44,6 +46,7 @@ public record Granskningsrapport(
         Map<String, Integer> sammanfattning,
         Fynd fynd,
         List<Rad> rader,
+        @Nullable List<Kontrollfel> fel,
         @Nullable Bedomningsoversikt bedomningar) {
 
     /** The schema that this version writes. */
@@ -110,15 +113,25 @@ public record Granskningsrapport(
      * @param rakenskapsar the year
      * @param namn the name of its underlag; null where it was built in memory
      * @param sha256 SHA-256 of its bytes, or of its canonical JSON where it was built in memory
+     * @param ersatter the same of the earlier input of that year in whose place it came; null where it came in no one's
      */
     public record TidigareAr(
-            int rakenskapsar, @AlltidMed @Nullable String namn, String sha256) {}
+            int rakenskapsar,
+            @AlltidMed @Nullable String namn,
+            String sha256,
+            @Nullable String ersatter) {
+        /** A year that replaced none. */
+        public TidigareAr(int rakenskapsar, @Nullable String namn, String sha256) {
+            this(rakenskapsar, namn, sha256, null);
+        }
+    }
 
     /** Copies its rows. */
     public Granskningsrapport {
         tidigareAr = tidigareAr == null ? null : List.copyOf(tidigareAr);
         sammanfattning = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sammanfattning));
         rader = List.copyOf(rader);
+        fel = fel == null ? null : List.copyOf(fel);
     }
 
     /** A report without judgements. */
@@ -133,7 +146,8 @@ public record Granskningsrapport(
             @Nullable String bedomningsdag,
             @Nullable Lagregister lagregister,
             @Nullable List<TidigareAr> tidigareAr,
-            List<Rad> rader) {
+            List<Rad> rader,
+            @Nullable List<Kontrollfel> fel) {
         this(
                 schema,
                 utlatande,
@@ -148,12 +162,31 @@ public record Granskningsrapport(
                 rakna(rader),
                 Fynd.of(rader),
                 rader,
+                fel,
                 null);
     }
 
     /** The same with only some of its rows; the counts and the verdict are still those of all. */
     public Granskningsrapport visar(List<Rad> some) {
         return med(some, bedomningar);
+    }
+
+    /** The same, compared with years of which more is known. */
+    Granskningsrapport med(@Nullable List<TidigareAr> years) {
+        return new Granskningsrapport(
+                schema,
+                utlatande,
+                forbund,
+                rakenskapsar,
+                underlag,
+                regelbok,
+                profil,
+                bedomningsdag,
+                years,
+                sammanfattning,
+                rader,
+                fel,
+                bedomningar);
     }
 
     /** The same with rows that are judged. */
@@ -172,6 +205,7 @@ public record Granskningsrapport(
                 sammanfattning,
                 fynd,
                 judged,
+                fel,
                 overview);
     }
 

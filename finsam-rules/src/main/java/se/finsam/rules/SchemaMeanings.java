@@ -19,6 +19,7 @@ public final class SchemaMeanings {
         return schema(RecordSchema.Way.WRITTEN, language)
                 .with(Kalla.class, "galler", RecordSchema.FORMAT, RecordSchema.DAY)
                 .with(Granskningsrapport.TidigareAr.class, "sha256", RecordSchema.PATTERN, RecordSchema.SHA_256)
+                .with(Granskningsrapport.TidigareAr.class, "ersatter", RecordSchema.PATTERN, RecordSchema.SHA_256)
                 .with(Granskningsrapport.Regelboksid.class, "sha256", RecordSchema.PATTERN, RecordSchema.SHA_256);
     }
 

@@ -83,8 +83,10 @@ class ArchitectureTest {
                                         "java..",
                                         "org.jspecify..",
                                         "org.drools..",
-                                        "org.kie..")
+                                        "org.kie..",
+                                        "org.slf4j..")
                                 .or(JavaClass.Predicates.type(BrokenRulebookException.class))
+                                .or(JavaClass.Predicates.type(BrokenInstallationException.class))
                                 .or(JavaClass.Predicates.type(Internal.class))));
     }
 

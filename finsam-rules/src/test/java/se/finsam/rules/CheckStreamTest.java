@@ -92,6 +92,41 @@ class CheckStreamTest {
     }
 
     @Test
+    void a_corrected_year_takes_the_place_of_the_earlier_and_the_report_says_so() {
+        Underlag first = underlag("Ett", 2020);
+        Underlag corrected = UnderlagReader.standard()
+                .read(json("Ett", 2020).replace("2020", "2020,\"budget\":{\"beslutad\":\"2019-11-01\"}"), "rättat")
+                .get(0)
+                .underlag()
+                .orElseThrow();
+        Underlag next = underlag("Ett", 2021);
+
+        List<Granskningsrapport> reports =
+                CHECKER.check(Stream.of(first, next, corrected, next), OPTIONS).toList();
+
+        assertThat(reports.get(1).tidigareAr())
+                .containsExactly(new Granskningsrapport.TidigareAr(
+                        2020, "prov", String.valueOf(first.origin().sha256())));
+        assertThat(reports.get(3).tidigareAr())
+                .containsExactly(new Granskningsrapport.TidigareAr(
+                        2020,
+                        "rättat",
+                        String.valueOf(corrected.origin().sha256()),
+                        first.origin().sha256()));
+    }
+
+    @Test
+    void the_same_year_sent_twice_corrects_nothing() {
+        List<Granskningsrapport> reports = CHECKER.check(
+                        Stream.of(underlag("Ett", 2020), underlag("Ett", 2020), underlag("Ett", 2021)), OPTIONS)
+                .toList();
+
+        assertThat(reports.get(2).tidigareAr())
+                .singleElement()
+                .satisfies(year -> assertThat(year.ersatter()).isNull());
+    }
+
+    @Test
     void what_was_read_gives_the_report_of_what_it_holds() {
         ReadResult read = UnderlagReader.standard().read(json("Ett", 2021), "x").get(0);
 

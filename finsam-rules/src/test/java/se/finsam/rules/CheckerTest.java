@@ -1,6 +1,7 @@
 package se.finsam.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.assertj.core.data.Index;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.finsam.model.Forbund;
 import se.finsam.model.Underlag;
+import se.finsam.model.read.InvalidUnderlagException;
 import se.finsam.model.source.Origin;
 
 class CheckerTest {
@@ -25,11 +27,10 @@ class CheckerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 1999, 2003})
-    void before_the_law_nothing_applies(int ar) {
-        Granskningsrapport report = CHECKER.check(inMemory(ar));
-        assertThat(report.rader(Utfall.EJ_TILLAMPLIG)).isNotEmpty();
-        assertThat(report.rader(Utfall.UPPFYLLD)).isEmpty();
-        assertThat(report.rader(Utfall.AVVIKELSE)).isEmpty();
+    void a_year_before_the_law_is_refused_as_a_reader_refuses_it(int ar) {
+        assertThatThrownBy(() -> CHECKER.check(inMemory(ar)))
+                .isInstanceOf(InvalidUnderlagException.class)
+                .hasMessageContaining("/rakenskapsar: out of range");
     }
 
     @ParameterizedTest

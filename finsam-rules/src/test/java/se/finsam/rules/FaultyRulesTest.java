@@ -1,10 +1,13 @@
 package se.finsam.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.Underlag;
+import se.finsam.rules.engine.RuleSet;
 import se.finsam.rules.engine.Rules;
 
 /** A control that fails costs its own row, tells why, and leaves every other row as it was. */
@@ -121,6 +124,49 @@ class FaultyRulesTest {
                     insert( new Fraga( "FL23-BUDGETDATUM", "", $ar + 1 ) );
                 end
                 """);
+    }
+
+    @Test
+    void the_report_names_the_control_that_failed_and_the_class_of_what_was_thrown() {
+        String rule = """
+                rule "FL23-BUDGETDATUM UPPFYLLD"
+                when
+                    $fraga : Fraga( kontroll == "FL23-BUDGETDATUM" )
+                then
+                    throw new NoSuchMethodError( "beslutstid" );
+                end
+                """;
+        Checker faulty = new Checker(Rulebook.bundled(), Rules.bundledWith(HEAD + rule));
+
+        Granskningsrapport report = faulty.check(UNDERLAG);
+
+        assertThat(report.fel()).containsExactly(new Kontrollfel(CONTROL, "java.lang.NoSuchMethodError", "beslutstid"));
+        assertThat(ReportWriter.toJson(report)).contains("\"fel\": [");
+        assertThat(Cases.CHECKER.check(UNDERLAG).fel()).isNull();
+    }
+
+    @Test
+    void an_error_of_java_in_every_control_is_no_report_of_missing_data() {
+        Checker faulty = new Checker(Rulebook.bundled(), Rules.failingWith(new NoClassDefFoundError("java/beans/X")));
+
+        assertThatThrownBy(() -> faulty.check(UNDERLAG))
+                .isInstanceOf(BrokenInstallationException.class)
+                .hasMessageContaining("java.lang.NoClassDefFoundError: java/beans/X");
+    }
+
+    @Test
+    void an_error_that_passes_does_not_stay() {
+        AtomicInteger tries = new AtomicInteger();
+        RuleSet rules = Rules.bundledAfter(() -> {
+            if (tries.incrementAndGet() < 3) {
+                throw new OutOfMemoryError("for now");
+            }
+        });
+        Checker checker = new Checker(Rulebook.bundled(), rules);
+
+        assertThatThrownBy(() -> checker.check(UNDERLAG)).isInstanceOf(OutOfMemoryError.class);
+        assertThatThrownBy(() -> checker.check(UNDERLAG)).isInstanceOf(OutOfMemoryError.class);
+        assertThat(checker.check(UNDERLAG)).isEqualTo(Cases.CHECKER.check(UNDERLAG));
     }
 
     private static void assertFailsAlone(String cause, String rule) {

@@ -36,6 +36,18 @@ final class DrlCompiler {
      * @param files DRL by path, such as {@code se/finsam/regler/fl21_skal/regel.drl}
      */
     static Compiled compile(Map<String, String> files) {
+        // As in finsam-rules' engine: Drools finds its parts by the context class loader of whoever comes first.
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(DrlCompiler.class.getClassLoader());
+        try {
+            return compileHere(files);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Compiled compileHere(Map<String, String> files) {
         KieServices services = KieServices.get();
         ReleaseId id = services.newReleaseId(GROUP, "regler", version(files));
         KieFileSystem system = services.newKieFileSystem();

@@ -158,7 +158,10 @@ public final class TextReport {
             fact(
                     page,
                     words.say("Jämfört med", "Compared with"),
-                    year.rakenskapsar() + ", " + file + hash(year.sha256()));
+                    year.rakenskapsar() + ", " + file + hash(year.sha256())
+                            + (year.ersatter() == null
+                                    ? ""
+                                    : words.say("; ersätter ett tidigare", "; takes an earlier one's place")));
         }
         if (judged != null) {
             String file = judged.namn() == null ? "" : Shown.name(judged.namn()) + " ";

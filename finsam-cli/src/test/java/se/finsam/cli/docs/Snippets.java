@@ -15,6 +15,7 @@ import se.finsam.model.kontoplan.ImportResult;
 import se.finsam.model.kontoplan.Kontoplan;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
+import se.finsam.model.read.UnderlagValidator;
 import se.finsam.model.sie.SieFil;
 import se.finsam.model.sie.SieReader;
 import se.finsam.model.sie.SieResult;
@@ -64,6 +65,14 @@ final class Snippets {
         String json = ReportWriter.toJson(result); // finsam-rapport/1, or finsam-fel/1 with all errors
         // end::values
         return json;
+    }
+
+    static CheckResult built(Checker checker, Underlag underlag) {
+        // tag::built
+        ReadResult built = UnderlagValidator.validate(underlag);
+        CheckResult result = checker.checkRead(built, CheckOptions.STANDARD);
+        // end::built
+        return result;
     }
 
     static Granskningsrapport options(Checker checker, Underlag underlag, Underlag lastYear, Path judgements) {

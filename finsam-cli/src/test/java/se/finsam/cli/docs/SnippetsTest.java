@@ -44,6 +44,12 @@ class SnippetsTest {
     }
 
     @Test
+    void what_was_built_gives_a_report_or_all_errors() {
+        assertThat(Snippets.built(CHECKER, underlag()).report()).isPresent();
+        assertThat(Snippets.built(CHECKER, underlag().withBudget(null)).report()).isPresent();
+    }
+
+    @Test
     void options_are_in_the_report() throws IOException {
         Path judgements = folder.resolve("b.yaml");
         Files.writeString(judgements, "schema: finsam-bedomning/1\nforbund: X\nrakenskapsar: 2021\nbedomningar: []\n");

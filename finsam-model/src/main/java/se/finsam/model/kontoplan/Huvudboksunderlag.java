@@ -1,6 +1,7 @@
 package se.finsam.model.kontoplan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import se.finsam.model.Medlem;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
+import se.finsam.model.read.UnderlagValidator;
 import se.finsam.model.sie.SieFil;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Origin;
@@ -35,6 +37,12 @@ public final class Huvudboksunderlag {
      * @param fil the SIE file that the huvudbok was made of
      */
     public static ReadResult into(Underlag underlag, SieFil fil, Huvudbok huvudbok) {
+        ReadResult given = UnderlagValidator.validate(underlag);
+        Underlag valid = given.value();
+        return valid == null ? given : put(valid, fil, huvudbok);
+    }
+
+    private static ReadResult put(Underlag underlag, SieFil fil, Huvudbok huvudbok) {
         List<InputError> errors = new ArrayList<>();
         Origin origin = underlag.origin();
         String own = digits(underlag.forbund().organisationsnummer());
@@ -64,9 +72,12 @@ public final class Huvudboksunderlag {
         }
         members(underlag, huvudbok, errors);
         String name = origin.name() == null ? fil.namn() : origin.name();
-        return errors.isEmpty()
-                ? new ReadResult(name, underlag.withHuvudbok(huvudbok), List.of())
-                : new ReadResult(name, null, errors);
+        if (!errors.isEmpty()) {
+            return new ReadResult(name, null, errors);
+        }
+        // What the underlag says is still its file's; the ledger names its own.
+        Origin file = new Origin(origin.name(), origin.sha256(), new HashMap<>(origin.places()));
+        return UnderlagValidator.validate(underlag.withHuvudbok(huvudbok).withOrigin(file), name);
     }
 
     /** An underlag that says no more than the ledger: whose it is, and of which year. */
@@ -105,7 +116,7 @@ public final class Huvudboksunderlag {
                 null,
                 huvudbok,
                 Origin.MEMORY);
-        return new ReadResult(fil.namn(), underlag, List.of());
+        return UnderlagValidator.validate(underlag, fil.namn());
     }
 
     /** A contribution of someone who is no medlem would otherwise be no one's, and be lost without a word. */

@@ -12,11 +12,13 @@ import se.finsam.model.source.Text;
 /** What must hold of a huvudbok that someone may have written or changed by hand: each control of the accounts trusts it. */
 final class HuvudbokChecks {
     private static final int YEAR_DIGITS = 4;
+    private static final int DAY_SIGNS = 10;
 
     private HuvudbokChecks() {}
 
     static void check(Node document, Node huvudbok, Problems problems) {
         year(document, huvudbok, problems);
+        period(huvudbok, problems);
         accounts(items(huvudbok, "konton"), problems);
         Optional<Node> vouchers = huvudbok.get("verifikationer");
         if (vouchers.isPresent()) {
@@ -43,6 +45,27 @@ final class HuvudbokChecks {
                     new Text(
                             "en dag i räkenskapsåret " + own.written(),
                             "a day in the accounting year " + own.written()));
+        }
+    }
+
+    /** Two days are written alike, so that the later is the greater text. */
+    private static void period(Node huvudbok, Problems problems) {
+        Optional<Node> start = huvudbok.get("fran");
+        Optional<Node> end = huvudbok.get("till");
+        if (start.isEmpty()
+                || end.isEmpty()
+                || !(start.get() instanceof Node.Scalar fran)
+                || !(end.get() instanceof Node.Scalar till)
+                || fran.written().length() != DAY_SIGNS
+                || till.written().length() != DAY_SIGNS) {
+            return;
+        }
+        if (fran.written().compareTo(till.written()) > 0) {
+            problems.add(
+                    InputError.Kind.CONTRADICTION,
+                    fran.place(),
+                    fran.written(),
+                    new Text("en dag före " + till.written(), "a day before " + till.written()));
         }
     }
 

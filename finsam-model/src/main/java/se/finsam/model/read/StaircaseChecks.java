@@ -12,6 +12,8 @@ import se.finsam.model.source.Text;
 
 /** What must hold between the steps of a förbund's own limit of equity: each tilldelning has at most one. */
 final class StaircaseChecks {
+    private static final int MOST_STEPS = 1_000;
+
     private StaircaseChecks() {}
 
     static void check(Node staircase, Problems problems) {
@@ -22,7 +24,17 @@ final class StaircaseChecks {
             problems.add(
                     InputError.Kind.OUT_OF_RANGE, steg.place(), null, new Text("minst ett steg", "at least one step"));
         }
-        check(list.isPresent() ? list.get().children() : List.of(), problems);
+        List<Node> steps = list.isPresent() ? list.get().children() : List.of();
+        if (steps.size() > MOST_STEPS) {
+            // Each is held against all before it, which takes long of very many.
+            problems.add(
+                    InputError.Kind.LIMIT,
+                    staircase.place(),
+                    null,
+                    new Text("högst " + MOST_STEPS + " steg", "at most " + MOST_STEPS + " steps"));
+            return;
+        }
+        check(steps, problems);
     }
 
     private static void check(List<Node> steps, Problems problems) {

@@ -6,6 +6,7 @@ import se.finsam.model.Internal;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
+import se.finsam.model.source.ReadPlaces;
 import se.finsam.model.source.RecordBinder;
 
 /**
@@ -32,6 +33,10 @@ public final class UnderlagBinder {
         RecordBinder binder = new RecordBinder(UnderlagChecks.unit(document), problems);
         Optional<Underlag> underlag = binder.bind(document, Underlag.class, name, sha256);
         UnderlagChecks.check(document, problems);
-        return new ReadResult(name, problems.none() ? underlag.orElse(null) : null, problems.list());
+        Underlag read = problems.none() ? underlag.orElse(null) : null;
+        if (read != null) {
+            ReadPlaces.vouch(read, read.origin());
+        }
+        return new ReadResult(name, read, problems.list());
     }
 }

@@ -57,6 +57,8 @@ final class UnderlagChecks {
         medlemmar(document, problems);
         budgetinnehall(document, problems);
         AmountChecks.check(document, problems);
+        OnceChecks.check(document, problems);
+        YearChecks.check(document, problems);
         Optional<Node> forbund = document.get("forbund");
         Optional<Node> trappa = forbund.isPresent() ? forbund.get().get("egetKapitalTrappa") : Optional.empty();
         if (trappa.isPresent()) {

@@ -3,7 +3,10 @@ package se.finsam.model.read;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.RecordWriter;
 
-/** Writes an underlag so that reading it gives the same underlag: amounts in its own unit, unknown keys left out. Thread-safe. */
+/**
+ * Writes an underlag so that reading it gives the same underlag: amounts in its own unit, unknown keys left out. One that a
+ * reader would refuse is not written: each method throws {@link InvalidUnderlagException}. Thread-safe.
+ */
 public final class UnderlagWriter {
     private UnderlagWriter() {}
 
@@ -23,6 +26,7 @@ public final class UnderlagWriter {
     }
 
     private static String write(Underlag underlag, RecordWriter.Layout layout) {
-        return new RecordWriter(underlag.enhet()).write(underlag, layout);
+        Underlag valid = UnderlagValidator.require(underlag);
+        return new RecordWriter(valid.enhet()).write(valid, layout);
     }
 }

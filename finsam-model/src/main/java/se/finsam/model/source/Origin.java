@@ -4,7 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a document came from.
+ * Where a document came from. What a reader gave holds of the underlag that it gave it with; on another, made of it, it is
+ * left out of account.
  *
  * @param name the name of the file, stream or text, as the caller gave it; null where it was built in memory
  * @param sha256 SHA-256 of the bytes that were read, in lower-case hexadecimal; null where it was built in memory
@@ -16,7 +17,7 @@ public record Origin(@Nullable String name, @Nullable String sha256, Map<String,
 
     /** Copies the places. */
     public Origin {
-        places = Map.copyOf(places);
+        places = places instanceof ReadPlaces ? places : Map.copyOf(places);
     }
 
     /** Where the value at {@code pointer} stood; with line 0 where that is not known. Never null. */

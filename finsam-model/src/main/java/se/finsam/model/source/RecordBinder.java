@@ -103,7 +103,9 @@ public final class RecordBinder {
     }
 
     private Origin withPlaces(@Nullable Origin document) {
-        return document == null ? Origin.MEMORY : new Origin(document.name(), document.sha256(), places);
+        return document == null
+                ? Origin.MEMORY
+                : new Origin(document.name(), document.sha256(), new ReadPlaces(places));
     }
 
     private @Nullable Object value(Node node, RecordShape.Field field) {

@@ -49,9 +49,7 @@ public final class RecordWriter {
             .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
             .build();
 
-    /** A line break to YAML and not to anyone else: only between quotes is it kept. */
-    private static final char NEXT_LINE = '\u0085';
-
+    /** For a text with signs that do not show, some of which are line breaks to YAML alone: only quotes keep those. */
     private static final YAMLFactory QUOTED_YAML_FACTORY = YAMLFactory.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
@@ -74,7 +72,17 @@ public final class RecordWriter {
             return write(tree, writer -> json(writer, layout));
         }
         String text = write(tree, YAML_FACTORY::createGenerator);
-        return text.indexOf(NEXT_LINE) < 0 ? text : write(tree, QUOTED_YAML_FACTORY::createGenerator);
+        return shows(text) ? text : write(tree, QUOTED_YAML_FACTORY::createGenerator);
+    }
+
+    private static boolean shows(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\n' && !Character.isSurrogate(c) && Printable.unsafe(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String write(Object tree, Generators generators) {

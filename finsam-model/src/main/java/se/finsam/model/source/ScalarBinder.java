@@ -15,7 +15,7 @@ import se.finsam.model.Enhet;
 /** Turns a single written value into a Java value of the type that the schema asks for. */
 final class ScalarBinder {
     /** A number as JSON writes it: no leading zero, plus, underscore, hexadecimal or infinity, which mislead a reader. */
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,4})?");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
@@ -26,14 +26,19 @@ final class ScalarBinder {
     /** A thousand billion kronor, about the size of the state's budget: nothing that a förbund has comes near it. */
     static final BigDecimal TOO_LARGE = new BigDecimal("1E+12");
 
-    private static final Text MONEY =
+    static final Text MONEY =
             new Text("ett belopp under tusen miljarder kronor", "an amount below a thousand billion kronor");
 
     /** No share, ratio or other plain number in the schema needs more. */
     static final int DIGITS = 30;
 
+    static final Text FEW_DIGITS = new Text("högst " + DIGITS + " siffror", "at most " + DIGITS + " digits");
+
     /** Signs of the longest number of so many digits: as many zeros before them, a sign, a point and an exponent. */
     private static final int LONGEST = 3 * DIGITS + 10;
+
+    /** Digits of the greatest exponent that is computed with: every longer one is out of range. */
+    private static final int EXPONENT = 4;
 
     private static final int FEW = 3;
     private static final int ORE = 2;
@@ -221,16 +226,25 @@ final class ScalarBinder {
         }
         // What is this long is out of range whatever it says; making a number of it first takes time by its length
         // squared.
-        @Nullable BigDecimal written = scalar.written().length() > LONGEST ? null : new BigDecimal(scalar.written());
+        boolean tooLong = scalar.written().length() > LONGEST || exponent(scalar.written()) > EXPONENT;
+        @Nullable BigDecimal written = tooLong ? null : new BigDecimal(scalar.written());
         if (written == null
                 || written.precision() > DIGITS
                 || Math.abs((long) written.precision() - written.scale()) > DIGITS) {
-            outOfRange(
-                    scalar,
-                    field.amount() ? MONEY : new Text("högst " + DIGITS + " siffror", "at most " + DIGITS + " digits"));
+            outOfRange(scalar, field.amount() ? MONEY : FEW_DIGITS);
             return null;
         }
         return written;
+    }
+
+    /** Digits of a number's exponent, leading zeros apart; zero where it has none. */
+    private static int exponent(String number) {
+        int at = Math.max(number.indexOf('e'), number.indexOf('E'));
+        int first = at + 1;
+        while (at >= 0 && first < number.length() && "+-0".indexOf(number.charAt(first)) >= 0) {
+            first++;
+        }
+        return at < 0 ? 0 : number.length() - first;
     }
 
     private @Nullable Object integer(Node.Scalar scalar, RecordShape.Field field) {

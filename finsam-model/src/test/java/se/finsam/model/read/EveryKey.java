@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.ArEllerDag;
+import se.finsam.model.Budget;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Forbund;
@@ -29,6 +31,9 @@ import se.finsam.model.source.RecordShape;
  */
 final class EveryKey {
     private static final String MEDLEM = "Medlemmen";
+
+    /** Of which a medlem has one. */
+    private static final Set<Class<?>> ONCE = Set.of(Tilldelning.class, Styrelseplats.class);
 
     private final Enhet enhet;
     private int made;
@@ -76,7 +81,8 @@ final class EveryKey {
         }
         if (field.list()) {
             List<Object> items = new ArrayList<>(List.of(item(field)));
-            if (!field.itemType().isEnum()) {
+            boolean once = ONCE.contains(field.itemType());
+            if (!field.itemType().isEnum() && !once) {
                 items.add(item(field));
             }
             return items;
@@ -101,6 +107,12 @@ final class EveryKey {
         }
         if (owner == Huvudbok.class && key.equals("till")) {
             return LocalDate.of(2021, 12, 31);
+        }
+        if (owner == Huvudbok.class && key.equals("fran")) {
+            return LocalDate.of(2021, 1, 1);
+        }
+        if (owner == Budget.class && key.equals("ar")) {
+            return 2022;
         }
         if (owner == Forbund.class && key.equals("medlemmar")) {
             return List.of(new Medlem(MEDLEM, Part.KOMMUN, List.of("M"), "212000-0001", "Region", true));

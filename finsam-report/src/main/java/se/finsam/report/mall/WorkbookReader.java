@@ -128,6 +128,7 @@ public final class WorkbookReader {
         Map<String, Leaf> keys = new LinkedHashMap<>();
         SheetPlan.ALL.forEach(plan -> keys.putAll(plan.rows()));
         CellScalar scalars = new CellScalar(workbook.isDate1904());
+        Map<String, String> seen = new HashMap<>();
         boolean any = false;
         int cells = 0;
         for (Sheet sheet : (Iterable<Sheet>) workbook.getSheets()::iterator) {
@@ -142,6 +143,11 @@ public final class WorkbookReader {
                 continue;
             }
             any = true;
+            String first = seen.putIfAbsent(plan.get().name().sv(), name);
+            if (first != null) {
+                twice(reader, first, name);
+                continue;
+            }
             SortedMap<Integer, Map<Integer, RawCell>> rows = rows(sheet, limits.values() - cells);
             cells += rows.values().stream().mapToInt(Map::size).sum();
             if (plan.get().form()) {
@@ -157,6 +163,16 @@ public final class WorkbookReader {
         return SheetPlan.ALL.stream()
                 .filter(plan -> SheetWords.is(plan.name(), name))
                 .findFirst();
+    }
+
+    /** Rows of two sheets would be added together, and nobody would know which were meant. */
+    private static void twice(SheetReader reader, String first, String name) {
+        reader.tell(
+                InputError.Kind.DUPLICATE,
+                reader.place(1, 1, ""),
+                name,
+                "ett blad för varje tabell; " + first + " är samma tabell (egna blad börjar med #)",
+                "one sheet for each table; " + first + " is the same table (sheets of your own begin with #)");
     }
 
     private static void unknown(SheetReader reader, String name) {

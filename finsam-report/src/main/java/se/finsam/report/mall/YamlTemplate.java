@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Identity;
 import se.finsam.model.source.Language;
+import se.finsam.model.source.Printable;
 import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.RecordWriter;
 
@@ -178,9 +179,10 @@ final class YamlTemplate {
         return json.substring(1, json.lastIndexOf(']'));
     }
 
+    /** Lines that explain. They may name what the underlag does, so no sign of it may end the line: YAML knows four that do. */
     private void comment(int indent, boolean off, String text) {
         int room = Math.max(40, WIDTH - indent);
-        String rest = text;
+        String rest = Printable.of(text);
         String hang = text.startsWith("  ") ? "    " : "";
         while (rest.length() > room) {
             int space = rest.lastIndexOf(' ', room);

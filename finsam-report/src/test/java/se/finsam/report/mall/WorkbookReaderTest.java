@@ -132,6 +132,20 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void two_sheets_of_one_table_are_not_added_together_and_both_are_named() throws IOException {
+        byte[] file = book(budget -> {}, (book, sheet) -> {
+            Worksheet swedish = table(book, "Tilldelning", "medlem", "belopp");
+            cells(swedish, 1, "A", "1");
+            Worksheet english = table(book, "Funding", "medlem", "belopp");
+            cells(english, 1, "B", "2");
+        });
+
+        assertThat(messages(read(file)))
+                .containsExactly("Funding!A1: står två gånger: \"Funding\"; väntade ett blad för varje tabell; "
+                        + "Tilldelning är samma tabell (egna blad börjar med #)");
+    }
+
+    @Test
     void what_is_no_workbook_is_told_as_what_it_is() throws IOException {
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
         assertThat(messages(read(old))).singleElement().asString().contains("spara den gamla filen (.xls) som .xlsx");

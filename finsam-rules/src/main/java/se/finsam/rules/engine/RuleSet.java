@@ -10,17 +10,14 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.runtime.KieSession;
+import se.finsam.rules.BrokenInstallationException;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.fakta.Fraga;
 import se.finsam.rules.fakta.Svar;
@@ -59,8 +56,10 @@ public final class RuleSet {
      * Loads all rules now, in one network that every check then shares.
      *
      * @throws BrokenRulebookException where one does not load
+     * @throws BrokenInstallationException where the engine itself does not run
      */
     void load() {
+        Engine.mustRun();
         try {
             made(network(models.keySet()));
         } catch (RuntimeException | LinkageError e) {
@@ -82,11 +81,16 @@ public final class RuleSet {
         try {
             fire(made(network), List.of(), List.of());
         } catch (RuntimeException | LinkageError e) {
+            networks.remove(Set.of(first), network);
             return; // told by the check that asks
         }
     }
 
-    /** What the rules answer to the questions, in no order; the facts are derived while rules may still be loading. */
+    /**
+     * What the rules answer to the questions, in no order; the facts are derived while rules may still be loading.
+     *
+     * @throws BrokenInstallationException where the engine itself does not run
+     */
     public Outcome run(
             Supplier<? extends Collection<?>> facts, Collection<Fraga> questions, Function<String, String> packageOf) {
         FutureTask<KieBase> network = network(wanted(questions, packageOf));
@@ -107,9 +111,10 @@ public final class RuleSet {
             try {
                 answers.addAll(fire(made(network(Set.of(packageOf.apply(control)))), facts, own));
             } catch (RuntimeException | LinkageError e) {
-                failures.put(control, root(e));
+                failures.put(control, e);
             }
         });
+        Failures.tell(failures, byControl.size());
         return new Outcome(answers, failures);
     }
 
@@ -142,55 +147,28 @@ public final class RuleSet {
                 chosen.add(model.get());
             }
         });
-        return KieBaseBuilder.createKieBaseFromModel(
-                chosen, KieServices.get().newKieBaseConfiguration(), new PlainFacts());
+        return Engine.network(chosen);
     }
 
-    /** The network, as soon as the executor has made it. */
-    private static KieBase made(FutureTask<KieBase> network) {
+    /** The network, as soon as the executor has made it; one that could not be made is made anew when it is next asked for. */
+    private KieBase made(FutureTask<KieBase> network) {
         try {
-            return network.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while rules were being loaded", e);
+            return InOwnLoader.result(network);
+        } catch (RuntimeException | Error e) {
+            networks.values().remove(network);
+            throw e;
         }
     }
 
     private List<Svar> fire(KieBase rules, Collection<?> facts, Collection<Fraga> questions) {
-        KieSession session = rules.newKieSession();
-        try {
-            facts.forEach(session::insert);
-            questions.forEach(session::insert);
-            if (session.fireAllRules(mostFirings) >= mostFirings) {
-                throw new IllegalStateException("the rules do not come to an end");
-            }
-            // The view is lazy: copied before the session is gone.
-            return session.getObjects(Svar.class::isInstance).stream()
-                    .map(Svar.class::cast)
-                    .toList();
-        } finally {
-            session.dispose();
-        }
-    }
-
-    private static Throwable root(Throwable e) {
-        Throwable cause = e;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        return cause;
+        return Engine.fire(rules, facts, questions, mostFirings);
     }
 
     /**
      * What came of running the rules.
      *
      * @param answers the answers, in no order
-     * @param failures what was thrown, by control; empty where nothing was
+     * @param failures what was thrown, by control, and never because of the engine itself; empty where nothing was
      */
     public record Outcome(List<Svar> answers, Map<String, Throwable> failures) {}
 }

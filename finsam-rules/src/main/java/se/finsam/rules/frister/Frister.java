@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Forbund;
 import se.finsam.model.Underlag;
+import se.finsam.model.read.InvalidUnderlagException;
+import se.finsam.model.read.UnderlagValidator;
 import se.finsam.model.read.UnderlagWriter;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Sha256;
@@ -44,11 +46,20 @@ public final class Frister {
      * @param day the day that late is told from, after which nothing has happened yet; null where every day counts as come
      *     and nothing is late
      * @throws IllegalArgumentException where there is no underlag, or they are of more than one förbund
+     * @throws InvalidUnderlagException where a reader would have refused one
      */
     public Fristplan plan(List<Underlag> underlag, int year, @Nullable LocalDate day, Language language) {
         if (underlag.isEmpty()) {
             throw new IllegalArgumentException("no underlag");
         }
+        List<Underlag> valid = new ArrayList<>();
+        for (Underlag one : underlag) {
+            valid.add(UnderlagValidator.require(one));
+        }
+        return planValid(valid, year, day, language);
+    }
+
+    private Fristplan planValid(List<Underlag> underlag, int year, @Nullable LocalDate day, Language language) {
         Forbund forbund = underlag.get(0).forbund();
         List<Granskningsrapport.TidigareAr> sources = new ArrayList<>();
         for (Underlag one : underlag) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Model;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -37,6 +38,32 @@ public final class Rules {
     /** The bundled rules with these instead of those in the same package. */
     public static RuleSet bundledWith(String drl) {
         return bundledWith(10_000, drl);
+    }
+
+    /** The bundled rules' names, with nothing behind them but this error. */
+    public static RuleSet failingWith(LinkageError error) {
+        return new RuleSet(
+                changed(model -> () -> {
+                    throw error;
+                }),
+                Runnable::run);
+    }
+
+    /** The bundled rules, of which none is loaded before something has been run. */
+    public static RuleSet bundledAfter(Runnable first) {
+        return new RuleSet(
+                changed(model -> () -> {
+                    first.run();
+                    return model.get();
+                }),
+                Runnable::run);
+    }
+
+    private static Map<String, Supplier<Model>> changed(UnaryOperator<Supplier<Model>> change) {
+        Map<String, Supplier<Model>> models =
+                new HashMap<>(CompiledRules.models(Rules.class.getClassLoader(), RulebookResources.BUNDLED.models()));
+        models.replaceAll((name, model) -> change.apply(model));
+        return models;
     }
 
     private static List<Model> compile(String drl) {

@@ -1,0 +1,93 @@
+package se.finsam.rules.engine;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.runtime.KieSession;
+import se.finsam.rules.BrokenInstallationException;
+import se.finsam.rules.fakta.Fraga;
+import se.finsam.rules.fakta.Svar;
+
+/** What is asked of Drools: to make a network of rules, and to run it. Each call enters by {@link InOwnLoader}. */
+final class Engine {
+    private Engine() {}
+
+    /** A network of the rules of some models. */
+    static KieBase network(List<Model> models) {
+        return new Network(models).enter();
+    }
+
+    /** What a network answers to the questions, in no order. */
+    static List<Svar> fire(KieBase rules, Collection<?> facts, Collection<Fraga> questions, int mostFirings) {
+        return new Session(rules, facts, questions, mostFirings).enter();
+    }
+
+    /**
+     * Runs no rules on nothing.
+     *
+     * @throws BrokenInstallationException where even that fails: then it is not the rules' fault
+     */
+    static void mustRun() {
+        try {
+            fire(network(List.of()), List.of(), List.of(), 1);
+        } catch (RuntimeException | LinkageError e) {
+            throw new BrokenInstallationException(e);
+        }
+    }
+
+    private static final class Network extends InOwnLoader<KieBase> {
+        private final List<Model> models;
+
+        Network(List<Model> models) {
+            this.models = models;
+        }
+
+        @Override
+        KieBase inside() {
+            return KieBaseBuilder.createKieBaseFromModel(
+                    models, KieServices.get().newKieBaseConfiguration(), new PlainFacts());
+        }
+    }
+
+    private static final class Session extends InOwnLoader<List<Svar>> {
+        private final KieBase rules;
+        private final Collection<?> facts;
+        private final Collection<Fraga> questions;
+        private final int mostFirings;
+
+        Session(KieBase rules, Collection<?> facts, Collection<Fraga> questions, int mostFirings) {
+            this.rules = rules;
+            this.facts = facts;
+            this.questions = questions;
+            this.mostFirings = mostFirings;
+        }
+
+        @Override
+        List<Svar> inside() {
+            KieSession session = rules.newKieSession();
+            try {
+                for (Object fact : facts) {
+                    session.insert(fact);
+                }
+                for (Fraga question : questions) {
+                    session.insert(question);
+                }
+                if (session.fireAllRules(mostFirings) >= mostFirings) {
+                    throw new IllegalStateException("the rules do not come to an end");
+                }
+                // The view is lazy: copied before the session is gone.
+                List<Svar> answers = new ArrayList<>();
+                for (Object made : session.getObjects(Svar.class::isInstance)) {
+                    answers.add((Svar) made);
+                }
+                return answers;
+            } finally {
+                session.dispose();
+            }
+        }
+    }
+}
