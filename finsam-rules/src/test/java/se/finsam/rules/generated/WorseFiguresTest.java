@@ -1,0 +1,106 @@
+package se.finsam.rules.generated;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.finsam.rules.Rad;
+
+/** A day later, a result lower, an equity higher never gives a better row. {@code generated/worse.yaml} says which is which. */
+class WorseFiguresTest {
+    private static final List<Exceptions.Line> WORSE = Exceptions.read("worse.yaml", "worse");
+    private static final List<Integer> DAYS = List.of(1, 10, 100);
+    private static final List<String> SHARES = List.of("0.01", "1", "1000", "1000000");
+
+    @Test
+    void a_worse_figure_never_gives_a_better_row() {
+        Findings findings = new Findings("worse-figures");
+        Samples.each((sample, number) -> {
+            for (Spot spot : Spot.of(sample.seed().tree())) {
+                for (Exceptions.Line line : WORSE) {
+                    if (line.fits(spot.pattern())) {
+                        for (Better better : better(sample, spot, line)) {
+                            findings.add(
+                                    better.kind(),
+                                    number,
+                                    sample,
+                                    spot.pointer() + better.seen(),
+                                    other -> shows(other, better, line));
+                        }
+                    }
+                }
+            }
+        });
+        findings.hold(Samples.SEED, Samples.COUNT);
+    }
+
+    @Test
+    void the_table_names_keys_and_controls_that_there_are() {
+        for (Exceptions.Line line : WORSE) {
+            line.controls().forEach(Book::control);
+            if (Keys.all().stream().noneMatch(key -> line.fits(key.pattern()))) {
+                throw new AssertionError("no such key: " + line.says());
+            }
+        }
+    }
+
+    private record Better(String control, String pattern, String kind, String seen) {}
+
+    private static boolean shows(Sample sample, Better better, Exceptions.Line line) {
+        return Spot.of(sample.seed().tree(), better.pattern()).stream()
+                .flatMap(spot -> better(sample, spot, line).stream())
+                .anyMatch(other -> other.kind().equals(better.kind()));
+    }
+
+    private static List<Better> better(Sample sample, Spot spot, Exceptions.Line line) {
+        List<Better> better = new ArrayList<>();
+        for (JsonNode value : worse(spot.in(sample.seed().tree()).orElseThrow(), line.says("way"))) {
+            Optional<Sample> other =
+                    Sample.of(sample.seed().with(spot.replacedIn(sample.seed().tree(), value)));
+            for (Rad after : other.map(Sample::rows).orElse(List.of())) {
+                Optional<Rad> before =
+                        line.controls().contains(after.kontroll()) ? sample.row(after.kontroll(), after.objekt()) : Optional.empty();
+                if (before.isPresent() && Book.rank(after.utfall()) > Book.rank(before.get().utfall())) {
+                    better.add(new Better(
+                            after.kontroll(),
+                            spot.pattern(),
+                            after.kontroll() + ": " + before.get().utfall() + " to " + after.utfall() + " with "
+                                    + spot.pattern() + " " + line.says("way"),
+                            " := " + value + "\n   before: " + before.get().text() + "\n   after:  " + after.text()));
+                }
+            }
+        }
+        return better;
+    }
+
+    private static List<JsonNode> worse(JsonNode value, String way) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        List<JsonNode> worse = new ArrayList<>();
+        switch (way) {
+            case "no" -> {
+                if (value.isBoolean() && value.booleanValue()) {
+                    worse.add(json.booleanNode(false));
+                }
+            }
+            case "later", "earlier" -> {
+                for (int days : value.isTextual() && value.textValue().length() == 10 ? DAYS : List.<Integer>of()) {
+                    worse.add(json.textNode(LocalDate.parse(value.textValue())
+                            .plusDays(way.equals("later") ? days : -days)
+                            .toString()));
+                }
+            }
+            case "more", "less" -> {
+                for (String share : value.isNumber() ? SHARES : List.<String>of()) {
+                    BigDecimal step = new BigDecimal(share);
+                    worse.add(json.numberNode(value.decimalValue().add(way.equals("more") ? step : step.negate())));
+                }
+            }
+            default -> throw new IllegalArgumentException(way);
+        }
+        return worse;
+    }
+}
