@@ -45,7 +45,7 @@ final class Book {
     static Set<String> withFixedAmounts() {
         Set<String> fixed = new HashSet<>();
         for (Parameterfil parameter : BOK.parametrar()) {
-            if (parameter.enhet().sv().contains("kron")
+            if (parameter.id().startsWith("avrundning")
                     || parameter.varden().stream().anyMatch(value -> value.steg() != null)) {
                 for (Kontrollfil control : controls()) {
                     List<String> own = control.parametrar();

@@ -62,8 +62,13 @@ final class Findings {
     }
 
     /** Fails where anything was found; all of it is told, and written to {@code target/generated-underlag/}. */
-    void hold(long seed, int samples) {
-        String report = report(seed, samples);
+    void hold() {
+        hold(1);
+    }
+
+    /** The same where each underlag was changed so many times. */
+    void hold(int changes) {
+        String report = report(Samples.SEED, Samples.number(changes));
         try {
             Files.createDirectories(FOLDER);
             Files.writeString(FOLDER.resolve(property + ".txt"), report);
@@ -77,7 +82,7 @@ final class Findings {
 
     private String report(long seed, int samples) {
         StringBuilder text = new StringBuilder(property + ": " + kinds.size() + " kinds among " + samples
-                + " underlag of seed " + seed + " (-Dfinsam.seed=" + seed + " -Dfinsam.checks=" + samples + ")\n");
+                + " underlag of seed " + seed + " (-Dfinsam.seed=" + seed + " -Dfinsam.checks=" + Samples.COUNT + ")\n");
         List<Map.Entry<String, Kind>> all = new TreeMap<>(kinds)
                 .entrySet().stream()
                         .sorted(Comparator.comparing(entry -> -entry.getValue().count))
@@ -108,8 +113,7 @@ final class Findings {
     /** The same with all taken away that is not needed to show it. */
     private static Sample smallest(Sample sample, Predicate<Sample> shows) {
         Sample smallest = sample;
-        Optional<Sample> without = showing(sample.seed().after(null), shows).or(() -> Optional.empty());
-        smallest = without.orElse(smallest);
+        smallest = showing(smallest.seed().after(null), shows).orElse(smallest);
         smallest = showing(smallest.seed().onNoDay(), shows).orElse(smallest);
         int at = 0;
         while (at < Spot.of(smallest.seed().tree()).size()) {
