@@ -19,8 +19,10 @@ import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
+import org.kie.internal.conf.ShareBetaNodesOption;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.fakta.Fraga;
 import se.finsam.rules.fakta.Svar;
@@ -142,8 +144,9 @@ public final class RuleSet {
                 chosen.add(model.get());
             }
         });
-        return KieBaseBuilder.createKieBaseFromModel(
-                chosen, KieServices.get().newKieBaseConfiguration(), new PlainFacts());
+        KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
+        configuration.setOption(ShareBetaNodesOption.NO);
+        return KieBaseBuilder.createKieBaseFromModel(chosen, configuration, new PlainFacts());
     }
 
     /** The network, as soon as the executor has made it. */
