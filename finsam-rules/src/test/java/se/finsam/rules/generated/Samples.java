@@ -48,7 +48,9 @@ final class Samples {
     private static List<Prov> cases() {
         RulebookFolder folder = new RulebookFolder(ROOT.resolve("rules"));
         try {
-            folder.read().orElseThrow(() -> new IllegalStateException(String.join("\n", folder.errors())));
+            if (folder.read().isEmpty()) {
+                throw new IllegalStateException(String.join("\n", folder.errors()));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
