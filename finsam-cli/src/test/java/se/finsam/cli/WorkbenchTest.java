@@ -63,12 +63,12 @@ class WorkbenchTest {
         assertThat(run).isEqualTo(new Finsam.Run(0, """
                         EGEN-PROGNOS: utfall 2/2, regler 2/2, villkor 4/4
                         parametrar/egetkapital-trappa.yaml: gränslägen 0/6
-                          parametrar/egetkapital-trappa.yaml:10: inget fall märker steg.fran: 1000000 → 999999.99
-                          parametrar/egetkapital-trappa.yaml:10: inget fall märker steg.fran: 1000000 → 1000000.01
-                          parametrar/egetkapital-trappa.yaml:10: inget fall märker steg.till: 9000000 → 8999999.99
-                          parametrar/egetkapital-trappa.yaml:10: inget fall märker steg.till: 9000000 → 9000000.01
-                          parametrar/egetkapital-trappa.yaml:10: inget fall märker steg.andel: 0.10 → 0.0999
-                          parametrar/egetkapital-trappa.yaml:10: inget fall märker steg.andel: 0.10 → 0.1001
+                          parametrar/egetkapital-trappa.yaml:11: inget fall märker steg.fran: 1000000 → 999999.99
+                          parametrar/egetkapital-trappa.yaml:11: inget fall märker steg.fran: 1000000 → 1000000.01
+                          parametrar/egetkapital-trappa.yaml:11: inget fall märker steg.till: 9000000 → 8999999.99
+                          parametrar/egetkapital-trappa.yaml:11: inget fall märker steg.till: 9000000 → 9000000.01
+                          parametrar/egetkapital-trappa.yaml:11: inget fall märker steg.andel: 0.10 → 0.0999
+                          parametrar/egetkapital-trappa.yaml:11: inget fall märker steg.andel: 0.10 → 0.1001
                         villkor åt båda håll: 100 procent
                         """, ""));
         assertThat(finsam("rules", "coverage", "--rulebook", jar, "--format", "json")

@@ -21,6 +21,7 @@ import se.finsam.rules.engine.RuleSet;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Fraga;
 import se.finsam.rules.fakta.Svar;
+import se.finsam.rules.trace.RuleText;
 
 /** One check: the questions that an underlag raises, and their answers as rows. */
 final class Check {
@@ -35,7 +36,7 @@ final class Check {
     private final Parameters parameters;
     private final Rows rows;
     private final List<Slot> slots;
-    private @Nullable List<Faktum> facts;
+    private @Nullable Facts facts;
     private final List<Kontrollfel> failures = new ArrayList<>();
 
     /** A check with the controls of a profile. */
@@ -60,7 +61,7 @@ final class Check {
         this.slots = List.copyOf(all);
     }
 
-    private List<Faktum> facts() {
+    private Facts facts() {
         if (facts == null) {
             facts = Facts.of(ledger, options.day(), parameters, options.earlier());
         }
@@ -142,7 +143,7 @@ final class Check {
         @Override
         public List<Faktum> get() {
             writeDecided(rows);
-            return facts();
+            return facts().facts();
         }
     }
 
@@ -168,7 +169,7 @@ final class Check {
                                         slot.fraga(),
                                         slot.open(),
                                         keys(slot),
-                                        slot.open() ? facts() : List.of()));
+                                        slot.open() ? facts().facts() : List.of()));
             }
         }
         return Optional.empty();
@@ -244,6 +245,11 @@ final class Check {
     private Rad answered(Slot slot, IdentityHashMap<Fraga, List<Svar>> answers, RuleSet.Outcome outcome) {
         String objekt = slot.fraga().objekt();
         Throwable failure = outcome.failures().get(slot.kontroll().id());
+        for (Facts.Failure unknown : facts().failures()) {
+            if (asksFor(slot.kontroll(), unknown)) {
+                failure = unknown.cause();
+            }
+        }
         if (failure != null) {
             return rows.failed(slot.kontroll(), objekt, root(failure).getClass().getSimpleName());
         }
@@ -252,5 +258,17 @@ final class Check {
             return rows.failed(slot.kontroll(), objekt, own.size() + " svar");
         }
         return rows.answered(slot.kontroll(), objekt, own.get(0));
+    }
+
+    /** Whether a control's rules ask for facts that could not be derived. Read off the rules only where something failed. */
+    private boolean asksFor(Kontrollfil kontroll, Facts.Failure unknown) {
+        for (RuleText rule : RuleText.parse(rulebook.resources().drl(kontroll.id()))) {
+            for (RuleText.PatternText pattern : rule.patterns()) {
+                if (!pattern.type().equals(Fraga.class.getSimpleName()) && unknown.of(pattern.type())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import se.finsam.rules.book.Kontrollrum;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.RulebookFolder;
 
@@ -16,13 +17,13 @@ final class Cases {
     /** One checker for all tests: it is immutable. */
     static final Checker CHECKER = Checker.bundled();
 
-    private static final List<Prov> ALL = read();
+    private static final RulebookFolder FOLDER = read();
 
     private Cases() {}
 
     /** All cases, control by control. */
     static List<Prov> all() {
-        return ALL;
+        return FOLDER.cases();
     }
 
     /** The options that a case asks for. */
@@ -44,7 +45,12 @@ final class Cases {
                 .toList();
     }
 
-    private static List<Prov> read() {
+    /** The controls with their rules as they are written. */
+    static List<Kontrollrum> rooms() {
+        return FOLDER.rum();
+    }
+
+    private static RulebookFolder read() {
         RulebookFolder folder = new RulebookFolder(RULES);
         try {
             if (folder.read().isEmpty()) {
@@ -53,6 +59,6 @@ final class Cases {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return folder.cases();
+        return folder;
     }
 }

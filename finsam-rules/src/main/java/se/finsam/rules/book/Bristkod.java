@@ -89,6 +89,8 @@ public enum Bristkod {
     RB612,
     /** A rule does not give just one answer. */
     RB613,
+    /** A rule asks more of its question than which control and which object. */
+    RB614,
     /** Two rules can give the same control and object two rows. */
     RB701,
     /** A rule by itself can give an object several rows. */

@@ -55,7 +55,7 @@ final class Extension {
         }
         values.addAll(own.varden());
         values.sort(java.util.Comparator.comparing(Parametervarde::fran));
-        return new Parameterfil(base.id(), own.titel(), own.enhet(), List.copyOf(values));
+        return new Parameterfil(base.id(), own.titel(), own.typ(), own.enhet(), List.copyOf(values));
     }
 
     /** What is left of a value's time where another has taken over. */

@@ -61,7 +61,8 @@ final class PackKinds {
             Grund.class,
             Objekttyp.class,
             Utfall.class,
-            RulebookSources.class);
+            RulebookSources.class,
+            Parametertyp.class);
 
     private PackKinds() {}
 

@@ -8,7 +8,8 @@ import se.finsam.model.source.Text;
  *
  * @param id its id; the file's name
  * @param titel what it is
+ * @param typ what its values are
  * @param enhet its unit, in words
  * @param varden its values, the oldest first, without gap or overlap
  */
-public record Parameterfil(String id, Text titel, Text enhet, List<Parametervarde> varden) {}
+public record Parameterfil(String id, Text titel, Parametertyp typ, Text enhet, List<Parametervarde> varden) {}

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.finsam.rules.Utfall;
+import se.finsam.rules.trace.RuleText;
 
 /** What must hold between a control's rules and its texts: each answer that a rule can give has one text, and no other. */
 final class RuleTextChecks {
@@ -16,6 +17,10 @@ final class RuleTextChecks {
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package\\s+([\\w.]+)");
     private static final Pattern RULE = Pattern.compile("(?m)^rule\\s+\"([^\"]*)\"");
     private static final Pattern QUESTION = Pattern.compile("\\bkontroll\\s*==\\s*\"([^\"]*)\"");
+    /** What a rule may ask of its question: what reads rules (explain, coverage, mutate, diff, lint) sees no more than this. */
+    private static final Pattern ASKED =
+            Pattern.compile("kontroll\\s*==\\s*\"[^\"]*\"|objekt\\s*[!=]=\\s*(?:\"[^\"]*\"|\\$\\w+\\.objekt)");
+    private static final Pattern QUESTION_PATTERN = Pattern.compile("(?<![\\w$.])Fraga\\s*\\(");
     private static final Pattern DOUBLE = Pattern.compile(
             "(?<![0-9A-Za-z_.$])[0-9]+(?:\\.[0-9]+(?:[eE][-+]?[0-9]+)?(?![0-9B])[dDfF]?|[eE][-+]?[0-9]+|[dDfF]\\b)"
                     + "|\\b(?:double|float|Double|Float)\\b");
@@ -54,6 +59,7 @@ final class RuleTextChecks {
     /** What is wrong. */
     List<Brist> errors() {
         names();
+        questions();
         texts();
         find(Bristkod.RB606, DOUBLE, "ett flyttal; skriv 0.2B eller använd en parameter");
         find(Bristkod.RB607, CLOCK, "läser klockan, datorn eller slumpen; det hör inte hemma i en regel");
@@ -85,6 +91,36 @@ final class RuleTextChecks {
                         "regeln svarar för \"" + question.group(1) + "\", inte för " + kontroll.id());
             }
         }
+    }
+
+    /** A condition on the question is one on the control and, at most, on the object. */
+    private void questions() {
+        Matcher found = QUESTION_PATTERN.matcher(bare());
+        while (found.find()) {
+            for (String asked : constraints(found.end())) {
+                if (!ASKED.matcher(asked.strip()).matches()) {
+                    at(
+                            Bristkod.RB614,
+                            found.start(),
+                            "Fraga( " + asked.strip() + " ): väntade kontroll == \"" + kontroll.id()
+                                    + "\" och på sin höjd objekt == …; fråga ett faktum om resten");
+                }
+            }
+        }
+    }
+
+    /** What stands from a place to the bracket that ends it, between commas. */
+    private List<String> constraints(int from) {
+        int depth = 1;
+        int end = from;
+        boolean quoted = false;
+        while (end < rules.length() && depth > 0) {
+            char sign = rules.charAt(end++);
+            quoted ^= sign == '"';
+            depth += quoted || sign != '(' ? 0 : 1;
+            depth -= quoted || sign != ')' ? 0 : 1;
+        }
+        return RuleText.split(rules.substring(from, Math.max(from, end - 1)), ",");
     }
 
     private void texts() {

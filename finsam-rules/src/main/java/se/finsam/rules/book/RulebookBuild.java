@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.finsam.rules.JudgementSchema;
@@ -25,7 +26,7 @@ public final class RulebookBuild {
      * @throws IOException where a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
-        RulebookFolder folder = new RulebookFolder(Path.of(args[0]));
+        RulebookFolder folder = new RulebookFolder(Path.of(args[0]), List.of());
         Optional<Regelbok> bok = folder.read();
         if (bok.isEmpty()) {
             throw new IllegalStateException("rules/ is at fault:\n" + String.join("\n", folder.errors()));

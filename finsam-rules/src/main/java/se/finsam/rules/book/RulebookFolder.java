@@ -31,6 +31,7 @@ public final class RulebookFolder {
     private static final List<String> ROOM = List.of("kontroll.yaml", "regel.drl", "prov.yaml");
 
     private final Path root;
+    private final List<Parameterfil> finsams;
     private final List<Brist> errors = new ArrayList<>();
     private final List<Kontrollrum> rooms = new ArrayList<>();
     private final Map<String, Path> rules = new TreeMap<>();
@@ -48,7 +49,13 @@ public final class RulebookFolder {
 
     /** A reader of the rulebook in a folder. */
     public RulebookFolder(Path root) {
+        this(root, RulebookResources.BUNDLED.regelbok().parametrar());
+    }
+
+    /** The same with the parameters that finsam's facts count with; none where finsam's own rulebook is being built. */
+    RulebookFolder(Path root, List<Parameterfil> finsams) {
         this.root = root;
+        this.finsams = finsams;
         this.files = new RulebookFiles(root, errors);
     }
 
@@ -120,6 +127,10 @@ public final class RulebookFolder {
         extending = book.isPresent() && book.get().utgar();
         book.ifPresent(this::complete);
         List<Parameterfil> parametrar = records("parametrar", Parameterfil.class);
+        for (Parameterfil parameter : parametrar) {
+            errors.addAll(ParameterChecks.of(parameter, located(parameter)));
+            errors.addAll(ParameterChecks.against(parameter, located(parameter), finsams));
+        }
         List<Lagfil> lagar = records("lagar", Lagfil.class);
         List<Profilfil> profiler = records("profiler", Profilfil.class);
         List<Fristfil> frister =

@@ -157,6 +157,16 @@ final class Derivation {
         facts.add(fact);
     }
 
+    /** How many facts there are so far. */
+    int size() {
+        return facts.size();
+    }
+
+    /** Takes back all facts but so many. */
+    void backTo(int size) {
+        facts.subList(size, facts.size()).clear();
+    }
+
     List<Faktum> facts() {
         return List.copyOf(facts);
     }

@@ -15,6 +15,7 @@ class UnpackerTest {
     private static final Parameterfil PARAMETER = new Parameterfil(
             "provgrans",
             new Text("Gräns: ½ ≤ x − 1", "Limit: ½ ≤ x − 1"),
+            Parametertyp.ANDEL,
             new Text("andel", "share"),
             List.of(new Parametervarde(
                     LocalDate.of(2004, 1, 1),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.source.Text;
 import se.finsam.rules.book.Parameterfil;
+import se.finsam.rules.book.Parametertyp;
 import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.book.Regelbok;
 
@@ -94,7 +95,7 @@ class ParametersTest {
     }
 
     private static Regelbok book(Parametervarde... values) {
-        Parameterfil file = new Parameterfil("prov", PROV, PROV, List.of(values));
+        Parameterfil file = new Parameterfil("prov", PROV, Parametertyp.ANTAL, PROV, List.of(values));
         return new Regelbok(
                 "1", "", null, Map.of(), Map.of(), List.of(), List.of(), List.of(file), List.of(), List.of());
     }

@@ -52,7 +52,11 @@ public final class Underlagen {
     /** All facts, on a day and beside earlier years. */
     static List<Faktum> facts(Underlag underlag, @Nullable LocalDate today, List<Underlag> earlier) {
         Parameters parameters = new Parameters(BOK, underlag.rakenskapsar());
-        return Facts.of(Ledger.of(underlag, parameters), today, parameters, earlier);
+        Facts facts = Facts.of(Ledger.of(underlag, parameters), today, parameters, earlier);
+        if (!facts.failures().isEmpty()) {
+            throw facts.failures().get(0).cause();
+        }
+        return facts.facts();
     }
 
     /** The facts of a type. */

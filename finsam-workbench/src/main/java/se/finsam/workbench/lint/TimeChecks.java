@@ -1,15 +1,10 @@
 package se.finsam.workbench.lint;
 
-import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.finsam.rules.book.Brist;
 import se.finsam.rules.book.Bristkod;
@@ -55,66 +50,8 @@ final class TimeChecks {
                 file.varden().stream()
                         .map(value -> new Tid(value.fran(), value.till()))
                         .toList());
-        Set<String> kinds = new TreeSet<>();
         for (int i = 0; i < file.varden().size(); i++) {
-            Parametervarde value = file.varden().get(i);
-            String where = "/varden/" + i;
-            List<String> given = kinds(value);
-            kinds.addAll(given);
-            if (given.size() != 1) {
-                at(
-                        Bristkod.RB402,
-                        file,
-                        where,
-                        "värdet från " + value.fran() + " har "
-                                + (given.isEmpty() ? "inget" : String.join(" och ", given))
-                                + "; väntade ett av tal, dag, datum, namn, steg och koder");
-            }
-            BigDecimal number = value.tal();
-            if (number != null && number.signum() < 0) {
-                at(Bristkod.RB402, file, where, "tal: " + number.toPlainString() + "; väntade noll eller mer");
-            }
-            day(file, where, value);
-            steps(file, where, value);
-        }
-        if (kinds.size() > 1) {
-            at(Bristkod.RB402, file, "/varden", "värdena är av flera slag: " + String.join(", ", kinds));
-        }
-    }
-
-    private static List<String> kinds(Parametervarde value) {
-        List<String> given = new ArrayList<>();
-        add(given, "tal", value.tal());
-        add(given, "dag", value.dag());
-        add(given, "datum", value.datum());
-        add(given, "namn", value.namn());
-        add(given, "steg", value.steg());
-        add(given, "koder", value.koder());
-        return given;
-    }
-
-    private static void add(List<String> names, String name, @Nullable Object value) {
-        if (value != null) {
-            names.add(name);
-        }
-    }
-
-    private void day(Parameterfil file, String where, Parametervarde value) {
-        String day = value.dag();
-        BigDecimal after = value.arEfter();
-        if (day == null) {
-            if (after != null) {
-                at(Bristkod.RB402, file, where + "/arEfter", "arEfter utan dag");
-            }
-            return;
-        }
-        try {
-            if (day.length() != "MM-DD".length()) {
-                throw new DateTimeException(day);
-            }
-            MonthDay.parse("--" + day);
-        } catch (DateTimeException e) {
-            at(Bristkod.RB402, file, where + "/dag", "dag: \"" + day + "\"; väntade en dag på året som 11-30");
+            steps(file, "/varden/" + i, file.varden().get(i));
         }
     }
 

@@ -104,7 +104,7 @@ class MutationTestingTest {
             assertThat(one.fil()).isEqualTo("parametrar/egetkapital-trappa.yaml");
             assertThat(one.av()).isEqualTo(6);
             assertThat(one.brister())
-                    .contains("parametrar/egetkapital-trappa.yaml:10: inget fall märker steg.andel: 0.10 → 0.1001");
+                    .contains("parametrar/egetkapital-trappa.yaml:11: inget fall märker steg.andel: 0.10 → 0.1001");
         });
     }
 }

@@ -1,0 +1,91 @@
+package se.finsam.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import se.finsam.rules.book.BookFile;
+import se.finsam.rules.book.Parameterfil;
+import se.finsam.rules.book.Parametervarde;
+import se.finsam.rules.book.Prov;
+import se.finsam.rules.book.Regelbok;
+import se.finsam.rules.book.RulebookResources;
+
+/** Facts that cannot be derived cost the controls that ask for them, tell why, and leave every other row as it was. */
+class FaultyFactsTest {
+    /** The controls of meetings' days and of distance: their facts are derived together. */
+    private static final Set<String> OF_MEETINGS = Set.of(
+            "FL19-ANSLAG", "FL19-ANSLAGSTID", "FL19-BESLUTSFORHET", "FL19-JUSTERING", "FL19A-DISTANS");
+
+    @Test
+    void a_limit_that_cannot_be_counted_with_costs_the_rows_that_rest_on_it_alone() {
+        Checker faulty = Checker.of(RulebookInternals.built(
+                Map.of(
+                        BookFile.RESOURCE,
+                        BookFile.write(with("justering-dagar", new BigDecimal("2.5"))),
+                        RulebookResources.MODELS,
+                        String.join("\n", RulebookResources.BUNDLED.models()).getBytes(StandardCharsets.UTF_8),
+                        RulebookResources.HASH,
+                        RulebookResources.BUNDLED.sha256().getBytes(StandardCharsets.US_ASCII)),
+                Checker.class.getClassLoader()));
+        Set<String> failed = new TreeSet<>();
+        for (Prov prov : Cases.all()) {
+            List<Rad> before = Cases.report(prov, Cases.options(prov)).rader();
+            List<Rad> after = faulty.check(prov.underlag(), Cases.options(prov)).rader();
+            assertThat(after).hasSameSizeAs(before);
+            for (int i = 0; i < before.size(); i++) {
+                if (!after.get(i).equals(before.get(i))) {
+                    failed.add(after.get(i).kontroll());
+                    assertThat(after.get(i).utfall()).isEqualTo(Utfall.KAN_EJ_BEDOMAS);
+                    assertThat(after.get(i).text()).contains("ArithmeticException");
+                }
+            }
+        }
+        assertThat(failed).contains("FL19-JUSTERING").isSubsetOf(OF_MEETINGS);
+    }
+
+    /** The bundled rulebook with a parameter that its folder would not have been read with. */
+    private static Regelbok with(String id, BigDecimal number) {
+        Regelbok bok = Cases.CHECKER.rulebook().bok();
+        List<Parameterfil> parameters = new ArrayList<>();
+        for (Parameterfil file : bok.parametrar()) {
+            parameters.add(file.id().equals(id) ? with(file, number) : file);
+        }
+        return new Regelbok(
+                bok.version(),
+                bok.sha256(),
+                bok.utgarFran(),
+                bok.texter(),
+                bok.ord(),
+                bok.tidsord(),
+                bok.kontroller(),
+                parameters,
+                bok.lagar(),
+                bok.profiler());
+    }
+
+    private static Parameterfil with(Parameterfil file, BigDecimal number) {
+        List<Parametervarde> values = new ArrayList<>();
+        for (Parametervarde value : file.varden()) {
+            values.add(new Parametervarde(
+                    value.fran(),
+                    value.till(),
+                    value.kalla(),
+                    value.lank(),
+                    value.kontrollerad(),
+                    number,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null));
+        }
+        return new Parameterfil(file.id(), file.titel(), file.typ(), file.enhet(), values);
+    }
+}

@@ -1,0 +1,74 @@
+package se.finsam.rules.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import se.finsam.rules.Rad;
+import se.finsam.rules.book.Prov;
+import se.finsam.rules.book.Provfil;
+
+/** That the generator reaches what the properties are to be held to. */
+class GeneratorTest {
+    /** Of the outcomes that some case has, how many may go without one that was generated. */
+    private static final int TENTH = 10;
+
+    @Test
+    void the_same_seed_and_number_give_the_same() {
+        Generator again = new Generator(Samples.SEED, Samples.seeds());
+        for (int i = 49; i >= 0; i--) {
+            assertThat(again.sample(i).yaml()).isEqualTo(Samples.GENERATOR.sample(i).yaml());
+        }
+    }
+
+    @Test
+    void all_keys_are_given_values_and_nearly_all_outcomes_come() throws IOException {
+        Map<String, AtomicInteger> outcomes = new ConcurrentHashMap<>();
+        Set<String> patterns = ConcurrentHashMap.newKeySet();
+        Samples.each((sample, number) -> {
+            Spot.of(sample.seed().tree()).forEach(spot -> patterns.add(spot.pattern()));
+            for (Rad row : sample.rows()) {
+                outcomes.computeIfAbsent(row.kontroll() + " " + row.utfall(), any -> new AtomicInteger())
+                        .incrementAndGet();
+            }
+        });
+        Set<String> covered = new TreeSet<>();
+        for (Prov prov : Samples.CASES) {
+            for (Provfil.VantadRad row : prov.fall().rader()) {
+                covered.add(prov.kontroll() + " " + row.utfall());
+            }
+        }
+        List<String> never = covered.stream()
+                .filter(outcome -> !outcomes.containsKey(outcome))
+                .toList();
+        List<String> unused = new ArrayList<>(Keys.all().stream().map(Keys.Key::pattern).toList());
+        unused.removeAll(patterns);
+        Path folder = Files.createDirectories(Path.of("target", "generated-underlag"));
+        Files.writeString(
+                folder.resolve("coverage.txt"),
+                Samples.COUNT + " underlag of seed " + Samples.SEED + "\n" + lines(outcomes) + "\nnever: " + never
+                        + "\nkeys without a value: " + unused + "\n");
+        assertThat(never.size() * TENTH)
+                .as("of %s outcomes, never among %s underlag: %s", covered.size(), Samples.COUNT, never)
+                .isLessThanOrEqualTo(covered.size());
+        assertThat(unused.size() * TENTH)
+                .as("keys that none of %s underlag has: %s", Samples.COUNT, unused)
+                .isLessThanOrEqualTo(Keys.all().size());
+    }
+
+    private static String lines(Map<String, AtomicInteger> outcomes) {
+        StringBuilder lines = new StringBuilder();
+        new TreeMap<>(outcomes).forEach((outcome, count) -> lines.append(count).append("  ").append(outcome).append('\n'));
+        return lines.toString();
+    }
+}

@@ -1,0 +1,231 @@
+package se.finsam.rules.generated;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import se.finsam.model.Medlemsregister;
+import se.finsam.model.Underlag;
+import se.finsam.model.read.UnderlagReader;
+import se.finsam.model.read.UnderlagWriter;
+import se.finsam.rules.Rad;
+
+/** What says the same in another way gives the same rows. */
+class SamenessTest {
+    /** What tells objects of one name apart; it goes by their order. */
+    private static final Pattern NUMBER = Pattern.compile(" \\(\\d+\\)");
+
+    private static final Set<String> FIXED = Book.withFixedAmounts();
+
+    @Test
+    void the_order_of_keys_and_items_changes_nothing() {
+        hold("order", SamenessTest::shuffled, UnaryOperator.identity(), Set.of());
+    }
+
+    @Test
+    void a_medlem_by_another_name_changes_nothing_but_the_name() {
+        hold(
+                "renamed-medlem",
+                (sample, random) -> Optional.of(renamed(sample.seed().tree(), "Provs kommun", "Kvarns kommun")),
+                text -> text.replace("Kvarns kommun", "Provs kommun"),
+                Set.of());
+    }
+
+    @Test
+    void an_insats_by_another_name_changes_nothing_but_the_name() {
+        hold(
+                "renamed-insats",
+                (sample, random) -> Optional.of(renamed(sample.seed().tree(), "Resursen", "Tredje vägen")),
+                text -> text.replace("Tredje vägen", "Resursen"),
+                Set.of());
+    }
+
+    /** Tolerances and the staircase's steps are in kronor: their controls are asked in {@link #ten_times_the_amounts_is_no_better}. */
+    @Test
+    void ten_times_the_amounts_gives_the_same_outcomes() {
+        hold("scaled", (sample, random) -> scaled(sample), UnaryOperator.identity(), FIXED);
+    }
+
+    @Test
+    void ten_times_the_amounts_is_no_better() {
+        Findings findings = new Findings("scaled-no-better");
+        Samples.each((sample, number) -> {
+            for (String kind : betterWhenScaled(sample)) {
+                findings.add(kind, number, sample, "", other -> betterWhenScaled(other).contains(kind));
+            }
+        });
+        findings.hold();
+    }
+
+    private static List<String> betterWhenScaled(Sample sample) {
+        Optional<Sample> other = scaled(sample).flatMap(tree -> Sample.of(sample.seed().with(tree)));
+        List<String> better = new ArrayList<>();
+        for (Rad after : other.map(Sample::rows).orElse(List.of())) {
+            Optional<Rad> before = sample.row(after.kontroll(), after.objekt());
+            List<String> parameters = Optional.ofNullable(
+                            Book.control(after.kontroll()).parametrar())
+                    .orElse(List.of());
+            boolean staircase = parameters.contains("egetkapital-trappa");
+            if (before.isPresent()
+                    && !staircase
+                    && FIXED.contains(after.kontroll())
+                    && Book.rank(after.utfall()) > Book.rank(before.get().utfall())) {
+                better.add(after.kontroll() + ": " + before.get().utfall() + " to " + after.utfall());
+            }
+        }
+        return better;
+    }
+
+    @Test
+    void yaml_json_and_ndjson_give_equal_rows() {
+        Findings findings = new Findings("forms");
+        Samples.each((sample, number) -> {
+            for (String kind : otherForms(sample)) {
+                findings.add(kind, number, sample, "", other -> otherForms(other).contains(kind));
+            }
+        });
+        findings.hold();
+    }
+
+    private static List<String> otherForms(Sample sample) {
+        List<String> wrong = new ArrayList<>();
+        Map<String, String> forms = new TreeMap<>(Map.of(
+                "YAML", UnderlagWriter.toYaml(sample.underlag()),
+                "JSON", UnderlagWriter.toJson(sample.underlag()),
+                "NDJSON", UnderlagWriter.toNdjson(sample.underlag())));
+        forms.forEach((form, text) -> {
+            Optional<Underlag> read =
+                    UnderlagReader.standard().read(text, "form").get(0).underlag();
+            if (read.isEmpty()) {
+                wrong.add(form + " is not read");
+                return;
+            }
+            List<Rad> rows = Sample.CHECKER.check(read.get(), sample.options()).rader();
+            for (int i = 0; i < rows.size(); i++) {
+                if (!said(rows.get(i)).equals(said(sample.rows().get(i)))) {
+                    wrong.add(form + " " + rows.get(i).kontroll());
+                }
+            }
+        });
+        return wrong;
+    }
+
+    /** All of a row but the lines of its sources. */
+    private static String said(Rad row) {
+        return row.kontroll() + row.objekt() + row.utfall() + row.tal() + row.saknas() + row.text() + row.harledning()
+                + row.kallor().stream().map(source -> source.tal() + source.plats()).toList();
+    }
+
+    private static void hold(
+            String name,
+            BiFunction<Sample, Random, Optional<ObjectNode>> other,
+            UnaryOperator<String> back,
+            Set<String> without) {
+        Findings findings = new Findings(name);
+        Samples.each((sample, number) -> {
+            Random random = Samples.GENERATOR.random(number, 200);
+            differences(sample, other.apply(sample, random), back, without).forEach((kind, seen) -> findings.add(
+                    kind,
+                    number,
+                    sample,
+                    seen,
+                    small -> differences(small, other.apply(small, Samples.GENERATOR.random(number, 200)), back, without)
+                            .containsKey(kind)));
+        });
+        findings.hold();
+    }
+
+    private static Map<String, String> differences(
+            Sample sample, Optional<ObjectNode> tree, UnaryOperator<String> back, Set<String> without) {
+        Map<String, String> differences = new HashMap<>();
+        Optional<Sample> other = tree.flatMap(own -> Sample.of(sample.seed().with(own)));
+        if (tree.isPresent() && other.isEmpty()) {
+            differences.put("is not read", "");
+        } else if (other.isPresent()) {
+            Map<String, List<String>> mine = outcomes(sample, UnaryOperator.identity());
+            Map<String, List<String>> theirs = outcomes(other.get(), back);
+            mine.forEach((control, rows) -> {
+                if (!without.contains(control) && !rows.equals(theirs.get(control))) {
+                    differences.put(control, rows + "\n   after: " + theirs.get(control));
+                }
+            });
+        }
+        return differences;
+    }
+
+    /** Each control's rows, whatever their order: which object, without the number of a name that several have, and what. */
+    private static Map<String, List<String>> outcomes(Sample sample, UnaryOperator<String> back) {
+        Map<String, List<String>> outcomes = new TreeMap<>();
+        for (Rad row : sample.rows()) {
+            outcomes.computeIfAbsent(row.kontroll(), any -> new ArrayList<>())
+                    .add(NUMBER.matcher(back.apply(row.objekt() + " " + row.utfall() + " " + new TreeSet<>(row.saknas())))
+                            .replaceAll(""));
+        }
+        outcomes.values().forEach(Collections::sort);
+        return outcomes;
+    }
+
+    private static Optional<ObjectNode> shuffled(Sample sample, Random random) {
+        return Optional.of((ObjectNode) shuffled(sample.seed().tree(), random));
+    }
+
+    private static JsonNode shuffled(JsonNode node, Random random) {
+        if (node instanceof ArrayNode list) {
+            List<JsonNode> items = new ArrayList<>();
+            list.forEach(item -> items.add(shuffled(item, random)));
+            Collections.shuffle(items, random);
+            return JsonNodeFactory.instance.arrayNode().addAll(items);
+        }
+        if (node instanceof ObjectNode object) {
+            List<String> keys = new ArrayList<>();
+            object.fieldNames().forEachRemaining(keys::add);
+            Collections.shuffle(keys, random);
+            ObjectNode other = JsonNodeFactory.instance.objectNode();
+            keys.forEach(key -> other.set(key, shuffled(object.get(key), random)));
+            return other;
+        }
+        return node;
+    }
+
+    private static ObjectNode renamed(ObjectNode tree, String from, String to) {
+        ObjectNode other = tree.deepCopy();
+        for (Spot spot : Spot.of(other)) {
+            JsonNode value = spot.in(other).orElseThrow();
+            if (value.isTextual() && Medlemsregister.fold(value.textValue()).equals(Medlemsregister.fold(from))) {
+                spot.set(other, JsonNodeFactory.instance.textNode(to));
+            }
+        }
+        return other;
+    }
+
+    /** All amounts times ten; nothing where a year before would have to be so too. */
+    private static Optional<ObjectNode> scaled(Sample sample) {
+        if (sample.seed().before() != null) {
+            return Optional.empty();
+        }
+        ObjectNode other = sample.seed().tree().deepCopy();
+        for (Spot spot : Spot.of(other)) {
+            JsonNode value = spot.in(other).orElseThrow();
+            if (value.isNumber()
+                    && Keys.find(spot.pattern()).filter(Keys.Key::amount).isPresent()) {
+                spot.set(other, JsonNodeFactory.instance.numberNode(value.decimalValue().multiply(BigDecimal.TEN)));
+            }
+        }
+        return Optional.of(other);
+    }
+}

@@ -1,0 +1,83 @@
+package se.finsam.rules.generated;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.finsam.model.Underlag;
+import se.finsam.model.read.UnderlagReader;
+import se.finsam.rules.book.Prov;
+import se.finsam.rules.book.RulebookFolder;
+
+/** The generated underlag that every property is held to: as many checks as {@code -Dfinsam.checks} says, of {@code -Dfinsam.seed}. */
+final class Samples {
+    /** A developer need not wait for more; CI asks for 20 000, and a million was run by hand. */
+    static final int COUNT = Integer.getInteger("finsam.checks", 1_000);
+
+    static final long SEED = Long.getLong("finsam.seed", 20261128L);
+
+    private static final Path ROOT = Path.of("..");
+
+    /** The rulebook's cases. */
+    static final List<Prov> CASES = cases();
+
+    static final Generator GENERATOR = new Generator(SEED, seeds());
+
+    private Samples() {}
+
+    /** Hands over each underlag with its number, in any order and thread. */
+    static void each(ObjIntConsumer<Sample> property) {
+        each(1, property);
+    }
+
+    /** The same for a property that changes each of them so many times: as many are checked in all. */
+    static void each(int changes, ObjIntConsumer<Sample> property) {
+        IntStream.range(0, number(changes)).parallel().forEach(i -> property.accept(GENERATOR.sample(i), i));
+    }
+
+    /** How many underlag are made where each is changed so many times. */
+    static int number(int changes) {
+        return Math.max(1, COUNT / changes);
+    }
+
+    private static List<Prov> cases() {
+        RulebookFolder folder = new RulebookFolder(ROOT.resolve("rules"));
+        try {
+            if (folder.read().isEmpty()) {
+                throw new IllegalStateException(String.join("\n", folder.errors()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder.cases();
+    }
+
+    /** The rulebook's cases and the examples. */
+    static List<Seed> seeds() {
+        List<Seed> seeds = new ArrayList<>();
+        for (Prov prov : CASES) {
+            Underlag before = prov.foregaendeAr();
+            seeds.add(new Seed(
+                    prov.toString(),
+                    Sample.tree(prov.underlag()),
+                    before == null ? null : Sample.tree(before),
+                    prov.fall().datum()));
+        }
+        try (Stream<Path> files = Files.list(ROOT.resolve("examples"))) {
+            files.filter(Files::isRegularFile)
+                    .sorted()
+                    .flatMap(file -> UnderlagReader.standard().read(file).stream())
+                    .flatMap(read -> read.underlag().stream())
+                    .forEach(underlag -> seeds.add(
+                            new Seed(underlag.origin().name(), Sample.tree(underlag), null, null)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(seeds);
+    }
+}

@@ -1,0 +1,122 @@
+package se.finsam.rules.generated;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import se.finsam.rules.Rad;
+import se.finsam.rules.Utfall;
+
+/** A day later, a result lower, an equity higher never gives a better row. {@code generated/worse.yaml} says which is which. */
+class WorseFiguresTest {
+    /** So many figures of each underlag, and each in a few ways. */
+    private static final int CHANGES = 4;
+
+    private static final List<Exceptions.Line> WORSE = Exceptions.read("worse.yaml", "worse");
+    private static final List<Integer> DAYS = List.of(1, 10, 100);
+    private static final List<String> SHARES = List.of("0.01", "1", "1000", "1000000");
+
+    @Test
+    void a_worse_figure_never_gives_a_better_row() {
+        Findings findings = new Findings("worse-figures");
+        Samples.each(CHANGES, (sample, number) -> {
+            List<Spot> spots = new ArrayList<>(Spot.of(sample.seed().tree()));
+            spots.removeIf(spot -> WORSE.stream().noneMatch(line -> line.fits(spot.pattern())));
+            Collections.shuffle(spots, Samples.GENERATOR.random(number, 300));
+            for (Spot spot : spots.subList(0, Math.min(CHANGES, spots.size()))) {
+                for (Exceptions.Line line : WORSE) {
+                    if (line.fits(spot.pattern())) {
+                        for (Better better : better(sample, spot, line)) {
+                            findings.add(
+                                    better.kind(),
+                                    number,
+                                    sample,
+                                    spot.pointer() + better.seen(),
+                                    other -> shows(other, better, line));
+                        }
+                    }
+                }
+            }
+        });
+        findings.hold(CHANGES);
+    }
+
+    @Test
+    void the_table_names_keys_and_controls_that_there_are() {
+        for (Exceptions.Line line : WORSE) {
+            line.controls().forEach(Book::control);
+            if (Keys.all().stream().noneMatch(key -> line.fits(key.pattern()))) {
+                throw new AssertionError("no such key: " + line.says());
+            }
+        }
+    }
+
+    private record Better(String control, String pattern, String kind, String seen) {}
+
+    private static boolean shows(Sample sample, Better better, Exceptions.Line line) {
+        return Spot.of(sample.seed().tree(), better.pattern()).stream()
+                .flatMap(spot -> better(sample, spot, line).stream())
+                .anyMatch(other -> other.kind().equals(better.kind()));
+    }
+
+    private static List<Better> better(Sample sample, Spot spot, Exceptions.Line line) {
+        List<Better> better = new ArrayList<>();
+        for (JsonNode value : worse(spot.in(sample.seed().tree()).orElseThrow(), line.says("way"))) {
+            Optional<Sample> other =
+                    Sample.of(sample.seed().with(spot.replacedIn(sample.seed().tree(), value)));
+            for (Rad after : other.map(Sample::rows).orElse(List.of())) {
+                Optional<Rad> before =
+                        line.controls().contains(after.kontroll()) ? sample.row(after.kontroll(), after.objekt()) : Optional.empty();
+                if (before.isPresent() && better(before.get().utfall(), after.utfall(), line)) {
+                    better.add(new Better(
+                            after.kontroll(),
+                            spot.pattern(),
+                            after.kontroll() + ": " + before.get().utfall() + " to " + after.utfall() + " with "
+                                    + spot.pattern() + " " + line.says("way"),
+                            " := " + value + "\n   before: " + before.get().text() + "\n   after:  " + after.text()));
+                }
+            }
+        }
+        return better;
+    }
+
+    /** What does not apply is no worse than met. Where a line says "open", a figure may be worse, and yet no longer in doubt. */
+    private static boolean better(Utfall before, Utfall after, Exceptions.Line line) {
+        int had = Math.min(2, Book.rank(before));
+        int has = Math.min(2, Book.rank(after));
+        boolean open = !line.says("open").isEmpty() && (had == 1 || has == 1);
+        return has > had && !open;
+    }
+
+    private static List<JsonNode> worse(JsonNode value, String way) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        List<JsonNode> worse = new ArrayList<>();
+        switch (way) {
+            case "no" -> {
+                if (value.isBoolean() && value.booleanValue()) {
+                    worse.add(json.booleanNode(false));
+                }
+            }
+            case "later", "earlier" -> {
+                for (int days : value.isTextual() && value.textValue().length() == 10 ? DAYS : List.<Integer>of()) {
+                    worse.add(json.textNode(LocalDate.parse(value.textValue())
+                            .plusDays(way.equals("later") ? days : -days)
+                            .toString()));
+                }
+            }
+            case "more", "less" -> {
+                for (String share : value.isNumber() ? SHARES : List.<String>of()) {
+                    BigDecimal step = new BigDecimal(share);
+                    worse.add(json.numberNode(value.decimalValue().add(way.equals("more") ? step : step.negate())));
+                }
+            }
+            default -> throw new IllegalArgumentException(way);
+        }
+        return worse;
+    }
+}
