@@ -234,7 +234,10 @@ class TimeTest {
     @ParameterizedTest
     @ValueSource(ints = {2012, 2018, 2024})
     void gives_the_paragraphs_and_words_of_each_time(int year) throws IOException {
-        String underlag = resource("underlag.yaml").replace("2024", "" + year).replace("2023", "" + (year - 1));
+        String underlag = resource("underlag.yaml")
+                .replace("2025", "" + (year + 1))
+                .replace("2024", "" + year)
+                .replace("2023", "" + (year - 1));
         Granskningsrapport report = Cases.CHECKER.check(read(underlag));
 
         String shown = report.rader().stream()

@@ -41,6 +41,7 @@ record SheetPlan(Text name, boolean form, List<String> roots) {
             form("Budget", "Budget", "budget"),
             table("Budgetposter", "Budget lines", "budget.intakter", "budget.kostnader"),
             table("Flerårsplan", "Plan", "budget.flerarsplan"),
+            table("Budgetändringar", "Budget changes", "budget.andringar"),
             form("Årsredovisning", "Annual report", "arsredovisning"),
             form("Resultaträkning", "Income statement", RESULT),
             table("Resultatposter", "Income lines", RESULT + ".intakter", RESULT + ".kostnader"),
