@@ -45,7 +45,8 @@ final class CheckJudgements {
         for (Bedomningar other : all) {
             if (other.rakenskapsar() == value.rakenskapsar()
                     && other.avser(
-                            se.finsam.model.Forbund.av(value.forbund(), value.organisationsnummer()), value.rakenskapsar())) {
+                            se.finsam.model.Forbund.av(value.forbund(), value.organisationsnummer()),
+                            value.rakenskapsar())) {
                 console.note(Shown.name(file) + ": "
                         + new Text(
                                         "bedömer samma förbunds år som " + name(other),

@@ -39,8 +39,7 @@ public record Bedomningar(
 
     /** Whether they are about a förbund's year: known by number where both have one, else by name. */
     public boolean avser(Forbund other, int year) {
-        return year == rakenskapsar
-                && Forbund.av(forbund, organisationsnummer).sameAs(other);
+        return year == rakenskapsar && Forbund.av(forbund, organisationsnummer).sameAs(other);
     }
 
     /** The same with others instead; those are about the same förbund's year. */

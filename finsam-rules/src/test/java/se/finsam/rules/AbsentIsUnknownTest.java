@@ -60,10 +60,12 @@ class AbsentIsUnknownTest {
                 Map<String, Utfall> before = outcomes(prov, prov.underlag());
                 for (Removed removed : removals(prov.underlag())) {
                     tried++;
-                    outcomes(prov, removed.underlag()).forEach((object, outcome) -> assertThat(
-                                    decided(outcome) && outcome != before.get(object))
-                            .as("%s: without %s %s is %s", prov.fall().namn(), removed.pointer(), object, outcome)
-                            .isFalse());
+                    outcomes(prov, removed.underlag())
+                            .forEach((object, outcome) -> assertThat(decided(outcome) && outcome != before.get(object))
+                                    .as(
+                                            "%s: without %s %s is %s",
+                                            prov.fall().namn(), removed.pointer(), object, outcome)
+                                    .isFalse());
                 }
             }
         }
@@ -87,7 +89,9 @@ class AbsentIsUnknownTest {
         for (Prov prov : Cases.all()) {
             for (Rad rad : Cases.rows(prov, Cases.options(prov))) {
                 if (rad.utfall() == Utfall.UPPFYLLD && LISTS.contains(rad.kontroll())) {
-                    assertThat(rad.saknas()).as(rad.kontroll() + ": " + prov.fall().namn()).isEmpty();
+                    assertThat(rad.saknas())
+                            .as(rad.kontroll() + ": " + prov.fall().namn())
+                            .isEmpty();
                 }
             }
         }
@@ -108,8 +112,8 @@ class AbsentIsUnknownTest {
     }
 
     private static Utfall outcome(String text, String control) {
-        Underlag underlag = read("schema: finsam-underlag/1\nrakenskapsar: 2023\n" + text)
-                .orElseThrow();
+        Underlag underlag =
+                read("schema: finsam-underlag/1\nrakenskapsar: 2023\n" + text).orElseThrow();
         return Cases.CHECKER.check(underlag).rader().stream()
                 .filter(rad -> rad.kontroll().equals(control))
                 .findFirst()

@@ -72,9 +72,7 @@ final class InsatsFacts {
                     unknown.size(),
                     unknown,
                     decided(insats),
-                    Spar.INGET
-                            .och("antalDeltog", took.pointer())
-                            .och("antalOkanda", took.pointer())));
+                    Spar.INGET.och("antalDeltog", took.pointer()).och("antalOkanda", took.pointer())));
         }
     }
 

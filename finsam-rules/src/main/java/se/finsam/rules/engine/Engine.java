@@ -51,7 +51,8 @@ final class Engine {
         @Override
         KieBase inside() {
             KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
-            // Where two rules share patterns and then one asks for a fact and the other for its absence, Drools may never see
+            // Where two rules share patterns and then one asks for a fact and the other for its absence, Drools may
+            // never see
             // the absence: the rule has no answer. NotLastTest holds that none is lost where nothing is shared.
             configuration.setOption(ShareBetaNodesOption.NO);
             return KieBaseBuilder.createKieBaseFromModel(models, configuration, new PlainFacts());

@@ -15,15 +15,15 @@ final class DeadlineWords {
 
     private static final Text MOVED = new Text(
             "En sista dag enligt lag som infaller på en lördag, söndag eller annan helgdag, midsommarafton, julafton"
-                + " eller nyårsafton är flyttad till nästa vardag (2 § lagen (1930:173)). Dagar enligt"
-                + " förbundsordning, avtal, rutin eller god sed flyttas inte; en sådan dag som är ledig är utmärkt, så"
-                + " planera till en vardag före. Månader räknas till dagen med samma tal: två månader från den 30 juni"
-                + " är den 30 augusti.",
+                    + " eller nyårsafton är flyttad till nästa vardag (2 § lagen (1930:173)). Dagar enligt"
+                    + " förbundsordning, avtal, rutin eller god sed flyttas inte; en sådan dag som är ledig är utmärkt, så"
+                    + " planera till en vardag före. Månader räknas till dagen med samma tal: två månader från den 30 juni"
+                    + " är den 30 augusti.",
             "A last day by statute that falls on a Saturday, a Sunday or another public holiday, Midsummer Eve,"
-                + " Christmas Eve or New Year's Eve is moved to the next weekday (section 2, Act (1930:173)). Days by"
-                + " förbundsordning, agreement, routine or good practice are not moved; such a day that is free is"
-                + " marked, so plan for a working day before it. Months are counted to the day of the same number: two"
-                + " months from 30 June is 30 August.");
+                    + " Christmas Eve or New Year's Eve is moved to the next weekday (section 2, Act (1930:173)). Days by"
+                    + " förbundsordning, agreement, routine or good practice are not moved; such a day that is free is"
+                    + " marked, so plan for a working day before it. Months are counted to the day of the same number: two"
+                    + " months from 30 June is 30 August.");
 
     private final Language language;
 

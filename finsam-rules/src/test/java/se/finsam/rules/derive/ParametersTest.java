@@ -70,8 +70,10 @@ class ParametersTest {
 
     @Test
     void codes_are_those_of_the_year() {
-        assertThat(new Parameters(Underlagen.BOK, 2019).codes("arsredovisning-delar")).hasSize(7);
-        assertThat(new Parameters(Underlagen.BOK, 2018).codes("arsredovisning-delar")).isEmpty();
+        assertThat(new Parameters(Underlagen.BOK, 2019).codes("arsredovisning-delar"))
+                .hasSize(7);
+        assertThat(new Parameters(Underlagen.BOK, 2018).codes("arsredovisning-delar"))
+                .isEmpty();
         assertThat(new Parameters(Underlagen.BOK, 2023).codes("budget-senast")).isEmpty();
         assertThat(new Parameters(Underlagen.BOK, 2023).codes("finns-inte")).isEmpty();
     }

@@ -70,8 +70,9 @@ class WorseFiguresTest {
             Optional<Sample> other =
                     Sample.of(sample.seed().with(spot.replacedIn(sample.seed().tree(), value)));
             for (Rad after : other.map(Sample::rows).orElse(List.of())) {
-                Optional<Rad> before =
-                        line.controls().contains(after.kontroll()) ? sample.row(after.kontroll(), after.objekt()) : Optional.empty();
+                Optional<Rad> before = line.controls().contains(after.kontroll())
+                        ? sample.row(after.kontroll(), after.objekt())
+                        : Optional.empty();
                 if (before.isPresent() && better(before.get().utfall(), after.utfall(), line)) {
                     better.add(new Better(
                             after.kontroll(),
