@@ -18,27 +18,33 @@ import org.jspecify.annotations.Nullable;
 public record Arsredovisning(
         @Nullable Dagsvar beslutad,
 
-        @Nullable @Koder(oppen = true, value = {
-            "RESULTATRAKNING",
-            "BALANSRAKNING",
-            "KASSAFLODESANALYS",
-            "NOTER",
-            "DRIFTREDOVISNING",
-            "INVESTERINGSREDOVISNING",
-            "FORVALTNINGSBERATTELSE"
-        })
+        @Nullable
+        @Koder(
+                oppen = true,
+                value = {
+                    "RESULTATRAKNING",
+                    "BALANSRAKNING",
+                    "KASSAFLODESANALYS",
+                    "NOTER",
+                    "DRIFTREDOVISNING",
+                    "INVESTERINGSREDOVISNING",
+                    "FORVALTNINGSBERATTELSE"
+                })
         List<String> delar,
 
-        @Nullable @Koder(oppen = true, value = {
-            "OVERSIKT",
-            "VIKTIGA_FORHALLANDEN",
-            "HANDELSER_AV_VASENTLIG_BETYDELSE",
-            "STYRNING_OCH_UPPFOLJNING",
-            "GOD_EKONOMISK_HUSHALLNING",
-            "BALANSKRAVSRESULTAT",
-            "PERSONALFORHALLANDEN",
-            "FORVANTAD_UTVECKLING"
-        })
+        @Nullable
+        @Koder(
+                oppen = true,
+                value = {
+                    "OVERSIKT",
+                    "VIKTIGA_FORHALLANDEN",
+                    "HANDELSER_AV_VASENTLIG_BETYDELSE",
+                    "STYRNING_OCH_UPPFOLJNING",
+                    "GOD_EKONOMISK_HUSHALLNING",
+                    "BALANSKRAVSRESULTAT",
+                    "PERSONALFORHALLANDEN",
+                    "FORVANTAD_UTVECKLING"
+                })
         List<String> forvaltningsberattelse,
 
         @Nullable Resultatrakning resultatrakning,

@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param foljdUpp the day it was last followed up, or that it was not
  */
 public record Styrdokument(
-        @Koder(oppen = true, value = {
-            "RIKTLINJER_GOD_EKONOMISK_HUSHALLNING",
-            "RIKTLINJER_MEDELSFORVALTNING",
-            "INTERNKONTROLLPLAN",
-            "RISKANALYS",
-            "DELEGATIONSORDNING",
-            "ATTESTORDNING",
-            "GDPR_PLAN"
-        })
+        @Koder(
+                oppen = true,
+                value = {
+                    "RIKTLINJER_GOD_EKONOMISK_HUSHALLNING",
+                    "RIKTLINJER_MEDELSFORVALTNING",
+                    "INTERNKONTROLLPLAN",
+                    "RISKANALYS",
+                    "DELEGATIONSORDNING",
+                    "ATTESTORDNING",
+                    "GDPR_PLAN"
+                })
         String slag,
 
         @Nullable String namn,

@@ -50,6 +50,7 @@ final class Receivers {
     }
 
     private static boolean isKnown(String name, Set<String> known) {
-        return Medlemsregister.fold(name).equals(Medlemsregister.fold(BOARD)) || known.contains(Medlemsregister.fold(name));
+        return Medlemsregister.fold(name).equals(Medlemsregister.fold(BOARD))
+                || known.contains(Medlemsregister.fold(name));
     }
 }

@@ -41,8 +41,8 @@ public final class Nearest {
         }
         String wanted = fold(word);
         List<String> begun = known.stream()
-                .filter(code -> wanted.length() >= FEWEST
-                        && (fold(code).startsWith(wanted) || wanted.startsWith(fold(code))))
+                .filter(code ->
+                        wanted.length() >= FEWEST && (fold(code).startsWith(wanted) || wanted.startsWith(fold(code))))
                 .toList();
         return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
     }

@@ -51,20 +51,24 @@ class ForgivingTest {
 
     @Test
     void aClosedListOfCodesTakesNoOthers() {
-        assertThat(Inputs.errors(Inputs.LEAST
-                        + "arsredovisning: { balansrakning: { skulder: [ { post: Obligation, slag: OBLIGATION } ] } }\n"))
+        assertThat(
+                        Inputs.errors(
+                                Inputs.LEAST
+                                        + "arsredovisning: { balansrakning: { skulder: [ { post: Obligation, slag: OBLIGATION } ] } }\n"))
                 .singleElement()
                 .satisfies(error -> assertThat(error.kind()).isEqualTo(InputError.Kind.UNKNOWN_CODE));
     }
 
     @Test
     void aReportMayGoToOthersThanTheMedlemmar() {
-        assertThat(requireNonNull(Inputs.read(Inputs.LEAST
-                                        + "  medlemmar: [ { namn: Norra kommun, part: KOMMUN } ]\n"
-                                        + "revision: { berattelse: { lamnadTill: [STYRELSEN, norra kommun, Länsstyrelsen] } }\n")
+        assertThat(requireNonNull(Inputs.read(
+                                        Inputs.LEAST
+                                                + "  medlemmar: [ { namn: Norra kommun, part: KOMMUN } ]\n"
+                                                + "revision: { berattelse: { lamnadTill: [STYRELSEN, norra kommun, Länsstyrelsen] } }\n")
                                 .revision())
                         .berattelse())
-                .satisfies(report -> assertThat(requireNonNull(report).lamnadTill()).hasSize(3));
+                .satisfies(report ->
+                        assertThat(requireNonNull(report).lamnadTill()).hasSize(3));
     }
 
     @Test

@@ -86,6 +86,7 @@ class NearestTest {
     @ParameterizedTest
     @CsvSource({"Norra komun, Norra kommun", "norra kommun, Norra kommun", "Södra kommun, ''", "Norra, ''"})
     void takesOneKeystrokeForASlip(String written, String meant) {
-        assertThat(Nearest.slip(written, List.of("Norra kommun", "Region Nord")).orElse("")).isEqualTo(meant);
+        assertThat(Nearest.slip(written, List.of("Norra kommun", "Region Nord")).orElse(""))
+                .isEqualTo(meant);
     }
 }

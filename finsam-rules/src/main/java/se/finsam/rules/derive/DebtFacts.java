@@ -124,12 +124,7 @@ final class DebtFacts {
             return true;
         }
         Amount tolerance = Rounding.accounts(derivation).of(list.items().size());
-        return stated.get()
-                        .value()
-                        .abs()
-                        .subtract(listed.get().value().abs())
-                        .compareTo(tolerance.value())
-                <= 0;
+        return stated.get().value().abs().subtract(listed.get().value().abs()).compareTo(tolerance.value()) <= 0;
     }
 
     /** Pledges and contingent liabilities stand within the line, where there are any: a sheet that is copied whole shows them. */

@@ -52,9 +52,8 @@ final class DocumentFacts {
 
     /** The first day that the förbund can have decided anything on; null where none is known. */
     private static @Nullable LocalDate earliest(Derivation derivation) {
-        LocalDate law = derivation.parameters().has(EARLIEST)
-                ? derivation.parameters().fixed(EARLIEST)
-                : null;
+        LocalDate law =
+                derivation.parameters().has(EARLIEST) ? derivation.parameters().fixed(EARLIEST) : null;
         Optional<LocalDate> formed = derivation.view().day("forbund.bildat");
         return formed.isPresent() && (law == null || formed.get().isAfter(law)) ? formed.get() : law;
     }

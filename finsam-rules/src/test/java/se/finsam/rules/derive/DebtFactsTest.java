@@ -71,10 +71,7 @@ class DebtFactsTest {
 
     @Test
     void that_nothing_is_refused_points_at_each_list_that_was_looked_through() {
-        assertThat(debts("skulder: []\n    panter: []\n")
-                        .spar()
-                        .kallor()
-                        .get("antalOtillatna"))
+        assertThat(debts("skulder: []\n    panter: []\n").spar().kallor().get("antalOtillatna"))
                 .containsExactly("/arsredovisning/balansrakning/skulder", "/arsredovisning/balansrakning/panter");
     }
 

@@ -69,8 +69,10 @@ class ParametersTest {
 
     @Test
     void codes_are_those_of_the_year() {
-        assertThat(new Parameters(Underlagen.BOK, 2019).codes("arsredovisning-delar")).hasSize(7);
-        assertThat(new Parameters(Underlagen.BOK, 2018).codes("arsredovisning-delar")).isEmpty();
+        assertThat(new Parameters(Underlagen.BOK, 2019).codes("arsredovisning-delar"))
+                .hasSize(7);
+        assertThat(new Parameters(Underlagen.BOK, 2018).codes("arsredovisning-delar"))
+                .isEmpty();
         assertThat(new Parameters(Underlagen.BOK, 2023).codes("budget-senast")).isEmpty();
         assertThat(new Parameters(Underlagen.BOK, 2023).codes("finns-inte")).isEmpty();
     }
@@ -78,7 +80,17 @@ class ParametersTest {
     private static Parametervarde value(
             LocalDate fran, @Nullable LocalDate till, @Nullable String tal, @Nullable String dag) {
         return new Parametervarde(
-                fran, till, PROV, null, fran, tal == null ? null : new BigDecimal(tal), dag, null, null, null, null,
+                fran,
+                till,
+                PROV,
+                null,
+                fran,
+                tal == null ? null : new BigDecimal(tal),
+                dag,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -71,8 +71,9 @@ class PartsFactsTest {
 
     @Test
     void a_year_in_which_the_parts_were_not_law_has_none_to_ask_for() {
-        Underlag underlag = Underlagen.read("schema: finsam-underlag/1\nrakenskapsar: 2018\nforbund: { namn: Provförbundet }\n"
-                + "arsredovisning: { delar: [NOTER] }");
+        Underlag underlag =
+                Underlagen.read("schema: finsam-underlag/1\nrakenskapsar: 2018\nforbund: { namn: Provförbundet }\n"
+                        + "arsredovisning: { delar: [NOTER] }");
         assertThat(Underlagen.facts(underlag, Innehall.class)).isEmpty();
     }
 
