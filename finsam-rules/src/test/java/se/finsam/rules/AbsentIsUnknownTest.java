@@ -173,12 +173,20 @@ class AbsentIsUnknownTest {
             boolean only = node.isArray() && node.size() == 1;
             if (!only
                     && !oneOfSeveral(node, key)
+                    && !contradicted(node, key)
                     && !PRINTED_WHOLE.matcher(child).matches()
                     && !TELLS_AGAINST.matcher(child).matches()) {
                 pointers.add(child);
             }
             collect(node.isArray() ? node.get(Integer.parseInt(key)) : node.get(key), child, pointers);
         }
+    }
+
+    /** Whether a day is that of a document that is said not to be there: without it nothing speaks against that. */
+    private static boolean contradicted(JsonNode owner, String key) {
+        return key.equals("foljdUpp")
+                && owner.has("finns")
+                && !owner.path("finns").asBoolean();
     }
 
     /** Whether an item is one of several of a kind or a name: the others then speak for it, or take over its row. */

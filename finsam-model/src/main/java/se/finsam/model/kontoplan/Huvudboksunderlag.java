@@ -114,6 +114,7 @@ public final class Huvudboksunderlag {
                 null,
                 null,
                 null,
+                null,
                 huvudbok,
                 Origin.MEMORY);
         return UnderlagValidator.validate(underlag, fil.namn());

@@ -35,11 +35,13 @@ final class Underlagsguide {
                 "# Underlaget: " + Underlag.SCHEMA + "\n\nAlla nycklar, skapade ur koden och regelboken " + version
                         + " av bygget; ändra i `beskrivningar.yaml`, inte här. `[]` står för varje rad i en lista. "
                         + "Det som utelämnas är okänt: kontroller som behöver det kan inte bedömas. "
+                        + "Så är det också med det som inte står i en lista, där listans nyckel inte säger annat. "
                         + "Nycklar märkta *krävs* måste finnas där deras objekt finns. "
                         + "`finsam template` skriver en tom mall, se [mall.md](mall.md).\n",
                 "# The input: " + Underlag.SCHEMA + "\n\nAll keys, made from the code and rulebook " + version
                         + " by the build; change `beskrivningar.yaml`, not this file. `[]` stands for each row of a list. "
                         + "What is left out is unknown: controls that need it cannot be decided. "
+                        + "So is what a list does not have, where its key does not say otherwise. "
                         + "Keys marked *required* must be there where their object is. "
                         + "`finsam template` writes an empty template.\n"));
         out.append("\n## ").append(words.say("Överst", "At the top")).append("\n\n");
