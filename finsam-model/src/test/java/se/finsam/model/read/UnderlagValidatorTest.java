@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.finsam.model.Beslut;
 import se.finsam.model.Budget;
 import se.finsam.model.EgetKapitalTrappa;
+import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 import se.finsam.model.FinansielltMal;
 import se.finsam.model.Forbund;
@@ -49,7 +50,7 @@ class UnderlagValidatorTest {
         Underlag built = decided(new BigDecimal("100.00"), Enhet.SEK);
         Underlag valid = UnderlagValidator.require(built);
 
-        assertThat(valid.beslut()).containsExactly(new Beslut(null, "a", new BigDecimal("100"), null));
+        assertThat(valid.beslut()).containsExactly(new Beslut(null, "a", new BigDecimal("100"), null, null));
         assertThat(valid).isEqualTo(Inputs.bare(Inputs.read(UnderlagWriter.toYaml(built))));
         assertThat(UnderlagValidator.require(valid)).isSameAs(valid);
     }
@@ -69,11 +70,11 @@ class UnderlagValidatorTest {
 
     @Test
     void a_medlem_without_a_part_and_one_that_is_unknown_are_told() {
-        List<Medlem> medlemmar = List.of(new Medlem("A", null, null, null, null));
+        List<Medlem> medlemmar = List.of(new Medlem("A", null, null, null, null, null));
         Underlag built = underlag(
                 Underlag.SCHEMA,
                 Enhet.SEK,
-                new Forbund("F", null, medlemmar, null, null, null),
+                new Forbund("F", null, null, null, medlemmar, null, null, null, null),
                 2021,
                 List.of(new Tilldelning("B", KRONA), new Tilldelning(null, KRONA)),
                 null,
@@ -91,7 +92,7 @@ class UnderlagValidatorTest {
         Underlag built = underlag(
                 Underlag.SCHEMA,
                 Enhet.SEK,
-                new Forbund("F", null, null, null, null, new EgetKapitalTrappa(null, null, null)),
+                new Forbund("F", null, null, null, null, null, null, new EgetKapitalTrappa(null, null, null), null),
                 2021,
                 Arrays.asList(new Tilldelning("A", KRONA), null),
                 null,
@@ -272,7 +273,7 @@ class UnderlagValidatorTest {
     }
 
     private static Forbund forbund(String name) {
-        return new Forbund(name, null, null, null, null, null);
+        return Forbund.av(name, null);
     }
 
     private static Underlag named(String name) {
@@ -285,12 +286,12 @@ class UnderlagValidatorTest {
 
     private static Budget budget(@Nullable Integer year, @Nullable LocalDate decided) {
         return new Budget(
-                year, decided, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                year, decided == null ? null : Dagsvar.den(decided), null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
                 null);
     }
 
     private static Underlag decided(BigDecimal amount, @Nullable Enhet unit) {
-        return whole(unit, List.of(new Beslut(null, "a", amount, null)), null);
+        return whole(unit, List.of(new Beslut(null, "a", amount, null, null)), null);
     }
 
     private static Underlag goal(BigDecimal limit) {
@@ -302,6 +303,7 @@ class UnderlagValidatorTest {
         return new Underlag(
                 Underlag.SCHEMA,
                 unit,
+                null,
                 forbund("F"),
                 2021,
                 null,
@@ -312,7 +314,9 @@ class UnderlagValidatorTest {
                 null,
                 null,
                 null,
+                null,
                 beslut,
+                null,
                 null,
                 goals,
                 null,
@@ -329,7 +333,7 @@ class UnderlagValidatorTest {
             @Nullable Budget budget,
             Origin origin) {
         return new Underlag(
-                schema, unit, forbund, year, funding, budget, null, null, null, null, null, null, null, null, null,
-                null, null, origin);
+                schema, unit, null, forbund, year, funding, null, budget, null, null, null, null, null, null, null, null,
+                null, null, null, null, origin);
     }
 }
