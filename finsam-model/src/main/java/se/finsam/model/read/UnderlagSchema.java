@@ -2,8 +2,8 @@ package se.finsam.model.read;
 
 import java.math.BigDecimal;
 import se.finsam.model.EgetKapitalSteg;
-import se.finsam.model.Nyckeltal;
 import se.finsam.model.EgetKapitalTrappa;
+import se.finsam.model.Nyckeltal;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Beskrivningar;
 import se.finsam.model.source.Language;
