@@ -40,7 +40,7 @@ class WorkbenchTest {
     void the_bundled_cases_pass() {
         Finsam.Run run = finsam("rules", "test");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).matches("\\d{3} fall, 0 fel\\n");
+        assertThat(run.out()).matches("\\d{4} fall, 0 fel\\n");
     }
 
     @Test

@@ -68,8 +68,8 @@ class WorkbookRoundTripTest {
         assertThat(result.errors()).extracting(InputError::kind).containsOnly(InputError.Kind.MISSING_KEY);
         assertThat(result.errors().stream().map(error -> error.message(Language.SV)))
                 .containsExactly(
-                        "Förbund!B5, /rakenskapsar: nyckel saknas; väntade rakenskapsar: ett heltal",
-                        "Förbund!B6, /forbund/namn: nyckel saknas; väntade namn: text");
+                        "Förbund!B6, /rakenskapsar: nyckel saknas; väntade rakenskapsar: ett heltal",
+                        "Förbund!B8, /forbund/namn: nyckel saknas; väntade namn: text");
     }
 
     @Test
