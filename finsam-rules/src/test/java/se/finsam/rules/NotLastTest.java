@@ -56,7 +56,9 @@ class NotLastTest {
         List<String> first = new ArrayList<>();
         List<String> last = new ArrayList<>();
         for (String line : conditions.split("\n", -1)) {
-            boolean not = RuleText.condition(line).filter(RuleText.PatternText::negated).isPresent();
+            boolean not = RuleText.condition(line)
+                    .filter(RuleText.PatternText::negated)
+                    .isPresent();
             (not ? last : first).add(line);
         }
         // What comes after the last line break is nothing.

@@ -35,8 +35,9 @@ class SambandTest {
         List<Underlag> earlier = prov.foregaendeAr() == null ? List.of() : List.of(prov.foregaendeAr());
         Parameters parameters = new Parameters(
                 RulebookResources.BUNDLED.regelbok(), prov.underlag().rakenskapsar());
-        List<Faktum> facts =
-                Facts.of(Ledger.of(prov.underlag(), parameters), prov.fall().datum(), parameters, earlier).facts();
+        List<Faktum> facts = Facts.of(
+                        Ledger.of(prov.underlag(), parameters), prov.fall().datum(), parameters, earlier)
+                .facts();
         Set<List<Object>> keys = new HashSet<>();
         for (Faktum fact : facts) {
             assertThat(keys.add(key(fact))).as("two facts of one key: " + fact).isTrue();

@@ -20,6 +20,7 @@ final class RuleTextChecks {
     /** What a rule may ask of its question: what reads rules (explain, coverage, mutate, diff, lint) sees no more than this. */
     private static final Pattern ASKED =
             Pattern.compile("kontroll\\s*==\\s*\"[^\"]*\"|objekt\\s*[!=]=\\s*(?:\"[^\"]*\"|\\$\\w+\\.objekt)");
+
     private static final Pattern QUESTION_PATTERN = Pattern.compile("(?<![\\w$.])Fraga\\s*\\(");
     private static final Pattern DOUBLE = Pattern.compile(
             "(?<![0-9A-Za-z_.$])[0-9]+(?:\\.[0-9]+(?:[eE][-+]?[0-9]+)?(?![0-9B])[dDfF]?|[eE][-+]?[0-9]+|[dDfF]\\b)"

@@ -145,7 +145,8 @@ public final class RuleSet {
             }
         });
         KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
-        // Where two rules share patterns and then one asks for a fact and the other for its absence, Drools may never see the
+        // Where two rules share patterns and then one asks for a fact and the other for its absence, Drools may never
+        // see the
         // absence: the rule has no answer. NotLastTest holds that none is lost where nothing is shared.
         configuration.setOption(ShareBetaNodesOption.NO);
         return KieBaseBuilder.createKieBaseFromModel(chosen, configuration, new PlainFacts());

@@ -90,9 +90,10 @@ final class Donors {
             return json.numberNode(random.nextInt(4) == 0 ? YEAR + random.nextInt(5) - 2 : random.nextInt(13));
         }
         if (type == BigDecimal.class) {
-            return json.numberNode(key.amount()
-                    ? new BigDecimal(pick(AMOUNTS, random))
-                    : new BigDecimal(random.nextInt(100)).movePointLeft(2));
+            return json.numberNode(
+                    key.amount()
+                            ? new BigDecimal(pick(AMOUNTS, random))
+                            : new BigDecimal(random.nextInt(100)).movePointLeft(2));
         }
         return json.textNode("Ord " + random.nextInt(5));
     }

@@ -39,7 +39,8 @@ final class Exceptions {
     static List<Line> read(String file, String part) {
         try (InputStream in = Exceptions.class.getResourceAsStream("/generated/" + file)) {
             List<Line> lines = new ArrayList<>();
-            for (JsonNode line : new YAMLMapper().readTree(Objects.requireNonNull(in, file)).path(part)) {
+            for (JsonNode line :
+                    new YAMLMapper().readTree(Objects.requireNonNull(in, file)).path(part)) {
                 lines.add(new Line(
                         texts(line.path("controls")),
                         texts(line.path("keys")).stream().map(Exceptions::glob).toList(),
@@ -52,8 +53,7 @@ final class Exceptions {
     }
 
     private static Pattern glob(String written) {
-        return Pattern.compile(
-                Pattern.quote(written).replace("*", "\\E.*\\Q"));
+        return Pattern.compile(Pattern.quote(written).replace("*", "\\E.*\\Q"));
     }
 
     private static List<String> texts(JsonNode list) {

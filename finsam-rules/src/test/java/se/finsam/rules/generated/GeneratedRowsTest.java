@@ -85,9 +85,8 @@ class GeneratedRowsTest {
         hold("verdict-of-rows", sample -> {
             List<Rad> shuffled = new ArrayList<>(sample.rows());
             Collections.reverse(shuffled);
-            Utlatande verdict = Sample.CHECKER
-                    .check(sample.underlag(), sample.options())
-                    .utlatande();
+            Utlatande verdict =
+                    Sample.CHECKER.check(sample.underlag(), sample.options()).utlatande();
             return verdict == verdict(sample.rows()) && verdict == verdict(shuffled)
                     ? List.of()
                     : List.of(verdict + " for " + verdict(sample.rows()));

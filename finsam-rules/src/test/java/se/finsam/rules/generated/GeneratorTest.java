@@ -27,7 +27,8 @@ class GeneratorTest {
     void the_same_seed_and_number_give_the_same() {
         Generator again = new Generator(Samples.SEED, Samples.seeds());
         for (int i = 49; i >= 0; i--) {
-            assertThat(again.sample(i).yaml()).isEqualTo(Samples.GENERATOR.sample(i).yaml());
+            assertThat(again.sample(i).yaml())
+                    .isEqualTo(Samples.GENERATOR.sample(i).yaml());
         }
     }
 
@@ -51,7 +52,8 @@ class GeneratorTest {
         List<String> never = covered.stream()
                 .filter(outcome -> !outcomes.containsKey(outcome))
                 .toList();
-        List<String> unused = new ArrayList<>(Keys.all().stream().map(Keys.Key::pattern).toList());
+        List<String> unused =
+                new ArrayList<>(Keys.all().stream().map(Keys.Key::pattern).toList());
         unused.removeAll(patterns);
         Path folder = Files.createDirectories(Path.of("target", "generated-underlag"));
         Files.writeString(
@@ -68,7 +70,9 @@ class GeneratorTest {
 
     private static String lines(Map<String, AtomicInteger> outcomes) {
         StringBuilder lines = new StringBuilder();
-        new TreeMap<>(outcomes).forEach((outcome, count) -> lines.append(count).append("  ").append(outcome).append('\n'));
+        new TreeMap<>(outcomes)
+                .forEach((outcome, count) ->
+                        lines.append(count).append("  ").append(outcome).append('\n'));
         return lines.toString();
     }
 }

@@ -30,12 +30,12 @@ class ImpossibleDaysTest {
         Findings findings = new Findings("impossible-days");
         Samples.each(CHANGES, (sample, number) -> {
             List<Spot> spots = new ArrayList<>(Spot.of(sample.seed().tree()));
-            spots.removeIf(spot -> impossible(sample.underlag().rakenskapsar(), spot).isEmpty());
+            spots.removeIf(
+                    spot -> impossible(sample.underlag().rakenskapsar(), spot).isEmpty());
             Collections.shuffle(spots, Samples.GENERATOR.random(number, 400));
             for (Spot spot : spots.subList(0, Math.min(CHANGES, spots.size()))) {
                 for (Met met : met(sample, spot)) {
-                    findings.add(
-                            met.kind(), number, sample, spot.pointer() + met.seen(), other -> shows(other, met));
+                    findings.add(met.kind(), number, sample, spot.pointer() + met.seen(), other -> shows(other, met));
                 }
             }
         });
@@ -47,8 +47,8 @@ class ImpossibleDaysTest {
         List<Exceptions.Line> all = new ArrayList<>(DAYS);
         all.addAll(YEARS);
         for (Exceptions.Line line : all) {
-            boolean known = Keys.all().stream()
-                    .anyMatch(key -> line.fits(key.pattern()) && (key.day() || key.number()));
+            boolean known =
+                    Keys.all().stream().anyMatch(key -> line.fits(key.pattern()) && (key.day() || key.number()));
             if (!known) {
                 throw new AssertionError("no such day: " + line.says());
             }
@@ -69,12 +69,11 @@ class ImpossibleDaysTest {
             Optional<Sample> other =
                     Sample.of(sample.seed().with(spot.replacedIn(sample.seed().tree(), value.value())));
             for (Rad row : other.map(Sample::rows).orElse(List.of())) {
-                boolean looks = row.kallor().stream()
-                        .anyMatch(source -> spot.pointer().equals(source.plats()));
+                boolean looks =
+                        row.kallor().stream().anyMatch(source -> spot.pointer().equals(source.plats()));
                 boolean needs = Book.needs(row.kontroll(), spot.pattern())
                         && !spot.pattern().startsWith(Book.objects(row.kontroll()));
-                boolean excepted =
-                        EXCEPTIONS.stream().anyMatch(line -> line.fits(row.kontroll(), spot.pattern()));
+                boolean excepted = EXCEPTIONS.stream().anyMatch(line -> line.fits(row.kontroll(), spot.pattern()));
                 if (row.utfall() == Utfall.UPPFYLLD && (looks || needs) && !excepted) {
                     found.add(new Met(
                             spot.pattern(),

@@ -28,7 +28,11 @@ class RemovalTest {
                 Spot spot = Donors.pick(spots, random);
                 for (Change change : changes(sample, spot)) {
                     findings.add(
-                            change.kind(), number, sample, spot.pointer() + change.seen(), other -> shows(other, change));
+                            change.kind(),
+                            number,
+                            sample,
+                            spot.pointer() + change.seen(),
+                            other -> shows(other, change));
                 }
             }
         });
@@ -83,7 +87,9 @@ class RemovalTest {
     private static boolean renumbered(Sample before, Sample after, String control) {
         List<String> objects = objects(before, control);
         return !objects.equals(objects(after, control))
-                && objects.stream().anyMatch(name -> name.endsWith(")") || Book.objects(control).equals(name + "[]"));
+                && objects.stream()
+                        .anyMatch(name ->
+                                name.endsWith(")") || Book.objects(control).equals(name + "[]"));
     }
 
     private static List<String> objects(Sample sample, String control) {
@@ -94,9 +100,7 @@ class RemovalTest {
     }
 
     private static boolean allowed(Utfall before, Utfall after) {
-        return before == after
-                || Book.rank(after) == 1
-                || (after == Utfall.EJ_TILLAMPLIG && before == Utfall.UPPFYLLD);
+        return before == after || Book.rank(after) == 1 || (after == Utfall.EJ_TILLAMPLIG && before == Utfall.UPPFYLLD);
     }
 
     private static boolean excepted(Change change) {

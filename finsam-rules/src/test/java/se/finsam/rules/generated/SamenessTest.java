@@ -66,14 +66,20 @@ class SamenessTest {
         Findings findings = new Findings("scaled-no-better");
         Samples.each((sample, number) -> {
             for (String kind : betterWhenScaled(sample)) {
-                findings.add(kind, number, sample, "", other -> betterWhenScaled(other).contains(kind));
+                findings.add(
+                        kind,
+                        number,
+                        sample,
+                        "",
+                        other -> betterWhenScaled(other).contains(kind));
             }
         });
         findings.hold();
     }
 
     private static List<String> betterWhenScaled(Sample sample) {
-        Optional<Sample> other = scaled(sample).flatMap(tree -> Sample.of(sample.seed().with(tree)));
+        Optional<Sample> other =
+                scaled(sample).flatMap(tree -> Sample.of(sample.seed().with(tree)));
         List<String> better = new ArrayList<>();
         for (Rad after : other.map(Sample::rows).orElse(List.of())) {
             Optional<Rad> before = sample.row(after.kontroll(), after.objekt());
@@ -96,7 +102,8 @@ class SamenessTest {
         Findings findings = new Findings("forms");
         Samples.each((sample, number) -> {
             for (String kind : otherForms(sample)) {
-                findings.add(kind, number, sample, "", other -> otherForms(other).contains(kind));
+                findings.add(
+                        kind, number, sample, "", other -> otherForms(other).contains(kind));
             }
         });
         findings.hold();
@@ -127,8 +134,16 @@ class SamenessTest {
 
     /** All of a row but the lines of its sources. */
     private static String said(Rad row) {
-        return row.kontroll() + row.objekt() + row.utfall() + row.tal() + row.saknas() + row.text() + row.harledning()
-                + row.kallor().stream().map(source -> source.tal() + source.plats()).toList();
+        return row.kontroll()
+                + row.objekt()
+                + row.utfall()
+                + row.tal()
+                + row.saknas()
+                + row.text()
+                + row.harledning()
+                + row.kallor().stream()
+                        .map(source -> source.tal() + source.plats())
+                        .toList();
     }
 
     private static void hold(
@@ -139,13 +154,18 @@ class SamenessTest {
         Findings findings = new Findings(name);
         Samples.each((sample, number) -> {
             Random random = Samples.GENERATOR.random(number, 200);
-            differences(sample, other.apply(sample, random), back, without).forEach((kind, seen) -> findings.add(
-                    kind,
-                    number,
-                    sample,
-                    seen,
-                    small -> differences(small, other.apply(small, Samples.GENERATOR.random(number, 200)), back, without)
-                            .containsKey(kind)));
+            differences(sample, other.apply(sample, random), back, without)
+                    .forEach((kind, seen) -> findings.add(
+                            kind,
+                            number,
+                            sample,
+                            seen,
+                            small -> differences(
+                                            small,
+                                            other.apply(small, Samples.GENERATOR.random(number, 200)),
+                                            back,
+                                            without)
+                                    .containsKey(kind)));
         });
         findings.hold();
     }
@@ -172,9 +192,11 @@ class SamenessTest {
     private static Map<String, List<String>> outcomes(Sample sample, UnaryOperator<String> back) {
         Map<String, List<String>> outcomes = new TreeMap<>();
         for (Rad row : sample.rows()) {
+            Set<String> missing = new TreeSet<>();
+            row.saknas().forEach(key -> missing.add(back.apply(key)));
+            String said = back.apply(String.valueOf(row.objekt())) + " " + row.utfall() + " " + missing;
             outcomes.computeIfAbsent(row.kontroll(), any -> new ArrayList<>())
-                    .add(NUMBER.matcher(back.apply(row.objekt() + " " + row.utfall() + " " + new TreeSet<>(row.saknas())))
-                            .replaceAll(""));
+                    .add(NUMBER.matcher(said).replaceAll(""));
         }
         outcomes.values().forEach(Collections::sort);
         return outcomes;
@@ -223,7 +245,9 @@ class SamenessTest {
             JsonNode value = spot.in(other).orElseThrow();
             if (value.isNumber()
                     && Keys.find(spot.pattern()).filter(Keys.Key::amount).isPresent()) {
-                spot.set(other, JsonNodeFactory.instance.numberNode(value.decimalValue().multiply(BigDecimal.TEN)));
+                spot.set(
+                        other,
+                        JsonNodeFactory.instance.numberNode(value.decimalValue().multiply(BigDecimal.TEN)));
             }
         }
         return Optional.of(other);

@@ -73,8 +73,8 @@ final class Samples {
                     .sorted()
                     .flatMap(file -> UnderlagReader.standard().read(file).stream())
                     .flatMap(read -> read.underlag().stream())
-                    .forEach(underlag -> seeds.add(
-                            new Seed(underlag.origin().name(), Sample.tree(underlag), null, null)));
+                    .forEach(underlag ->
+                            seeds.add(new Seed(underlag.origin().name(), Sample.tree(underlag), null, null)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param before the year before; null where it is not given
  * @param day the day of assessment; null where there is none
  */
-record Seed(String name, ObjectNode tree, @Nullable ObjectNode before, @Nullable LocalDate day) {
+record Seed(
+        String name,
+        ObjectNode tree,
+        @Nullable ObjectNode before,
+        @Nullable LocalDate day) {
     /** The same with another tree. */
     Seed with(ObjectNode other) {
         return new Seed(name, other, before, day);

@@ -70,8 +70,9 @@ class WorseFiguresTest {
             Optional<Sample> other =
                     Sample.of(sample.seed().with(spot.replacedIn(sample.seed().tree(), value)));
             for (Rad after : other.map(Sample::rows).orElse(List.of())) {
-                Optional<Rad> before =
-                        line.controls().contains(after.kontroll()) ? sample.row(after.kontroll(), after.objekt()) : Optional.empty();
+                Optional<Rad> before = line.controls().contains(after.kontroll())
+                        ? sample.row(after.kontroll(), after.objekt())
+                        : Optional.empty();
                 if (before.isPresent() && better(before.get().utfall(), after.utfall(), line)) {
                     better.add(new Better(
                             after.kontroll(),
@@ -109,10 +110,12 @@ class WorseFiguresTest {
                             .toString()));
                 }
             }
-            case "more", "less" -> {
+            case "more", "less", "larger" -> {
                 for (String share : value.isNumber() ? SHARES : List.<String>of()) {
                     BigDecimal step = new BigDecimal(share);
-                    worse.add(json.numberNode(value.decimalValue().add(way.equals("more") ? step : step.negate())));
+                    boolean up = way.equals("more")
+                            || (way.equals("larger") && value.decimalValue().signum() >= 0);
+                    worse.add(json.numberNode(value.decimalValue().add(up ? step : step.negate())));
                 }
             }
             default -> throw new IllegalArgumentException(way);
