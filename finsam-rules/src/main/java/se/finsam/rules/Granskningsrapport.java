@@ -182,8 +182,10 @@ public record Granskningsrapport(
                 regelbok,
                 profil,
                 bedomningsdag,
+                lagregister,
                 years,
                 sammanfattning,
+                fynd,
                 rader,
                 fel,
                 bedomningar);

@@ -1,6 +1,7 @@
 package se.finsam.rules.derive;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Insatsmedel;

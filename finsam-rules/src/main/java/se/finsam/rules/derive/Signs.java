@@ -50,6 +50,7 @@ final class Signs {
                         written.revision(),
                         written.beslut(),
                         written.styrdokument(),
+                        written.styrdokumentFullstandig(),
                         written.finansiellaMal(),
                         written.uppfoljning(),
                         written.huvudbok(),
@@ -85,6 +86,7 @@ final class Signs {
         return new Budget(
                 own.ar(),
                 own.beslutad(),
+                own.andringar(),
                 own.samrad(),
                 table.income(),
                 table.costs(),
@@ -216,6 +218,7 @@ final class Signs {
                 insats.huvudman(),
                 insats.utforare(),
                 insats.parter(),
+                insats.parterFullstandig(),
                 insats.beviljat(),
                 account,
                 insats.avtal(),

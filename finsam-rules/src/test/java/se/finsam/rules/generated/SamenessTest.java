@@ -192,10 +192,11 @@ class SamenessTest {
     private static Map<String, List<String>> outcomes(Sample sample, UnaryOperator<String> back) {
         Map<String, List<String>> outcomes = new TreeMap<>();
         for (Rad row : sample.rows()) {
+            Set<String> missing = new TreeSet<>();
+            row.saknas().forEach(key -> missing.add(back.apply(key)));
+            String said = back.apply(String.valueOf(row.objekt())) + " " + row.utfall() + " " + missing;
             outcomes.computeIfAbsent(row.kontroll(), any -> new ArrayList<>())
-                    .add(NUMBER.matcher(
-                                    back.apply(row.objekt() + " " + row.utfall() + " " + new TreeSet<>(row.saknas())))
-                            .replaceAll(""));
+                    .add(NUMBER.matcher(said).replaceAll(""));
         }
         outcomes.values().forEach(Collections::sort);
         return outcomes;

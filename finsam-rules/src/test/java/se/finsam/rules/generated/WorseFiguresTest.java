@@ -110,10 +110,12 @@ class WorseFiguresTest {
                             .toString()));
                 }
             }
-            case "more", "less" -> {
+            case "more", "less", "larger" -> {
                 for (String share : value.isNumber() ? SHARES : List.<String>of()) {
                     BigDecimal step = new BigDecimal(share);
-                    worse.add(json.numberNode(value.decimalValue().add(way.equals("more") ? step : step.negate())));
+                    boolean up = way.equals("more")
+                            || (way.equals("larger") && value.decimalValue().signum() >= 0);
+                    worse.add(json.numberNode(value.decimalValue().add(up ? step : step.negate())));
                 }
             }
             default -> throw new IllegalArgumentException(way);
