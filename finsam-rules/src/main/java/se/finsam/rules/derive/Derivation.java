@@ -73,11 +73,6 @@ final class Derivation {
         return names;
     }
 
-    /** Whether a last day has passed on the day of assessment; it has where none is given. */
-    boolean passed(LocalDate last) {
-        return today == null || today.isAfter(last);
-    }
-
     /** The name that the medlemmar are listed by; an external name as it was written. */
     String canonical(String name) {
         Optional<Medlem> medlem = register.find(name);
