@@ -14,4 +14,6 @@ public record Undantag(
         String grund,
 
         @Nullable String motivering,
-        @Nullable @Koder({"EGET_KAPITAL_FOR_STORT"}) String skal) {}
+
+        @Nullable @Koder({"EGET_KAPITAL_FOR_STORT", "ANNAT"})
+        String skal) {}

@@ -84,6 +84,8 @@ class FaultyFactsTest {
                     null,
                     null,
                     null,
+                    null,
+                    null,
                     null));
         }
         return new Parameterfil(file.id(), file.titel(), file.typ(), file.enhet(), values);

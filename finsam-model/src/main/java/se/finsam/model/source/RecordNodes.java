@@ -5,6 +5,8 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.ArEllerDag;
+import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Internal;
 
@@ -88,6 +90,12 @@ public final class RecordNodes {
         }
         if (value instanceof Temporal) {
             return new Node.Scalar(place, Node.Kind.TEXT, value.toString());
+        }
+        if (value instanceof Dagsvar day) {
+            return node(day.varde(), field, place);
+        }
+        if (value instanceof ArEllerDag yearOrDay) {
+            return node(yearOrDay.varde(), field, place);
         }
         if (value instanceof Record owner) {
             return record(owner, place);
