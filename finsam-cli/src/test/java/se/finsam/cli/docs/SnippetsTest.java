@@ -46,7 +46,8 @@ class SnippetsTest {
     @Test
     void what_was_built_gives_a_report_or_all_errors() {
         assertThat(Snippets.built(CHECKER, underlag()).report()).isPresent();
-        assertThat(Snippets.built(CHECKER, underlag().withBudget(null)).report()).isPresent();
+        assertThat(Snippets.built(CHECKER, underlag().withBudget(null)).report())
+                .isPresent();
     }
 
     @Test
