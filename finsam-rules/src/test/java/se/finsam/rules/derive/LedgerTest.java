@@ -246,20 +246,6 @@ class LedgerTest {
     }
 
     @Test
-    void a_medlem_with_several_rows_keeps_what_the_underlag_says() {
-        Ledger ledger = ledger("""
-                tilldelning:
-                  - { medlem: Försäkringskassan, belopp: 300 }
-                  - { medlem: Försäkringskassan, belopp: 200 }
-                """, "    - { konto: 3511, roll: INTAKT, medlem: FK, utgaende: 400, rad: 1 }\n");
-
-        assertThat(ledger.known().tilldelning())
-                .extracting(Tilldelning::medlem)
-                .startsWith("Försäkringskassan", "Försäkringskassan");
-        assertThat(ledger.comparisons()).isEmpty();
-    }
-
-    @Test
     void an_insats_has_the_costs_of_the_object_with_its_name() {
         Underlag known = ledger("insatser: [{ namn: Steget }, { namn: Annat }]\n", WHOLE + """
                   insatser:
