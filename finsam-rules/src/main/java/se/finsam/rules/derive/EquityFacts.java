@@ -20,6 +20,7 @@ import se.finsam.rules.fakta.EgetKapitalTak;
 import se.finsam.rules.fakta.EgetKapitalUtveckling;
 import se.finsam.rules.fakta.EgetKapitalspann;
 import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.NegativtEgetKapital;
 import se.finsam.rules.fakta.Spann;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.fakta.UtanforTrappan;
@@ -42,12 +43,13 @@ final class EquityFacts {
         Optional<ClosingEquity> closing = ClosingEquity.of(derivation);
         if (closing.isPresent()) {
             ClosingEquity equity = closing.get();
-            derivation.add(new UtgaendeEgetKapital(
-                    equity.amount().value(),
-                    equity.basis(),
-                    equity.unambiguous() ? "JA" : "NEJ",
-                    equity.computed(),
-                    Spar.INGET.och("egetKapital", equity.amount().places())));
+            Spar spar = Spar.INGET.och("egetKapital", equity.amount().places());
+            derivation.add(
+                    new UtgaendeEgetKapital(equity.amount().value(), equity.basis(), equity.computed(), spar));
+            boolean ofTheYear = !equity.basis().equals("DELARSRAPPORT");
+            if (equity.amount().value().signum() < 0 && ofTheYear && equity.unambiguous()) {
+                derivation.add(new NegativtEgetKapital(equity.amount().value(), equity.basis(), spar));
+            }
             if (!equity.unambiguous()) {
                 derivation.add(new EgetKapitalspann(
                         equity.least(),

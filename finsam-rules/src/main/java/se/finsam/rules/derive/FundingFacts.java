@@ -27,7 +27,11 @@ final class FundingFacts {
         if (hinder.equals("OFULLSTANDIG")) {
             derivation.add(new OfullstandigTilldelning(given.without(), Spar.INGET));
         } else if (!hinder.isEmpty()) {
-            derivation.add(new OkandHelhet(hinder, Tilldelningen.missing(derivation), Spar.INGET));
+            derivation.add(new OkandHelhet(
+                    hinder,
+                    given.total().value(),
+                    Tilldelningen.missing(derivation),
+                    Spar.INGET.och("kandTilldelning", given.total().places())));
         } else if (given.sharesUnknown()) {
             derivation.add(new EndastTilldelningssumma(
                     given.all().value(),

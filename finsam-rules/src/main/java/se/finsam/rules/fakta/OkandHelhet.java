@@ -1,5 +1,6 @@
 package se.finsam.rules.fakta;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -7,11 +8,12 @@ import java.util.List;
  *
  * @param helhetsskal {@code MEDLEMMAR} where it is not said who the medlemmar are, so that rows may be a part of it;
  *     {@code MOTSAGELSE} where the stated sum and the medlemmar's amounts do not agree
+ * @param kandTilldelning what the rows that are there come to, in kronor
  * @param nycklar what would tell
  * @param spar where that is seen
  */
 @Samband(utesluter = OfullstandigTilldelning.class)
-public record OkandHelhet(String helhetsskal, List<String> nycklar, Spar spar) implements Faktum {
+public record OkandHelhet(String helhetsskal, BigDecimal kandTilldelning, List<String> nycklar, Spar spar) implements Faktum {
     /** Copies its list. */
     public OkandHelhet {
         nycklar = List.copyOf(nycklar);

@@ -8,7 +8,6 @@ import java.util.List;
  *
  * @param egetKapital in kronor
  * @param underlag {@code HUVUDBOK}, {@code ARSREDOVISNING}, {@code PROGNOS} or {@code DELARSRAPPORT}
- * @param entydigt whether they agree, as far as both are known: {@code JA} or {@code NEJ}
  * @param tillagg how it was computed, where it is not stated
  * @param spar where it comes from
  */
