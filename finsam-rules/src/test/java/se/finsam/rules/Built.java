@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.ArEllerDag;
+import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Origin;
@@ -114,12 +116,22 @@ final class Built {
             return odd() ? ODD_NUMBERS.get(random.nextInt(ODD_NUMBERS.size())) : number(field);
         }
         if (type == LocalDate.class) {
-            return odd() ? LocalDate.MAX : LocalDate.of(2021, 1, 1).plusDays(random.nextInt(700) - 300);
+            return day();
+        }
+        if (type == Dagsvar.class) {
+            return random.nextInt(5) == 0 ? Dagsvar.NEJ : Dagsvar.den(day());
+        }
+        if (type == ArEllerDag.class) {
+            return random.nextBoolean() ? ArEllerDag.ar(2020 + random.nextInt(4)) : ArEllerDag.den(day());
         }
         if (type == Boolean.class) {
             return random.nextBoolean();
         }
         return odd() ? random.nextInt() : field.key().equals("ar") ? 2021 : 2020 + random.nextInt(4);
+    }
+
+    private LocalDate day() {
+        return odd() ? LocalDate.MAX : LocalDate.of(2021, 1, 1).plusDays(random.nextInt(700) - 300);
     }
 
     private BigDecimal number(RecordShape.Field field) {

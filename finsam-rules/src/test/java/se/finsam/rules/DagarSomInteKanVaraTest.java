@@ -49,7 +49,7 @@ class DagarSomInteKanVaraTest {
                   - { medlem: Regionen, belopp: 1258500 }
                   - { medlem: K, belopp: 1258500 }
                 budget: { ar: 2022, beslutad: 2021-06-01 }
-                delarsrapport: { fran: 2015-01-01, till: 2015-08-31, upprattad: 2015-09-01 }
+                delarsrapport: { fran: 2020-01-01, till: 2020-08-31, upprattad: 2020-09-01 }
                 arsredovisning:
                   beslutad: 2020-01-01
                   egetKapitalPlan: { finns: true, beslutad: 2040-01-01 }

@@ -52,7 +52,8 @@ class ExplainTest {
                 .explain(underlag, CheckOptions.STANDARD, "FL23-BUDGETDATUM", null)
                 .orElseThrow();
 
-        assertThat(way.nycklar()).containsExactly(new Forklaring.Nyckelstatus("budget.beslutad", false));
+        assertThat(way.nycklar())
+                .containsExactly(new Forklaring.Nyckelstatus("budget.beslutad (≠ forbund.bildat)", false));
         assertThat(way.regler()).isEmpty();
     }
 

@@ -35,6 +35,12 @@ final class YearChecks {
             near(report.get(), "till", year, problems);
             near(report.get(), "datum", year, problems);
         }
+        Optional<Node> forbund = document.get("forbund");
+        Optional<Node> order = forbund.isPresent() ? forbund.get().get("forbundsordning") : Optional.empty();
+        Optional<Node> demand = order.isPresent() ? order.get().get("delarsrapport") : Optional.empty();
+        if (demand.isPresent()) {
+            near(demand.get(), "senast", year, problems);
+        }
         Optional<Node> forecast = document.get("prognos");
         if (forecast.isPresent()) {
             near(forecast.get(), "datum", year, problems);

@@ -71,7 +71,7 @@ class CalendarWriterTest {
         assertThat(after.getSequence().getValue())
                 .isGreaterThan(before.getSequence().getValue());
         assertThat(text(plan(example(), "2022-05-01", Language.SV))).contains("DTSTAMP:20220501T000000Z\r\n");
-        assertThat(text(plan(example(), null, Language.SV))).contains("DTSTAMP:20261122T000000Z\r\n");
+        assertThat(text(plan(example(), null, Language.SV))).contains("DTSTAMP:20261128T000000Z\r\n");
     }
 
     @Test

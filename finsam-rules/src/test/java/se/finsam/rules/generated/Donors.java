@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import se.finsam.model.ArEllerDag;
+import se.finsam.model.Dagsvar;
 
 /** Values for every key: those that the rulebook's own cases and the examples give it, and such as no one has thought of. */
 final class Donors {
@@ -78,7 +80,13 @@ final class Donors {
         if (!key.codes().isEmpty()) {
             return json.textNode(pick(key.codes(), random));
         }
-        if (type == LocalDate.class) {
+        if (type == Dagsvar.class && random.nextInt(5) == 0) {
+            return json.booleanNode(false);
+        }
+        if (type == ArEllerDag.class && random.nextBoolean()) {
+            return json.numberNode(YEAR + random.nextInt(3) - 1);
+        }
+        if (type == LocalDate.class || type == Dagsvar.class || type == ArEllerDag.class) {
             return json.textNode(LocalDate.of(YEAR, 1, 1)
                     .plusDays(random.nextInt(800) - 200L)
                     .toString());

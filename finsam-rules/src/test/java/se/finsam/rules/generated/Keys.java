@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.finsam.model.Dagsvar;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.RecordShape;
 
@@ -39,7 +40,7 @@ final class Keys {
         }
 
         boolean day() {
-            return !list && type == LocalDate.class;
+            return !list && (type == LocalDate.class || type == Dagsvar.class);
         }
 
         boolean number() {

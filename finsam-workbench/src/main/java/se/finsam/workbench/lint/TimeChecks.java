@@ -1,5 +1,6 @@
 package se.finsam.workbench.lint;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
