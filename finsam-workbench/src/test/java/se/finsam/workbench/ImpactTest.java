@@ -28,8 +28,7 @@ class ImpactTest {
         assertThat(changed)
                 .extracting(one -> one.forbund() + " " + one.rakenskapsar())
                 .containsExactly(
-                        "Samordningsförbundet i Örnsköldsvik 2021",
-                        "Samordningsförbundet i Örnsköldsvik 2023");
+                        "Samordningsförbundet i Örnsköldsvik 2021", "Samordningsförbundet i Örnsköldsvik 2023");
         assertThat(changed.get(0).rader()).hasSize(2).first().satisfies(row -> {
             assertThat(row.kontroll()).isEqualTo("NR-EGETKAPITAL");
             assertThat(Objects.requireNonNull(row.fore()).utfall()).isEqualTo(Utfall.AVVIKELSE);

@@ -44,8 +44,7 @@ final class EquityFacts {
         if (closing.isPresent()) {
             ClosingEquity equity = closing.get();
             Spar spar = Spar.INGET.och("egetKapital", equity.amount().places());
-            derivation.add(
-                    new UtgaendeEgetKapital(equity.amount().value(), equity.basis(), equity.computed(), spar));
+            derivation.add(new UtgaendeEgetKapital(equity.amount().value(), equity.basis(), equity.computed(), spar));
             boolean ofTheYear = !equity.basis().equals("DELARSRAPPORT");
             if (equity.amount().value().signum() < 0 && ofTheYear && equity.unambiguous()) {
                 derivation.add(new NegativtEgetKapital(equity.amount().value(), equity.basis(), spar));

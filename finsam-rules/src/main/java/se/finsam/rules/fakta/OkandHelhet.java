@@ -13,7 +13,8 @@ import java.util.List;
  * @param spar where that is seen
  */
 @Samband(utesluter = OfullstandigTilldelning.class)
-public record OkandHelhet(String helhetsskal, BigDecimal kandTilldelning, List<String> nycklar, Spar spar) implements Faktum {
+public record OkandHelhet(String helhetsskal, BigDecimal kandTilldelning, List<String> nycklar, Spar spar)
+        implements Faktum {
     /** Copies its list. */
     public OkandHelhet {
         nycklar = List.copyOf(nycklar);

@@ -12,8 +12,8 @@ import java.util.List;
  * @param spar where it comes from
  */
 @Samband(visas = BeraknatEgetKapital.class)
-public record UtgaendeEgetKapital(
-        BigDecimal egetKapital, String underlag, String entydigt, List<Faktum> tillagg, Spar spar) implements Faktum {
+public record UtgaendeEgetKapital(BigDecimal egetKapital, String underlag, List<Faktum> tillagg, Spar spar)
+        implements Faktum {
     /** Copies its list. */
     public UtgaendeEgetKapital {
         tillagg = List.copyOf(tillagg);
