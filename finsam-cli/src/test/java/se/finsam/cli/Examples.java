@@ -29,7 +29,7 @@ final class Examples {
     static final String NO_INSATSER = HEAD + "insatser: []\n";
 
     /** With the profile {@code insatser} a recommendation is not followed, and something is undecided. */
-    static final String ONE_PART = HEAD + "insatser: [{ namn: Ensam, parter: [Provs kommun] }]\n";
+    static final String ONE_PART = HEAD + "insatser: [{ namn: Ensam, inriktning: INDIVID, parter: [Provs kommun] }]\n";
 
     /** Almost nothing is known. */
     static final String BARE = HEAD;

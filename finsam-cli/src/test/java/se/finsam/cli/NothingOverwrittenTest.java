@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.finsam.model.source.Sha256;
 
 /** What was read is never written over, and neither is what would be read beside it. */
 class NothingOverwrittenTest {
@@ -155,7 +156,7 @@ class NothingOverwrittenTest {
             all.filter(Files::isRegularFile).forEach(files::add);
         }
         for (Path file : files) {
-            contents.put(folder.relativize(file).toString(), Files.readString(file));
+            contents.put(folder.relativize(file).toString(), Sha256.of(Files.readAllBytes(file)));
         }
         return contents;
     }

@@ -177,6 +177,10 @@ final class Built {
             out.append(thousands ? number.scaleByPowerOfTen(-3) : number);
         } else if (value == null || value instanceof Boolean || value instanceof Integer) {
             out.append(value);
+        } else if (value instanceof Dagsvar day && day.nej()) {
+            out.append("false");
+        } else if (value instanceof ArEllerDag year && year.varde() instanceof Integer number) {
+            out.append(number);
         } else {
             out.append(quoted(value.toString()));
         }
