@@ -162,7 +162,8 @@ class WorkbenchTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
                 .contains("  NR-EGETKAPITAL: AVVIKELSE → AVVIKELSE\n", "orsak: parametern egetkapital-trappa: [0.2 för")
-                .endsWith("\n1 av 1 underlag påverkas; EGEN-PROGNOS: 1; MAL-FINANSIELLA: 1; NR-EGETKAPITAL: 1; NR-EGETKAPITAL-PLAN: 1\n");
+                .endsWith(
+                        "\n1 av 1 underlag påverkas; EGEN-PROGNOS: 1; MAL-FINANSIELLA: 1; NR-EGETKAPITAL: 1; NR-EGETKAPITAL-PLAN: 1\n");
         assertThat(finsam("rules", "diff", "--format", "markdown", "bundled", jar, Examples.DEVIATES)
                         .out())
                 .startsWith("### ")

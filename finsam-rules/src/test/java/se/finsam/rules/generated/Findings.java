@@ -83,7 +83,7 @@ final class Findings {
     private String report(long seed, int samples) {
         StringBuilder text =
                 new StringBuilder(property + ": " + kinds.size() + " kinds among " + samples + " underlag of seed "
-                        + seed + " (-Dfinsam.seed=" + seed + " -Dfinsam.checks=" + Samples.COUNT + ")\n");
+                        + seed + " (-Dfinsam.seed=" + seed + " -Dfinsam.generated=" + Samples.COUNT + ")\n");
         List<Map.Entry<String, Kind>> all = new TreeMap<>(kinds)
                 .entrySet().stream()
                         .sorted(Comparator.comparing(entry -> -entry.getValue().count))

@@ -14,10 +14,10 @@ import se.finsam.model.read.UnderlagReader;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.RulebookFolder;
 
-/** The generated underlag that every property is held to: as many checks as {@code -Dfinsam.checks} says, of {@code -Dfinsam.seed}. */
+/** The generated underlag that every property is held to: as many checks as {@code -Dfinsam.generated} says, of {@code -Dfinsam.seed}. */
 final class Samples {
     /** A developer need not wait for more; CI asks for 20 000, and a million was run by hand. */
-    static final int COUNT = Integer.getInteger("finsam.checks", 1_000);
+    static final int COUNT = Integer.getInteger("finsam.generated", 1_000);
 
     static final long SEED = Long.getLong("finsam.seed", 20261128L);
 
