@@ -14,7 +14,7 @@ import se.finsam.report.Overviews;
 /** The overview in a browser. */
 class OverviewInBrowserTest {
     private static final String RATIOS =
-            "return [...document.querySelectorAll('.overview tbody tr')].map(r => r.cells[4].dataset.value)";
+            "return [...document.querySelectorAll('.overview tbody tr')].map(r => r.cells[5].dataset.value)";
 
     private static @Nullable Browser opened;
 
