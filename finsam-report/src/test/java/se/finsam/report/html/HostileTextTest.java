@@ -92,7 +92,9 @@ class HostileTextTest {
     void ten_thousand_insatser_are_a_page_too() {
         StringBuilder insatser = new StringBuilder();
         for (int i = 0; i < 10_000; i++) {
-            insatser.append("  - { namn: Insats ").append(i).append(", inriktning: INDIVID, parter: [Försäkringskassan] }\n");
+            insatser.append("  - { namn: Insats ")
+                    .append(i)
+                    .append(", inriktning: INDIVID, parter: [Försäkringskassan] }\n");
         }
         String page =
                 HtmlReport.of(Reports.content(Reports.underlag(underlag("Stort", insatser.toString())), Language.SV));
