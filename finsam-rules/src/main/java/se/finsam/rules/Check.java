@@ -8,19 +8,25 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Medlem;
+import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.derive.Facts;
+import se.finsam.rules.derive.Figured;
 import se.finsam.rules.derive.Ledger;
 import se.finsam.rules.derive.Objects;
 import se.finsam.rules.derive.Parameters;
+import se.finsam.rules.derive.Surroundings;
 import se.finsam.rules.derive.View;
+import se.finsam.rules.derive.Years;
 import se.finsam.rules.engine.RuleSet;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Fraga;
 import se.finsam.rules.fakta.Svar;
+import se.finsam.rules.rule.Sheet;
 import se.finsam.rules.trace.RuleText;
 
 /** One check: the questions that an underlag raises, and their answers as rows. */
@@ -63,9 +69,22 @@ final class Check {
 
     private Facts facts() {
         if (facts == null) {
-            facts = Facts.of(ledger, options.day(), parameters, options.earlier());
+            facts = Facts.of(ledger, options.day(), parameters, options.earlier())
+                    .with(figures());
         }
         return facts;
+    }
+
+    /** The figures of the controls that compute their own. */
+    private List<Faktum> figures() {
+        List<Faktum> all = new ArrayList<>();
+        for (Slot slot : slots) {
+            Figured figures = slot.figures();
+            if (figures != null && slot.open()) {
+                all.add(figures.fact(slot.fraga()));
+            }
+        }
+        return all;
     }
 
     /** The rows, in the order of the report: exactly one for each control and object. */
@@ -210,28 +229,54 @@ final class Check {
 
     private Slot slot(Kontrollfil kontroll, Objects.Named object, Fraga question) {
         if (!kontroll.galler(question.ar())) {
-            return new Slot(kontroll, question, object.view(), Slot.Decided.NOT_IN_FORCE, List.of());
+            return new Slot(kontroll, question, object.view(), Slot.Decided.NOT_IN_FORCE, List.of(), null);
         }
         List<String> missing = new Needs(view(kontroll), parameters).missing(kontroll, object.view());
-        return new Slot(kontroll, question, object.view(), missing.isEmpty() ? null : Slot.Decided.MISSING, missing);
+        Figured figures = missing.isEmpty() ? figured(kontroll, object.view()) : null;
+        if (figures != null) {
+            missing = figures.missing();
+        }
+        return new Slot(
+                kontroll, question, object.view(), missing.isEmpty() ? null : Slot.Decided.MISSING, missing, figures);
+    }
+
+    /** The figures that a control computes for an object; null where its rules are written in DRL. */
+    private @Nullable Figured figured(Kontrollfil kontroll, View object) {
+        Optional<Sheet> sheet = rulebook.resources().blad(kontroll.id());
+        Sheet.Variant variant = sheet.isEmpty() ? null : Figured.variant(sheet.get(), underlag.rakenskapsar());
+        if (variant == null) {
+            return null;
+        }
+        List<Underlag> before = Years.before(underlag, options.earlier());
+        List<Medlem> members = underlag.forbund().medlemmar();
+        return Figured.of(
+                variant,
+                new Surroundings(
+                        view(kontroll),
+                        object,
+                        kontroll.objekt(),
+                        before.isEmpty() ? null : View.of(before.get(0), null),
+                        parameters,
+                        underlag.rakenskapsar(),
+                        new Medlemsregister(members == null ? List.of() : members)));
     }
 
     /** A list that says it is empty leaves nothing to check; a list that is not there leaves it unknown. */
     private Slot withoutObjects(Kontrollfil kontroll, Fraga question) {
         View view = view(kontroll);
         if (!kontroll.galler(question.ar())) {
-            return new Slot(kontroll, question, view, Slot.Decided.NOT_IN_FORCE, List.of());
+            return new Slot(kontroll, question, view, Slot.Decided.NOT_IN_FORCE, List.of(), null);
         }
         Objekttyp type = kontroll.objekt();
         if (type.frivillig()) {
-            return new Slot(kontroll, question, view, Slot.Decided.NOTHING_TO_CHECK, List.of());
+            return new Slot(kontroll, question, view, Slot.Decided.NOTHING_TO_CHECK, List.of(), null);
         }
         for (String path : type.vittnen()) {
             if (view.at(path).isPresent()) {
-                return new Slot(kontroll, question, view, Slot.Decided.NOTHING_TO_CHECK, List.of());
+                return new Slot(kontroll, question, view, Slot.Decided.NOTHING_TO_CHECK, List.of(), null);
             }
         }
-        return new Slot(kontroll, question, view, Slot.Decided.MISSING, type.utan());
+        return new Slot(kontroll, question, view, Slot.Decided.MISSING, type.utan(), null);
     }
 
     private static Throwable root(Throwable failure) {

@@ -12,7 +12,9 @@ import se.finsam.rules.fakta.Andel;
 import se.finsam.rules.fakta.Artal;
 import se.finsam.rules.fakta.Dagar;
 import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.Rakning;
 import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.rule.Kind;
 
 /** The figures and words of an answer's facts, by name. */
 final class Figures {
@@ -31,6 +33,10 @@ final class Figures {
     /** The figures of these facts, in their order; where two share a name the first has it. */
     Figures(List<Faktum> facts) {
         for (Faktum fact : facts) {
+            if (fact instanceof Rakning computed) {
+                add(computed);
+                continue;
+            }
             for (RecordComponent component : COMPONENTS.get(fact.getClass())) {
                 if (!component.getType().equals(Spar.class)
                         && !component.getName().equals(ADDITIONS)) {
@@ -38,6 +44,34 @@ final class Figures {
                 }
             }
         }
+    }
+
+    /** The figures of a {@code regel.yaml} say by themselves what they are. */
+    private void add(Rakning computed) {
+        for (Map.Entry<String, Object> figure : computed.varden().entrySet()) {
+            Kind kind = java.util.Objects.requireNonNull(computed.slag().get(figure.getKey()));
+            if (values.putIfAbsent(figure.getKey(), read(kind, figure.getValue())) == null) {
+                switch (kind) {
+                    case ANDEL -> units.put(figure.getKey(), Talenhet.ANDEL);
+                    case DAGAR -> units.put(figure.getKey(), Talenhet.DAGAR);
+                    case AR -> units.put(figure.getKey(), Talenhet.AR);
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    private static Object read(Kind kind, Object value) {
+        if (!(value instanceof BigDecimal number)) {
+            return value;
+        }
+        BigDecimal plain = plain(number);
+        return switch (kind) {
+            case KRONOR -> plain;
+            case ANDEL -> new Share(plain);
+            case ANTAL, DAGAR, AR -> plain.scale() == 0 ? (Object) plain.intValueExact() : new Plain(plain);
+            default -> new Plain(plain);
+        };
     }
 
     private void add(RecordComponent component, Faktum fact) {
@@ -83,6 +117,8 @@ final class Figures {
                 shown.put(figure.getKey(), value);
             } else if (value instanceof Share share) {
                 shown.put(figure.getKey(), share.value());
+            } else if (value instanceof Plain number) {
+                shown.put(figure.getKey(), number.value());
             } else if (value instanceof LocalDate) {
                 shown.put(figure.getKey(), value.toString());
             }
@@ -117,6 +153,9 @@ final class Figures {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
+
+    /** A number without a unit, so that a text can tell it from kronor. */
+    record Plain(BigDecimal value) {}
 
     /** A share, so that a text can tell it from kronor. */
     record Share(BigDecimal value) {}

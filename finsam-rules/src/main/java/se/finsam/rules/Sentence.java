@@ -80,6 +80,9 @@ final class Sentence {
             String digits = digits(share.value().multiply(HUNDRED));
             return language == Language.EN ? digits + "%" : digits + " %";
         }
+        if (value instanceof Figures.Plain number) {
+            return digits(number.value());
+        }
         if (value instanceof List<?> items) {
             return items.isEmpty() ? "–" : words(items);
         }

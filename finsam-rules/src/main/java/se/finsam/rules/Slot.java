@@ -3,6 +3,7 @@ package se.finsam.rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.rules.book.Kontrollfil;
+import se.finsam.rules.derive.Figured;
 import se.finsam.rules.derive.View;
 import se.finsam.rules.fakta.Fraga;
 
@@ -14,13 +15,15 @@ import se.finsam.rules.fakta.Fraga;
  * @param object what the underlag says of the object
  * @param decided what the row says without asking the rules; null where they are asked
  * @param missing the keys that are missing, where that is what it says
+ * @param figures what its control computes for it; null where that computes nothing of its own
  */
 record Slot(
         Kontrollfil kontroll,
         Fraga fraga,
         View object,
         @Nullable Decided decided,
-        List<String> missing) {
+        List<String> missing,
+        @Nullable Figured figures) {
     /** What a row can say without asking the rules. */
     enum Decided {
         /** That the control does not concern the year. */

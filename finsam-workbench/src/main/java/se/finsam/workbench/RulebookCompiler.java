@@ -2,7 +2,6 @@ package se.finsam.workbench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +17,7 @@ import se.finsam.rules.book.Exempel;
 import se.finsam.rules.book.Exempelfil;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.Regelbok;
+import se.finsam.rules.book.Regelkalla;
 import se.finsam.rules.book.RulebookFolder;
 import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.book.RulebookSources;
@@ -59,10 +59,10 @@ public final class RulebookCompiler {
         }
         Map<String, String> files = new TreeMap<>();
         Map<String, Path> origins = new TreeMap<>();
-        for (Map.Entry<String, Path> rules : reader.rules().entrySet()) {
+        for (Map.Entry<String, Regelkalla> rules : reader.rules().entrySet()) {
             String path = rules.getKey().replace('.', '/') + "/regel.drl";
-            files.put(path, Files.readString(rules.getValue(), StandardCharsets.UTF_8));
-            origins.put(path, folder.relativize(rules.getValue()));
+            files.put(path, rules.getValue().drl());
+            origins.put(path, folder.relativize(rules.getValue().fil()));
         }
         RuleCompilation compiled = RuleCompilation.of(files, origins, cache);
         if (!compiled.errors().isEmpty()) {

@@ -91,6 +91,12 @@ public enum Bristkod {
     RB613,
     /** A rule asks more of its question than which control and which object. */
     RB614,
+    /** An expression or a rule of a {@code regel.yaml} is not what was expected. */
+    RB615,
+    /** A {@code regel.yaml} reads a key that its control does not say it needs. */
+    RB616,
+    /** The rules of a {@code regel.yaml} do not give exactly one answer. */
+    RB617,
     /** Two rules can give the same control and object two rows. */
     RB701,
     /** A rule by itself can give an object several rows. */

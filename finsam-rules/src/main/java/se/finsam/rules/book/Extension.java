@@ -27,7 +27,8 @@ final class Extension {
                 together(base.kontroller(), own.kontroller()),
                 parameters(own.parametrar()),
                 together(base.lagar(), own.lagar()),
-                together(base.profiler(), own.profiler()));
+                together(base.profiler(), own.profiler()),
+                over(base.blad(), own.blad()));
     }
 
     /** The deadlines of both; of two with the same id the own one counts, in the place of the base's. */

@@ -13,6 +13,9 @@ import se.finsam.model.kontoplan.Kontoplan;
 import se.finsam.model.source.Text;
 import se.finsam.rules.Grund;
 import se.finsam.rules.Utfall;
+import se.finsam.rules.rule.Regelblad;
+import se.finsam.rules.rule.Regelrad;
+import se.finsam.rules.rule.Regelvariant;
 
 /** What packed data can hold beside lists, maps and plain values; a kind is written as its number here. */
 final class PackKinds {
@@ -62,7 +65,10 @@ final class PackKinds {
             Objekttyp.class,
             Utfall.class,
             RulebookSources.class,
-            Parametertyp.class);
+            Parametertyp.class,
+            Regelblad.class,
+            Regelvariant.class,
+            Regelrad.class);
 
     private PackKinds() {}
 

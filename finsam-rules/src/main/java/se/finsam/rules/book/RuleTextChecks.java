@@ -44,17 +44,19 @@ final class RuleTextChecks {
             "kanEjBedomas", Utfall.KAN_EJ_BEDOMAS,
             "ejTillamplig", Utfall.EJ_TILLAMPLIG);
 
+    private final Kontrollrum room;
     private final String drl;
     private final String rules;
     private final Located yaml;
     private final Kontrollfil kontroll;
     private final List<Brist> errors = new ArrayList<>();
 
-    RuleTextChecks(String drl, String rules, Located yaml, Kontrollfil kontroll) {
-        this.drl = drl;
-        this.rules = rules;
+    RuleTextChecks(Kontrollrum room, Located yaml) {
+        this.room = room;
+        this.drl = room.fil();
+        this.rules = room.drl();
         this.yaml = yaml;
-        this.kontroll = kontroll;
+        this.kontroll = room.kontroll();
     }
 
     /** What is wrong. */
@@ -170,6 +172,6 @@ final class RuleTextChecks {
                         .chars()
                         .filter(c -> c == '\n')
                         .count();
-        errors.add(Brist.at(kod, drl, line, message));
+        errors.add(Brist.at(kod, drl, room.rad(line), message));
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,9 +41,9 @@ public final class RulebookBuild {
         Files.write(Path.of(args[1], BookFile.DEADLINES), BookFile.write(folder.deadlines()));
         Files.write(Path.of(args[1], BookFile.CHARTS), BookFile.write(folder.kontoplaner()));
         schemas(Path.of(args[1]));
-        for (Map.Entry<String, Path> rules : folder.rules().entrySet()) {
+        for (Map.Entry<String, Regelkalla> rules : folder.rules().entrySet()) {
             // The folder follows the package, as the compiler wants it; in rules/ it follows the law.
-            copy(rules.getValue(), Path.of(args[2]), rules.getKey());
+            write(rules.getValue().drl(), Path.of(args[2]), rules.getKey());
         }
     }
 
@@ -55,9 +54,9 @@ public final class RulebookBuild {
         DeadlineSchema.NAME.writeAll(classes, DeadlineSchema::json);
     }
 
-    private static void copy(Path drl, Path root, String packageName) throws IOException {
+    private static void write(String drl, Path root, String packageName) throws IOException {
         Path target = root.resolve(packageName.replace('.', '/')).resolve("regel.drl");
         Files.createDirectories(target.getParent());
-        Files.copy(drl, target, StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(target, drl, StandardCharsets.UTF_8);
     }
 }

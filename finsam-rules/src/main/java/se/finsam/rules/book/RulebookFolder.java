@@ -19,6 +19,9 @@ import se.finsam.model.source.InputError;
 import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.RecordBinder;
+import se.finsam.rules.rule.DrlWriter;
+import se.finsam.rules.rule.Regelblad;
+import se.finsam.rules.rule.Sheet;
 
 /** Reads a rulebook's folder and tells everything that is wrong with it, by file and line. One folder each. */
 public final class RulebookFolder {
@@ -28,13 +31,17 @@ public final class RulebookFolder {
     /** For people who edit the rulebook; no part of it. */
     private static final String README = "README.md";
 
-    private static final List<String> ROOM = List.of("kontroll.yaml", "regel.drl", "prov.yaml");
+    private static final String CONTROL = "kontroll.yaml";
+    private static final String SHEET = "regel.yaml";
+    private static final String DRL = "regel.drl";
+    private static final String CASES = "prov.yaml";
 
     private final Path root;
     private final List<Parameterfil> finsams;
     private final List<Brist> errors = new ArrayList<>();
     private final List<Kontrollrum> rooms = new ArrayList<>();
-    private final Map<String, Path> rules = new TreeMap<>();
+    private final Map<String, Regelkalla> rules = new TreeMap<>();
+    private final Map<String, Regelblad> sheets = new TreeMap<>();
     /** Where each record came from; two files with the same content are still two. */
     private final IdentityHashMap<Object, Located> written = new IdentityHashMap<>();
 
@@ -88,8 +95,8 @@ public final class RulebookFolder {
         return located(data);
     }
 
-    /** The files of rules, by the package they declare. Empty before {@link #read}. */
-    public Map<String, Path> rules() {
+    /** The rules, by the package they declare. Empty before {@link #read}. */
+    public Map<String, Regelkalla> rules() {
         return Collections.unmodifiableMap(rules);
     }
 
@@ -142,10 +149,10 @@ public final class RulebookFolder {
                 book.isPresent() && book.get().grupper() != null ? book.get().grupper() : List.of();
         for (String group : groups) {
             for (Path room : files.children(root.resolve(group))) {
-                Optional<Kontrollfil> kontroll = control(room);
+                Optional<Kontrollfil> kontroll = control(room, parametrar);
                 kontroll.ifPresent(kontroller::add);
                 if (kontroll.isPresent() && base.isPresent()) {
-                    cases(room.resolve(ROOM.get(2)), kontroll.get(), base.get());
+                    cases(room.resolve(CASES), kontroll.get(), base.get());
                 }
             }
         }
@@ -164,7 +171,8 @@ public final class RulebookFolder {
                 kontroller,
                 parametrar,
                 lagar,
-                profiler);
+                profiler,
+                sheets);
         Regelbok bok = extending ? new Extension(RulebookResources.BUNDLED.regelbok()).with(own) : own;
         errors.addAll(new ReferenceChecks(bok, written).errors());
         errors.addAll(new DeadlineChecks(bok, written).errors(frister));
@@ -210,31 +218,69 @@ public final class RulebookFolder {
         }
     }
 
-    private Optional<Kontrollfil> control(Path room) throws IOException {
-        for (String name : ROOM) {
-            if (!Files.isRegularFile(room.resolve(name))) {
-                errors.add(Brist.of(Bristkod.RB101, files.name(room), name + " saknas"));
+    private Optional<Kontrollfil> control(Path room, List<Parameterfil> parametrar) throws IOException {
+        Path file = room.resolve(CONTROL);
+        Path sheet = room.resolve(SHEET);
+        Path drl = room.resolve(DRL);
+        boolean written = Files.isRegularFile(sheet);
+        for (Path needed : List.of(file, written ? sheet : drl, room.resolve(CASES))) {
+            if (!Files.isRegularFile(needed)) {
+                String other = needed.equals(drl) ? SHEET + " eller " + DRL : String.valueOf(needed.getFileName());
+                errors.add(Brist.of(Bristkod.RB101, files.name(room), other + " saknas"));
             }
         }
-        Path file = room.resolve(ROOM.get(0));
-        Path drl = room.resolve(ROOM.get(1));
-        if (!Files.isRegularFile(file) || !Files.isRegularFile(drl)) {
+        if (written && Files.isRegularFile(drl)) {
+            errors.add(Brist.of(
+                    Bristkod.RB104, files.name(room), SHEET + " och " + DRL + " står båda där; väntade en av dem"));
+        }
+        if (!Files.isRegularFile(file) || (!written && !Files.isRegularFile(drl))) {
             return Optional.empty();
         }
         Optional<Kontrollfil> kontroll = record(file, Kontrollfil.class);
         if (kontroll.isPresent()) {
-            rules.put(Kontrollfil.paket(kontroll.get().id()), drl);
             folders.put(kontroll.get().id(), room);
-            Located written = located(kontroll.get());
+            Located located = located(kontroll.get());
             NeedChecks.unknown(kontroll.get())
-                    .forEach(path -> errors.add(written.brist(
+                    .forEach(path -> errors.add(located.brist(
                             Bristkod.RB201, "behover", path, "behover: underlaget har ingen nyckel " + path)));
-            files.text(drl).ifPresent(text -> {
-                rooms.add(new Kontrollrum(kontroll.get(), files.name(drl), text));
-                errors.addAll(new RuleTextChecks(files.name(drl), text, written, kontroll.get()).errors());
+            Optional<Kontrollrum> whole = written
+                    ? sheet(kontroll.get(), sheet, parametrar)
+                    : files.text(drl).map(text -> new Kontrollrum(kontroll.get(), files.name(drl), text));
+            rules.put(
+                    Kontrollfil.paket(kontroll.get().id()),
+                    new Regelkalla(
+                            written ? sheet : drl, whole.map(Kontrollrum::drl).orElse("")));
+            whole.ifPresent(one -> {
+                rooms.add(one);
+                errors.addAll(new RuleTextChecks(one, located).errors());
             });
         }
         return kontroll;
+    }
+
+    /** A control whose rules are a {@code regel.yaml}; empty where that is wrong. */
+    private Optional<Kontrollrum> sheet(Kontrollfil kontroll, Path file, List<Parameterfil> own) throws IOException {
+        Optional<Regelblad> blad = record(file, Regelblad.class);
+        if (blad.isEmpty()) {
+            return Optional.empty();
+        }
+        Located where = located(blad.get());
+        SheetChecks checks = new SheetChecks(kontroll, located(kontroll), where);
+        List<Parameterfil> all = new ArrayList<>(own);
+        if (extending) {
+            all.addAll(RulebookResources.BUNDLED.regelbok().parametrar());
+        }
+        Optional<Sheet> sheet = checks.read(blad.get(), all);
+        errors.addAll(checks.errors());
+        if (sheet.isEmpty()) {
+            return Optional.empty();
+        }
+        sheets.put(kontroll.id(), blad.get());
+        DrlWriter.Drl drl = DrlWriter.write(kontroll.id(), Kontrollfil.paket(kontroll.id()), sheet.get());
+        List<Integer> lines = drl.pointers().stream()
+                .map(pointer -> pointer.isEmpty() ? 1 : where.line(pointer))
+                .toList();
+        return Optional.of(new Kontrollrum(kontroll, files.name(file), drl.text(), sheet.get(), lines));
     }
 
     /** What all cases start from; an error of its own is told once, and not again for every case. */

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Enhet;
 import se.finsam.model.source.Limits;
@@ -14,6 +17,10 @@ import se.finsam.model.source.RecordBinder;
 import se.finsam.model.source.Syntax;
 import se.finsam.model.source.TreeReader;
 import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.rule.DrlWriter;
+import se.finsam.rules.rule.Regelblad;
+import se.finsam.rules.rule.Sheet;
+import se.finsam.rules.rule.SheetReader;
 
 /** What belongs to a built rulebook, by name: its data, its examples, its compiled rules and their text. */
 public final class RulebookResources {
@@ -41,6 +48,7 @@ public final class RulebookResources {
     private static final String VERSION = "Drools-Model-Version";
 
     private final ClassLoader loader;
+    private final Map<String, Sheet> sheets = new ConcurrentHashMap<>();
     private @Nullable Regelbok regelbok;
     private @Nullable RulebookSources sources;
 
@@ -112,11 +120,48 @@ public final class RulebookResources {
      * @throws BrokenRulebookException where it is not there
      */
     public String drl(String kontroll) {
+        Optional<Sheet> sheet = blad(kontroll);
+        if (sheet.isPresent()) {
+            return DrlWriter.write(kontroll, Kontrollfil.paket(kontroll), sheet.get())
+                    .text();
+        }
         String own = sources().text(sources().rules(kontroll));
         if (own.isEmpty() && this == BUNDLED) {
             throw new BrokenRulebookException("the rulebook has no rules for " + kontroll);
         }
         return own.isEmpty() ? BUNDLED.drl(kontroll) : own;
+    }
+
+    /**
+     * The figures and rules of a control, read once; empty where its rules are written in DRL.
+     *
+     * @throws BrokenRulebookException where they are damaged
+     */
+    public Optional<Sheet> blad(String kontroll) {
+        Regelblad written = regelbok().blad().get(kontroll);
+        if (written == null) {
+            return Optional.empty();
+        }
+        Sheet known = sheets.get(kontroll);
+        if (known == null) {
+            known = read(kontroll, written);
+            sheets.put(kontroll, known);
+        }
+        return Optional.of(known);
+    }
+
+    private Sheet read(String kontroll, Regelblad written) {
+        for (Kontrollfil file : regelbok().kontroller()) {
+            if (file.id().equals(kontroll)) {
+                SheetReader reader =
+                        new SheetReader(new RuleScope(file.objekt(), regelbok().parametrar()));
+                Optional<Sheet> sheet = reader.read(written);
+                if (sheet.isPresent()) {
+                    return sheet.get();
+                }
+            }
+        }
+        throw new BrokenRulebookException("the rules of " + kontroll + " are damaged");
     }
 
     /**

@@ -33,7 +33,8 @@ public record RulebookSources(Map<String, String> files, Map<String, String> roo
 
     /** The path of a control's rules. */
     public String rules(String kontroll) {
-        return room(kontroll) + "/regel.drl";
+        String sheet = room(kontroll) + "/regel.yaml";
+        return files.containsKey(sheet) ? sheet : room(kontroll) + "/regel.drl";
     }
 
     /** The path of a control's data. */

@@ -21,6 +21,14 @@ public record Utfallstext(
         @Nullable Text atgard,
         @Nullable Grund grund,
         @Nullable String sammaSom) {
+    /** Whether it asks for a figure, in any of its texts. */
+    boolean names(String figure) {
+        return Textplats.names(sv).contains(figure)
+                || Textplats.names(en).contains(figure)
+                || (harledning != null && Textplats.names(harledning).contains(figure))
+                || (atgard != null && Textplats.names(atgard.sv()).contains(figure));
+    }
+
     /** What was found, in both languages. */
     public Text text() {
         return new Text(sv, en);

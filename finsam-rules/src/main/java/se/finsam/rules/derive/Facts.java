@@ -81,6 +81,16 @@ public record Facts(List<Faktum> facts, List<Failure> failures) {
         return new Facts(failures.isEmpty() ? facts : without(failures, facts), List.copyOf(failures));
     }
 
+    /** The same with some more. */
+    public Facts with(List<? extends Faktum> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Faktum> all = new ArrayList<>(facts);
+        all.addAll(more);
+        return new Facts(List.copyOf(all), failures);
+    }
+
     private static void add(String group, Derivation derivation) {
         switch (group) {
             case "MemberFacts" -> MemberFacts.add(derivation);

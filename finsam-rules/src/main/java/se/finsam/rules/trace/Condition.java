@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Condition {
     private static final Pattern WORD = Pattern.compile(
-            "\\s*(\\|\\||&&|==|!=|<=|>=|<|>|\\(|\\)|\"[^\"]*\"|not contains|contains|-?[0-9]+B?|\\$?[\\w.]+)");
+            "\\s*((?:tal|dag|kod|ja|finns)\\(\"\\w+\"\\)|\\|\\||&&|==|!=|<=|>=|<|>|\\(|\\)|\"[^\"]*\"|not contains|contains|-?[0-9]+B?|\\$?[\\w.]+)");
 
     private final List<String> words = new ArrayList<>();
     private final Names names;
@@ -88,6 +88,9 @@ final class Condition {
     }
 
     private static boolean compare(Object left, String operator, Object right) {
+        if (left == Names.NOTHING || right == Names.NOTHING) {
+            return false;
+        }
         return switch (operator) {
             case "==" -> equal(left, right);
             case "!=" -> !equal(left, right);
@@ -130,7 +133,9 @@ final class Condition {
                     : (Object) Integer.valueOf(word);
         }
         Object value = names.value(word).orElseThrow(() -> new IllegalArgumentException("no such name: " + word));
-        used.put(word, value);
+        if (value != Names.NOTHING) {
+            used.put(word, value);
+        }
         return value;
     }
 

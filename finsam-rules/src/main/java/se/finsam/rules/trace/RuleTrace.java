@@ -95,7 +95,7 @@ public record RuleTrace(RuleText rule, boolean held, List<Step> conditions) {
             steps.add(new Step(constraint, reading.values(), reading.held()));
             score += reading.held() ? 1 : 0;
             // The fact must be about the object of the question; another object's figures would mislead.
-            if (!reading.held() && constraint.contains("$fraga.objekt")) {
+            if (!reading.held() && constraint.contains("$fraga")) {
                 return new Match(null, List.of(new Step(pattern.type(), Map.of(), false)), -1);
             }
         }

@@ -1,0 +1,151 @@
+package se.finsam.rules.book;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Dagsvar;
+import se.finsam.model.Underlag;
+import se.finsam.model.source.RecordShape;
+import se.finsam.rules.rule.Expression;
+import se.finsam.rules.rule.Kind;
+import se.finsam.rules.rule.Scope;
+
+/** What the names of a control's expressions mean: the keys of the schema, and the parameters of the rulebook. */
+public final class RuleScope implements Scope {
+    private static final String WHOLE = "Fullstandig";
+    private static final List<String> YEARS = List.of("ar", "rakenskapsar");
+
+    private final Class<?> object;
+    private final Map<String, Kind> parameters = new TreeMap<>();
+
+    /**
+     * A scope.
+     *
+     * @param objekt what the control gives a row for
+     * @param parametrar the parameters of its rulebook, those of one that it extends among them
+     */
+    public RuleScope(Objekttyp objekt, List<Parameterfil> parametrar) {
+        this.object = type(objekt);
+        for (Parameterfil parameter : parametrar) {
+            Kind kind = kind(parameter.typ());
+            if (kind != null) {
+                parameters.put(parameter.id(), kind);
+            }
+        }
+    }
+
+    private static Class<?> type(Objekttyp objekt) {
+        Class<?> item = objekt.lista().isEmpty() ? null : NeedChecks.type(objekt.lista());
+        return item == null ? Underlag.class : item;
+    }
+
+    private static @Nullable Kind kind(Parametertyp type) {
+        return switch (type) {
+            case ANTAL -> Kind.ANTAL;
+            case BELOPP -> Kind.KRONOR;
+            case ANDEL -> Kind.ANDEL;
+            case DAG, DATUM -> Kind.DAG;
+            case KODER -> Kind.LISTA;
+            case NAMN, TRAPPA -> null;
+        };
+    }
+
+    @Override
+    public Optional<Known> key(Expression.From from, String list, String path) {
+        RecordShape.Field field = field(from, list, path);
+        if (field == null) {
+            return Optional.empty();
+        }
+        if (field.list()) {
+            boolean flagged = field(from, list, path + WHOLE) != null;
+            return field.itemType().isRecord()
+                    ? Optional.of(new Known(Kind.LISTA, false, flagged, List.of()))
+                    : Optional.empty();
+        }
+        Kind kind = kind(field);
+        return kind == null
+                ? Optional.empty()
+                : Optional.of(new Known(
+                        kind, field.itemType().equals(Dagsvar.class), false, field.open() ? List.of() : field.codes()));
+    }
+
+    private static @Nullable Kind kind(RecordShape.Field field) {
+        Class<?> type = field.itemType();
+        if (field.map() || (type.isRecord() && !type.equals(Dagsvar.class))) {
+            return null;
+        }
+        if (type.equals(BigDecimal.class)) {
+            return field.amount() ? Kind.KRONOR : Kind.TAL;
+        }
+        if (type.equals(Integer.class) || type.equals(int.class)) {
+            return YEARS.contains(field.key()) ? Kind.AR : Kind.ANTAL;
+        }
+        if (type.equals(Boolean.class) || type.equals(boolean.class)) {
+            return Kind.JANEJ;
+        }
+        if (type.equals(LocalDate.class) || type.equals(Dagsvar.class)) {
+            return Kind.DAG;
+        }
+        return type.isEnum() || !field.codes().isEmpty() ? Kind.KOD : Kind.TEXT;
+    }
+
+    private RecordShape.@Nullable Field field(Expression.From from, String list, String path) {
+        Class<?> type = root(from, list);
+        RecordShape.Field field = null;
+        for (String key : path.split("\\.", -1)) {
+            if (type == null || !type.isRecord() || (field != null && (field.list() || field.map()))) {
+                return null;
+            }
+            field = RecordShape.of(type).field(key).orElse(null);
+            type = field == null ? null : field.itemType();
+        }
+        return field;
+    }
+
+    /** A list's rows are found by its path, from the object where that has it, else from the underlag. */
+    private @Nullable Class<?> root(Expression.From from, String list) {
+        return switch (from) {
+            case OBJECT -> object;
+            case UNDERLAG, PREVIOUS -> Underlag.class;
+            case ROW -> {
+                RecordShape.Field field = field(Expression.From.OBJECT, "", list);
+                RecordShape.Field other = field == null ? field(Expression.From.UNDERLAG, "", list) : field;
+                yield other == null ? null : other.itemType();
+            }
+        };
+    }
+
+    @Override
+    public Collection<String> keys(Expression.From from, String list, String path) {
+        Class<?> type = root(from, list);
+        if (!path.isEmpty()) {
+            RecordShape.Field field = field(from, list, path);
+            type = field == null || field.list() ? null : field.itemType();
+        }
+        if (type == null || !type.isRecord() || type.equals(Dagsvar.class)) {
+            return List.of();
+        }
+        return new ArrayList<>(RecordShape.of(type).keys());
+    }
+
+    @Override
+    public boolean ofObject(String first) {
+        return RecordShape.of(object).field(first).isPresent();
+    }
+
+    @Override
+    public Optional<Kind> parameter(String id) {
+        return Optional.ofNullable(parameters.get(id));
+    }
+
+    @Override
+    public Collection<String> parameters() {
+        return parameters.keySet();
+    }
+}

@@ -1,0 +1,127 @@
+package se.finsam.rules.book;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import se.finsam.model.source.Text;
+import se.finsam.rules.rule.Fault;
+import se.finsam.rules.rule.Proof;
+import se.finsam.rules.rule.Regelblad;
+import se.finsam.rules.rule.Sheet;
+import se.finsam.rules.rule.SheetReader;
+import se.finsam.rules.rule.Uses;
+
+/** What must hold of a control's {@code regel.yaml}: it can be read, names what it needs, and gives exactly one answer. */
+final class SheetChecks {
+    private final Kontrollfil kontroll;
+    private final Located yaml;
+    private final Located blad;
+    private final List<Brist> errors = new ArrayList<>();
+
+    SheetChecks(Kontrollfil kontroll, Located yaml, Located blad) {
+        this.kontroll = kontroll;
+        this.yaml = yaml;
+        this.blad = blad;
+    }
+
+    /** What is wrong. Empty before {@link #read}. */
+    List<Brist> errors() {
+        return errors;
+    }
+
+    /** The sheet; empty where it cannot be read. */
+    Optional<Sheet> read(Regelblad written, List<Parameterfil> parametrar) {
+        SheetReader reader = new SheetReader(new RuleScope(kontroll.objekt(), parametrar));
+        Optional<Sheet> sheet = reader.read(written);
+        tell(Bristkod.RB615, reader.faults());
+        sheet.ifPresent(this::check);
+        return sheet;
+    }
+
+    private void check(Sheet sheet) {
+        Set<String> parameters = new LinkedHashSet<>();
+        for (int i = 0; i < sheet.variants().size(); i++) {
+            Sheet.Variant variant = sheet.variants().get(i);
+            String place = variant.id().isEmpty() && sheet.variants().size() == 1 ? "" : "/varianter/" + i;
+            Uses uses = Uses.of(variant);
+            parameters.addAll(uses.parameters());
+            keys(uses, place);
+            unused(variant, uses, place);
+            Proof.Result proof = Proof.of(variant);
+            List<Fault> found = new ArrayList<>();
+            for (Fault fault : proof.faults()) {
+                found.add(
+                        fault.pointer().startsWith("/varianter")
+                                        || fault.pointer().startsWith(place)
+                                ? fault
+                                : new Fault(place + fault.pointer(), fault.slip()));
+            }
+            tell(Bristkod.RB617, found);
+            if (!proof.whole()) {
+                at(
+                        Bristkod.RB617,
+                        place + "/regler",
+                        "för många tal jämförs med varandra för att bevisa att ett svar ges; dela upp villkoren");
+            }
+        }
+        for (String id : parameters) {
+            if (kontroll.parametrar() == null || !kontroll.parametrar().contains(id)) {
+                errors.add(yaml.brist(
+                        Bristkod.RB203,
+                        "parametrar",
+                        id,
+                        "kontrollen använder parametern " + id + ", som inte står i parametrar"));
+            }
+        }
+    }
+
+    /** A key that must be there is one that the control says it needs, so that templates ask for it. */
+    private void keys(Uses uses, String place) {
+        Set<String> known = new LinkedHashSet<>();
+        for (Behov need : kontroll.behover()) {
+            need.satt().forEach(known::addAll);
+        }
+        String prefix =
+                kontroll.objekt().lista().isEmpty() ? "" : kontroll.objekt().lista() + "[].";
+        for (String key : uses.keys(prefix)) {
+            if (!known.contains(key)) {
+                at(
+                        Bristkod.RB616,
+                        place + "/regler",
+                        "läser nyckeln " + key + ", som inte står under behover i " + yaml.file());
+            }
+        }
+    }
+
+    private void unused(Sheet.Variant variant, Uses uses, String place) {
+        for (Sheet.Figure figure : variant.figures().values()) {
+            String name = figure.name();
+            boolean shown = shown(name);
+            if (!uses.figures().contains(name) && !shown) {
+                at(
+                        Bristkod.RB611,
+                        place + "/rakna/" + name,
+                        name + " används inte i något villkor, uttryck eller text");
+            }
+        }
+    }
+
+    private boolean shown(String figure) {
+        List<Text> additions = kontroll.tillagg() == null ? List.of() : kontroll.tillagg();
+        return kontroll.utfall().values().stream().anyMatch(text -> text.names(figure))
+                || additions.stream().anyMatch(text -> Textplats.names(text.sv()).contains(figure));
+    }
+
+    private void tell(Bristkod kod, List<Fault> faults) {
+        for (Fault fault : faults) {
+            String where = fault.slip().at() > 0 ? "tecken " + (fault.slip().at() + 1) + ": " : "";
+            at(kod, fault.pointer(), where + fault.slip().text());
+        }
+    }
+
+    private void at(Bristkod kod, String pointer, String text) {
+        errors.add(Brist.at(kod, blad.file(), pointer.isEmpty() ? 1 : blad.line(pointer), text));
+    }
+}

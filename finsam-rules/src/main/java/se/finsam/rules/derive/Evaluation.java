@@ -1,0 +1,236 @@
+package se.finsam.rules.derive;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.finsam.rules.book.Parametervarde;
+import se.finsam.rules.kalender.SistaDag;
+import se.finsam.rules.rule.Expression;
+import se.finsam.rules.rule.Kind;
+import se.finsam.rules.rule.Order;
+
+/**
+ * Computes expressions. Exact but for a division, which has 34 digits. What is missing stays missing with its key; nothing is
+ * read as zero, as no, or as a whole list.
+ */
+final class Evaluation {
+    private final Surroundings around;
+    private final Map<String, Found> figures;
+    private final KeyRows rows;
+
+    /**
+     * An evaluation.
+     *
+     * @param figures the figures that are computed so far; more may come
+     */
+    Evaluation(Surroundings around, Map<String, Found> figures) {
+        this.around = around;
+        this.figures = figures;
+        this.rows = new KeyRows(around, this);
+    }
+
+    Found of(Expression of) {
+        return of(of, null, "");
+    }
+
+    /**
+     * What an expression comes to.
+     *
+     * @param row the row at hand; null where there is none
+     * @param list the key of its list, as it is told where a key of the row is missing
+     */
+    Found of(Expression of, @Nullable View row, String list) {
+        if (of instanceof Expression.Numeral number) {
+            return Found.of(number.value(), List.of());
+        }
+        if (of instanceof Expression.Quoted quoted) {
+            return Found.of(quoted.text(), List.of());
+        }
+        if (of instanceof Expression.Day day) {
+            return Found.of(day.day(), List.of());
+        }
+        if (of instanceof Expression.YesNo answer) {
+            return Found.of(answer.value(), List.of());
+        }
+        if (of instanceof Expression.Figure figure) {
+            return figures.getOrDefault(figure.name(), Found.NOTHING);
+        }
+        if (of instanceof Expression.Key key) {
+            return rows.key(key, row, list);
+        }
+        if (of instanceof Expression.Parameter parameter) {
+            return parameter(parameter);
+        }
+        if (of instanceof Expression.Arithmetic arithmetic) {
+            return arithmetic(arithmetic, of(arithmetic.left(), row, list), of(arithmetic.right(), row, list));
+        }
+        if (of instanceof Expression.Comparison comparison) {
+            return comparison(comparison, of(comparison.left(), row, list), of(comparison.right(), row, list));
+        }
+        if (of instanceof Expression.Not not) {
+            Found found = of(not.of(), row, list);
+            return found.value() instanceof Boolean answer ? Found.of(!answer, found.places()) : found;
+        }
+        if (of instanceof Expression.Joined joined) {
+            return joined(joined, row, list);
+        }
+        if (of instanceof Expression.Else other) {
+            Found first = of(other.first(), row, list);
+            return first.unknown() ? of(other.otherwise(), row, list) : first;
+        }
+        if (of instanceof Expression.Call call) {
+            return call(call, row, list);
+        }
+        throw new IllegalArgumentException("no value of its own: " + of);
+    }
+
+    private Found parameter(Expression.Parameter parameter) {
+        List<String> places = List.of(Parameters.place(parameter.id()));
+        Parameters parameters = around.parameters();
+        if (parameter.kind() == Kind.LISTA) {
+            return Found.of(parameters.codes(parameter.id()), places);
+        }
+        if (parameter.kind() == Kind.DAG) {
+            Parametervarde value = parameters.value(parameter.id()).orElse(null);
+            boolean fixed = value != null && value.datum() != null;
+            return Found.of(
+                    fixed ? parameters.fixed(parameter.id()) : parameters.day(parameter.id(), around.ar()), places);
+        }
+        return Found.of(parameters.number(parameter.id()).value(), places);
+    }
+
+    private static Found arithmetic(Expression.Arithmetic of, Found left, Found right) {
+        List<Found> both = List.of(left, right);
+        Found lacking = Found.lacking(both);
+        if (lacking != null) {
+            return lacking;
+        }
+        List<String> places = Found.places(both);
+        BigDecimal second = (BigDecimal) java.util.Objects.requireNonNull(right.value());
+        if (left.value() instanceof LocalDate day) {
+            long days = second.longValueExact();
+            return Found.of(of.sign() == '+' ? day.plusDays(days) : day.minusDays(days), places);
+        }
+        BigDecimal first = (BigDecimal) java.util.Objects.requireNonNull(left.value());
+        return switch (of.sign()) {
+            case '+' -> Found.of(first.add(second), places);
+            case '-' -> Found.of(first.subtract(second), places);
+            case '*' -> Found.of(first.multiply(second), places);
+            default ->
+                second.signum() == 0 ? Found.NOTHING : Found.of(first.divide(second, MathContext.DECIMAL128), places);
+        };
+    }
+
+    private static Found comparison(Expression.Comparison of, Found left, Found right) {
+        List<Found> both = List.of(left, right);
+        Found lacking = Found.lacking(both);
+        if (lacking != null) {
+            return lacking;
+        }
+        Object first = java.util.Objects.requireNonNull(left.value());
+        Object second = java.util.Objects.requireNonNull(right.value());
+        boolean holds =
+                of.sign().equals("i") ? ((List<?>) second).contains(first) : Order.holds(of.sign(), first, second);
+        return Found.of(holds, Found.places(both));
+    }
+
+    private Found joined(Expression.Joined of, @Nullable View row, String list) {
+        List<Found> all = new ArrayList<>();
+        for (Expression part : of.parts()) {
+            Found one = of(part, row, list);
+            if (Boolean.valueOf(!of.all()).equals(one.value())) {
+                return one;
+            }
+            all.add(one);
+        }
+        Found lacking = Found.lacking(all);
+        return lacking == null ? Found.of(of.all(), Found.places(all)) : lacking;
+    }
+
+    private Found call(Expression.Call of, @Nullable View row, String list) {
+        switch (of.name()) {
+            case "summa" -> {
+                return rows.sum((Expression.Rows) of.arguments().get(0), (Expression.Key)
+                        of.arguments().get(1));
+            }
+            case "antal" -> {
+                return rows.count((Expression.Rows) of.arguments().get(0));
+            }
+            case "finns" -> {
+                Found one = of(of.arguments().get(0), row, list);
+                return Found.of(one.known(), one.places());
+            }
+            case "nekad" -> {
+                return rows.denied((Expression.Key) of.arguments().get(0), row, list);
+            }
+            case "sistaDag" -> {
+                return lastDay(of, row, list);
+            }
+            default -> {
+                List<Found> given = new ArrayList<>();
+                for (Expression one : of.arguments()) {
+                    given.add(of(one, row, list));
+                }
+                Found lacking = Found.lacking(given);
+                return lacking == null ? Found.of(plain(of, given), Found.places(given)) : lacking;
+            }
+        }
+    }
+
+    private Found lastDay(Expression.Call of, @Nullable View row, String list) {
+        Expression.Parameter parameter = (Expression.Parameter) of.arguments().get(0);
+        List<Found> all = new ArrayList<>(List.of(parameter(parameter)));
+        SistaDag last;
+        if (of.arguments().size() == 1) {
+            last = around.parameters().last(parameter.id(), around.ar());
+        } else {
+            Found from = of(of.arguments().get(1), row, list);
+            if (!(from.value() instanceof LocalDate day)) {
+                return from;
+            }
+            all.add(from);
+            last = around.parameters().last(parameter.id(), day);
+        }
+        return Found.of(last.dag(), Found.places(all));
+    }
+
+    private Object plain(Expression.Call of, List<Found> given) {
+        Object first = java.util.Objects.requireNonNull(given.get(0).value());
+        return switch (of.name()) {
+            case "abs" -> ((BigDecimal) first).abs();
+            case "min" -> extreme("<", given);
+            case "max" -> extreme(">", given);
+            case "dagar" -> BigDecimal.valueOf(ChronoUnit.DAYS.between((LocalDate) first, second(given)));
+            case "manader" -> BigDecimal.valueOf(ChronoUnit.MONTHS.between((LocalDate) first, second(given)));
+            case "ar" -> BigDecimal.valueOf(((LocalDate) first).getYear());
+            case "avrunda" ->
+                ((BigDecimal) first)
+                        .setScale(
+                                ((BigDecimal) java.util.Objects.requireNonNull(
+                                                given.get(1).value()))
+                                        .intValueExact(),
+                                RoundingMode.HALF_UP);
+            case "medlem" -> around.register().find((String) first).isPresent();
+            default -> throw new IllegalArgumentException("no such function: " + of.name());
+        };
+    }
+
+    private static LocalDate second(List<Found> given) {
+        return (LocalDate) java.util.Objects.requireNonNull(given.get(1).value());
+    }
+
+    private static Object extreme(String sign, List<Found> given) {
+        Object best = java.util.Objects.requireNonNull(given.get(0).value());
+        for (Found one : given) {
+            Object value = java.util.Objects.requireNonNull(one.value());
+            best = Order.holds(sign, value, best) ? value : best;
+        }
+        return best;
+    }
+}

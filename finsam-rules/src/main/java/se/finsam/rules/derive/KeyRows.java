@@ -1,0 +1,120 @@
+package se.finsam.rules.derive;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.finsam.rules.rule.Expression;
+
+/** Reads the keys and lists that expressions name. */
+final class KeyRows {
+    private final Surroundings around;
+    private final Evaluation evaluation;
+
+    KeyRows(Surroundings around, Evaluation evaluation) {
+        this.around = around;
+        this.evaluation = evaluation;
+    }
+
+    /** What stands at a key. */
+    Found key(Expression.Key key, @Nullable View row, String list) {
+        View owner = owner(key.from(), row);
+        if (owner == null) {
+            return Found.missing(Surroundings.PREVIOUS);
+        }
+        View view = owner.find(key.path());
+        if (view == null) {
+            return Found.missing(named(key.from(), list, key.path()));
+        }
+        Object value = value(view.value());
+        // A key that takes a day and says that it was not done has no day.
+        return key.deniable() && !(value instanceof LocalDate)
+                ? new Found(null, List.of(), List.of(view.pointer()))
+                : Found.of(value, List.of(view.pointer()));
+    }
+
+    /** Whether a key that takes a day says that it was not done. */
+    Found denied(Expression.Key key, @Nullable View row, String list) {
+        Found found = key(key, row, list);
+        return found.unknown() ? found : Found.of(!found.known(), found.places());
+    }
+
+    /** The sum of a key over the rows that are meant; missing where one of them lacks it, or where the list may go on. */
+    Found sum(Expression.Rows of, Expression.Key key) {
+        List<View> meant = new ArrayList<>();
+        Found lacking = meant(of, meant);
+        if (lacking != null) {
+            return lacking;
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Found> all = new ArrayList<>();
+        for (View row : meant) {
+            Found one = key(key, row, named(of.from(), "", of.list()));
+            if (!(one.value() instanceof BigDecimal number)) {
+                return one;
+            }
+            all.add(one);
+            sum = sum.add(number);
+        }
+        return Found.of(sum, Found.places(all));
+    }
+
+    /** How many rows are meant. */
+    Found count(Expression.Rows of) {
+        List<View> meant = new ArrayList<>();
+        Found lacking = meant(of, meant);
+        return lacking == null ? Found.of(BigDecimal.valueOf(meant.size()), View.pointers(meant)) : lacking;
+    }
+
+    /** Adds the rows that are meant; what is missing where that cannot be known. */
+    private @Nullable Found meant(Expression.Rows of, List<View> meant) {
+        String name = named(of.from(), "", of.list());
+        View owner = owner(of.from(), null);
+        View list = owner == null ? null : owner.find(of.list());
+        if (owner == null || list == null) {
+            return Found.missing(owner == null ? Surroundings.PREVIOUS : name);
+        }
+        if (of.flagged() && !owner.whole(of.list())) {
+            return Found.missing(name + "Fullstandig");
+        }
+        Set<String> missing = new LinkedHashSet<>();
+        for (View row : list.items()) {
+            Found holds = of.filter() == null ? Found.of(true, List.of()) : evaluation.of(of.filter(), row, name);
+            missing.addAll(holds.missing());
+            if (Boolean.TRUE.equals(holds.value())) {
+                meant.add(row);
+            }
+        }
+        return missing.isEmpty() ? null : new Found(null, List.copyOf(missing), List.of());
+    }
+
+    private @Nullable View owner(Expression.From from, @Nullable View row) {
+        return switch (from) {
+            case OBJECT -> around.object();
+            case UNDERLAG -> around.underlag();
+            case PREVIOUS -> around.previous();
+            case ROW -> java.util.Objects.requireNonNull(row, "a row at hand");
+        };
+    }
+
+    /** A key as the rows of a report call it. */
+    private String named(Expression.From from, String list, String path) {
+        return switch (from) {
+            case OBJECT -> around.prefix() + path;
+            case UNDERLAG -> path;
+            case PREVIOUS -> Surroundings.PREVIOUS;
+            case ROW -> list.equals(Surroundings.PREVIOUS) ? list : list + "[]." + path;
+        };
+    }
+
+    private static Object value(Object read) {
+        if (read instanceof Integer number) {
+            return BigDecimal.valueOf(number);
+        }
+        boolean plain = read instanceof BigDecimal || read instanceof LocalDate || read instanceof Boolean;
+        return plain ? read : read.toString();
+    }
+}

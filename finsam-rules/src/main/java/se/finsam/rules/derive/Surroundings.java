@@ -1,0 +1,33 @@
+package se.finsam.rules.derive;
+
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Medlemsregister;
+import se.finsam.rules.book.Objekttyp;
+
+/**
+ * What the figures of a control can be computed from, for one object.
+ *
+ * @param underlag what is known
+ * @param object the object at hand; the underlag where it is the förbund
+ * @param type what kind of object that is
+ * @param previous the year before; null where it was not given
+ * @param parameters the parameters of the year
+ * @param ar the räkenskapsår
+ * @param register who the medlemmar are
+ */
+public record Surroundings(
+        View underlag,
+        View object,
+        Objekttyp type,
+        @Nullable View previous,
+        Parameters parameters,
+        int ar,
+        Medlemsregister register) {
+    /** What is missing where the year before was not given, as the rows call it. */
+    static final String PREVIOUS = "föregående års underlag";
+
+    /** The key of the object's list, before a key of its own. */
+    String prefix() {
+        return type.lista().isEmpty() ? "" : type.lista() + "[].";
+    }
+}

@@ -1,0 +1,39 @@
+package se.finsam.rules.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A condition of a rule on its control's figures, without a {@code not}: what is turned round is written the other way. */
+public sealed interface Condition {
+    /**
+     * One side of a comparison: a figure, a number or a text.
+     *
+     * @param figure the figure's name; null where it is a value that stands there
+     * @param number the number; null where it is none
+     * @param text the text or code; null where it is none
+     */
+    record Term(
+            @Nullable String figure,
+            @Nullable BigDecimal number,
+            @Nullable String text) {
+        static Term figure(String name) {
+            return new Term(name, null, null);
+        }
+    }
+
+    /** A comparison: one of {@code = != < <= > >=}. Where a side has no value it does not hold. */
+    record Compare(String sign, Term left, Term right, Kind kind) implements Condition {}
+
+    /** That a figure is yes, or no. */
+    record Is(String figure, boolean yes) implements Condition {}
+
+    /** That a figure has a value, or has none. */
+    record Exists(String figure, boolean there) implements Condition {}
+
+    /** That all hold; holds where there are none. */
+    record All(List<Condition> parts) implements Condition {}
+
+    /** That one holds. */
+    record Any(List<Condition> parts) implements Condition {}
+}

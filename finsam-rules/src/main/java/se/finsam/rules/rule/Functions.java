@@ -1,0 +1,104 @@
+package se.finsam.rules.rule;
+
+import java.util.List;
+import java.util.Map;
+
+/** The functions of the language: what each is given, and what it gives. */
+final class Functions {
+    /** What a place of a function takes. */
+    private enum Takes {
+        NUMBER("ett tal"),
+        NUMBER_OR_DAY("ett tal eller en dag"),
+        DAY("en dag"),
+        TEXT("en text"),
+        ANY("ett värde");
+
+        private final String word;
+
+        Takes(String word) {
+            this.word = word;
+        }
+
+        boolean fits(Kind kind) {
+            return switch (this) {
+                case NUMBER -> kind.number();
+                case NUMBER_OR_DAY -> kind.number() || kind == Kind.DAG;
+                case DAY -> kind == Kind.DAG;
+                case TEXT -> kind.text();
+                case ANY -> kind != Kind.LISTA;
+            };
+        }
+    }
+
+    /** What a function is; where {@code more}, its last place can be given several times. */
+    private record Shape(List<Takes> takes, boolean more) {}
+
+    private static final Map<String, Shape> SHAPES = Map.of(
+            "abs", new Shape(List.of(Takes.NUMBER), false),
+            "min", new Shape(List.of(Takes.NUMBER_OR_DAY, Takes.NUMBER_OR_DAY), true),
+            "max", new Shape(List.of(Takes.NUMBER_OR_DAY, Takes.NUMBER_OR_DAY), true),
+            "dagar", new Shape(List.of(Takes.DAY, Takes.DAY), false),
+            "manader", new Shape(List.of(Takes.DAY, Takes.DAY), false),
+            "ar", new Shape(List.of(Takes.DAY), false),
+            "medlem", new Shape(List.of(Takes.TEXT), false),
+            "finns", new Shape(List.of(Takes.ANY), false));
+
+    private static final List<String> OF_LISTS = List.of("summa", "antal");
+    private static final List<String> SPECIAL = List.of("parameter", "sistaDag", "avrunda", "nekad");
+
+    private Functions() {}
+
+    /** The names of all. */
+    static List<String> names() {
+        List<String> names = new java.util.ArrayList<>(SHAPES.keySet());
+        names.addAll(OF_LISTS);
+        names.addAll(SPECIAL);
+        names.sort(null);
+        return names;
+    }
+
+    /** A call of one that takes plain values. */
+    static Expression.Call call(Word name, List<Expression> arguments) {
+        Shape shape = java.util.Objects.requireNonNull(SHAPES.get(name.text()));
+        List<Takes> takes = shape.takes();
+        boolean many = shape.more() && arguments.size() >= takes.size();
+        if (arguments.size() != takes.size() && !many) {
+            throw new SlipException(
+                    name.at(), name.text() + " tar " + takes.size() + " värden, inte " + arguments.size());
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            Takes wanted = takes.get(Math.min(i, takes.size() - 1));
+            Kind given = arguments.get(i).kind();
+            if (!wanted.fits(given)) {
+                throw new SlipException(name.at(), name.text() + ": väntade " + wanted.word + ", inte " + given.word());
+            }
+            if (shape.more() && !arguments.get(0).kind().fits(given)) {
+                throw new SlipException(
+                        name.at(),
+                        name.text() + " av " + arguments.get(0).kind().word() + " och " + given.word()
+                                + "; väntade samma slag");
+            }
+        }
+        return new Expression.Call(name.text(), List.copyOf(arguments), result(name.text(), arguments));
+    }
+
+    static boolean plain(String name) {
+        return SHAPES.containsKey(name);
+    }
+
+    private static Kind result(String name, List<Expression> arguments) {
+        return switch (name) {
+            case "dagar" -> Kind.DAGAR;
+            case "manader" -> Kind.ANTAL;
+            case "ar" -> Kind.AR;
+            case "medlem", "finns" -> Kind.JANEJ;
+            default -> {
+                Kind kind = arguments.get(0).kind();
+                for (Expression one : arguments) {
+                    kind = kind == Kind.TAL ? one.kind() : kind;
+                }
+                yield kind;
+            }
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package se.finsam.rules.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Turns an expression that is a condition into one on figures. What a condition names that is no figure yet (a key, a
+ * parameter, a day) becomes one, named after itself, so that a row can show it.
+ */
+final class Hoist {
+    private final Map<String, Sheet.Figure> figures;
+
+    /** Adds to {@code figures} what conditions name. */
+    Hoist(Map<String, Sheet.Figure> figures) {
+        this.figures = figures;
+    }
+
+    /**
+     * A condition.
+     *
+     * @throws SlipException where it has more in it than comparisons of figures
+     */
+    Condition condition(Expression of) {
+        return condition(of, false);
+    }
+
+    private Condition condition(Expression of, boolean turned) {
+        if (of instanceof Expression.Not not) {
+            return condition(not.of(), !turned);
+        }
+        if (of instanceof Expression.Joined joined) {
+            List<Condition> parts = new ArrayList<>();
+            for (Expression part : joined.parts()) {
+                parts.add(condition(part, turned));
+            }
+            return joined.all() == turned
+                    ? new Condition.Any(List.copyOf(parts))
+                    : new Condition.All(List.copyOf(parts));
+        }
+        if (of instanceof Expression.Comparison compare && !compare.sign().equals("i")) {
+            return comparison(compare, turned);
+        }
+        if (of instanceof Expression.Call call && call.name().equals("finns")) {
+            return new Condition.Exists(figure(call.arguments().get(0)), !turned);
+        }
+        if (of instanceof Expression.YesNo) {
+            throw new SlipException(0, "ett villkor som alltid eller aldrig gäller; skriv annars");
+        }
+        return new Condition.Is(figure(of), !turned);
+    }
+
+    private Condition comparison(Expression.Comparison compare, boolean turned) {
+        String sign = turned ? turned(compare.sign()) : compare.sign();
+        if (compare.left().kind() == Kind.JANEJ) {
+            if (!(compare.right() instanceof Expression.YesNo answer)) {
+                throw new SlipException(0, "ett villkor kan jämföras med ja eller nej, inte med ett annat villkor");
+            }
+            return new Condition.Is(figure(compare.left()), answer.value() == sign.equals("="));
+        }
+        Kind kind = compare.left().kind() == Kind.TAL
+                ? compare.right().kind()
+                : compare.left().kind();
+        return new Condition.Compare(sign, term(compare.left()), term(compare.right()), kind);
+    }
+
+    private static String turned(String sign) {
+        return switch (sign) {
+            case "=" -> "!=";
+            case "!=" -> "=";
+            case "<" -> ">=";
+            case "<=" -> ">";
+            case ">" -> "<=";
+            default -> "<";
+        };
+    }
+
+    private Condition.Term term(Expression of) {
+        if (of instanceof Expression.Numeral number) {
+            return new Condition.Term(null, number.value(), null);
+        }
+        if (of instanceof Expression.Quoted quoted) {
+            return new Condition.Term(null, null, quoted.text());
+        }
+        return Condition.Term.figure(figure(of));
+    }
+
+    /** The name of the figure that an expression is, or becomes. */
+    private String figure(Expression of) {
+        if (of instanceof Expression.Figure figure) {
+            return figure.name();
+        }
+        String wanted = name(of);
+        String name = wanted;
+        for (int i = 2; figures.containsKey(name) && !figures.get(name).of().equals(of); i++) {
+            name = wanted + i;
+        }
+        figures.putIfAbsent(name, SheetReader.figure(name, wanted, of, figures));
+        return name;
+    }
+
+    private static String name(Expression of) {
+        if (of instanceof Expression.Key key) {
+            return camel((key.from() == Expression.From.PREVIOUS ? "foregaende." : "") + key.path());
+        }
+        if (of instanceof Expression.Parameter parameter) {
+            return camel(parameter.id());
+        }
+        if (of instanceof Expression.Day day) {
+            return "dag" + day.day().toString().replace("-", "");
+        }
+        if (of instanceof Expression.Call call
+                && call.name().equals("nekad")
+                && call.arguments().get(0) instanceof Expression.Key key) {
+            return camel("nekad." + key.path());
+        }
+        if (of instanceof Expression.Comparison member
+                && member.left() instanceof Expression.Figure left
+                && member.right() instanceof Expression.Parameter list) {
+            return camel(left.name() + ".i." + list.id());
+        }
+        if (of instanceof Expression.Comparison member
+                && member.left() instanceof Expression.Key left
+                && member.right() instanceof Expression.Parameter list) {
+            return camel(left.path() + ".i." + list.id());
+        }
+        throw new SlipException(
+                0, "ett villkor jämför och räknar inte; räkna ut det under rakna, och jämför med namnet");
+    }
+
+    private static String camel(String path) {
+        StringBuilder name = new StringBuilder();
+        for (String part : path.split("[.-]", -1)) {
+            name.append(name.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+        }
+        return name.toString();
+    }
+
+    /** Zero, for whoever asks on which side of it a figure is. */
+    static boolean zero(Condition.Term term) {
+        BigDecimal number = term.number();
+        return number != null && number.signum() == 0;
+    }
+}

@@ -1,0 +1,162 @@
+package se.finsam.rules.rule;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Nearest;
+
+/** What the paths of an expression lead to. */
+final class Paths {
+    /** What {@code list[].key} is, until the function around it says what comes of it. */
+    static final String EACH = "[]";
+
+    private static final String PREVIOUS = "foregaende";
+    private static final String UNDERLAG = "underlag";
+
+    private final Scope scope;
+    private Expression.@Nullable From rowFrom;
+    private String rowList = "";
+
+    Paths(Scope scope) {
+        this.scope = scope;
+    }
+
+    /**
+     * A path so far.
+     *
+     * @param at where its last step stands
+     * @param path its keys, with dots; of a list's rows those after it
+     * @param rows the rows that it has gone into; null where it has gone into none
+     */
+    record Path(int at, Expression.From from, String path, Expression.@Nullable Rows rows) {
+        Path filtered(@Nullable Expression filter) {
+            Expression.Rows all = java.util.Objects.requireNonNull(rows);
+            return new Path(at, from, "", new Expression.Rows(all.from(), all.list(), all.flagged(), filter));
+        }
+
+        String list() {
+            return rows == null ? "" : rows.list();
+        }
+    }
+
+    /** Whether a name is a key of the rows at hand. */
+    boolean ofRow(String name) {
+        return rowFrom != null && scope.keys(Expression.From.ROW, rowList, "").contains(name);
+    }
+
+    /** Lets paths begin in the rows of a list. */
+    void enter(Path path) {
+        Expression.Rows rows = java.util.Objects.requireNonNull(path.rows());
+        if (rowFrom != null) {
+            throw new SlipException(path.at(), "en lista i en listas villkor");
+        }
+        rowFrom = rows.from();
+        rowList = rows.list();
+    }
+
+    void leave() {
+        rowFrom = null;
+        rowList = "";
+    }
+
+    Path begin(Word first, Map<String, Kind> figures) {
+        if (first.text().equals(PREVIOUS) || first.text().equals(UNDERLAG)) {
+            return new Path(
+                    first.at(),
+                    first.text().equals(PREVIOUS) ? Expression.From.PREVIOUS : Expression.From.UNDERLAG,
+                    "",
+                    null);
+        }
+        Expression.From from;
+        if (rowFrom != null) {
+            from = Expression.From.ROW;
+        } else {
+            from = scope.ofObject(first.text()) ? Expression.From.OBJECT : Expression.From.UNDERLAG;
+        }
+        return known(new Path(first.at(), from, first.text(), null), first, figures.keySet());
+    }
+
+    Path step(Path path, Word step) {
+        String longer = path.path().isEmpty() ? step.text() : path.path() + "." + step.text();
+        return known(new Path(step.at(), path.from(), longer, path.rows()), step, List.of());
+    }
+
+    /** Goes into the rows of the list that a path leads to. */
+    Path rows(Path path, int at) {
+        Optional<Scope.Known> known = lookup(path);
+        if (path.rows() != null || known.isEmpty() || known.get().kind() != Kind.LISTA) {
+            throw new SlipException(at, path.path() + " är ingen lista av rader");
+        }
+        return new Path(
+                at,
+                path.from(),
+                "",
+                new Expression.Rows(path.from(), path.path(), known.get().flagged(), null));
+    }
+
+    /** What a path that is at its end means. */
+    Expression end(Path path) {
+        Expression.Rows rows = path.rows();
+        if (rows != null && path.path().isEmpty()) {
+            return rows;
+        }
+        Optional<Scope.Known> known = lookup(path);
+        if (known.isEmpty() || known.get().kind() == Kind.LISTA) {
+            throw new SlipException(
+                    path.at(),
+                    (path.path().isEmpty() ? PREVIOUS : path.path())
+                            + (known.isEmpty()
+                                    ? " är inget värde för sig"
+                                    : " är en lista; skriv antal(…[]) eller summa(…[].nyckel)"));
+        }
+        Expression.Key key = new Expression.Key(
+                rows == null ? path.from() : Expression.From.ROW,
+                path.path(),
+                known.get().deniable(),
+                known.get().kind());
+        return rows == null ? key : new Expression.Call(EACH, List.of(rows, key), key.kind());
+    }
+
+    /** The codes that a key can be, where they are closed. */
+    List<String> codes(Expression.Key key) {
+        return scope.key(key.from(), rowList, key.path())
+                .map(Scope.Known::codes)
+                .orElse(List.of());
+    }
+
+    private Optional<Scope.Known> lookup(Path path) {
+        return path.path().isEmpty() ? Optional.empty() : scope.key(from(path), list(path), path.path());
+    }
+
+    private Expression.From from(Path path) {
+        return path.rows() == null ? path.from() : Expression.From.ROW;
+    }
+
+    private String list(Path path) {
+        return path.rows() == null ? rowList : path.list();
+    }
+
+    private Path known(Path path, Word step, Collection<String> figures) {
+        int dot = path.path().lastIndexOf('.');
+        String before = dot < 0 ? "" : path.path().substring(0, dot);
+        Collection<String> keys = scope.keys(from(path), list(path), before);
+        if (!keys.contains(step.text())) {
+            TreeSet<String> all = new TreeSet<>(keys);
+            all.addAll(figures);
+            String meant = Nearest.to(step.text(), all)
+                    .map(near -> "; menades " + near + "?")
+                    .orElse("");
+            String where = before.isEmpty() ? "" : before + " har ";
+            throw new SlipException(
+                    step.at(),
+                    where
+                            + (where.isEmpty() ? "det finns ingen nyckel och inget tal " : "ingen nyckel ")
+                            + step.text()
+                            + meant);
+        }
+        return path;
+    }
+}

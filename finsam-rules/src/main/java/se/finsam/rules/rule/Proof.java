@@ -1,0 +1,84 @@
+package se.finsam.rules.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Proves that a variant's rules give exactly one answer, whatever its figures are: that no two of them hold together, and
+ * that one does. Each figure is taken to be free of the others but for what {@link Sheet.Figure} says of it, so that what is
+ * proved holds; a counterexample may be one that no underlag can have, and then needs a rule all the same.
+ */
+public final class Proof {
+    private final Sheet.Variant variant;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private Proof(Sheet.Variant variant) {
+        this.variant = variant;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param faults pairs that can hold together, and figures for which no rule holds; each with an example
+     * @param whole whether everything was tried; false where there are too many figures in one condition for that
+     */
+    public record Result(List<Fault> faults, boolean whole) {}
+
+    /** Tries all that can be told apart by a variant's conditions. */
+    public static Result of(Sheet.Variant variant) {
+        return new Proof(variant).prove();
+    }
+
+    private Result prove() {
+        List<Condition> atoms = new ArrayList<>();
+        for (Sheet.Rule rule : variant.rules()) {
+            Atoms.of(rule.when(), atoms);
+        }
+        Worlds worlds = new Worlds(variant.figures(), atoms);
+        boolean whole = worlds.each(this::tried);
+        return new Result(List.copyOf(faults), whole);
+    }
+
+    /** One world; true where there is enough told. */
+    private boolean tried(Map<Condition, Truth> truths, Map<String, String> example) {
+        List<Sheet.Rule> holding = new ArrayList<>();
+        boolean unknown = false;
+        for (Sheet.Rule rule : variant.rules()) {
+            Truth truth = Atoms.truth(rule.when(), truths);
+            if (truth == Truth.YES) {
+                holding.add(rule);
+            }
+            unknown |= truth == Truth.UNKNOWN;
+        }
+        if (holding.size() > 1) {
+            Sheet.Rule second = holding.get(1);
+            told(
+                    second.pointer() + "/nar",
+                    "gäller samtidigt som \"" + holding.get(0).written() + "\": " + shown(example));
+        } else if (holding.isEmpty() && !unknown) {
+            told("/regler", "ingen regel gäller: " + shown(example) + "; lägg till en, eller annars");
+        }
+        return false;
+    }
+
+    /** One example of each kind of fault is enough. */
+    private void told(String pointer, String text) {
+        String kind = text.substring(0, text.indexOf(':'));
+        for (Fault fault : faults) {
+            if (fault.pointer().equals(pointer) && fault.slip().text().startsWith(kind)) {
+                return;
+            }
+        }
+        faults.add(Fault.of(pointer, text));
+    }
+
+    private static String shown(Map<String, String> example) {
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<String, String> one : new LinkedHashMap<>(example).entrySet()) {
+            parts.add(one.getKey() + " = " + one.getValue());
+        }
+        return parts.isEmpty() ? "alltid" : String.join(", ", parts);
+    }
+}

@@ -1,0 +1,75 @@
+package se.finsam.rules.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.finsam.rules.Utfall;
+
+/**
+ * A control's figures and rules, read: the one form that compiling, running, explaining and proving go out from. Immutable.
+ *
+ * @param variants what holds, each for its own days
+ */
+public record Sheet(List<Variant> variants) {
+    /**
+     * What holds for the years that end on some days.
+     *
+     * @param id the first of the days; empty where there is just one variant
+     * @param figures by name, in the order in which they are computed
+     */
+    public record Variant(
+            String id,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            Map<String, Figure> figures,
+            List<Rule> rules) {
+        /** Whether it holds on a day. */
+        public boolean on(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        }
+    }
+
+    /**
+     * A figure.
+     *
+     * @param written its expression as it is written; of one that stands in a condition that
+     * @param of its expression
+     * @param least whether it is never below zero
+     * @param hollow whether it can be nothing although all that it needs is there: a day that a key denies, a division by zero
+     */
+    public record Figure(String name, String written, Expression of, boolean least, boolean hollow) {
+        /** What its value is. */
+        public Kind kind() {
+            return of.kind();
+        }
+    }
+
+    /**
+     * A rule.
+     *
+     * @param written its condition as it is written
+     * @param when its condition
+     * @param variant which of the control's texts for the outcome; empty for the usual one
+     * @param missing the key that is missing, where that is why it cannot be decided; else null
+     * @param pointer where it stands in the file
+     */
+    public record Rule(
+            String written,
+            Condition when,
+            Utfall outcome,
+            String variant,
+            @Nullable String missing,
+            String pointer) {}
+
+    /** What holds for a year that ends on a day; empty where nothing does. */
+    public Optional<Variant> on(LocalDate day) {
+        for (Variant variant : variants) {
+            if (variant.on(day)) {
+                return Optional.of(variant);
+            }
+        }
+        return Optional.empty();
+    }
+}

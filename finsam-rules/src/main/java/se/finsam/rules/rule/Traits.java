@@ -1,0 +1,66 @@
+package se.finsam.rules.rule;
+
+import java.util.Map;
+
+/** What can be said of an expression's value before there is one. */
+final class Traits {
+    private Traits() {}
+
+    /** Whether it is never below zero. */
+    static boolean least(Expression of, Map<String, Sheet.Figure> figures) {
+        if (of instanceof Expression.Numeral number) {
+            return number.value().signum() >= 0;
+        }
+        if (of instanceof Expression.Parameter) {
+            return of.kind().number();
+        }
+        if (of instanceof Expression.Figure figure) {
+            Sheet.Figure known = figures.get(figure.name());
+            return known != null && known.least();
+        }
+        if (of instanceof Expression.Call call) {
+            return switch (call.name()) {
+                case "abs", "antal" -> true;
+                case "avrunda" -> least(call.arguments().get(0), figures);
+                case "max" -> call.arguments().stream().anyMatch(one -> least(one, figures));
+                default -> false;
+            };
+        }
+        if (of instanceof Expression.Else other) {
+            return least(other.first(), figures) && least(other.otherwise(), figures);
+        }
+        return of instanceof Expression.Arithmetic sum
+                && sum.sign() != '-'
+                && least(sum.left(), figures)
+                && least(sum.right(), figures);
+    }
+
+    /** Whether it can be nothing although nothing is missing. */
+    static boolean hollow(Expression of, Map<String, Sheet.Figure> figures) {
+        if (of instanceof Expression.Figure figure) {
+            Sheet.Figure known = figures.get(figure.name());
+            return known != null && known.hollow();
+        }
+        if (of instanceof Expression.Key key) {
+            return key.deniable();
+        }
+        if (of instanceof Expression.Arithmetic sum) {
+            return sum.sign() == '/' || hollow(sum.left(), figures) || hollow(sum.right(), figures);
+        }
+        if (of instanceof Expression.Call call) {
+            boolean asks = call.name().equals("finns") || call.name().equals("nekad");
+            return !asks && call.arguments().stream().anyMatch(one -> hollow(one, figures));
+        }
+        if (of instanceof Expression.Else other) {
+            return hollow(other.otherwise(), figures);
+        }
+        if (of instanceof Expression.Comparison compare) {
+            return hollow(compare.left(), figures) || hollow(compare.right(), figures);
+        }
+        if (of instanceof Expression.Not not) {
+            return hollow(not.of(), figures);
+        }
+        return of instanceof Expression.Joined joined
+                && joined.parts().stream().anyMatch(part -> hollow(part, figures));
+    }
+}

@@ -1,0 +1,129 @@
+package se.finsam.rules.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a variant's expressions and conditions name. */
+public final class Uses {
+    private final Set<String> parameters = new LinkedHashSet<>();
+    private final Set<String> figures = new LinkedHashSet<>();
+    private final Set<Expression.Key> keys = new LinkedHashSet<>();
+    private final List<Listed> rows = new ArrayList<>();
+
+    /** A list, and a key of its rows; an empty one where the list itself is meant. */
+    private record Listed(Expression.Rows list, String key) {}
+
+    private Uses() {}
+
+    /** What a variant names. */
+    public static Uses of(Sheet.Variant variant) {
+        Uses uses = new Uses();
+        for (Sheet.Figure figure : variant.figures().values()) {
+            uses.expression(figure.of(), true);
+        }
+        List<Condition> atoms = new ArrayList<>();
+        for (Sheet.Rule rule : variant.rules()) {
+            Atoms.of(rule.when(), atoms);
+        }
+        for (Condition atom : atoms) {
+            uses.figures.addAll(Worlds.named(atom));
+        }
+        return uses;
+    }
+
+    /** The parameters, by id. */
+    public Set<String> parameters() {
+        return parameters;
+    }
+
+    /** The figures that conditions and other figures name. */
+    public Set<String> figures() {
+        return figures;
+    }
+
+    /**
+     * The keys of this year that must be there, as a control says what it needs; not those that an expression can do without.
+     *
+     * @param prefix what stands before a key of the object at hand
+     */
+    public Set<String> keys(String prefix) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Expression.Key key : keys) {
+            if (key.from() == Expression.From.OBJECT) {
+                all.add(prefix + key.path());
+            } else if (key.from() == Expression.From.UNDERLAG) {
+                all.add(key.path());
+            }
+        }
+        for (Listed one : rows) {
+            if (one.list().from() != Expression.From.PREVIOUS) {
+                String list = (one.list().from() == Expression.From.OBJECT ? prefix : "")
+                        + one.list().list();
+                all.add(one.key().isEmpty() ? list : list + "[]." + one.key());
+            }
+        }
+        return all;
+    }
+
+    private void expression(Expression of, boolean needed) {
+        if (of instanceof Expression.Figure figure) {
+            figures.add(figure.name());
+        } else if (of instanceof Expression.Key key) {
+            if (needed) {
+                keys.add(key);
+            }
+        } else if (of instanceof Expression.Parameter parameter) {
+            parameters.add(parameter.id());
+        } else if (of instanceof Expression.Arithmetic arithmetic) {
+            expression(arithmetic.left(), needed);
+            expression(arithmetic.right(), needed);
+        } else if (of instanceof Expression.Comparison comparison) {
+            expression(comparison.left(), needed);
+            expression(comparison.right(), needed);
+        } else if (of instanceof Expression.Joined joined) {
+            joined.parts().forEach(part -> expression(part, needed));
+        } else if (of instanceof Expression.Not not) {
+            expression(not.of(), needed);
+        } else if (of instanceof Expression.Else other) {
+            expression(other.first(), false);
+            expression(other.otherwise(), needed);
+        } else if (of instanceof Expression.Rows list) {
+            rows(list, "", needed);
+        } else if (of instanceof Expression.Call call) {
+            call(call, needed);
+        }
+    }
+
+    private void call(Expression.Call call, boolean needed) {
+        List<Expression> given = call.arguments();
+        if (call.name().equals("summa")
+                && given.get(0) instanceof Expression.Rows list
+                && given.get(1) instanceof Expression.Key key) {
+            rows(list, key.path(), needed);
+            return;
+        }
+        boolean asks = call.name().equals("finns");
+        given.forEach(one -> expression(one, needed && !asks));
+    }
+
+    private void rows(Expression.Rows list, String key, boolean needed) {
+        if (needed) {
+            rows.add(new Listed(list, key));
+        }
+        if (list.filter() != null) {
+            Uses inside = new Uses();
+            inside.expression(list.filter(), needed);
+            parameters.addAll(inside.parameters);
+            figures.addAll(inside.figures);
+            for (Expression.Key one : inside.keys) {
+                if (one.from() == Expression.From.ROW) {
+                    rows.add(new Listed(list, one.path()));
+                } else {
+                    keys.add(one);
+                }
+            }
+        }
+    }
+}
