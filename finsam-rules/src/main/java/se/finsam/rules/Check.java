@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class Check {
     private final Parameters parameters;
     private final Rows rows;
     private final List<Slot> slots;
+    private final Map<String, Throwable> broken = new TreeMap<>();
     private @Nullable Facts facts;
     private final List<Kontrollfel> failures = new ArrayList<>();
 
@@ -101,7 +103,9 @@ final class Check {
                 ? new RuleSet.Outcome(List.of(), Map.of())
                 : rules.run(new FactsAfterRows(decided), questions, new Paket());
         writeDecided(decided);
-        for (Map.Entry<String, Throwable> failure : outcome.failures().entrySet()) {
+        Map<String, Throwable> failed = new TreeMap<>(outcome.failures());
+        failed.putAll(broken);
+        for (Map.Entry<String, Throwable> failure : failed.entrySet()) {
             Throwable root = root(failure.getValue());
             failures.add(new Kontrollfel(
                     failure.getKey(), root.getClass().getName(), root instanceof Error ? root.getMessage() : null));
@@ -232,12 +236,22 @@ final class Check {
             return new Slot(kontroll, question, object.view(), Slot.Decided.NOT_IN_FORCE, List.of(), null);
         }
         List<String> missing = new Needs(view(kontroll), parameters).missing(kontroll, object.view());
-        Figured figures = missing.isEmpty() ? figured(kontroll, object.view()) : null;
+        Figured figures = missing.isEmpty() ? known(kontroll, object.view()) : null;
         if (figures != null) {
             missing = figures.missing();
         }
         return new Slot(
                 kontroll, question, object.view(), missing.isEmpty() ? null : Slot.Decided.MISSING, missing, figures);
+    }
+
+    /** The same as {@link #figured}; what fails costs the control its rows, and no other's. */
+    private @Nullable Figured known(Kontrollfil kontroll, View object) {
+        try {
+            return figured(kontroll, object);
+        } catch (RuntimeException e) {
+            broken.put(kontroll.id(), e);
+            return null;
+        }
     }
 
     /** The figures that a control computes for an object; null where its rules are written in DRL. */
@@ -289,7 +303,8 @@ final class Check {
 
     private Rad answered(Slot slot, IdentityHashMap<Fraga, List<Svar>> answers, RuleSet.Outcome outcome) {
         String objekt = slot.fraga().objekt();
-        Throwable failure = outcome.failures().get(slot.kontroll().id());
+        String id = slot.kontroll().id();
+        Throwable failure = broken.containsKey(id) ? broken.get(id) : outcome.failures().get(id);
         for (Facts.Failure unknown : facts().failures()) {
             if (asksFor(slot.kontroll(), unknown)) {
                 failure = unknown.cause();

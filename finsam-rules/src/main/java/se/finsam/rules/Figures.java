@@ -48,9 +48,15 @@ final class Figures {
 
     /** The figures of a {@code regel.yaml} say by themselves what they are. */
     private void add(Rakning computed) {
-        for (Map.Entry<String, Object> figure : computed.varden().entrySet()) {
-            Kind kind = java.util.Objects.requireNonNull(computed.slag().get(figure.getKey()));
-            if (values.putIfAbsent(figure.getKey(), read(kind, figure.getValue())) == null) {
+        for (Map.Entry<String, Kind> figure : computed.slag().entrySet()) {
+            Kind kind = figure.getValue();
+            Object value = computed.varden().get(figure.getKey());
+            if (value == null) {
+                // A text that names it has a dash there.
+                values.putIfAbsent(figure.getKey(), "");
+                continue;
+            }
+            if (values.putIfAbsent(figure.getKey(), read(kind, value)) == null) {
                 switch (kind) {
                     case ANDEL -> units.put(figure.getKey(), Talenhet.ANDEL);
                     case DAGAR -> units.put(figure.getKey(), Talenhet.DAGAR);

@@ -69,7 +69,8 @@ class FaultyFactsTest {
                 bok.kontroller(),
                 parameters,
                 bok.lagar(),
-                bok.profiler());
+                bok.profiler(),
+                bok.blad());
     }
 
     private static Parameterfil with(Parameterfil file, BigDecimal number) {

@@ -18,6 +18,7 @@ import se.finsam.rules.Rad;
 import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Prov;
+import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.book.RulebookSources;
 
 /**
@@ -80,8 +81,7 @@ public record Coverage(String kontroll, Share utfall, Share regler, Share villko
     }
 
     private static Coverage of(Checker checker, Kontrollfil kontroll, List<Prov> cases) {
-        Reached reached =
-                new Reached(RulebookInternals.resources(checker.rulebook()).sources(), kontroll.id());
+        Reached reached = new Reached(RulebookInternals.resources(checker.rulebook()), kontroll.id());
         for (Prov prov : cases) {
             CheckOptions options = CaseRun.options(prov);
             for (Rad rad : checker.check(prov.underlag(), options).rader()) {
@@ -96,6 +96,7 @@ public record Coverage(String kontroll, Share utfall, Share regler, Share villko
 
     /** What the cases of one control have reached so far. */
     private static final class Reached {
+        private final List<Integer> rader;
         private final String file;
         private final String drl;
         private final String data;
@@ -104,9 +105,11 @@ public record Coverage(String kontroll, Share utfall, Share regler, Share villko
         private final Set<String> rules = new LinkedHashSet<>();
         private final Map<Condition, Set<Boolean>> conditions = new LinkedHashMap<>();
 
-        Reached(RulebookSources sources, String kontroll) {
+        Reached(RulebookResources resources, String kontroll) {
+            RulebookSources sources = resources.sources();
+            this.rader = resources.rader(kontroll);
             this.file = sources.rules(kontroll);
-            this.drl = sources.text(file);
+            this.drl = resources.drl(kontroll);
             this.data = sources.control(kontroll);
             this.yaml = sources.text(data);
             this.answers = answers(drl);
@@ -147,19 +150,24 @@ public record Coverage(String kontroll, Share utfall, Share regler, Share villko
                     + outcome + " har inget fall"));
             for (String rule : answers.keySet()) {
                 if (!rules.contains(rule)) {
-                    gaps.add(file + ":" + line(drl, begin(rule), 0, 0) + ": regeln \"" + rule
+                    gaps.add(file + ":" + rad(line(drl, begin(rule), 0, 0)) + ": regeln \"" + rule
                             + "\" gäller i inget fall");
                 }
             }
             conditions.forEach((condition, seen) -> {
                 if (seen.size() < 2) {
                     int from = Math.max(0, drl.indexOf(begin(condition.rule)));
-                    gaps.add(file + ":" + line(drl, condition.text, from, 0) + ": villkoret " + condition.text + " i \""
+                    gaps.add(file + ":" + rad(line(drl, condition.text, from, 0)) + ": villkoret " + condition.text
+                            + " i \""
                             + condition.rule + "\" "
                             + (seen.contains(true) ? "gäller i alla fall" : "gäller i inget fall"));
                 }
             });
             return gaps;
+        }
+
+        private int rad(int line) {
+            return rader.isEmpty() ? line : rader.get(Math.min(line, rader.size()) - 1);
         }
 
         private static String begin(String rule) {
@@ -176,7 +184,8 @@ public record Coverage(String kontroll, Share utfall, Share regler, Share villko
      */
     private static boolean canGoBothWays(String condition, String drl) {
         boolean name = condition.chars().allMatch(Character::isLetter);
-        return !condition.contains("$fraga.objekt")
+        return !condition.contains("$fraga")
+                && !condition.startsWith("variant == ")
                 && !(name
                         && Pattern.compile("\\b" + condition + "\\(\\s*[^)\\s]")
                                 .matcher(drl)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Text;
 import se.finsam.rules.rule.Regelblad;
@@ -90,6 +91,14 @@ public record Regelbok(
         List<Kontrollfil> one =
                 kontroller.stream().filter(file -> file.id().equals(kontroll)).toList();
         return new Regelbok(version, sha256, utgarFran, texter, ord, tidsord, one, parametrar, lagar, profiler, blad);
+    }
+
+    /** The same with other figures and rules for a control. */
+    public Regelbok with(String kontroll, Regelblad other) {
+        Map<String, Regelblad> all = new TreeMap<>(blad);
+        all.put(kontroll, other);
+        return new Regelbok(
+                version, sha256, utgarFran, texter, ord, tidsord, kontroller, parametrar, lagar, profiler, all);
     }
 
     /** The statute with an SFS number. */

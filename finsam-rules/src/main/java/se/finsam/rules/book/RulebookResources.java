@@ -150,6 +150,22 @@ public final class RulebookResources {
         return Optional.of(known);
     }
 
+    /** For each line of a control's DRL, the line of its file of rules that it comes from; empty where that is the DRL itself. */
+    public List<Integer> rader(String kontroll) {
+        Optional<Sheet> sheet = blad(kontroll);
+        String path = sources().rules(kontroll);
+        List<Integer> lines = new ArrayList<>();
+        if (sheet.isPresent() && !sources().text(path).isEmpty()) {
+            Located file = new Located(
+                    path, document(new TreeReader(Limits.STANDARD), sources().text(path), new Problems()));
+            for (String pointer : DrlWriter.write(kontroll, Kontrollfil.paket(kontroll), sheet.get())
+                    .pointers()) {
+                lines.add(pointer.isEmpty() ? 1 : file.line(pointer));
+            }
+        }
+        return lines;
+    }
+
     private Sheet read(String kontroll, Regelblad written) {
         for (Kontrollfil file : regelbok().kontroller()) {
             if (file.id().equals(kontroll)) {

@@ -111,7 +111,8 @@ final class SheetChecks {
     private boolean shown(String figure) {
         List<Text> additions = kontroll.tillagg() == null ? List.of() : kontroll.tillagg();
         return kontroll.utfall().values().stream().anyMatch(text -> text.names(figure))
-                || additions.stream().anyMatch(text -> Textplats.names(text.sv()).contains(figure));
+                || additions.stream()
+                        .anyMatch(text -> Textplats.names(text.sv()).contains(figure));
     }
 
     private void tell(Bristkod kod, List<Fault> faults) {

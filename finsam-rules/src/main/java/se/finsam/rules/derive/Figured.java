@@ -60,12 +60,10 @@ public final class Figured {
         Spar trace = Spar.INGET;
         for (Map.Entry<String, Found> one : found.entrySet()) {
             Object value = one.getValue().value();
+            Sheet.Figure figure = java.util.Objects.requireNonNull(variant.figures().get(one.getKey()));
+            kinds.put(one.getKey(), figure.kind());
             if (value != null) {
                 values.put(one.getKey(), value);
-                kinds.put(
-                        one.getKey(),
-                        java.util.Objects.requireNonNull(variant.figures().get(one.getKey()))
-                                .kind());
                 trace = trace.och(one.getKey(), one.getValue().places());
             }
         }

@@ -38,10 +38,13 @@ public final class Lint {
         reader.filer(Regelboksfil.class)
                 .forEach(file -> all.addAll(TextChecks.engine(reader.skriven(file), bok.ord())));
         for (Regelfil file : bok.regler()) {
-            all.addAll(RuleChecks.of(file, lines(reader.brister(), file)));
-            all.addAll(NameChecks.of(file));
             all.addAll(TextChecks.control(reader.skriven(file.rum().kontroll()), file, bok.ord()));
-            all.addAll(OverlapChecks.of(file));
+            // What is written by finsam itself is written as it must be, and its answers are proved when it is read.
+            if (file.rum().blad() == null) {
+                all.addAll(RuleChecks.of(file, lines(reader.brister(), file)));
+                all.addAll(NameChecks.of(file));
+                all.addAll(OverlapChecks.of(file));
+            }
         }
         all.addAll(UseChecks.of(bok));
         all.addAll(TimeChecks.of(bok));

@@ -79,7 +79,7 @@ record Regelfil(Kontrollrum rum, List<Rad> importer, List<Regel> regler, List<Ra
             this.rum = rum;
             String[] all = rum.drl().split("\n", -1);
             for (int i = 0; i < all.length; i++) {
-                lines.add(new Rad(i + 1, all[i]));
+                lines.add(new Rad(rum.rad(i + 1), all[i]));
             }
         }
 

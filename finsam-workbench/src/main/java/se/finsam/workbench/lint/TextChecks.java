@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Node;
 import se.finsam.rules.book.Brist;
 import se.finsam.rules.book.Bristkod;
 import se.finsam.rules.book.Located;
 import se.finsam.rules.book.Textplats;
+import se.finsam.rules.rule.Sheet;
 
 /** What must hold of a file's texts: both languages ask for the same figures, and each figure is there. */
 final class TextChecks {
@@ -69,6 +71,7 @@ final class TextChecks {
             Optional<Svarsuttryck> answer = Svarsuttryck.of(rule.foljd());
             if (answer.isPresent()) {
                 Set<String> given = given(rule, answer.get());
+                given.addAll(figures(rules.rum().blad(), rule));
                 any.addAll(given);
                 figures.merge(answer.get().nyckel(), given, TextChecks::both);
             }
@@ -94,6 +97,20 @@ final class TextChecks {
         for (Regelfil.Villkor condition : rule.villkor()) {
             if (answer.fakta().contains(condition.monster().binding())) {
                 Faktaslag.of(condition.monster().type()).ifPresent(kind -> names.addAll(kind.siffror()));
+            }
+        }
+        return names;
+    }
+
+    /** The figures that a control computes itself, in the variant that a rule is of. */
+    private static Set<String> figures(@Nullable Sheet sheet, Regelfil.Regel rule) {
+        Set<String> names = new HashSet<>();
+        List<Sheet.Variant> variants = sheet == null ? List.of() : sheet.variants();
+        for (Sheet.Variant variant : variants) {
+            String asked = "variant == \"" + variant.id() + "\"";
+            if (rule.villkor().stream()
+                    .anyMatch(one -> one.monster().constraints().contains(asked))) {
+                names.addAll(variant.figures().keySet());
             }
         }
         return names;

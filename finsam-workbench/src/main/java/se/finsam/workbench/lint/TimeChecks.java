@@ -18,6 +18,8 @@ import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.book.Regelboksfil;
 import se.finsam.rules.book.Tidsord;
 import se.finsam.rules.book.Trappsteg;
+import se.finsam.rules.rule.Sheet;
+import se.finsam.rules.rule.Uses;
 
 /** That what holds for a time leaves no day between and has none twice, and holds for the time of what uses it. */
 final class TimeChecks {
@@ -121,9 +123,29 @@ final class TimeChecks {
             bok.allaParametrar().stream()
                     .filter(parameter -> parameter.id().equals(id))
                     .findFirst()
-                    .ifPresent(parameter -> covers(kontroll, whole, parameter, ids.indexOf(id)));
+                    .ifPresent(parameter -> covers(kontroll, asked(kontroll, id, whole), parameter, ids.indexOf(id)));
         }
         citations(kontroll, whole);
+    }
+
+    /** The days on which a control asks for a parameter: of one with variants, those of the variants that name it. */
+    private Tid asked(Kontrollfil kontroll, String id, Tid whole) {
+        LocalDate first = null;
+        LocalDate last = null;
+        for (Regelfil file : bok.regler()) {
+            Sheet sheet = file.rum().kontroll().equals(kontroll) ? file.rum().blad() : null;
+            for (Sheet.Variant variant : sheet == null ? List.<Sheet.Variant>of() : sheet.variants()) {
+                if (Uses.of(variant).parameters().contains(id)) {
+                    first = first == null ? (variant.from() == null ? whole.fran() : variant.from()) : first;
+                    last = variant.to() == null ? whole.slut() : variant.to();
+                }
+            }
+        }
+        return first == null || last == null
+                ? whole
+                : new Tid(
+                        first.isBefore(whole.fran()) ? whole.fran() : first,
+                        last.isAfter(whole.slut()) ? whole.slut() : last);
     }
 
     private void covers(Kontrollfil kontroll, Tid whole, Parameterfil parameter, int index) {

@@ -11,10 +11,12 @@ import se.finsam.rules.book.RulebookSources;
 final class Mutator {
     private static final String PARAMETERS = "parametrar/";
 
+    private final RulebookResources resources;
     private final Regelbok bok;
     private final RulebookSources sources;
 
     Mutator(RulebookResources resources) {
+        this.resources = resources;
         this.bok = resources.regelbok();
         this.sources = resources.sources();
     }
@@ -49,7 +51,8 @@ final class Mutator {
         String data = sources.control(kontroll);
         String rules = sources.rules(kontroll);
         all.addAll(DataMutants.ofControl(bok, data, sources.text(data)));
-        all.addAll(RuleMutants.of(kontroll, rules, sources.text(rules)));
+        all.addAll(RuleMutants.of(kontroll, rules, resources));
+        all.addAll(ExpressionMutants.of(bok, kontroll, rules, sources.text(rules)));
         return all;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.trace.RuleText;
 import se.finsam.rules.trace.RuleText.PatternText;
 
@@ -26,19 +27,30 @@ final class RuleMutants {
 
     private final String file;
     private final List<String> lines;
+    private final List<Integer> rader;
     private final List<Mutant> mutants = new ArrayList<>();
     private final String kontroll;
     private String rule = "";
 
-    private RuleMutants(String kontroll, String file, String drl) {
+    private RuleMutants(String kontroll, String file, String drl, List<Integer> rader) {
         this.kontroll = kontroll;
         this.file = file;
         this.lines = drl.lines().toList();
+        this.rader = rader;
     }
 
-    /** Each way, in the order of the file. */
-    static List<Mutant> of(String kontroll, String file, String drl) {
-        RuleMutants all = new RuleMutants(kontroll, file, drl);
+    /** Each way of a control's rules, in the order of the file. */
+    static List<Mutant> of(String kontroll, String file, RulebookResources resources) {
+        return of(kontroll, file, resources.drl(kontroll), resources.rader(kontroll));
+    }
+
+    /**
+     * Each way, in the order of the file.
+     *
+     * @param rader for each line of the DRL the line of the file that it comes from; empty where it is the file itself
+     */
+    static List<Mutant> of(String kontroll, String file, String drl, List<Integer> rader) {
+        RuleMutants all = new RuleMutants(kontroll, file, drl, rader);
         all.collect();
         return List.copyOf(all.mutants);
     }
@@ -72,6 +84,11 @@ final class RuleMutants {
         List<String> constraints = pattern.constraints();
         for (int c = 0; c < constraints.size(); c++) {
             String constraint = constraints.get(c);
+            // What ties the figures to the question is not written by hand.
+            if (pattern.type().equals("Rakning")
+                    && (constraint.contains("$fraga") || constraint.startsWith("variant "))) {
+                continue;
+            }
             for (String mutant : ConditionMutants.of(constraint)) {
                 List<String> others = new ArrayList<>(constraints);
                 others.set(c, mutant);
@@ -137,6 +154,7 @@ final class RuleMutants {
         List<String> all = new ArrayList<>(lines);
         all.set(i, changed);
         String drl = String.join("\n", all) + "\n";
-        mutants.add(new Mutant.OfRules(new Mutation(file, i + 1, rule, fore, efter), kontroll, drl));
+        mutants.add(new Mutant.OfRules(
+                new Mutation(file, rader.isEmpty() ? i + 1 : rader.get(i), rule, fore, efter), kontroll, drl));
     }
 }

@@ -20,7 +20,7 @@ class RuleMutantsTest {
             """;
 
     private static List<String> mutations() {
-        return RuleMutants.of("X", "x/regel.drl", DRL).stream()
+        return RuleMutants.of("X", "x/regel.drl", DRL, List.of()).stream()
                 .map(one -> one.mutation().toString())
                 .toList();
     }
@@ -42,7 +42,7 @@ class RuleMutantsTest {
 
     @Test
     void the_file_differs_in_that_line_alone() {
-        for (Mutant mutant : RuleMutants.of("X", "x/regel.drl", DRL)) {
+        for (Mutant mutant : RuleMutants.of("X", "x/regel.drl", DRL, List.of())) {
             List<String> before = DRL.lines().toList();
             List<String> after = ((Mutant.OfRules) mutant).drl().lines().toList();
             assertThat(after).hasSameSizeAs(before);
