@@ -10,6 +10,7 @@ import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.Kontroll;
 import se.finsam.rules.Kontrollguide;
 import se.finsam.rules.Rulebook;
+import se.finsam.rules.RulebookInternals;
 
 /** {@code finsam rules}: what the rulebook says of itself. */
 final class RulesCommand {
@@ -75,6 +76,10 @@ final class RulesCommand {
     private ExitCode show(Rulebook rulebook, String id, int width) {
         java.util.Optional<Kontroll> control = rulebook.kontroll(id);
         if (control.isPresent()) {
+            if (given.has("--drl")) {
+                console.print(RulebookInternals.resources(rulebook).drl(id));
+                return ExitCode.APPROVED;
+            }
             Kontrollguide guide = new Kontrollguide(
                     Rulebooks.checker(given.text("--rulebook", Rulebooks.BUNDLED), Runnable::run), language);
             console.print(new ControlText(language, width).show(control.get(), guide.exempel(id)));

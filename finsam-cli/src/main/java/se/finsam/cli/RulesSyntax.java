@@ -40,6 +40,10 @@ final class RulesSyntax {
         show.addOption(syntax.language());
         show.addOption(syntax.rulebook());
         show.addOption(syntax.option("--width", "N", "Textens bredd.", "The text's width."));
+        show.addOption(syntax.flag(
+                "--drl",
+                "Visar den DRL som kontrollens regler är eller blir.",
+                "Shows the DRL that the control's rules are, or become."));
         Syntax.footer(
                 show,
                 syntax.say("Exempel:", "Examples:"),

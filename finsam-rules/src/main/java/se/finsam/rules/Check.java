@@ -304,7 +304,8 @@ final class Check {
     private Rad answered(Slot slot, IdentityHashMap<Fraga, List<Svar>> answers, RuleSet.Outcome outcome) {
         String objekt = slot.fraga().objekt();
         String id = slot.kontroll().id();
-        Throwable failure = broken.containsKey(id) ? broken.get(id) : outcome.failures().get(id);
+        Throwable failure =
+                broken.containsKey(id) ? broken.get(id) : outcome.failures().get(id);
         for (Facts.Failure unknown : facts().failures()) {
             if (asksFor(slot.kontroll(), unknown)) {
                 failure = unknown.cause();
@@ -317,7 +318,13 @@ final class Check {
         if (own.size() != 1) {
             return rows.failed(slot.kontroll(), objekt, own.size() + " svar");
         }
-        return rows.answered(slot.kontroll(), objekt, own.get(0));
+        Svar svar = own.get(0);
+        Figured figures = slot.figures();
+        return rows.answered(
+                slot.kontroll(),
+                objekt,
+                svar,
+                figures == null ? null : figures.derivation(svar.utfall(), svar.variant()));
     }
 
     /** Whether a control's rules ask for facts that could not be derived. Read off the rules only where something failed. */

@@ -13,6 +13,7 @@ import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Fraga;
+import se.finsam.rules.fakta.Rakning;
 import se.finsam.rules.trace.RuleText;
 import se.finsam.rules.trace.RuleTrace;
 
@@ -50,7 +51,9 @@ final class Explainer {
                 rad,
                 kontroll.vad().in(language),
                 keys,
-                lookedAt(rules, question, facts).stream().map(this::fact).toList(),
+                lookedAt(rules, question, facts).stream()
+                        .map(fact -> fact(fact, expressions(kontroll, fact)))
+                        .toList(),
                 parameters(kontroll),
                 traces.stream().map(this::rule).toList());
     }
@@ -64,19 +67,42 @@ final class Explainer {
         return facts.stream()
                 .filter(fact -> kinds.contains(fact.getClass().getSimpleName()))
                 .filter(fact -> fact.objekt().isEmpty() || fact.objekt().equals(question.objekt()))
+                .filter(fact ->
+                        !(fact instanceof Rakning computed) || computed.fraga().equals(question))
                 .toList();
     }
 
-    private Forklaring.Faktauppgift fact(Faktum fact) {
+    /** How each figure was computed, by its name; none for what is computed in Java. */
+    private Map<String, String> expressions(Kontrollfil kontroll, Faktum fact) {
+        Map<String, String> written = new LinkedHashMap<>();
+        if (fact instanceof Rakning computed) {
+            rulebook.resources()
+                    .blad(kontroll.id())
+                    .ifPresent(sheet -> sheet.variants().stream()
+                            .filter(variant -> variant.id().equals(computed.variant()))
+                            .forEach(variant ->
+                                    variant.figures().forEach((name, figure) -> written.put(name, figure.written()))));
+        }
+        return written;
+    }
+
+    private static String named(String name, Map<String, String> expressions) {
+        String written = expressions.getOrDefault(name, name);
+        return written.equals(name) ? name : name + " = " + written;
+    }
+
+    private Forklaring.Faktauppgift fact(Faktum fact, Map<String, String> expressions) {
         Map<String, String> figures = new LinkedHashMap<>();
         new Figures(Figures.withAdditions(List.of(fact)))
                 .all()
-                .forEach((name, value) -> figures.put(name, sentence.fill("{x}", Map.of("x", value))));
+                .forEach((name, value) ->
+                        figures.put(named(name, expressions), sentence.fill("{x}", Map.of("x", value))));
         Map<String, String> places = new LinkedHashMap<>();
         fact.spar()
                 .kallor()
-                .forEach((name, found) ->
-                        places.put(name, found.stream().map(sources::shown).collect(Collectors.joining(", "))));
+                .forEach((name, found) -> places.put(
+                        named(name, expressions),
+                        found.stream().map(sources::shown).collect(Collectors.joining(", "))));
         return new Forklaring.Faktauppgift(fact.getClass().getSimpleName(), figures, places);
     }
 

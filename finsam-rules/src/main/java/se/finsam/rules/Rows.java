@@ -33,13 +33,18 @@ final class Rows {
         this.sentence = Sentence.of(bok, slut, language);
     }
 
-    /** The row of an answer. */
-    Rad answered(Kontrollfil kontroll, String objekt, Svar svar) {
+    /**
+     * The row of an answer.
+     *
+     * @param computed the derivation where the text has none of its own; null where there is none to take
+     */
+    Rad answered(Kontrollfil kontroll, String objekt, Svar svar, @Nullable String computed) {
         String key = Kontrollfil.nyckel(svar.utfall(), svar.variant());
-        Utfallstext text = kontroll.utfall().get(key);
-        if (text == null) {
+        Utfallstext written = kontroll.utfall().get(key);
+        if (written == null) {
             return failed(kontroll, objekt, "no text for " + key);
         }
+        Utfallstext text = written.withDerivation(computed);
         try {
             List<Faktum> facts = Figures.withAdditions(svar.fakta());
             Figures figures = new Figures(facts);

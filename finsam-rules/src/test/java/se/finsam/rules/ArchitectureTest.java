@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Internal;
 import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.rule.Kind;
 
 /** The arrows between the packages, and what none of them may use. */
 @AnalyzeClasses(packages = "se.finsam.rules", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -101,7 +102,25 @@ class ArchitectureTest {
                         .onlyDependOnClassesThat(
                                 resideInAnyPackage("se.finsam.rules.fakta..", "java..", "org.jspecify..")
                                         .or(JavaClass.Predicates.type(Utfall.class))
+                                        .or(JavaClass.Predicates.type(Kind.class))
                                         .or(JavaClass.Predicates.type(Internal.class))));
+    }
+
+    @ArchTest
+    static void the_language_of_rules_knows_nothing_but_its_text(JavaClasses imported) {
+        check(
+                imported,
+                classes()
+                        .that()
+                        .resideInAPackage("se.finsam.rules.rule..")
+                        .should()
+                        .onlyDependOnClassesThat(resideInAnyPackage(
+                                        "se.finsam.rules.rule..",
+                                        "se.finsam.model.source..",
+                                        "java..",
+                                        "org.jspecify..")
+                                .or(JavaClass.Predicates.type(Utfall.class))
+                                .or(JavaClass.Predicates.type(Internal.class))));
     }
 
     @ArchTest

@@ -36,7 +36,8 @@ class RowsTest {
                                         "JA",
                                         List.of(),
                                         List.of(),
-                                        Spar.INGET.och("resultat", "/budget/resultat"))));
+                                        Spar.INGET.och("resultat", "/budget/resultat"))),
+                        null);
 
         assertThat(row.objekt()).isNull();
         assertThat(row.utfall()).isEqualTo(Utfall.AVVIKELSE);
@@ -65,7 +66,7 @@ class RowsTest {
         PrognosEgetKapital forecast = new PrognosEgetKapital(new BigDecimal(2_000_000), List.of(), Spar.INGET);
 
         Rad row = rows(Language.EN)
-                .answered(control("FL21-SKAL"), "", new Fraga("FL21-SKAL", "", 2023).uppfylld(forecast, limit));
+                .answered(control("FL21-SKAL"), "", new Fraga("FL21-SKAL", "", 2023).uppfylld(forecast, limit), null);
 
         assertThat(row.tal()).containsEntry("takandel", new BigDecimal("0.2"));
         assertThat(row.harledning()).isEqualTo("2,000,000 > 5,000,000 × 20% = 1,000,000");

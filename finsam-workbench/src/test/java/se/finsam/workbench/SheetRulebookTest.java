@@ -88,7 +88,8 @@ class SheetRulebookTest {
                 "summa(budget.kostnader[grup = \"Administration\"].belop)");
         List<String> errors = RulebookCompiler.compile(changed).errors();
         assertThat(errors)
-                .containsExactly("egna/administration/regel.yaml: rad 2: tecken 24: det finns ingen nyckel och inget tal "
-                        + "grup; menades grupp? [RB615]");
+                .containsExactly(
+                        "egna/administration/regel.yaml: rad 2: tecken 24: det finns ingen nyckel och inget tal "
+                                + "grup; menades grupp? [RB615]");
     }
 }

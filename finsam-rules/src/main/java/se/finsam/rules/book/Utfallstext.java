@@ -29,6 +29,13 @@ public record Utfallstext(
                 || (atgard != null && Textplats.names(atgard.sv()).contains(figure));
     }
 
+    /** The same with a derivation, where it has none of its own. */
+    public Utfallstext withDerivation(@Nullable String computed) {
+        return harledning != null || computed == null
+                ? this
+                : new Utfallstext(sv, en, computed, atgard, grund, sammaSom);
+    }
+
     /** What was found, in both languages. */
     public Text text() {
         return new Text(sv, en);

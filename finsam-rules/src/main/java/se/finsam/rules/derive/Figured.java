@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.rules.Utfall;
 import se.finsam.rules.fakta.Fraga;
 import se.finsam.rules.fakta.Rakning;
 import se.finsam.rules.fakta.Spar;
@@ -15,6 +16,7 @@ import se.finsam.rules.rule.Condition;
 import se.finsam.rules.rule.Kind;
 import se.finsam.rules.rule.Order;
 import se.finsam.rules.rule.Sheet;
+import se.finsam.rules.rule.Template;
 import se.finsam.rules.rule.Truth;
 
 /** The figures of a control for one object, computed; and whether its rules can be asked with them. */
@@ -53,6 +55,18 @@ public final class Figured {
         return List.copyOf(missing);
     }
 
+    /** What the rule that gave an answer compared, with places for the figures; null where no rule gives it. */
+    public @Nullable String derivation(Utfall outcome, String text) {
+        for (Sheet.Rule rule : variant.rules()) {
+            if (rule.outcome() == outcome
+                    && rule.variant().equals(text)
+                    && truth(rule.when(), new LinkedHashSet<>()) == Truth.YES) {
+                return Template.of(rule.when());
+            }
+        }
+        return null;
+    }
+
     /** The fact that the rules are asked with. */
     public Rakning fact(Fraga question) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -60,7 +74,8 @@ public final class Figured {
         Spar trace = Spar.INGET;
         for (Map.Entry<String, Found> one : found.entrySet()) {
             Object value = one.getValue().value();
-            Sheet.Figure figure = java.util.Objects.requireNonNull(variant.figures().get(one.getKey()));
+            Sheet.Figure figure =
+                    java.util.Objects.requireNonNull(variant.figures().get(one.getKey()));
             kinds.put(one.getKey(), figure.kind());
             if (value != null) {
                 values.put(one.getKey(), value);

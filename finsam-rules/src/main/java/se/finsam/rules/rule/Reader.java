@@ -255,7 +255,8 @@ final class Reader {
             return function(word);
         }
         Expression value = path(word);
-        if (value instanceof Expression.Rows) {
+        boolean each = value instanceof Expression.Call call && call.name().equals(Paths.EACH);
+        if (each || value instanceof Expression.Rows) {
             throw new SlipException(word.at(), word.text() + " är en lista; skriv antal(…) eller summa(…)");
         }
         return value;

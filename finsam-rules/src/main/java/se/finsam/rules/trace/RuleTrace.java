@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import se.finsam.rules.fakta.Fraga;
+import se.finsam.rules.fakta.Rakning;
 
 /**
  * What became of one rule for one question.
@@ -92,6 +93,9 @@ public record RuleTrace(RuleText rule, boolean held, List<Step> conditions) {
         int score = 0;
         for (String constraint : pattern.constraints()) {
             Condition.Reading reading = Condition.read(constraint, new Names(fact, bound));
+            if (reading.held() && fact instanceof Rakning && ties(constraint)) {
+                continue;
+            }
             steps.add(new Step(constraint, reading.values(), reading.held()));
             score += reading.held() ? 1 : 0;
             // The fact must be about the object of the question; another object's figures would mislead.
@@ -100,6 +104,11 @@ public record RuleTrace(RuleText rule, boolean held, List<Step> conditions) {
             }
         }
         return new Match(fact, steps, score);
+    }
+
+    /** Whether a constraint ties computed figures to their question, and says nothing of them. */
+    private static boolean ties(String constraint) {
+        return constraint.startsWith("fraga ") || constraint.startsWith("variant ");
     }
 
     /** How far a fact takes a condition. */

@@ -1,0 +1,55 @@
+package se.finsam.rules.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a condition as the derivation of a row: what was compared, with places for the figures. */
+public final class Template {
+    private Template() {}
+
+    /** The derivation, such as {@code {administration|tal} ≤ {tak|tal}}. */
+    public static String of(Condition when) {
+        if (when instanceof Condition.All all) {
+            return joined(all.parts(), "; ");
+        }
+        if (when instanceof Condition.Any any) {
+            return joined(any.parts(), " | ");
+        }
+        if (when instanceof Condition.Is is) {
+            return "{" + is.figure() + "}";
+        }
+        if (when instanceof Condition.Exists exists) {
+            return "{" + exists.figure() + "}";
+        }
+        Condition.Compare compare = (Condition.Compare) when;
+        return term(compare.left(), compare.kind()) + " " + sign(compare.sign()) + " "
+                + term(compare.right(), compare.kind());
+    }
+
+    private static String joined(List<Condition> parts, String with) {
+        List<String> all = new ArrayList<>();
+        for (Condition part : parts) {
+            all.add(of(part));
+        }
+        return String.join(with, all);
+    }
+
+    private static String sign(String sign) {
+        return switch (sign) {
+            case "<=" -> "≤";
+            case ">=" -> "≥";
+            case "!=" -> "≠";
+            default -> sign;
+        };
+    }
+
+    private static String term(Condition.Term term, Kind kind) {
+        if (term.number() != null) {
+            return term.number().toPlainString();
+        }
+        if (term.text() != null) {
+            return term.text();
+        }
+        return "{" + term.figure() + (kind == Kind.KRONOR ? "|tal}" : "}");
+    }
+}
