@@ -52,11 +52,17 @@ final class AccountFacts {
             }
         }
         Amount tolerance = tolerance(derivation, sheet, "belopp", sheet.amount("egetKapital.utgaende"));
+        List<Faktum> additions =
+                new ArrayList<>(InomAvrundning.av(one.distance(other).value(), tolerance.value()));
+        if (derivation.ledger().signs().turned("balansräkning")) {
+            additions.add(new VandaTecken("balansräkning", Spar.INGET.och("tabell", sheet.pointer())));
+        }
         derivation.add(new Balans(
                 one.value(),
                 other.value(),
                 one.distance(other).value(),
                 tolerance.value(),
+                additions,
                 Spar.INGET
                         .och("tillgangar", one.places())
                         .och("egetKapitalOchSkulder", other.places())

@@ -187,7 +187,7 @@ final class BudgetDateFacts {
                     first.day.minusMonths(MONTHS_BEFORE),
                     (LocalDate) day.get().value(),
                     first.day,
-                    present.isEmpty() || derivation.members().isEmpty() ? "OKANT" : absent.isEmpty() ? "ALLA" : "NAGRA",
+                    participants(absent),
                     absent,
                     present.isEmpty()
                             ? List.of()
@@ -203,6 +203,14 @@ final class BudgetDateFacts {
             }
             derivation.add(new SamradOkant(unknown, Spar.INGET));
         }
+    }
+
+    /** Whether all took part. A list that is there and empty says that nobody did. */
+    private String participants(List<String> absent) {
+        if (!view.has(CONSULTED + ".deltog") || derivation.members().isEmpty()) {
+            return "OKANT";
+        }
+        return absent.isEmpty() ? "ALLA" : "NAGRA";
     }
 
     /** Who took part, as the medlemmar are called. */

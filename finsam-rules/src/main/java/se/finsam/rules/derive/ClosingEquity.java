@@ -17,10 +17,12 @@ import se.finsam.rules.fakta.Spar;
  * @param amount in kronor
  * @param other what opening equity and the result give beside a stated amount, where that is not the same but for rounding;
  *     else the amount
+ * @param sheet what the assets leave when provisions and liabilities are paid, where an annual report's balance sheet gives
+ *     another amount than it states, but for rounding; else the amount
  * @param basis {@code HUVUDBOK}, {@code ARSREDOVISNING}, {@code PROGNOS} or {@code DELARSRAPPORT}
  * @param computed how the amount was computed; empty where it is stated
  */
-record ClosingEquity(Amount amount, Amount other, String basis, List<Faktum> computed) {
+record ClosingEquity(Amount amount, Amount other, Amount sheet, String basis, List<Faktum> computed) {
     private static final String SHEET = "arsredovisning.balansrakning.egetKapital";
     private static final String OPENING = ".ingaende";
 
@@ -54,9 +56,29 @@ record ClosingEquity(Amount amount, Amount other, String basis, List<Faktum> com
                 "DELARSRAPPORT");
     }
 
+    /** The reading that speaks against the amount; the amount where none does. */
+    Amount against() {
+        return unambiguous() ? sheet : other;
+    }
+
     /** The lower of the two readings. */
     BigDecimal least() {
-        return amount.value().min(other.value());
+        return amount.value().min(against().value());
+    }
+
+    /** Whether every reading is on the same side of a limit, at most or at least, and opening and result contradict nothing. */
+    boolean decides(Amount limit, boolean atMost) {
+        return unambiguous() && within(amount, limit, atMost) == within(sheet, limit, atMost);
+    }
+
+    /** Whether the amount is within a limit, at most or at least. */
+    boolean within(Amount limit, boolean atMost) {
+        return within(amount, limit, atMost);
+    }
+
+    private static boolean within(Amount equity, Amount limit, boolean atMost) {
+        int order = equity.value().compareTo(limit.value());
+        return atMost ? order <= 0 : order >= 0;
     }
 
     /** Whether what is stated is also what opening equity and the result give, as far as that is known. */
@@ -74,7 +96,7 @@ record ClosingEquity(Amount amount, Amount other, String basis, List<Faktum> com
         View view = derivation.view();
         Optional<Amount> stated = view.amount(equity + ".utgaende");
         Optional<Amount> opening = first(view.amount(equity + OPENING), stated.isPresent() ? Optional.empty() : before);
-        Optional<Amount> result = first(view.amount(equity + ".aretsResultat"), statedResult);
+        Optional<Amount> result = moved(view, equity, first(view.amount(equity + ".aretsResultat"), statedResult));
         if (stated.isEmpty() && (opening.isEmpty() || result.isEmpty())) {
             return Optional.empty();
         }
@@ -83,10 +105,57 @@ record ClosingEquity(Amount amount, Amount other, String basis, List<Faktum> com
         if (stated.isPresent()) {
             String from = derivation.ledger().booked(stated.get().places().get(0)) ? "HUVUDBOK" : basis;
             return Optional.of(new ClosingEquity(
-                    stated.get(), other(stated.get(), computed, rounding.of(opening, result)), from, List.of()));
+                    stated.get(),
+                    other(stated.get(), computed, rounding.of(opening, result)),
+                    other(stated.get(), sheet(view, from), sheetRounding(view, rounding)),
+                    from,
+                    List.of()));
         }
         Amount amount = computed == null ? Amount.ZERO : computed;
-        return Optional.of(new ClosingEquity(amount, amount, basis, computed(opening, result)));
+        Amount sheet = other(amount, sheet(view, basis), sheetRounding(view, rounding));
+        return Optional.of(new ClosingEquity(amount, amount, sheet, basis, computed(opening, result)));
+    }
+
+    /** The result together with what came from or went to another förbund. */
+    private static Optional<Amount> moved(View view, String equity, Optional<Amount> result) {
+        return result.isEmpty()
+                ? result
+                : Optional.of(result.get()
+                        .plus(view.amount(equity + ".overtaget").orElse(Amount.ZERO))
+                        .minus(view.amount(equity + ".overlamnat").orElse(Amount.ZERO)));
+    }
+
+    /** What a stated balance sheet leaves for equity; null where a side of it is not known. A ledger's is tested elsewhere. */
+    private static @Nullable Amount sheet(View view, String basis) {
+        View sheet = basis.equals("ARSREDOVISNING") ? view.find("arsredovisning.balansrakning") : null;
+        if (sheet == null) {
+            return null;
+        }
+        Optional<Amount> assets = side(sheet, "summaTillgangar", "tillgangar");
+        Optional<Amount> owed = side(sheet, "summaSkulder", "skulder");
+        Optional<Amount> provisions =
+                first(sheet.amount("summaAvsattningar"), Amount.sum(sheet.items("avsattningar"), "belopp"));
+        return assets.isEmpty() || owed.isEmpty() || provisions.isEmpty()
+                ? null
+                : assets.get().minus(owed.get()).minus(provisions.get());
+    }
+
+    private static Optional<Amount> side(View sheet, String sum, String lines) {
+        Optional<Amount> rows = sheet.has(lines) ? Amount.sum(sheet.items(lines), "belopp") : Optional.empty();
+        return first(sheet.amount(sum), rows);
+    }
+
+    private static Amount sheetRounding(View view, Rounding rounding) {
+        View sheet = view.find("arsredovisning.balansrakning");
+        return sheet == null
+                ? Amount.ZERO
+                : rounding.of(sheet.items("tillgangar"), "belopp")
+                        .plus(rounding.of(sheet.items("skulder"), "belopp"))
+                        .plus(rounding.of(sheet.items("avsattningar"), "belopp"))
+                        .plus(rounding.of(
+                                sheet.amount("summaTillgangar"),
+                                sheet.amount("summaSkulder"),
+                                sheet.amount("summaAvsattningar")));
     }
 
     private static Amount other(Amount stated, @Nullable Amount computed, Amount tolerance) {

@@ -25,11 +25,13 @@ import se.finsam.rules.fakta.Spann;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.fakta.UtanforTrappan;
 import se.finsam.rules.fakta.UtgaendeEgetKapital;
+import se.finsam.rules.fakta.VandaTecken;
 
 /** Equity beside the limit of Nationella rådet's recommendation; where that is not known, the förbund's own. */
 final class EquityFacts {
     private static final String STAIRCASE = "egetkapital-trappa";
     private static final String OWN = "forbund.egetKapitalTrappa";
+    private static final String EARLIEST = "forbund-tidigast";
     private static final String RECOMMENDED = "REKOMMENDATION";
     private static final String DECIDED = "EGEN";
     private static final List<String> PLANS = List.of("arsredovisning.egetKapitalPlan", "budget.egetKapitalPlan");
@@ -46,16 +48,16 @@ final class EquityFacts {
             Spar spar = Spar.INGET.och("egetKapital", equity.amount().places());
             derivation.add(new UtgaendeEgetKapital(equity.amount().value(), equity.basis(), equity.computed(), spar));
             boolean ofTheYear = !equity.basis().equals("DELARSRAPPORT");
-            if (equity.amount().value().signum() < 0 && ofTheYear && equity.unambiguous()) {
+            if (equity.amount().value().signum() <= 0 && ofTheYear && equity.decides(Amount.ZERO, true)) {
                 derivation.add(new NegativtEgetKapital(equity.amount().value(), equity.basis(), spar));
             }
-            if (!equity.unambiguous()) {
+            if (!equity.decides(limit.isPresent() ? limit.get().amount() : Amount.ZERO, true)) {
                 derivation.add(new EgetKapitalspann(
                         equity.least(),
-                        equity.amount().value().max(equity.other().value()),
+                        equity.amount().value().max(equity.against().value()),
                         Spar.INGET
-                                .och("lagst", equity.other().places())
-                                .och("hogst", equity.other().places())));
+                                .och("lagst", equity.against().places())
+                                .och("hogst", equity.against().places())));
             }
         }
         if (closing.isPresent() && limit.isPresent()) {
@@ -192,11 +194,14 @@ final class EquityFacts {
         EgetKapitalPlan first = null;
         for (String key : PLANS) {
             View view = derivation.view().find(key);
-            EgetKapitalPlan plan = view == null ? null : plan(key, view, derivation.rakenskapsar());
-            if (plan != null
-                    && (first == null
-                            || (!first.okanda().isEmpty() && plan.okanda().isEmpty()))) {
+            EgetKapitalPlan plan = view == null ? null : plan(derivation, key, view);
+            if (plan == null) {
+                continue;
+            }
+            if (first == null || (!first.okanda().isEmpty() && plan.okanda().isEmpty())) {
                 first = plan;
+            } else if (plan.okanda().isEmpty() && !plan.beslutad().equals(first.beslutad())) {
+                first = new EgetKapitalPlan("MOTSAGD", List.of(), first.spar());
             }
         }
         if (first != null) {
@@ -204,19 +209,26 @@ final class EquityFacts {
         }
     }
 
-    private static EgetKapitalPlan plan(String key, View plan, int year) {
+    private static EgetKapitalPlan plan(Derivation derivation, String key, View plan) {
         Spar spar = Spar.INGET.och("plan", plan.pointer());
         if (!plan.flag("finns").orElse(true)) {
             return new EgetKapitalPlan("NEJ", List.of(), spar);
         }
         Optional<LocalDate> decided = plan.day("beslutad");
-        if (decided.isPresent() && decided.get().getYear() > year + 1) {
-            return new EgetKapitalPlan(
-                    "ORIMLIG", List.of(), spar); // neither the year's budget nor its annual report can have it
+        if (decided.isPresent()
+                && (decided.get().getYear() > derivation.rakenskapsar() + 1 || tooEarly(derivation, decided.get()))) {
+            // Neither the year's budget nor its annual report can have it.
+            return new EgetKapitalPlan("ORIMLIG", List.of(), spar);
         }
         return decided.isPresent()
                 ? new EgetKapitalPlan("JA", List.of(), spar)
                 : new EgetKapitalPlan("OKANT", List.of(key + ".beslutad"), spar);
+    }
+
+    /** Whether a day is from before there was any förbund. */
+    private static boolean tooEarly(Derivation derivation, LocalDate day) {
+        Parameters parameters = derivation.parameters();
+        return parameters.has(EARLIEST) && day.isBefore(parameters.fixed(EARLIEST));
     }
 
     private static EgetKapitalMotTak compare(ClosingEquity closing, Limit limit, Derivation derivation) {
@@ -230,7 +242,7 @@ final class EquityFacts {
                 limit.share.value(),
                 most,
                 equity.subtract(most).max(BigDecimal.ZERO),
-                closing.unambiguous() ? "JA" : "NEJ",
+                closing.decides(limit.amount(), true) ? "JA" : "NEJ",
                 closing.basis(),
                 limit.whose,
                 additions(closing, limit, derivation, share),
@@ -254,6 +266,10 @@ final class EquityFacts {
         if (own.isPresent()) {
             Amount andel = own.get().share;
             additions.add(new EgenTrappa(andel.value(), Spar.INGET.och("egenTakandel", andel.places())));
+        }
+        if (closing.basis().equals("ARSREDOVISNING")
+                && derivation.ledger().signs().turned("balansräkning")) {
+            additions.add(new VandaTecken("balansräkning", Spar.INGET.och("tabell", "/arsredovisning/balansrakning")));
         }
         List<Arsandel> years = development(derivation, share);
         if (!years.isEmpty()) {

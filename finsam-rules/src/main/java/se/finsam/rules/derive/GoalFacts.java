@@ -83,6 +83,10 @@ final class GoalFacts {
         Malprov tested(ClosingEquity closing, Amount whole, Derivation derivation) {
             Amount equity = closing.amount();
             Amount most = whole.times(limit);
+            boolean atMost = measure.endsWith("HOGST");
+            boolean decided = closing.decides(most, atMost)
+                    && closing.within(most, atMost)
+                            == closing.within(byLines(derivation).orElse(whole).times(limit), atMost);
             return new Malprov(
                     named.name(),
                     measure,
@@ -90,11 +94,12 @@ final class GoalFacts {
                     whole.value(),
                     limit.value(),
                     most.value(),
-                    measure.endsWith("HOGST") ? "HOGST" : "MINST",
+                    atMost ? "HOGST" : "MINST",
                     sign(equity.value().compareTo(most.value())),
                     closing.basis(),
                     named.view().text("bedomning").orElse("OKANT"),
-                    measure.endsWith("HOGST") && recommended(derivation, equity, most),
+                    atMost && recommended(derivation, equity, most),
+                    decided ? "JA" : "NEJ",
                     Spar.INGET
                             .och("utfall", equity.places())
                             .och("helhet", whole.places())
@@ -102,10 +107,19 @@ final class GoalFacts {
                             .och("grans", most.places()));
         }
 
+        /** What the lines of assets come to, where the goal is a share of their sum. */
+        private Optional<Amount> byLines(Derivation derivation) {
+            List<View> lines = measure.equals(SOLIDITET)
+                    ? derivation.view().items("arsredovisning.balansrakning.tillgangar")
+                    : List.of();
+            return lines.isEmpty() ? Optional.empty() : Amount.sum(lines, "belopp");
+        }
+
         /** Whether Nationella rådet's limit, or the förbund's own staircase, is the same amount for the same equity. */
         private static boolean recommended(Derivation derivation, Amount equity, Amount most) {
             for (Faktum fact : derivation.facts()) {
                 if (fact instanceof EgetKapitalMotTak limit
+                        && limit.entydigt().equals("JA")
                         && limit.egetKapital().compareTo(equity.value()) == 0
                         && limit.tak().compareTo(most.value()) == 0) {
                     return true;

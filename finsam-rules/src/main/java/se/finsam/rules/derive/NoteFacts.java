@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.rules.fakta.DubbelNot;
+import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.InomAvrundning;
 import se.finsam.rules.fakta.Notpost;
 import se.finsam.rules.fakta.Notprov;
 import se.finsam.rules.fakta.Notrader;
 import se.finsam.rules.fakta.OfullstandigNot;
 import se.finsam.rules.fakta.OhanvisadNot;
 import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.fakta.VandaTecken;
 
 /** Each note: its lines beside its sum, and its sum beside what refers to it, as far as either is known. */
 final class NoteFacts {
@@ -33,8 +36,9 @@ final class NoteFacts {
     }
 
     private static void note(Derivation derivation, String number, List<Notes.Line> lines, @Nullable View note) {
-        Optional<Notrader> rows = note == null ? Optional.empty() : rows(derivation, number, note);
-        Optional<Notpost> line = note == null ? Optional.empty() : line(derivation, number, note, lines);
+        boolean turned = note != null && turned(note, lines);
+        Optional<Notrader> rows = note == null ? Optional.empty() : rows(derivation, number, note, turned);
+        Optional<Notpost> line = note == null ? Optional.empty() : line(derivation, number, note, lines, turned);
         if (rows.isPresent() && line.isPresent()) {
             derivation.add(both(rows.get(), line.get()));
             return;
@@ -53,39 +57,61 @@ final class NoteFacts {
         }
     }
 
-    private static Optional<Notrader> rows(Derivation derivation, String number, View note) {
+    /** Whether a note is printed with the other sign than what refers to it: costs and debts often are, in one of the two. */
+    private static boolean turned(View note, List<Notes.Line> lines) {
         Optional<Amount> sum = note.amount("summa");
+        Optional<Amount> line = Notes.sum(lines);
+        return sum.isPresent()
+                && line.isPresent()
+                && sum.get().value().signum() * line.get().value().signum() < 0;
+    }
+
+    private static Optional<Amount> signed(Optional<Amount> amount, boolean turned) {
+        return amount.isPresent() && turned ? Optional.of(Amount.ZERO.minus(amount.get())) : amount;
+    }
+
+    private static List<Faktum> additions(String number, View note, boolean turned) {
+        return turned
+                ? List.of(new VandaTecken(Notes.name(number), Spar.INGET.och("tabell", note.pointer())))
+                : List.of();
+    }
+
+    private static Optional<Notrader> rows(Derivation derivation, String number, View note, boolean turned) {
+        Optional<Amount> sum = signed(note.amount("summa"), turned);
         View list = note.find("rader");
-        Optional<Amount> rows = list == null ? Optional.empty() : Amount.sum(list.items(), "belopp");
+        Optional<Amount> rows = list == null ? Optional.empty() : signed(Amount.sum(list.items(), "belopp"), turned);
         if (sum.isEmpty() || list == null || rows.isEmpty()) {
             return Optional.empty();
         }
-        Amount tolerance = Rounding.annual(derivation).of(list.items().size());
+        Amount tolerance = Rounding.annual(derivation).of(list.items(), "belopp");
         return Optional.of(new Notrader(
                 Notes.name(number),
                 sum.get().value(),
                 rows.get().value(),
                 sum.get().distance(rows.get()).value(),
                 tolerance.value(),
+                additions(number, note, turned),
                 Spar.INGET
                         .och("summa", sum.get().places())
                         .och("radsumma", rows.get().places())
                         .och("toleransRader", tolerance.places())));
     }
 
-    private static Optional<Notpost> line(Derivation derivation, String number, View note, List<Notes.Line> lines) {
-        Optional<Amount> sum = note.amount("summa");
+    private static Optional<Notpost> line(
+            Derivation derivation, String number, View note, List<Notes.Line> lines, boolean turned) {
+        Optional<Amount> sum = signed(note.amount("summa"), turned);
         Optional<Amount> line = Notes.sum(lines);
         if (sum.isEmpty() || line.isEmpty()) {
             return Optional.empty();
         }
-        Amount tolerance = Rounding.annual(derivation).of(lines.size());
+        Amount tolerance = Notes.rounding(Rounding.annual(derivation), lines);
         return Optional.of(new Notpost(
                 Notes.name(number),
                 sum.get().value(),
                 line.get().value(),
                 sum.get().distance(line.get()).value(),
                 tolerance.value(),
+                additions(number, note, turned),
                 Spar.INGET
                         .och("summa", sum.get().places())
                         .och("postbelopp", line.get().places())
@@ -106,7 +132,16 @@ final class NoteFacts {
                 line.skillnadPost(),
                 rows.toleransRader(),
                 line.toleransPost(),
+                additions(rows, line),
                 places);
+    }
+
+    /** That the note was turned, and what rounding explains, of its lines or else of what refers to it. */
+    private static List<Faktum> additions(Notrader rows, Notpost line) {
+        List<Faktum> all = new ArrayList<>(rows.tillagg());
+        List<Faktum> rounded = InomAvrundning.av(rows.skillnadRader(), rows.toleransRader());
+        all.addAll(rounded.isEmpty() ? InomAvrundning.av(line.skillnadPost(), line.toleransPost()) : rounded);
+        return all;
     }
 
     private static List<String> missing(String number, List<Notes.Line> lines, @Nullable View note) {

@@ -72,6 +72,15 @@ final class Notes {
         return lines.isEmpty() ? Optional.empty() : Optional.of(sum);
     }
 
+    /** What rounding may explain of what lines come to. */
+    static Amount rounding(Rounding rounding, List<Line> lines) {
+        Amount most = Amount.ZERO;
+        for (Line line : lines) {
+            most = most.plus(rounding.of(line.amount()));
+        }
+        return most;
+    }
+
     /** The lines that refer to a note. */
     static List<Line> lines(View underlag, String number) {
         List<Line> own = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Arsredovisning;
+import se.finsam.model.Balansrakning;
 import se.finsam.model.Budget;
 import se.finsam.model.Delarsrapport;
 import se.finsam.model.Insats;
@@ -16,7 +17,7 @@ import se.finsam.model.Resultatrakning;
 import se.finsam.model.Underlag;
 
 /**
- * The one rule of signs, for every table: income and costs are, in all, above zero. Where the lines of a table come to less
+ * The one rule of signs, for every table: income and costs are, in all, above zero, and so are the sides of a balance sheet. Where the lines of a table come to less
  * than zero they are printed with a minus, and each line's sign is turned; a line the other way round, such as a refund, is
  * then the other way round still. A sum below zero is turned likewise, whatever its lines are. An annual report or a
  * printout of a ledger is so read as what it is.
@@ -26,7 +27,7 @@ final class Signs {
     private final Underlag underlag;
 
     private Signs(Underlag written) {
-        Arsredovisning report = arsredovisning(written.arsredovisning());
+        Arsredovisning report = balansrakning(arsredovisning(written.arsredovisning()));
         Budget budget = budget(written.budget());
         Delarsrapport interim = delarsrapport(written.delarsrapport());
         Prognos forecast = prognos(written.prognos());
@@ -132,6 +133,24 @@ final class Signs {
                 read,
                 report.balansrakning(),
                 new SignedNotes(own, read).notes(report.noter()),
+                report.nyckeltal(),
+                report.egetKapitalPlan());
+    }
+
+    private @Nullable Arsredovisning balansrakning(@Nullable Arsredovisning report) {
+        Balansrakning own = report == null ? null : report.balansrakning();
+        SignedSheet sheet = own == null ? null : new SignedSheet(own);
+        if (report == null || sheet == null || !sheet.turned()) {
+            return report;
+        }
+        turned.add("balansräkning");
+        return new Arsredovisning(
+                report.beslutad(),
+                report.delar(),
+                report.forvaltningsberattelse(),
+                report.resultatrakning(),
+                sheet.read(),
+                report.noter(),
                 report.nyckeltal(),
                 report.egetKapitalPlan());
     }

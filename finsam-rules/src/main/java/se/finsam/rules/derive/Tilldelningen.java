@@ -67,10 +67,14 @@ final class Tilldelningen {
 
     /**
      * Why the whole is not known: {@code OFULLSTANDIG} where a medlem has no amount, {@code MEDLEMMAR} where it is not said
-     * who they are, {@code MOTSAGELSE} where the sum and the rows do not agree; empty where it is known.
+     * who they are, {@code MOTSAGELSE} where the sum and the rows do not agree, {@code MINUS} where a medlem would pay less
+     * than nothing; empty where it is known.
      */
     String hinder() {
         boolean complete = !derivation.members().isEmpty() && without().isEmpty();
+        if (complete && total().value().signum() > 0 && paysLessThanNothing()) {
+            return "MINUS";
+        }
         if (stated.isPresent()) {
             return contradicts(complete) ? "MOTSAGELSE" : "";
         }
@@ -78,6 +82,15 @@ final class Tilldelningen {
             return "MEDLEMMAR";
         }
         return complete ? "" : "OFULLSTANDIG";
+    }
+
+    private boolean paysLessThanNothing() {
+        for (View row : rows) {
+            if (row.amount(AMOUNT).orElse(Amount.ZERO).value().signum() < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the whole is stated and the shares are not known, since not every medlem has a row. */

@@ -18,7 +18,9 @@ import java.util.List;
  * @param okanda the keys of the years that have no amount
  * @param spar where the figures stand
  */
-@Samband(utesluter = {OmojligAvtalstid.class, Flerarsbeviljande.class})
+@Samband(
+        utesluter = {OmojligAvtalstid.class, Flerarsbeviljande.class},
+        visas = InomAvrundning.class)
 public record Arsbelopp(
         @Override String objekt,
         BigDecimal total,
@@ -36,5 +38,10 @@ public record Arsbelopp(
     public Arsbelopp {
         utanfor = List.copyOf(utanfor);
         okanda = List.copyOf(okanda);
+    }
+
+    @Override
+    public List<Faktum> tillagg() {
+        return InomAvrundning.av(skillnad, tolerans);
     }
 }

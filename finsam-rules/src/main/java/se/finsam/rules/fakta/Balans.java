@@ -10,14 +10,20 @@ import java.util.List;
  * @param egetKapitalOchSkulder equity, provisions and liabilities, in kronor
  * @param skillnad the distance between them, in kronor
  * @param tolerans what rounding may explain, in kronor
+ * @param tillagg what rounding explains, and that the table is printed with minus signs, where either is
  * @param spar where the figures come from
  */
-@Samband(visas = InomAvrundning.class)
+@Samband(visas = {InomAvrundning.class, VandaTecken.class})
 public record Balans(
-        BigDecimal tillgangar, BigDecimal egetKapitalOchSkulder, BigDecimal skillnad, BigDecimal tolerans, Spar spar)
+        BigDecimal tillgangar,
+        BigDecimal egetKapitalOchSkulder,
+        BigDecimal skillnad,
+        BigDecimal tolerans,
+        List<Faktum> tillagg,
+        Spar spar)
         implements Faktum {
-    @Override
-    public List<Faktum> tillagg() {
-        return InomAvrundning.av(skillnad, tolerans);
+    /** Copies its list. */
+    public Balans {
+        tillagg = List.copyOf(tillagg);
     }
 }

@@ -26,7 +26,8 @@ import java.util.List;
             EgetKapitalGaller.class,
             EgetBeslut.class,
             EgenTrappa.class,
-            EgetKapitalUtveckling.class
+            EgetKapitalUtveckling.class,
+            VandaTecken.class
         })
 public record EgetKapitalMotTak(
         BigDecimal egetKapital,

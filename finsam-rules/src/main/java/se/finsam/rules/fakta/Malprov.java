@@ -17,6 +17,7 @@ import java.math.BigDecimal;
  * @param styrelsens the board's own statement: {@code UPPFYLLT}, {@code EJ_UPPFYLLT}, {@code DELVIS_UPPFYLLT}, or
  *     {@code OKANT} where it makes none
  * @param sammaSomTaket whether the limit of NR-EGETKAPITAL is the same amount, so that an excess is one and the same
+ * @param entydigt whether every reading of the accounts gives the same answer: {@code JA} or {@code NEJ}
  * @param spar where the figures come from
  */
 @Samband(utesluter = {Malhinder.class, OkantMatt.class})
@@ -32,5 +33,6 @@ public record Malprov(
         String underlag,
         String styrelsens,
         boolean sammaSomTaket,
+        String entydigt,
         Spar spar)
         implements Faktum {}

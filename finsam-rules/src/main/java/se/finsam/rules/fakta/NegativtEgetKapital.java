@@ -3,10 +3,10 @@ package se.finsam.rules.fakta;
 import java.math.BigDecimal;
 
 /**
- * That equity at the end of the year is below zero, and so within any limit: no limit is. It is not said of an interim
+ * That equity at the end of the year is not above zero, and so within any limit: no limit is below that. It is not said of an interim
  * report's equity, which is not that of the year's end, nor where the figures contradict each other.
  *
- * @param egetKapital in kronor, below zero
+ * @param egetKapital in kronor, not above zero
  * @param underlag {@code HUVUDBOK}, {@code ARSREDOVISNING} or {@code PROGNOS}
  * @param spar where it comes from
  */

@@ -1,6 +1,7 @@
 package se.finsam.rules.fakta;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A note beside its lines and the line that refers to it.
@@ -13,9 +14,12 @@ import java.math.BigDecimal;
  * @param skillnadPost distance between sum and referring line, in kronor
  * @param toleransRader what rounding may explain, in kronor
  * @param toleransPost what rounding may explain, in kronor
+ * @param tillagg that the note is printed with minus signs, where it is and what refers to it is not
  * @param spar where the figures come from
  */
-@Samband(utesluter = {OfullstandigNot.class, DubbelNot.class})
+@Samband(
+        utesluter = {OfullstandigNot.class, DubbelNot.class},
+        visas = {VandaTecken.class, InomAvrundning.class})
 public record Notprov(
         @Override String objekt,
         BigDecimal summa,
@@ -25,5 +29,11 @@ public record Notprov(
         BigDecimal skillnadPost,
         BigDecimal toleransRader,
         BigDecimal toleransPost,
+        List<Faktum> tillagg,
         Spar spar)
-        implements Faktum {}
+        implements Faktum {
+    /** Copies its list. */
+    public Notprov {
+        tillagg = List.copyOf(tillagg);
+    }
+}
