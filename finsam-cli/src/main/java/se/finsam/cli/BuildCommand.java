@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import se.finsam.model.source.Printable;
 import se.finsam.report.Shown;
 import se.finsam.workbench.RulebookCompiler;
 
@@ -39,7 +40,7 @@ final class BuildCommand {
             result.rulebook().write(Path.of(out));
             return ExitCode.APPROVED;
         } catch (IOException e) {
-            console.complain(Shown.name(out) + ": " + e.getMessage());
+            console.complain(Shown.name(out) + ": " + Printable.of(String.valueOf(e.getMessage())));
             return ExitCode.FAULT;
         }
     }

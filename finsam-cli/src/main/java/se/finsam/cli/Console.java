@@ -5,16 +5,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.finsam.cli.text.Style;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Printable;
 import se.finsam.model.source.Text;
 import se.finsam.rules.BrokenInstallationException;
 import se.finsam.rules.BrokenRulebookException;
 
-/** The program's three streams, in UTF-8 whatever the locale, and its way of saying that something is wrong. */
+/**
+ * The program's three streams, in UTF-8 whatever the locale, and its way of saying that something is wrong. Nothing else writes
+ * to them, and what does not show is written out whoever wrote it.
+ */
 final class Console {
     private static final String CLEAR_LINE = "\r\u001b[K";
 
@@ -42,8 +48,17 @@ final class Console {
         return surroundings;
     }
 
-    /** Writes text; after a failed write nothing more is tried. */
+    /** Writes text, with all that does not show written out; after a failed write nothing more is tried. */
     void print(String text) {
+        write(Printable.lines(text));
+    }
+
+    /** Writes text where the colours that finsam sets stay. */
+    void styled(String text) {
+        write(Style.printable(text));
+    }
+
+    private void write(String text) {
         if (failure == null) {
             try {
                 out.write(text.getBytes(StandardCharsets.UTF_8));
@@ -88,7 +103,7 @@ final class Console {
 
     /** Writes a line on stderr that the next thing written there takes the place of. */
     void status(String line) {
-        err.print(CLEAR_LINE + line);
+        err.print(CLEAR_LINE + Printable.of(line));
         err.flush();
         status = true;
     }
@@ -104,15 +119,13 @@ final class Console {
 
     /** Says on stderr, in a line, that something is wrong. */
     void complain(String line) {
-        clearStatus();
-        err.print("finsam: " + line + "\n");
-        err.flush();
+        note("finsam: " + line);
     }
 
-    /** Writes a line on stderr as it is. */
+    /** Writes a line on stderr, with all that does not show written out. */
     void note(String line) {
         clearStatus();
-        err.print(line + "\n");
+        err.print(Printable.lines(line) + "\n");
         err.flush();
     }
 
@@ -125,7 +138,9 @@ final class Console {
                         "a fault of the program while " + doing.en() + " (" + reason + "); please report it")
                 .in(language));
         if (stacktrace) {
-            cause.printStackTrace(err);
+            StringWriter trace = new StringWriter();
+            cause.printStackTrace(new PrintWriter(trace));
+            note(trace.toString().replace("\t", "    ").stripTrailing());
         }
     }
 
@@ -139,7 +154,7 @@ final class Console {
             return true;
         }
         complain(new Text("utdata kunde inte skrivas: ", "the output could not be written: ").in(language)
-                + failure.getMessage());
+                + Printable.of(String.valueOf(failure.getMessage())));
         return false;
     }
 

@@ -1,6 +1,7 @@
 package se.finsam.cli;
 
 import java.util.List;
+import se.finsam.model.source.Printable;
 import se.finsam.model.source.RecordWriter;
 import se.finsam.rules.Checker;
 import se.finsam.workbench.Coverage;
@@ -50,16 +51,18 @@ final class CoverageCommand {
                     .append(", villkor ")
                     .append(one.villkor())
                     .append('\n');
-            one.brister().forEach(line -> out.append("  ").append(line).append('\n'));
+            one.brister()
+                    .forEach(line -> out.append("  ").append(Printable.of(line)).append('\n'));
         }
         for (ParameterCoverage one : parameters) {
-            out.append(one.fil())
+            out.append(Printable.of(one.fil()))
                     .append(": gränslägen ")
                     .append(one.natt())
                     .append('/')
                     .append(one.av())
                     .append('\n');
-            one.brister().forEach(line -> out.append("  ").append(line).append('\n'));
+            one.brister()
+                    .forEach(line -> out.append("  ").append(Printable.of(line)).append('\n'));
         }
         return out.append("villkor åt båda håll: ")
                 .append(percent(all))

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
+import se.finsam.model.source.Printable;
 import se.finsam.report.Shown;
 import se.finsam.rules.BrokenRulebookException;
 
@@ -126,7 +127,8 @@ final class Dispatcher {
             String name = name(e.getOverwritten());
             throw new UsageException(name + " är angiven två gånger", name + " is given twice");
         } catch (CommandLine.ParameterException e) {
-            throw new UsageException(String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
+            String message = Printable.of(String.valueOf(e.getMessage()));
+            throw new UsageException(message, message);
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.cli.text.TextReport;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
+import se.finsam.model.source.Printable;
 import se.finsam.model.source.Text;
 import se.finsam.model.source.WholeFile;
 import se.finsam.report.Shown;
@@ -142,7 +143,7 @@ final class JudgeCommand {
         try {
             WholeFile.write(target, JudgementWriter.toYaml(merged(known, made)).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            console.complain(Shown.name(target.toString()) + ": " + e.getMessage());
+            console.complain(Shown.name(target.toString()) + ": " + Printable.of(String.valueOf(e.getMessage())));
             return ExitCode.FAULT;
         }
         String where = Shown.name(target.toString());

@@ -41,7 +41,7 @@ final class JudgeDialog {
         int at = 0;
         while (at < rows.size()) {
             Rad row = rows.get(at);
-            console.print("\n[" + (at + 1) + "/" + rows.size() + "]\n" + text.row(row));
+            console.styled("\n[" + (at + 1) + "/" + rows.size() + "]\n" + text.row(row));
             String word = ask(
                     judged.containsKey(at) ? "u/a/x/b/q/! (Enter = behåll)" : "u/a/x/b/q/! (Enter = hoppa över)",
                     judged.containsKey(at) ? "u/a/x/b/q/! (Enter = keep)" : "u/a/x/b/q/! (Enter = skip)");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
+import se.finsam.model.source.Printable;
 import se.finsam.model.source.RecordWriter;
 import se.finsam.report.Shown;
 import se.finsam.workbench.Fynd;
@@ -51,7 +52,7 @@ final class LintCommand {
                     ? lint.of(Path.of(name))
                     : lint.of(Rulebooks.checker(name, Runnable::run));
         } catch (IOException e) {
-            console.complain(Shown.name(name) + " kan inte läsas: " + e.getMessage());
+            console.complain(Shown.name(name) + " kan inte läsas: " + Printable.of(String.valueOf(e.getMessage())));
             return ExitCode.FAULT;
         }
         console.print(
@@ -71,8 +72,8 @@ final class LintCommand {
         for (Fynd one : found) {
             out.append(file.isEmpty() || file.equals(one.fil()) ? "" : "\n");
             file = one.fil();
-            out.append(one.plats()).append(": ");
-            out.append(one.kod()).append(' ').append(one.text()).append('\n');
+            out.append(Printable.of(one.plats())).append(": ");
+            out.append(one.kod()).append(' ').append(Printable.of(one.text())).append('\n');
             out.append("  utväg: ").append(one.utvag()).append('\n');
         }
         long files = found.stream().map(Fynd::fil).distinct().count();

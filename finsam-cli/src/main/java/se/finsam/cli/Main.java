@@ -53,7 +53,7 @@ public final class Main {
             console.complain(e.text().in(language));
             console.complain(Messages.SEE_HELP.in(language));
             code = ExitCode.UNREADABLE;
-        } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             console.fault(new Text("arbetade", "working"), language, e, false);
             code = ExitCode.FAULT;
         }

@@ -1,6 +1,7 @@
 package se.finsam.cli;
 
 import java.util.List;
+import se.finsam.model.source.Printable;
 import se.finsam.model.source.RecordWriter;
 import se.finsam.rules.Checker;
 import se.finsam.workbench.CaseRun;
@@ -49,7 +50,8 @@ final class MutateCommand {
     private boolean failing(Checker checker, String control) {
         List<CaseRun> runs = control.isEmpty() ? CaseRun.all(checker) : CaseRun.all(checker, control);
         List<CaseRun> wrong = runs.stream().filter(run -> !run.passed()).toList();
-        wrong.forEach(run -> console.complain("fallet stämmer inte ens utan mutation: " + run));
+        wrong.forEach(
+                run -> console.complain("fallet stämmer inte ens utan mutation: " + Printable.of(run.toString())));
         return !wrong.isEmpty();
     }
 
@@ -57,12 +59,14 @@ final class MutateCommand {
         StringBuilder out = new StringBuilder();
         for (Survivor survivor : report.overlevande()) {
             if (survivor.skal() == null) {
-                out.append("ÖVERLEVDE  ").append(survivor.mutation()).append('\n');
+                out.append("ÖVERLEVDE  ")
+                        .append(Printable.of(survivor.mutation().toString()))
+                        .append('\n');
             }
         }
         report.inaktuella()
                 .forEach(one -> out.append("INAKTUELL  mutationer.yaml förklarar vad som inte överlever: ")
-                        .append(one)
+                        .append(Printable.of(one.toString()))
                         .append('\n'));
         int explained = report.overlevande().size() - report.unexplained().size();
         return out.append(report.antal())

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import se.finsam.model.source.Printable;
 import se.finsam.report.Shown;
 import se.finsam.workbench.NewControl;
 
@@ -36,11 +37,14 @@ final class NewCommand {
                 made.errors().forEach(console::complain);
                 return ExitCode.UNREADABLE;
             }
-            made.files().forEach(file -> console.print(file.toString().replace('\\', '/') + "\n"));
-            console.note("skriv regeln och fallen, och kör: finsam rules test --watch --rulebook " + rulebook);
+            made.files()
+                    .forEach(file -> console.print(Printable.of(file.toString().replace('\\', '/')) + "\n"));
+            console.note(
+                    "skriv regeln och fallen, och kör: finsam rules test --watch --rulebook " + Printable.of(rulebook));
             return ExitCode.APPROVED;
         } catch (IOException e) {
-            console.complain(Shown.name(rulebook) + ": kan inte skrivas: " + e.getMessage());
+            console.complain(
+                    Shown.name(rulebook) + ": kan inte skrivas: " + Printable.of(String.valueOf(e.getMessage())));
             return ExitCode.FAULT;
         }
     }

@@ -3,6 +3,7 @@ package se.finsam.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
+import se.finsam.model.source.Printable;
 import se.finsam.report.Shown;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.BuiltRulebook;
@@ -35,7 +36,8 @@ final class Rulebooks {
             }
             return loaded.rulebook();
         } catch (IOException e) {
-            throw new BrokenRulebookException(Shown.name(name) + " kan inte läsas: " + e.getMessage(), e);
+            throw new BrokenRulebookException(
+                    Shown.name(name) + " kan inte läsas: " + Printable.of(String.valueOf(e.getMessage())), e);
         }
     }
 }

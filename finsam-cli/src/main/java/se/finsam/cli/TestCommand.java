@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
+import se.finsam.model.source.Printable;
 import se.finsam.model.source.RecordWriter;
 import se.finsam.report.Shown;
 import se.finsam.rules.BrokenRulebookException;
@@ -75,12 +76,18 @@ final class TestCommand {
         StringBuilder out = new StringBuilder();
         for (CaseRun run : runs) {
             if (!run.passed()) {
-                out.append("FEL  ").append(run).append('\n');
-                run.differences().forEach(line -> out.append("  ").append(line).append('\n'));
+                out.append("FEL  ").append(Printable.of(run.toString())).append('\n');
+                run.differences()
+                        .forEach(line ->
+                                out.append("  ").append(Printable.of(line)).append('\n'));
                 out.append("  väntade:\n");
-                run.expected().forEach(row -> out.append("    ").append(row).append('\n'));
+                run.expected()
+                        .forEach(row ->
+                                out.append("    ").append(Printable.of(row)).append('\n'));
                 out.append("  fick:\n");
-                run.found().forEach(row -> out.append("    ").append(row).append('\n'));
+                run.found()
+                        .forEach(row ->
+                                out.append("    ").append(Printable.of(row)).append('\n'));
                 if (run.decided() != null) {
                     out.append("  avgjordes av:\n    ")
                             .append(run.decided().replace("\n", "\n    "))

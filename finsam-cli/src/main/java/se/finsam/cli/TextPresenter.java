@@ -22,9 +22,9 @@ final class TextPresenter implements Presenter {
     @Override
     public void report(Granskningsrapport report) {
         if (printed) {
-            console.print(text.rule());
+            console.styled(text.rule());
         }
-        console.print(text.of(report));
+        console.styled(text.of(report));
         console.flush();
         printed = true;
         summaries.add(Summary.of(report));
@@ -38,7 +38,7 @@ final class TextPresenter implements Presenter {
     @Override
     public void end() {
         if (summaries.size() > 1) {
-            console.print((printed ? text.rule() : "") + text.table(summaries));
+            console.styled((printed ? text.rule() : "") + text.table(summaries));
         }
     }
 }

@@ -1,5 +1,6 @@
 package se.finsam.cli;
 
+import se.finsam.model.source.Printable;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.Rulebook;
 
@@ -20,7 +21,7 @@ final class VersionCommand {
                     + rulebook.sha256().substring(0, 12) + ")\n");
             return ExitCode.APPROVED;
         } catch (BrokenRulebookException e) {
-            console.complain(String.valueOf(e.getMessage()));
+            console.complain(Printable.of(String.valueOf(e.getMessage())));
             return ExitCode.FAULT;
         }
     }

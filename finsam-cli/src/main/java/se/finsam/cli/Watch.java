@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.finsam.model.source.Printable;
 
 /**
  * Does something again whenever a file of a folder has changed. It looks by itself, several times a second: what systems tell
@@ -52,7 +53,7 @@ final class Watch {
         try {
             console.in().transferTo(OutputStream.nullOutputStream()); // what is typed says nothing; that it ends does
         } catch (IOException e) {
-            console.note(String.valueOf(e.getMessage()));
+            console.note(Printable.of(String.valueOf(e.getMessage())));
         } finally {
             ended = true;
         }

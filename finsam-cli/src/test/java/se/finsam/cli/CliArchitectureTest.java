@@ -6,6 +6,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.FileDescriptor;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +55,28 @@ class CliArchitectureTest {
     @Test
     void nothing_depends_on_the_locale_of_the_machine() {
         noClasses().should().callMethod(Locale.class, "getDefault").check(CLI);
+    }
+
+    @Test
+    void only_the_console_writes_to_a_stream_that_people_read() {
+        JavaClasses all = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(
+                        "se.finsam.cli", "se.finsam.model", "se.finsam.report", "se.finsam.rules", "se.finsam.workbench");
+        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(all);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Console.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(PrintStream.class, PrintWriter.class)
+                .check(all);
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(Console.class, Main.class)
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(FileDescriptor.class, java.util.logging.Logger.class)
+                .check(all);
     }
 }

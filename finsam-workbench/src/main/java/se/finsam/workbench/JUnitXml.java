@@ -6,6 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import se.finsam.model.Internal;
+import se.finsam.model.source.Printable;
 
 /**
  * Test cases in the XML that build servers read.
@@ -45,13 +46,13 @@ public final class JUnitXml {
     private static void testcase(XMLStreamWriter xml, CaseRun run) throws XMLStreamException {
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testcase");
-        xml.writeAttribute("classname", run.kontroll());
-        xml.writeAttribute("name", run.namn());
+        xml.writeAttribute("classname", Printable.of(run.kontroll()));
+        xml.writeAttribute("name", Printable.of(run.namn()));
         if (!run.passed()) {
             xml.writeStartElement("failure");
-            xml.writeAttribute("message", run.differences().get(0));
+            xml.writeAttribute("message", Printable.of(run.differences().get(0)));
             String decided = run.decided() == null ? "" : "\navgjordes av: " + run.decided();
-            xml.writeCharacters(String.join("\n", run.differences()) + decided);
+            xml.writeCharacters(Printable.lines(String.join("\n", run.differences()) + decided));
             xml.writeEndElement();
         }
         xml.writeEndElement();

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import se.finsam.model.Internal;
+import se.finsam.model.source.Printable;
 
 /**
  * Findings in the XML that build servers read: each file with findings is a test case that failed.
@@ -52,13 +53,13 @@ public final class LintXml {
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", "lint");
-        xml.writeAttribute("name", name);
+        xml.writeAttribute("name", Printable.of(name));
         if (!found.isEmpty()) {
             xml.writeStartElement("failure");
-            xml.writeAttribute("message", line(found.get(0)));
-            xml.writeCharacters(found.stream()
+            xml.writeAttribute("message", Printable.of(line(found.get(0))));
+            xml.writeCharacters(Printable.lines(found.stream()
                     .map(one -> line(one) + "\n  utväg: " + one.utvag())
-                    .collect(Collectors.joining("\n")));
+                    .collect(Collectors.joining("\n"))));
             xml.writeEndElement();
         }
         xml.writeEndElement();

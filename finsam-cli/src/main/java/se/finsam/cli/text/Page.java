@@ -1,6 +1,7 @@
 package se.finsam.cli.text;
 
 import java.util.List;
+import se.finsam.model.source.Printable;
 
 /** A text under way, in lines that fit the width. */
 final class Page {
@@ -32,7 +33,7 @@ final class Page {
     /** A paragraph that stands beside a word of its own style. */
     Page hanging(int indent, String label, int column, Style labelStyle, String content, Style style) {
         int room = column == 0 || Cells.of(label) < column ? column : Cells.of(label) + 1;
-        List<String> lines = Wrap.lines(content, Math.max(10, width - indent - room));
+        List<String> lines = Wrap.lines(Printable.lines(content), Math.max(10, width - indent - room));
         for (int i = 0; i < lines.size(); i++) {
             String first = i == 0 ? label : "";
             String pad = " ".repeat(Math.max(0, room - Cells.of(first)));

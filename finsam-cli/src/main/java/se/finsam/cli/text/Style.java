@@ -1,7 +1,11 @@
 package se.finsam.cli.text;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.finsam.model.source.Printable;
+
 /** Colour and weight, where the reader can have them. */
-enum Style {
+public enum Style {
     /** As it is. */
     PLAIN(""),
     /** Heavier. */
@@ -15,10 +19,24 @@ enum Style {
     /** Less important. */
     DIM("2");
 
+    private static final Pattern SET = Pattern.compile("\u001b\\[(0|1|1;31|1;33|1;32|2)m");
+
     private final String code;
 
     Style(String code) {
         this.code = code;
+    }
+
+    /** The text with what does not show written out, except what sets one of these styles and ends it. */
+    public static String printable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        Matcher set = SET.matcher(text);
+        int from = 0;
+        while (set.find()) {
+            out.append(Printable.lines(text.substring(from, set.start()))).append(set.group());
+            from = set.end();
+        }
+        return out.append(Printable.lines(text.substring(from))).toString();
     }
 
     /** The text in this style. */

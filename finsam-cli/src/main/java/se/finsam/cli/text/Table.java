@@ -2,6 +2,7 @@ package se.finsam.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.finsam.model.source.Printable;
 
 /** Columns that fit the width: as wide as their longest cell, and of those named flexible the widest gives way. */
 final class Table {
@@ -18,7 +19,7 @@ final class Table {
 
     /** Adds a row. */
     Table row(List<String> cells) {
-        rows.add(List.copyOf(cells));
+        rows.add(cells.stream().map(Printable::of).toList());
         return this;
     }
 

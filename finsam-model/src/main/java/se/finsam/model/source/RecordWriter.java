@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.ArEllerDag;
@@ -41,7 +42,7 @@ public final class RecordWriter {
         JSON_LINE
     }
 
-    private static final JsonFactory JSON_FACTORY = new JsonFactory().setCharacterEscapes(new VisibleEscapes());
+    private static final JsonFactory JSON_FACTORY = new JsonFactory();
     private static final YAMLFactory YAML_FACTORY = YAMLFactory.builder()
             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
             .disable(YAMLGenerator.Feature.SPLIT_LINES)
@@ -69,20 +70,26 @@ public final class RecordWriter {
     /** The text of a record, ended by a line break. */
     public String write(Object tree, Layout layout) {
         if (layout != Layout.YAML) {
-            return write(tree, writer -> json(writer, layout));
+            // The value is the same to a program, and does nothing to a terminal that shows it.
+            return Printable.lines(write(tree, writer -> json(writer, layout)));
         }
         String text = write(tree, YAML_FACTORY::createGenerator);
-        return shows(text) ? text : write(tree, QUOTED_YAML_FACTORY::createGenerator);
+        return Printable.lines(text).equals(text) ? text : escaped(write(tree, QUOTED_YAML_FACTORY::createGenerator));
     }
 
-    private static boolean shows(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '\n' && !Character.isSurrogate(c) && Printable.unsafe(c)) {
-                return false;
+    /** YAML with every text in quotes, where what does not show can be written out; the keys are finsam's own. */
+    private static String escaped(String yaml) {
+        StringBuilder out = new StringBuilder(yaml.length() + 16);
+        yaml.codePoints().forEach(c -> {
+            if (c == '\n' || !Printable.unsafe(c)) {
+                out.appendCodePoint(c);
+            } else if (Character.isBmpCodePoint(c)) {
+                out.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                out.append(String.format(Locale.ROOT, "\\U%08x", c));
             }
-        }
-        return true;
+        });
+        return out.toString();
     }
 
     private String write(Object tree, Generators generators) {

@@ -143,6 +143,8 @@ final class NastyTexts {
                 "\uD83D\uDE00",
                 "a\uD834\uDD1E\nb",
                 "\uFFFE",
+                "a\uDB40\uDC41b",
+                "\\\u202e\u00ad\u200b\"",
                 "ÅÄÖ åäö é ß",
                 "日本語");
     }

@@ -31,6 +31,17 @@ class PrintableTest {
     }
 
     @Test
+    void escapesWhatHasNoShapeAndWhatIsNoCharacter() {
+        assertThat(Printable.of("a\u3164b\u034Fc\uFFFEd\uFFFF")).isEqualTo("a\\u3164b\\u034fc\\ufffed\\uffff");
+        assertThat(Printable.of("a" + Character.toString(0xE0100))).isEqualTo("a\\udb40\\udd00");
+    }
+
+    @Test
+    void linesKeepTheirBreaksAndNoCarriageReturnThatGoesBack() {
+        assertThat(Printable.lines("a\nb\r\nc\rd\te\u001b\u2028")).isEqualTo("a\nb\r\nc\\u000dd\\u0009e\\u001b\\u2028");
+    }
+
+    @Test
     void escapesHalfACharacter() {
         assertThat(Printable.of("a\ud83d!")).isEqualTo("a\\ud83d!");
         assertThat(Printable.of("\ude00")).isEqualTo("\\ude00");

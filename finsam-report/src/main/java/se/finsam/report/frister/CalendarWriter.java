@@ -112,7 +112,8 @@ public final class CalendarWriter {
     }
 
     private void text(String name, String value) {
-        line(name, ContentLine.text(value));
+        // Also what the rulebook says, which may be one of the user's own.
+        line(name, ContentLine.text(Printable.lines(value)));
     }
 
     /** A name from outside, safe to show and short enough for a line in a calendar. */

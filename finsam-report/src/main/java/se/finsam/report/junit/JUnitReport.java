@@ -7,9 +7,9 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import se.finsam.model.source.Printable;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Slag;
-import se.finsam.report.XmlText;
 import se.finsam.rules.Granskningsrapport;
 
 /**
@@ -151,14 +151,14 @@ public final class JUnitReport {
     }
 
     private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, XmlText.of(value));
+        xml.writeAttribute(name, Printable.of(value));
     }
 
     /** Text in lines; each is made fit by itself, so that the breaks between them stay. */
     private void text(String lines) throws XMLStreamException {
         boolean first = true;
         for (String line : lines.split("\n", -1)) {
-            xml.writeCharacters((first ? "" : "\n") + XmlText.of(line));
+            xml.writeCharacters((first ? "" : "\n") + Printable.of(line));
             first = false;
         }
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -123,6 +124,11 @@ final class WorkbookGuard {
                         InputError.Kind.LIMIT, "högst " + most + " MiB uppackat", "at most " + most + " MiB unpacked");
             }
             bytes += content.length;
+            CRC32 sum = new CRC32();
+            sum.update(content);
+            if (sum.getValue() != entry.getCrc()) {
+                return damaged();
+            }
             String name = entry.getName().toLowerCase(Locale.ROOT);
             workbook |= name.equals("xl/workbook.xml");
             if (name.endsWith(".xml") || name.endsWith(".rels")) {

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -70,14 +73,17 @@ public final class WorkbookReader {
         WorkbookGuard.Looked looked = WorkbookGuard.look(file);
         InputError.Kind wrong = looked.kind();
         return wrong == null
-                ? workbook(looked.parts(), name, Sha256.of(file))
+                ? workbook(looked, name, Sha256.of(file))
                 : refused(name, wrong, looked.expected().sv(), looked.expected().en());
     }
 
-    private ReadResult workbook(InputStream parts, String name, String sha256) {
+    private ReadResult workbook(WorkbookGuard.Looked looked, String name, String sha256) {
         Problems problems = new Problems();
         Draft underlag = new Draft(new Place("", 0, 0));
-        try (ReadableWorkbook workbook = new ReadableWorkbook(parts, new ReadingOptions(false, true))) {
+        if (!structured(looked, problems)) {
+            return damaged(name);
+        }
+        try (ReadableWorkbook workbook = new ReadableWorkbook(looked.parts(), new ReadingOptions(false, true))) {
             if (!read(workbook, underlag, problems)) {
                 return refused(
                         name,
@@ -96,14 +102,33 @@ public final class WorkbookReader {
             if (!ofFile(e)) {
                 throw e instanceof RuntimeException own ? own : new UncheckedIOException((IOException) e);
             }
-            WorkbookGuard.Looked damaged = WorkbookGuard.damaged();
-            return refused(
-                    name,
-                    InputError.Kind.UNREADABLE,
-                    damaged.expected().sv(),
-                    damaged.expected().en());
+            return problems.none() ? damaged(name) : new ReadResult(name, null, problems.list());
         }
         return UnderlagBinder.bind(underlag.node(), name, sha256, problems);
+    }
+
+    /** Whether the parts can be gone through; what is wrong with the cells of the template's sheets is told by cell. */
+    private static boolean structured(WorkbookGuard.Looked looked, Problems problems) {
+        try {
+            WorkbookParts parts = WorkbookParts.of(looked);
+            Map<String, String> names = parts.byPart();
+            Set<String> seen = new HashSet<>();
+            WorkbookParts.each(looked, (part, xml) -> {
+                String name = names.get(part);
+                if (name != null && seen.add(part) && !SheetWords.forPeople(name)) {
+                    SheetReader sheet = new SheetReader(parts.number(name), name, new CellScalar(false), problems);
+                    new SheetStructure(xml, sheet, parts.texts()).check();
+                }
+            });
+            return parts.whole() && seen.size() == names.size() && names.size() == parts.count();
+        } catch (XMLStreamException | IOException e) {
+            return false;
+        }
+    }
+
+    private static ReadResult damaged(String name) {
+        Text expected = WorkbookGuard.damaged().expected();
+        return refused(name, InputError.Kind.UNREADABLE, expected.sv(), expected.en());
     }
 
     /** Whether a failure came from the library that unpacks and parses, rather than from what finsam makes of it. */

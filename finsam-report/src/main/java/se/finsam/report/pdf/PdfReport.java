@@ -40,7 +40,7 @@ public final class PdfReport {
      * @throws IOException where it cannot be written
      */
     public static void write(ReportContent content, OutputStream out) throws IOException {
-        Document page = Page.of(Drawable.of(HtmlReport.paged(content)));
+        Document page = Page.of(drawable(HtmlReport.paged(content), Words.of(content)));
         byte[] json = ReportWriter.toJson(content.rapport()).getBytes(StandardCharsets.UTF_8);
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = builder(content, page, document).buildPdfRenderer()) {
@@ -61,6 +61,16 @@ public final class PdfReport {
             throw new UncheckedIOException("A PDF could not be made in memory", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The page in what the typefaces have; where they lack something, its last line says how that is written. */
+    private static String drawable(String page, Words words) {
+        String drawable = Drawable.of(page);
+        String said = words.say(
+                "Tecken som typsnitten saknar skrivs med sitt nummer i Unicode, som [U+05D0]. Bilagan i JSON har dem som de är.",
+                "Characters that the typefaces lack are written by their number in Unicode, as [U+05D0]. The JSON attached has them as they are.");
+        // Text from outside cannot hold the tag: it is escaped by now.
+        return drawable.equals(page) ? page : drawable.replace("<footer>", "<footer>\n<p>" + said + "</p>");
     }
 
     private static PdfRendererBuilder builder(ReportContent content, Document page, PDDocument document)

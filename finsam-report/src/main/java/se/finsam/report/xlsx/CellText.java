@@ -1,7 +1,7 @@
 package se.finsam.report.xlsx;
 
 import java.util.regex.Pattern;
-import se.finsam.report.XmlText;
+import se.finsam.model.source.Printable;
 
 /** Makes text fit for a cell. */
 final class CellText {
@@ -19,7 +19,7 @@ final class CellText {
     static String of(String text) {
         StringBuilder lines = new StringBuilder();
         for (String line : text.split("\n", -1)) {
-            lines.append(lines.length() == 0 ? "" : "\n").append(XmlText.of(line));
+            lines.append(lines.length() == 0 ? "" : "\n").append(Printable.of(line));
         }
         return cut(lines.toString());
     }

@@ -92,9 +92,47 @@ class PdfReportTest {
     }
 
     @Test
-    void what_no_typeface_has_is_a_box() {
+    void names_in_scripts_that_no_typeface_has_can_be_told_apart() throws Exception {
+        ReportContent content = Reports.content(Reports.underlag("""
+                schema: finsam-underlag/1
+                enhet: SEK
+                forbund:
+                  namn: Förbundet 漢
+                  medlemmar:
+                    - { namn: Försäkringskassan, part: FORSAKRINGSKASSAN }
+                    - { namn: Kommunen, part: KOMMUN }
+                rakenskapsar: 2023
+                insatser:
+                  - { namn: אב, parter: [Kommunen] }
+                  - { namn: אג, parter: [Kommunen] }
+                  - { namn: مع, parter: [Kommunen] }
+                  - { namn: 😀, parter: [Kommunen] }
+                """), Language.SV);
+
+        String text = text(PdfReport.of(content));
+
+        assertThat(text)
+                .contains(
+                        "Förbundet [U+6F22]",
+                        "[U+05D0][U+05D1]",
+                        "[U+05D0][U+05D2]",
+                        "[U+0645][U+0639]",
+                        "[U+1F600]",
+                        "Tecken som typsnitten saknar skrivs med sitt nummer i Unicode, som [U+05D0].")
+                .doesNotContain("□");
+    }
+
+    @Test
+    void nothing_is_said_of_characters_where_none_is_missing() throws Exception {
+        assertThat(text(PdfReport.of(Reports.content(Reports.SUNDSVALL, Language.EN))))
+                .doesNotContain("U+", "typefaces", "□");
+    }
+
+    @Test
+    void what_not_every_typeface_has_is_written_by_its_number() {
         assertThat(Drawable.of("åäö ½ ≤\u00A0–")).isEqualTo("åäö ½ ≤\u00A0–");
-        assertThat(Drawable.of("a\u0007b\u202Ec\uD83D\uDE00d\uD800")).isEqualTo("a□b□c□d□");
+        assertThat(Drawable.of("a\u0007b\u202Ec\uD83D\uDE00d\uD800"))
+                .isEqualTo("a[U+0007]b[U+202E]c[U+1F600]d[U+D800]");
     }
 
     private static String text(byte[] pdf) throws IOException {
