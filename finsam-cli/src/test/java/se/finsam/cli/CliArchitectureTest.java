@@ -62,7 +62,11 @@ class CliArchitectureTest {
         JavaClasses all = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(
-                        "se.finsam.cli", "se.finsam.model", "se.finsam.report", "se.finsam.rules", "se.finsam.workbench");
+                        "se.finsam.cli",
+                        "se.finsam.model",
+                        "se.finsam.report",
+                        "se.finsam.rules",
+                        "se.finsam.workbench");
         GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(all);
         noClasses()
                 .that()

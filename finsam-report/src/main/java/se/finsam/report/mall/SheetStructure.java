@@ -46,7 +46,8 @@ final class SheetStructure {
     void check() throws XMLStreamException {
         boolean rows = false;
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("sheetData")) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("sheetData")) {
                 rows = true;
                 data();
             }
@@ -120,7 +121,12 @@ final class SheetStructure {
         String given = xml.getAttributeValue(null, "t");
         String kind = given == null ? "n" : given;
         if (!KINDS.contains(kind)) {
-            wrong(row, column, kind, "en cell av slaget n, s, str, inlineStr, b eller e", "a cell of the kind n, s, str, inlineStr, b or e");
+            wrong(
+                    row,
+                    column,
+                    kind,
+                    "en cell av slaget n, s, str, inlineStr, b eller e",
+                    "a cell of the kind n, s, str, inlineStr, b or e");
         }
         boolean formula = false;
         String value = null;
@@ -145,7 +151,12 @@ final class SheetStructure {
         if (reference == null) {
             column++;
             if (named) {
-                wrong(row, column, null, "cellens plats, som de andra cellerna har", "the cell's place, as the other cells have");
+                wrong(
+                        row,
+                        column,
+                        null,
+                        "cellens plats, som de andra cellerna har",
+                        "the cell's place, as the other cells have");
             }
             return;
         }

@@ -114,7 +114,8 @@ final class WorkbookParts {
 
     private void targets(XMLStreamReader xml) throws XMLStreamException {
         while (xml.hasNext()) {
-            if (xml.next() == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+            if (xml.next() == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("Relationship")) {
                 @Nullable String target = xml.getAttributeValue(null, "Target");
                 String part = String.valueOf(target).toLowerCase(java.util.Locale.ROOT);
                 targets.put(
@@ -137,7 +138,8 @@ final class WorkbookParts {
                 // A text under another name would give each after it the number of the one before.
                 whole &= depth == 1
                         || (depth == 2 && Set.of("si", "extLst").contains(name))
-                        || (depth == 3 && Set.of("t", "r", "rPh", "phoneticPr", "ext").contains(name))
+                        || (depth == 3
+                                && Set.of("t", "r", "rPh", "phoneticPr", "ext").contains(name))
                         || depth > 3;
             } else if (event == XMLStreamReader.END_ELEMENT) {
                 depth--;

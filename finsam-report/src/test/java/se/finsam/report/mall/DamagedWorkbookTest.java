@@ -7,8 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -52,7 +52,8 @@ class DamagedWorkbookTest {
             <v>7</v>            | <f>A9</f><v/>      | Budget!B2: kan inte tolkas: ""; väntade ett beräknat värde: öppna arbetsboken i ett kalkylprogram och spara den
             """)
     void what_is_wrong_with_a_cell_is_told_by_the_cell(String was, String is, String told) throws IOException {
-        assertThat(told(changed(SHEET, text -> text.replaceFirst(Pattern.quote(was), is)))).contains(told);
+        assertThat(told(changed(SHEET, text -> text.replaceFirst(Pattern.quote(was), is))))
+                .contains(told);
     }
 
     @Test
@@ -75,7 +76,9 @@ class DamagedWorkbookTest {
     @Test
     void what_is_odd_but_has_one_meaning_is_read() throws IOException {
         String whole = yaml(read(WHOLE));
-        assertThat(yaml(read(changed(SHEET, text -> text.replace("<v>7</v>", "<v>7.0</v>").replaceFirst("s=\"[0-9]+\"", "s=\"9999\"")))))
+        assertThat(yaml(read(changed(
+                        SHEET,
+                        text -> text.replace("<v>7</v>", "<v>7.0</v>").replaceFirst("s=\"[0-9]+\"", "s=\"9999\"")))))
                 .isEqualTo(whole);
     }
 
@@ -132,7 +135,16 @@ class DamagedWorkbookTest {
     private static byte[] book() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "prov", "1.0")) {
-            form(workbook.newWorksheet("Förbund"), "schema", "finsam-underlag/1", "enhet", "SEK", "forbund.namn", "Prov", "rakenskapsar", 2021);
+            form(
+                    workbook.newWorksheet("Förbund"),
+                    "schema",
+                    "finsam-underlag/1",
+                    "enhet",
+                    "SEK",
+                    "forbund.namn",
+                    "Prov",
+                    "rakenskapsar",
+                    2021);
             form(workbook.newWorksheet("Budget"), "budget.resultat", 7, "budget.undantag.motivering", "Skäl");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -162,7 +174,9 @@ class DamagedWorkbookTest {
     }
 
     private static List<String> told(byte[] file) {
-        return read(file).errors().stream().map(error -> error.message(Language.SV)).toList();
+        return read(file).errors().stream()
+                .map(error -> error.message(Language.SV))
+                .toList();
     }
 
     private static String yaml(ReadResult result) {
