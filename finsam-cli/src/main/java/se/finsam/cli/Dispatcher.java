@@ -52,7 +52,8 @@ final class Dispatcher {
             return ExitCode.APPROVED;
         }
         if (parsed.isVersionHelpRequested()) {
-            return new VersionCommand(console).run();
+            CommandLine.ParseResult versioned = parsed;
+            return guarded(() -> new VersionCommand(console, new Given(versioned), language).run());
         }
         CommandLine.ParseResult subcommand = parsed;
         return switch (parsed.commandSpec().name()) {

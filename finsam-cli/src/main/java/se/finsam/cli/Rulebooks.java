@@ -27,15 +27,28 @@ final class Rulebooks {
     }
 
     private static BuiltRulebook built(String name) {
+        return whole(name, loaded(name));
+    }
+
+    /** What came of loading a jar or a folder. */
+    static RulebookCache.Loaded loaded(String name) {
         try {
-            RulebookCache.Loaded loaded = RulebookCache.ofUser(System.getenv(), System.getProperty("user.home", "."))
+            return RulebookCache.ofUser(System.getenv(), System.getProperty("user.home", "."))
                     .load(Path.of(name));
-            if (loaded.rulebook() == null) {
-                throw new BrokenRulebookException(Shown.name(name) + "\n" + String.join("\n", loaded.errors()));
-            }
-            return loaded.rulebook();
         } catch (IOException e) {
             throw new BrokenRulebookException(Shown.name(name) + " kan inte läsas: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The rulebook that was loaded.
+     *
+     * @throws BrokenRulebookException where something is wrong with it, with every reason
+     */
+    static BuiltRulebook whole(String name, RulebookCache.Loaded loaded) {
+        if (loaded.rulebook() == null) {
+            throw new BrokenRulebookException(Shown.name(name) + "\n" + String.join("\n", loaded.errors()));
+        }
+        return loaded.rulebook();
     }
 }

@@ -60,6 +60,13 @@ final class Syntax {
                         "Visa programmets och regelbokens version.",
                         "Show the version of the program and of the rulebook."))
                 .build());
+        root.addOption(OptionSpec.builder("--rulebook")
+                .paramLabel(say("MAPP|JAR", "DIR|JAR"))
+                .type(String.class)
+                .description(say(
+                        "Med --version: regelboken som ska visas. Den läses då, som vid en granskning.",
+                        "With --version: the rulebook to show. It is loaded, as for a check."))
+                .build());
         root.addSubcommand(CHECK, new CommandLine(check(), NO_OBJECTS));
         if (all) {
             root.addSubcommand(EXPLAIN, explain()).addSubcommand("rules", new RulesSyntax(this).rules());

@@ -157,6 +157,17 @@ class WorkbenchTest {
     }
 
     @Test
+    void what_was_loaded_and_from_where_is_told_by_the_report_and_the_version() {
+        assertThat(finsam("check", "--width", "300", "--rulebook", jar, Examples.DEVIATES).out())
+                .contains("2026.1-egen, ur jar-filen " + jar);
+        assertThat(finsam("check", "--format", "json", "--rulebook", jar, Examples.DEVIATES).out())
+                .contains("\"slag\": \"JAR\",", "\"namn\": \"" + jar + "\"");
+        assertThat(finsam("--version", "--rulebook", jar).out())
+                .containsPattern("regelbok 2026[.]1-egen, ur jar-filen .+ \\(sha256 [0-9a-f]{12}\\)\n");
+        assertThat(finsam("--version", "--rulebook", "finns-inte").code()).isEqualTo(4);
+    }
+
+    @Test
     void a_difference_names_forbund_rows_and_causes() {
         Finsam.Run run = finsam("rules", "diff", "bundled", jar, Examples.DEVIATES);
         assertThat(run.code()).isEqualTo(1);

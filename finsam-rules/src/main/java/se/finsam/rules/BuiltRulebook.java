@@ -2,6 +2,8 @@ package se.finsam.rules;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -27,8 +29,10 @@ public final class BuiltRulebook {
 
     private final Map<String, byte[]> entries;
     private final RulebookResources resources;
+    private final Regelboksursprung ursprung;
 
-    private BuiltRulebook(Map<String, byte[]> entries, ClassLoader parent) {
+    private BuiltRulebook(Map<String, byte[]> entries, ClassLoader parent, Regelboksursprung ursprung) {
+        this.ursprung = ursprung;
         this.entries = Collections.unmodifiableMap(new TreeMap<>(entries));
         this.resources = new RulebookResources(new MemoryLoader(this.entries, parent));
     }
@@ -37,8 +41,8 @@ public final class BuiltRulebook {
      * The rulebook with these files, by path: its data, its classes, the text of its rules; and with what a class loader
      * has, where it is not among them.
      */
-    static BuiltRulebook of(Map<String, byte[]> entries, ClassLoader rest) {
-        return new BuiltRulebook(entries, rest);
+    static BuiltRulebook of(Map<String, byte[]> entries, ClassLoader rest, Regelboksursprung ursprung) {
+        return new BuiltRulebook(entries, rest, ursprung);
     }
 
     /**
@@ -48,28 +52,39 @@ public final class BuiltRulebook {
      * @throws BrokenRulebookException where it is no rulebook, or extends another bundled rulebook than this finsam's
      */
     public static BuiltRulebook read(Path jar) throws IOException {
+        try (InputStream in = Files.newInputStream(jar)) {
+            return read(in, new Regelboksursprung(Regelboksursprung.Slag.JAR, jar.toString()));
+        }
+    }
+
+    /** The rulebook in a jar that is read from a stream. */
+    static BuiltRulebook read(InputStream jar, Regelboksursprung ursprung) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         long size = 0;
-        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
+        try (ZipInputStream in = new ZipInputStream(jar)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, MOST_BYTES - size + 1));
                 size += bytes.length;
                 if (size > MOST_BYTES) {
-                    throw new BrokenRulebookException(jar + " is too large to be a rulebook");
+                    throw new BrokenRulebookException(ursprung.namn() + " is too large to be a rulebook");
                 }
                 entries.put(entry.getName(), bytes);
             }
         }
+        return checked(entries, ursprung);
+    }
+
+    private static BuiltRulebook checked(Map<String, byte[]> entries, Regelboksursprung ursprung) {
         if (!entries.containsKey(RulebookResources.MODELS)) {
-            throw new BrokenRulebookException(jar + " is no rulebook that finsam rules build has made");
+            throw new BrokenRulebookException(ursprung.namn() + " is no rulebook that finsam rules build has made");
         }
         byte[] base = entries.get(BASE);
         String bundled = RulebookResources.BUNDLED.sha256();
-        if (base != null && !new String(base, java.nio.charset.StandardCharsets.US_ASCII).equals(bundled)) {
-            throw new BrokenRulebookException(
-                    jar + " rests on another rulebook than the one that comes with this finsam; build it again");
+        if (base != null && !new String(base, StandardCharsets.US_ASCII).equals(bundled)) {
+            throw new BrokenRulebookException(ursprung.namn()
+                    + " rests on another rulebook than the one that comes with this finsam; build it again");
         }
-        return of(entries, BuiltRulebook.class.getClassLoader());
+        return of(entries, BuiltRulebook.class.getClassLoader(), ursprung);
     }
 
     /**
@@ -78,6 +93,11 @@ public final class BuiltRulebook {
      * @throws IOException where the file cannot be written
      */
     public void write(Path jar) throws IOException {
+        WholeFile.write(jar, bytes());
+    }
+
+    /** It as a jar. */
+    byte[] bytes() throws IOException {
         // Not the format's very first day: beside that Java writes the time anew, in the machine's own zone.
         LocalDateTime early = LocalDateTime.of(1980, 2, 1, 0, 0);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
@@ -90,7 +110,12 @@ public final class BuiltRulebook {
                 out.closeEntry();
             }
         }
-        WholeFile.write(jar, whole.toByteArray());
+        return whole.toByteArray();
+    }
+
+    /** From where it was loaded. */
+    public Regelboksursprung ursprung() {
+        return ursprung;
     }
 
     RulebookResources resources() {
