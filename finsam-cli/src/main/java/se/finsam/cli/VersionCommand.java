@@ -35,6 +35,10 @@ final class VersionCommand {
             tell(Rulebook.bundled(), words.say(", följer med finsam", ", comes with finsam"));
             return ExitCode.APPROVED;
         }
+        if (given.has(Rulebooks.TRUST)) {
+            tell(Rulebooks.checker(given, Runnable::run).rulebook(), "");
+            return ExitCode.APPROVED;
+        }
         RulebookCache.Loaded loaded = Rulebooks.loaded(own);
         tell(
                 Checker.of(Rulebooks.whole(own, loaded), Runnable::run).rulebook(),

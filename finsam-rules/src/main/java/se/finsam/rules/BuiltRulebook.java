@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -26,6 +28,9 @@ public final class BuiltRulebook {
 
     /** Which bundled rulebook it extends or takes rules from, by SHA-256; where the file is not there it stands by itself. */
     static final String BASE = "META-INF/finsam/utgar-fran.txt";
+
+    /** The names of all its other files, a line each: a signature tells what was changed or added, and not what was taken away. */
+    static final String CONTENTS = "META-INF/finsam/innehall.txt";
 
     private final Map<String, byte[]> entries;
     private final RulebookResources resources;
@@ -55,6 +60,20 @@ public final class BuiltRulebook {
         try (InputStream in = Files.newInputStream(jar)) {
             return read(in, new Regelboksursprung(Regelboksursprung.Slag.JAR, jar.toString()));
         }
+    }
+
+    /**
+     * The rulebook in a jar of which every file is signed with one of the trusted certificates. What is checked is what is
+     * then loaded.
+     *
+     * @throws IOException where the file cannot be read
+     * @throws BrokenRulebookException where a file of it is not signed so, or was changed after it was; or as {@link #read(Path)}
+     */
+    public static BuiltRulebook read(Path jar, Trust trust) throws IOException {
+        SignedJar signed = SignedJar.read(jar, trust, MOST_BYTES);
+        return checked(
+                signed.entries(),
+                new Regelboksursprung(Regelboksursprung.Slag.JAR, jar.toString(), signed.signer()));
     }
 
     /** The rulebook in a jar that is read from a stream. */
@@ -101,8 +120,10 @@ public final class BuiltRulebook {
         // Not the format's very first day: beside that Java writes the time anew, in the machine's own zone.
         LocalDateTime early = LocalDateTime.of(1980, 2, 1, 0, 0);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        Map<String, byte[]> all = new TreeMap<>(entries);
+        all.put(CONTENTS, contents(entries.keySet()).getBytes(StandardCharsets.UTF_8));
         try (ZipOutputStream out = new ZipOutputStream(whole)) {
-            for (Map.Entry<String, byte[]> file : entries.entrySet()) {
+            for (Map.Entry<String, byte[]> file : all.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());
                 entry.setTimeLocal(early);
                 out.putNextEntry(entry);
@@ -111,6 +132,13 @@ public final class BuiltRulebook {
             }
         }
         return whole.toByteArray();
+    }
+
+    /** What {@link #CONTENTS} says where these are all the names. */
+    static String contents(Set<String> names) {
+        Set<String> others = new TreeSet<>(names);
+        others.remove(CONTENTS);
+        return String.join("\n", others);
     }
 
     /** From where it was loaded. */

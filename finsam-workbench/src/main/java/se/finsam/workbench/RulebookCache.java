@@ -17,6 +17,7 @@ import se.finsam.model.Internal;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.RulebookInternals;
+import se.finsam.rules.book.FolderFiles;
 import se.finsam.rules.book.RulebookResources;
 
 /**
@@ -55,6 +56,10 @@ public final class RulebookCache {
         }
         if (!Files.isDirectory(rulebook)) {
             return new Loaded(null, List.of(rulebook + ": finns inte; väntade en mapp eller en jar"), false);
+        }
+        if (!FolderFiles.foreign(rulebook).isEmpty()) {
+            RulebookCompiler.Result refused = RulebookCompiler.compile(rulebook);
+            return new Loaded(refused.rulebook(), refused.errors(), false);
         }
         String name = key(rulebook) + ".jar";
         OwnFolder own = new OwnFolder(folder);
