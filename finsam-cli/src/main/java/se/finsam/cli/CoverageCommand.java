@@ -19,7 +19,7 @@ final class CoverageCommand {
 
     ExitCode run() {
         int threshold = given.percent("--threshold", 0);
-        Checker checker = Rulebooks.checker(given.text("--rulebook", Rulebooks.BUNDLED), Runnable::run);
+        Checker checker = Rulebooks.checker(given, Runnable::run);
         List<Coverage> all = Coverage.of(checker);
         List<ParameterCoverage> parameters = ParameterCoverage.of(checker);
         String format = given.choice("--format", Given.words("text", "text", "json", "json"));

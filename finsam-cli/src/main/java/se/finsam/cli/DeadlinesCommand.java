@@ -120,9 +120,9 @@ final class DeadlinesCommand {
 
     private Rulebook rulebook() {
         String own = given.text("--rulebook", "");
-        return own.isEmpty()
+        return own.isEmpty() && !given.has(Rulebooks.TRUST)
                 ? Rulebook.bundled()
-                : Rulebooks.checker(own, Runnable::run).rulebook();
+                : Rulebooks.checker(given, Runnable::run).rulebook();
     }
 
     private ExitCode write(String text) {

@@ -47,7 +47,7 @@ final class DeadlinesSyntax {
                 .description(syntax.say(
                         "Filen som skrivs. Standard: standard ut.", "The file to write. Default: standard output."))
                 .build());
-        deadlines.addOption(syntax.rulebook());
+        syntax.addRulebook(deadlines);
         deadlines.addOption(syntax.language());
         deadlines.addOption(syntax.option("--width", "N", "Textens bredd.", "The text's width."));
         return Syntax.footer(

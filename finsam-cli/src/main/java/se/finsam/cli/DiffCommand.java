@@ -32,7 +32,8 @@ final class DiffCommand {
                     "give two rulebooks and inputs: finsam rules diff OLD NEW INPUT…");
         }
         Impact impact = new Impact(
-                Rulebooks.checker(words.get(0), Runnable::run), Rulebooks.checker(words.get(1), Runnable::run));
+                Rulebooks.checker(words.get(0), given, Runnable::run),
+                Rulebooks.checker(words.get(1), given, Runnable::run));
         List<Impact.Forbundspaverkan> changed = new ArrayList<>();
         Inputs inputs = new Inputs(console.in());
         for (String argument : words.subList(2, words.size())) {

@@ -53,7 +53,8 @@ final class Dispatcher {
             return ExitCode.APPROVED;
         }
         if (parsed.isVersionHelpRequested()) {
-            return new VersionCommand(console).run();
+            CommandLine.ParseResult versioned = parsed;
+            return guarded(() -> new VersionCommand(console, new Given(versioned), language).run());
         }
         CommandLine.ParseResult subcommand = parsed;
         return switch (parsed.commandSpec().name()) {
@@ -88,8 +89,9 @@ final class Dispatcher {
 
     /** The checker of the rulebook that a call names; the bundled one may be loading already. */
     private CheckerLoader checker(CommandLine.ParseResult parsed) {
-        String own = new Given(parsed).text("--rulebook", "");
-        return own.equals(loaded) ? checker : new CheckerLoader(executor -> Rulebooks.checker(own, executor), false);
+        Given given = new Given(parsed);
+        boolean known = given.text("--rulebook", "").equals(loaded) && !given.has(Rulebooks.TRUST);
+        return known ? checker : new CheckerLoader(Rulebooks.source(given), false);
     }
 
     private ExitCode guarded(Supplier<ExitCode> command) {

@@ -62,7 +62,7 @@ final class JudgeSyntax {
                 .description(syntax.say("Som för check.", "As for check."))
                 .build());
         judge.addOption(syntax.previous());
-        judge.addOption(syntax.rulebook());
+        syntax.addRulebook(judge);
         judge.addOption(syntax.language());
         judge.addOption(syntax.option("--width", "N", "Textens bredd.", "The text's width."));
         return Syntax.footer(

@@ -48,9 +48,9 @@ final class LintCommand {
         String name = given.text("--rulebook", Rulebooks.BUNDLED);
         List<Fynd> found;
         try {
-            found = Files.isDirectory(Path.of(name))
+            found = Files.isDirectory(Path.of(name)) && !given.has(Rulebooks.TRUST)
                     ? lint.of(Path.of(name))
-                    : lint.of(Rulebooks.checker(name, Runnable::run));
+                    : lint.of(Rulebooks.checker(given, Runnable::run));
         } catch (IOException e) {
             console.complain(Shown.name(name) + " kan inte läsas: " + Printable.of(String.valueOf(e.getMessage())));
             return ExitCode.FAULT;

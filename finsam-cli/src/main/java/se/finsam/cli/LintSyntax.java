@@ -19,6 +19,7 @@ final class LintSyntax {
                 syntax.say("MAPP", "DIR"),
                 "Regelbokens mapp. Standard: den medföljande.",
                 "The rulebook's folder. Default: the bundled one."));
+        syntax.addTrust(lint);
         lint.addOption(
                 syntax.option("--format", "text|json|junit", "Hur bristerna skrivs.", "How the findings are written."));
         lint.addOption(syntax.option(

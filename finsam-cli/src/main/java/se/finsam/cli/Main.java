@@ -47,7 +47,8 @@ public final class Main {
             // The rulebook takes longest: it is loaded beside all that is done before it is needed.
             String own = ownRulebook(args);
             CheckerLoader checker = new CheckerLoader(
-                    own.isEmpty() ? checkers : executor -> Rulebooks.checker(own, executor), startsWithCheck(args));
+                    own.isEmpty() ? checkers : executor -> Rulebooks.checker(own, executor),
+                    startsWithCheck(args) && !asksForTrust(args));
             code = new Dispatcher(console, checker, own, language).run(args);
         } catch (UsageException e) {
             console.complain(e.text().in(language));
@@ -71,6 +72,16 @@ public final class Main {
             }
         }
         return "";
+    }
+
+    /** Whether a rulebook may be loaded only when its signature is checked. */
+    private static boolean asksForTrust(String[] args) {
+        for (String arg : args) {
+            if (arg.startsWith(Rulebooks.TRUST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a call names the command that most calls name, and something more. */

@@ -25,7 +25,7 @@ final class MutateCommand {
     ExitCode run() {
         int threshold = given.percent("--threshold", THRESHOLD);
         String format = given.choice("--format", Given.words("text", "text", "json", "json"));
-        Checker checker = Rulebooks.checker(given.text("--rulebook", Rulebooks.BUNDLED), Runnable::run);
+        Checker checker = Rulebooks.checker(given, Runnable::run);
         String control = given.text("--control", "");
         MutationTesting testing = control.isEmpty()
                 ? MutationTesting.of(checker)

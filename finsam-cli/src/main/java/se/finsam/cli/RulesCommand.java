@@ -81,7 +81,7 @@ final class RulesCommand {
                 return ExitCode.APPROVED;
             }
             Kontrollguide guide = new Kontrollguide(
-                    Rulebooks.checker(given.text("--rulebook", Rulebooks.BUNDLED), Runnable::run), language);
+                    Rulebooks.checker(given, Runnable::run), language);
             console.print(new ControlText(language, width).show(control.get(), guide.exempel(id)));
             return ExitCode.APPROVED;
         }
@@ -92,9 +92,9 @@ final class RulesCommand {
         Rulebook rulebook;
         try {
             String own = given.text("--rulebook", Rulebooks.BUNDLED);
-            rulebook = own.equals(Rulebooks.BUNDLED)
+            rulebook = own.equals(Rulebooks.BUNDLED) && !given.has(Rulebooks.TRUST)
                     ? Rulebook.bundled()
-                    : Rulebooks.checker(own, Runnable::run).rulebook();
+                    : Rulebooks.checker(given, Runnable::run).rulebook();
         } catch (BrokenRulebookException e) {
             return console.unusable(e, language);
         }

@@ -17,7 +17,7 @@ final class RulesSyntax {
     CommandSpec rules() {
         CommandSpec list = syntax.command(Syntax.LIST, "Räknar upp kontrollerna.", "Lists the controls.");
         list.addOption(syntax.language());
-        list.addOption(syntax.rulebook());
+        syntax.addRulebook(list);
         list.addOption(syntax.option(
                 "--format",
                 "text|json",
@@ -38,7 +38,7 @@ final class RulesSyntax {
                 .description(syntax.say("Kontrollens id.", "The control's id."))
                 .build());
         show.addOption(syntax.language());
-        show.addOption(syntax.rulebook());
+        syntax.addRulebook(show);
         show.addOption(syntax.option("--width", "N", "Textens bredd.", "The text's width."));
         show.addOption(syntax.flag(
                 "--drl",
@@ -70,7 +70,7 @@ final class RulesSyntax {
                 "Räknar upp det i regelboken som senast kontrollerades mot sin källa före en dag.",
                 "Lists what of the rulebook was last checked against its source before a day.");
         outdated.addOption(syntax.language());
-        outdated.addOption(syntax.rulebook());
+        syntax.addRulebook(outdated);
         outdated.addOption(syntax.option("--before", syntax.say("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"), "Dagen.", "The day."));
         return Syntax.footer(
                 outdated, syntax.say("Exempel:", "Examples:"), "  finsam rules outdated --before 2027-01-01");
@@ -79,7 +79,7 @@ final class RulesSyntax {
     private CommandSpec test() {
         CommandSpec test = syntax.command(
                 Syntax.TEST, "Kör regelbokens fall (prov.yaml).", "Runs the rulebook's cases (prov.yaml).");
-        test.addOption(syntax.rulebook());
+        syntax.addRulebook(test);
         test.addOption(syntax.option("--control", "ID", "Bara en kontrolls fall.", "Only the cases of a control."));
         test.addOption(syntax.flag(
                 "--watch",
@@ -99,7 +99,7 @@ final class RulesSyntax {
                 Syntax.COVERAGE,
                 "Visar vad av regelboken som dess fall når: utfall, regler, villkor åt båda håll.",
                 "Shows what of the rulebook its cases reach: outcomes, rules, conditions both ways.");
-        coverage.addOption(syntax.rulebook());
+        syntax.addRulebook(coverage);
         coverage.addOption(
                 syntax.option(
                         "--threshold",
@@ -115,7 +115,7 @@ final class RulesSyntax {
                 Syntax.MUTATE,
                 "Ändrar regelboken lite i taget och visar vilka ändringar inget fall märker.",
                 "Changes the rulebook a little at a time and shows which changes no case notices.");
-        mutate.addOption(syntax.rulebook());
+        syntax.addRulebook(mutate);
         mutate.addOption(syntax.option("--control", "ID", "Bara en kontroll.", "Only one control."));
         mutate.addOption(syntax.option(
                 "--threshold",
@@ -142,6 +142,7 @@ final class RulesSyntax {
                 syntax.say(
                         "Två regelböcker (bundled, mapp eller jar), och filer eller mappar.",
                         "Two rulebooks (bundled, folder or jar), and files or folders.")));
+        syntax.addTrust(diff);
         diff.addOption(syntax.option(
                 "--format", "text|json|markdown", "Hur skillnaden skrivs.", "How the difference is written."));
         return Syntax.footer(
@@ -183,6 +184,19 @@ final class RulesSyntax {
                 .type(String.class)
                 .description(syntax.say("Filen som skrivs.", "The file to write."))
                 .build());
-        return Syntax.footer(build, syntax.say("Exempel:", "Examples:"), "  finsam rules build regler/ -o regler.jar");
+        build.addOption(syntax.option(
+                "--sign",
+                syntax.say("FIL", "FILE"),
+                "Nyckellagret (PKCS #12 eller JKS) med nyckeln som signerar varje fil i jar-filen.",
+                "The keystore (PKCS #12 or JKS) with the key that signs every file in the jar."));
+        build.addOption(syntax.option(
+                "--alias", syntax.say("NAMN", "NAME"), "Nyckelns namn i nyckellagret.", "The key's name in the keystore."));
+        Password.options(syntax, build);
+        return Syntax.footer(
+                build,
+                syntax.say("Exempel:", "Examples:"),
+                "  finsam rules build regler/ -o regler.jar",
+                "  finsam rules build regler/ -o regler.jar --sign nycklar.p12 --alias regler --password-file losenord.txt",
+                "  finsam check --rulebook regler.jar --trust regler.pem underlag.yaml");
     }
 }

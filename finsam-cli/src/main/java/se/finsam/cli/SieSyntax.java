@@ -54,7 +54,7 @@ final class SieSyntax {
                 .build());
         sie.addOption(strict());
         sie.addOption(encoding());
-        sie.addOption(syntax.rulebook());
+        syntax.addRulebook(sie);
         sie.addOption(syntax.language());
         return Syntax.footer(
                 sie,

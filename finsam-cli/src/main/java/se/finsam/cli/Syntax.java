@@ -60,6 +60,14 @@ final class Syntax {
                         "Visa programmets och regelbokens version.",
                         "Show the version of the program and of the rulebook."))
                 .build());
+        root.addOption(OptionSpec.builder("--rulebook")
+                .paramLabel(say("MAPP|JAR", "DIR|JAR"))
+                .type(String.class)
+                .description(say(
+                        "Med --version: regelboken som ska visas. Den läses då, som vid en granskning.",
+                        "With --version: the rulebook to show. It is loaded, as for a check."))
+                .build());
+        addTrust(root);
         root.addSubcommand(CHECK, new CommandLine(check(), NO_OBJECTS));
         if (all) {
             root.addSubcommand(EXPLAIN, explain()).addSubcommand("rules", new RulesSyntax(this).rules());
@@ -145,7 +153,7 @@ final class Syntax {
         check.addOption(previous());
         new SieSyntax(this).beside(check);
         new JudgeSyntax(this).check(check);
-        check.addOption(rulebook());
+        addRulebook(check);
         check.addOption(option(
                 "--width",
                 "N",
@@ -193,7 +201,7 @@ final class Syntax {
                 "Day of assessment, as for check."));
         explain.addOption(previous());
         new SieSyntax(this).beside(explain);
-        explain.addOption(rulebook());
+        addRulebook(explain);
         explain.addOption(option("--width", "N", "Textens bredd.", "The text's width."));
         return footer(
                 explain,
@@ -224,15 +232,27 @@ final class Syntax {
                 .build();
     }
 
-    OptionSpec rulebook() {
-        return OptionSpec.builder("--rulebook")
+    /** Adds the options that name a rulebook, and whose signature it has to carry. */
+    void addRulebook(CommandSpec command) {
+        command.addOption(OptionSpec.builder("--rulebook")
                 .paramLabel(say("MAPP|JAR", "DIR|JAR"))
                 .type(String.class)
                 .description(
                         say(
                                 "En egen regelbok. Dess regler är kod: ange bara en vars ursprung är känt. Standard: finsams egen.",
                                 "A rulebook of your own. Its rules are code: give only one whose origin is known. Default: finsam's."))
-                .build();
+                .build());
+        addTrust(command);
+    }
+
+    /** Adds the options that name whose signature a rulebook has to carry. */
+    void addTrust(CommandSpec command) {
+        command.addOption(option(
+                Rulebooks.TRUST,
+                say("FIL", "FILE"),
+                "Certifikatet (PEM, DER) eller nyckellagret som regelbokens jar måste vara signerad med.",
+                "The certificate (PEM, DER) or the keystore that the rulebook's jar has to be signed with."));
+        Password.options(this, command);
     }
 
     OptionSpec language() {

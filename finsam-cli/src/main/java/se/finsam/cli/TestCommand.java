@@ -52,7 +52,7 @@ final class TestCommand {
     }
 
     private ExitCode once(String rulebook) {
-        Checker checker = Rulebooks.checker(rulebook, Runnable::run);
+        Checker checker = Rulebooks.checker(rulebook, given, Runnable::run);
         List<CaseRun> runs = runs(checker);
         String format = given.choice("--format", Given.words("text", "text", "json", "json", "junit", "junit"));
         console.print(

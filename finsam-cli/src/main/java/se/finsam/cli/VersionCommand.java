@@ -1,28 +1,53 @@
 package se.finsam.cli;
 
-import se.finsam.model.source.Printable;
+import se.finsam.model.source.Language;
+import se.finsam.report.Words;
 import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.Checker;
 import se.finsam.rules.Rulebook;
+import se.finsam.rules.RulebookInternals;
+import se.finsam.workbench.RulebookCache;
 
-/** {@code finsam --version}: the program's, and the rulebook's with its hash. */
+/** {@code finsam --version}: the program's, and the rulebook's with its hash and from where it was loaded. */
 final class VersionCommand {
-    private final Console console;
+    private static final int SHORT_HASH = 12;
 
-    VersionCommand(Console console) {
+    private final Console console;
+    private final Given given;
+    private final Words words;
+
+    VersionCommand(Console console, Given given, Language language) {
         this.console = console;
+        this.given = given;
+        this.words = new Words(language);
     }
 
+    /**
+     * Tells it.
+     *
+     * @throws BrokenRulebookException where the rulebook cannot be loaded
+     */
     ExitCode run() {
         String version = Main.class.getPackage().getImplementationVersion();
-        console.print("finsam " + (version == null ? "(utan version)" : version) + "\n");
-        try {
-            Rulebook rulebook = Rulebook.bundled();
-            console.print("regelbok " + rulebook.version() + " (sha256 "
-                    + rulebook.sha256().substring(0, 12) + ")\n");
+        console.print("finsam " + (version == null ? words.say("(utan version)", "(no version)") : version) + "\n");
+        String own = given.text("--rulebook", Rulebooks.BUNDLED);
+        if (own.equals(Rulebooks.BUNDLED)) {
+            tell(Rulebook.bundled(), words.say(", följer med finsam", ", comes with finsam"));
             return ExitCode.APPROVED;
-        } catch (BrokenRulebookException e) {
-            console.complain(Printable.of(String.valueOf(e.getMessage())));
-            return ExitCode.FAULT;
         }
+        if (given.has(Rulebooks.TRUST)) {
+            tell(Rulebooks.checker(given, Runnable::run).rulebook(), "");
+            return ExitCode.APPROVED;
+        }
+        RulebookCache.Loaded loaded = Rulebooks.loaded(own);
+        tell(
+                Checker.of(Rulebooks.whole(own, loaded), Runnable::run).rulebook(),
+                loaded.kept() ? words.say(", kompilerad tidigare", ", compiled before") : "");
+        return ExitCode.APPROVED;
+    }
+
+    private void tell(Rulebook rulebook, String more) {
+        console.print(words.say("regelbok ", "rulebook ") + words.rulebook(RulebookInternals.id(rulebook)) + " (sha256 "
+                + rulebook.sha256().substring(0, SHORT_HASH) + ")" + more + "\n");
     }
 }

@@ -118,6 +118,6 @@ class UsageTest {
     void the_version_names_the_rulebook_and_its_hash() {
         Finsam.Run run = finsam("--version");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).matches("finsam .+\nregelbok .+ \\(sha256 [0-9a-f]{12}\\)\n");
+        assertThat(run.out()).matches("finsam .+\nregelbok .+ \\(sha256 [0-9a-f]{12}\\), följer med finsam\n");
     }
 }

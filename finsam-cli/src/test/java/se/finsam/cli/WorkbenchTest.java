@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -154,6 +156,74 @@ class WorkbenchTest {
         assertThat(finsam("rules", "list", "--rulebook", jar).out()).contains("58 kontroller, regelbok 2026.1-egen");
         assertThat(finsam("rules", "show", "--rulebook", jar, "EGEN-PROGNOS").out())
                 .startsWith("EGEN-PROGNOS");
+    }
+
+    @Test
+    void what_was_loaded_and_from_where_is_told_by_the_report_and_the_version() {
+        assertThat(finsam("check", "--width", "300", "--rulebook", jar, Examples.DEVIATES).out())
+                .contains("2026.1-egen, ur jar-filen " + jar);
+        assertThat(finsam("check", "--format", "json", "--rulebook", jar, Examples.DEVIATES).out())
+                .contains("\"slag\": \"JAR\",", "\"namn\": \"" + jar + "\"");
+        assertThat(finsam("--version", "--rulebook", jar).out())
+                .containsPattern("regelbok 2026[.]1-egen, ur jar-filen .+ \\(sha256 [0-9a-f]{12}\\)\n");
+        assertThat(finsam("--version", "--rulebook", "finns-inte").code()).isEqualTo(4);
+    }
+
+    @Test
+    void a_signed_rulebook_is_used_only_where_its_signer_is_trusted(@TempDir Path keys) throws Exception {
+        Path store = keys.resolve("nycklar.p12");
+        Path password = Files.writeString(keys.resolve("losenord.txt"), "inte hemligt\n");
+        assertThat(new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                        .toString(),
+                                "-genkeypair", "-keyalg", "EC", "-alias", "regler", "-dname", "CN=regler",
+                                "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", "inte hemligt")
+                        .redirectErrorStream(true)
+                        .redirectOutput(keys.resolve("out").toFile())
+                        .start()
+                        .waitFor())
+                .isZero();
+        String signed = keys.resolve("egen.jar").toString();
+        String folder = "../finsam-workbench/src/test/resources/egen";
+        assertThat(finsam("rules", "build", folder, "-o", signed, "--sign", store.toString(), "--alias", "regler")
+                        .code())
+                .isEqualTo(3);
+        assertThat(finsam(
+                                "rules", "build", folder, "-o", signed, "--sign", store.toString(), "--alias", "regler",
+                                "--password-file", password.toString())
+                        .code())
+                .isZero();
+        String[] trusted = {"--trust", store.toString(), "--password-file", password.toString()};
+
+        assertThat(with(trusted, "check", "--width", "300", "--rulebook", signed, Examples.DEVIATES)
+                        .out())
+                .contains("EGEN-PROGNOS", "signerad av ");
+        assertThat(with(trusted, "rules", "list", "--rulebook", signed).out()).contains("58 kontroller");
+        for (String[] call : new String[][] {
+            {"check", "--rulebook", jar, Examples.DEVIATES},
+            {"check", "--rulebook", folder, Examples.DEVIATES},
+            {"explain", "--rulebook", jar, Examples.DEVIATES, "EGEN-PROGNOS"},
+            {"rules", "list", "--rulebook", jar},
+            {"rules", "test", "--rulebook", jar},
+            {"rules", "lint", "--rulebook", jar},
+            {"rules", "diff", "bundled", jar, Examples.DEVIATES},
+            {"frister", "--rulebook", jar, Examples.DEVIATES},
+            {"--version", "--rulebook", jar}
+        }) {
+            Finsam.Run run = with(trusted, call);
+            assertThat(run.code()).as(String.join(" ", call)).isEqualTo(4);
+            assertThat(run.out()).as(String.join(" ", call)).doesNotContain("EGEN-PROGNOS");
+        }
+        assertThat(with(trusted, "check", Examples.DEVIATES).code()).isEqualTo(3);
+        assertThat(finsam("check", "--rulebook", signed, "--trust", store.toString(), Examples.DEVIATES)
+                        .code())
+                .isEqualTo(3);
+    }
+
+    private static Finsam.Run with(String[] options, String... call) {
+        List<String> all = new ArrayList<>(List.of(call));
+        all.addAll(List.of(options));
+        return finsam(all.toArray(new String[0]));
     }
 
     @Test

@@ -6,6 +6,7 @@ import se.finsam.model.source.Text;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Grund;
 import se.finsam.rules.Rad;
+import se.finsam.rules.Regelboksursprung;
 import se.finsam.rules.Utfall;
 import se.finsam.rules.Utlatande;
 
@@ -124,5 +125,21 @@ public final class Words {
         return Shown.name(ledger.fil()) + ", SIE " + Shown.name(ledger.sietyp()) + ", "
                 + Shown.name(ledger.teckenkodning()) + say(", kontoplan ", ", kontoplan ")
                 + Shown.name(ledger.kontoplan());
+    }
+
+    /** Which rulebook was used: its version and, of one that does not come with finsam, from where it was loaded. */
+    public String rulebook(Granskningsrapport.Regelboksid book) {
+        Regelboksursprung from = book.ursprung();
+        if (from == null) {
+            return book.version();
+        }
+        String name = from.namn() == null ? "" : " " + Shown.name(from.namn());
+        String signed = from.signerad() == null ? "" : say(", signerad av ", ", signed by ") + from.signerad();
+        return book.version()
+                + (from.slag() == Regelboksursprung.Slag.JAR
+                        ? say(", ur jar-filen", ", from the jar")
+                        : say(", ur mappen", ", from the folder"))
+                + name
+                + signed;
     }
 }

@@ -2,12 +2,16 @@ package se.finsam.rules;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -25,10 +29,15 @@ public final class BuiltRulebook {
     /** Which bundled rulebook it extends or takes rules from, by SHA-256; where the file is not there it stands by itself. */
     static final String BASE = "META-INF/finsam/utgar-fran.txt";
 
+    /** The names of all its other files, a line each: a signature tells what was changed or added, and not what was taken away. */
+    static final String CONTENTS = "META-INF/finsam/innehall.txt";
+
     private final Map<String, byte[]> entries;
     private final RulebookResources resources;
+    private final Regelboksursprung ursprung;
 
-    private BuiltRulebook(Map<String, byte[]> entries, ClassLoader parent) {
+    private BuiltRulebook(Map<String, byte[]> entries, ClassLoader parent, Regelboksursprung ursprung) {
+        this.ursprung = ursprung;
         this.entries = Collections.unmodifiableMap(new TreeMap<>(entries));
         this.resources = new RulebookResources(new MemoryLoader(this.entries, parent));
     }
@@ -37,8 +46,8 @@ public final class BuiltRulebook {
      * The rulebook with these files, by path: its data, its classes, the text of its rules; and with what a class loader
      * has, where it is not among them.
      */
-    static BuiltRulebook of(Map<String, byte[]> entries, ClassLoader rest) {
-        return new BuiltRulebook(entries, rest);
+    static BuiltRulebook of(Map<String, byte[]> entries, ClassLoader rest, Regelboksursprung ursprung) {
+        return new BuiltRulebook(entries, rest, ursprung);
     }
 
     /**
@@ -48,28 +57,53 @@ public final class BuiltRulebook {
      * @throws BrokenRulebookException where it is no rulebook, or extends another bundled rulebook than this finsam's
      */
     public static BuiltRulebook read(Path jar) throws IOException {
+        try (InputStream in = Files.newInputStream(jar)) {
+            return read(in, new Regelboksursprung(Regelboksursprung.Slag.JAR, jar.toString()));
+        }
+    }
+
+    /**
+     * The rulebook in a jar of which every file is signed with one of the trusted certificates. What is checked is what is
+     * then loaded.
+     *
+     * @throws IOException where the file cannot be read
+     * @throws BrokenRulebookException where a file of it is not signed so, or was changed after it was; or as {@link #read(Path)}
+     */
+    public static BuiltRulebook read(Path jar, Trust trust) throws IOException {
+        SignedJar signed = SignedJar.read(jar, trust, MOST_BYTES);
+        return checked(
+                signed.entries(),
+                new Regelboksursprung(Regelboksursprung.Slag.JAR, jar.toString(), signed.signer()));
+    }
+
+    /** The rulebook in a jar that is read from a stream. */
+    static BuiltRulebook read(InputStream jar, Regelboksursprung ursprung) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         long size = 0;
-        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar))) {
+        try (ZipInputStream in = new ZipInputStream(jar)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, MOST_BYTES - size + 1));
                 size += bytes.length;
                 if (size > MOST_BYTES) {
-                    throw new BrokenRulebookException(jar + " is too large to be a rulebook");
+                    throw new BrokenRulebookException(ursprung.namn() + " is too large to be a rulebook");
                 }
                 entries.put(entry.getName(), bytes);
             }
         }
+        return checked(entries, ursprung);
+    }
+
+    private static BuiltRulebook checked(Map<String, byte[]> entries, Regelboksursprung ursprung) {
         if (!entries.containsKey(RulebookResources.MODELS)) {
-            throw new BrokenRulebookException(jar + " is no rulebook that finsam rules build has made");
+            throw new BrokenRulebookException(ursprung.namn() + " is no rulebook that finsam rules build has made");
         }
         byte[] base = entries.get(BASE);
         String bundled = RulebookResources.BUNDLED.sha256();
-        if (base != null && !new String(base, java.nio.charset.StandardCharsets.US_ASCII).equals(bundled)) {
-            throw new BrokenRulebookException(
-                    jar + " rests on another rulebook than the one that comes with this finsam; build it again");
+        if (base != null && !new String(base, StandardCharsets.US_ASCII).equals(bundled)) {
+            throw new BrokenRulebookException(ursprung.namn()
+                    + " rests on another rulebook than the one that comes with this finsam; build it again");
         }
-        return of(entries, BuiltRulebook.class.getClassLoader());
+        return of(entries, BuiltRulebook.class.getClassLoader(), ursprung);
     }
 
     /**
@@ -78,11 +112,18 @@ public final class BuiltRulebook {
      * @throws IOException where the file cannot be written
      */
     public void write(Path jar) throws IOException {
+        WholeFile.write(jar, bytes());
+    }
+
+    /** It as a jar. */
+    byte[] bytes() throws IOException {
         // Not the format's very first day: beside that Java writes the time anew, in the machine's own zone.
         LocalDateTime early = LocalDateTime.of(1980, 2, 1, 0, 0);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        Map<String, byte[]> all = new TreeMap<>(entries);
+        all.put(CONTENTS, contents(entries.keySet()).getBytes(StandardCharsets.UTF_8));
         try (ZipOutputStream out = new ZipOutputStream(whole)) {
-            for (Map.Entry<String, byte[]> file : entries.entrySet()) {
+            for (Map.Entry<String, byte[]> file : all.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());
                 entry.setTimeLocal(early);
                 out.putNextEntry(entry);
@@ -90,7 +131,19 @@ public final class BuiltRulebook {
                 out.closeEntry();
             }
         }
-        WholeFile.write(jar, whole.toByteArray());
+        return whole.toByteArray();
+    }
+
+    /** What {@link #CONTENTS} says where these are all the names. */
+    static String contents(Set<String> names) {
+        Set<String> others = new TreeSet<>(names);
+        others.remove(CONTENTS);
+        return String.join("\n", others);
+    }
+
+    /** From where it was loaded. */
+    public Regelboksursprung ursprung() {
+        return ursprung;
     }
 
     RulebookResources resources() {

@@ -49,7 +49,7 @@ public final class Checker {
      * @throws BrokenRulebookException where the rulebook cannot be loaded
      */
     public static Checker bundled(Executor executor) {
-        return of(RulebookResources.BUNDLED, executor);
+        return of(RulebookResources.BUNDLED, null, executor);
     }
 
     /**
@@ -59,12 +59,12 @@ public final class Checker {
      * @throws BrokenRulebookException where it cannot be loaded
      */
     public static Checker of(BuiltRulebook rulebook) {
-        return of(new Rulebook(rulebook.resources()));
+        return of(new Rulebook(rulebook.resources(), rulebook.ursprung()));
     }
 
     /** The same, loading as {@link #bundled(Executor)}. */
     public static Checker of(BuiltRulebook rulebook, Executor executor) {
-        return of(rulebook.resources(), executor);
+        return of(rulebook.resources(), rulebook.ursprung(), executor);
     }
 
     private static Checker of(Rulebook rulebook) {
@@ -72,10 +72,10 @@ public final class Checker {
         return new Checker(rulebook, CompiledRules.load(resources.loader(), resources.models()));
     }
 
-    private static Checker of(RulebookResources resources, Executor executor) {
+    private static Checker of(RulebookResources resources, @Nullable Regelboksursprung ursprung, Executor executor) {
         // The rules first: they go on beside what comes next.
         RuleSet rules = CompiledRules.load(resources.loader(), resources.models(), executor);
-        return new Checker(new Rulebook(resources), rules);
+        return new Checker(new Rulebook(resources, ursprung), rules);
     }
 
     /** The rulebook that is checked against. */
@@ -118,7 +118,7 @@ public final class Checker {
                         underlag.origin().name(),
                         hash(underlag),
                         Granskningsrapport.Huvudboksid.of(underlag.huvudbok())),
-                new Granskningsrapport.Regelboksid(rulebook.version(), rulebook.sha256()),
+                rulebook.id(),
                 options.profil(),
                 options.day() == null ? null : options.day().toString(),
                 check.lagregister(),

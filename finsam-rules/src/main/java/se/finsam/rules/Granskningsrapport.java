@@ -87,8 +87,10 @@ public record Granskningsrapport(
      *
      * @param version its version
      * @param sha256 SHA-256 over its files
+     * @param ursprung from where it was loaded; null for the one that comes with finsam
      */
-    public record Regelboksid(String version, String sha256) {}
+    public record Regelboksid(
+            String version, String sha256, @Nullable Regelboksursprung ursprung) {}
 
     /**
      * That nobody has looked after the statutes since a day.

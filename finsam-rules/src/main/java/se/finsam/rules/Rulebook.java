@@ -25,8 +25,10 @@ import se.finsam.rules.book.RulebookResources;
 public final class Rulebook {
     private final Regelbok bok;
     private final RulebookResources resources;
+    private final @Nullable Regelboksursprung ursprung;
 
-    Rulebook(RulebookResources resources) {
+    Rulebook(RulebookResources resources, @Nullable Regelboksursprung ursprung) {
+        this.ursprung = ursprung;
         this.bok = resources.regelbok();
         this.resources = resources;
     }
@@ -37,7 +39,7 @@ public final class Rulebook {
      * @throws BrokenRulebookException where it cannot be read
      */
     public static Rulebook bundled() {
-        return new Rulebook(RulebookResources.BUNDLED);
+        return new Rulebook(RulebookResources.BUNDLED, null);
     }
 
     /** Its version. */
@@ -48,6 +50,16 @@ public final class Rulebook {
     /** SHA-256 over its files, in lower-case hexadecimal. */
     public String sha256() {
         return bok.sha256();
+    }
+
+    /** From where it was loaded; empty for the one that comes with finsam. */
+    public Optional<Regelboksursprung> ursprung() {
+        return Optional.ofNullable(ursprung);
+    }
+
+    /** Which it is, for a report. */
+    Granskningsrapport.Regelboksid id() {
+        return new Granskningsrapport.Regelboksid(version(), sha256(), ursprung);
     }
 
     /** Its controls, in the order of the report. */

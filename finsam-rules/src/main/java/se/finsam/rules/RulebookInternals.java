@@ -1,5 +1,7 @@
 package se.finsam.rules;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +34,27 @@ public final class RulebookInternals {
     }
 
     /** The rulebook with these files, by path: its data, its classes, the text of its rules. */
-    public static BuiltRulebook built(Map<String, byte[]> entries) {
-        return built(entries, BuiltRulebook.class.getClassLoader());
+    public static BuiltRulebook built(Map<String, byte[]> entries, Regelboksursprung ursprung) {
+        return BuiltRulebook.of(entries, BuiltRulebook.class.getClassLoader(), ursprung);
     }
 
-    /** The same with what another class loader has, where it is not among them. */
+    /** The same with what another class loader has, where it is not among them; put together in memory. */
     public static BuiltRulebook built(Map<String, byte[]> entries, ClassLoader rest) {
-        return BuiltRulebook.of(entries, rest);
+        return BuiltRulebook.of(entries, rest, new Regelboksursprung(Regelboksursprung.Slag.MAPP, null));
+    }
+
+    /** Which a rulebook is, for what is written of it. */
+    public static Granskningsrapport.Regelboksid id(Rulebook rulebook) {
+        return rulebook.id();
+    }
+
+    /** A rulebook as a jar. */
+    public static byte[] bytes(BuiltRulebook rulebook) throws IOException {
+        return rulebook.bytes();
+    }
+
+    /** The rulebook that {@link #bytes} gave, loaded from elsewhere. */
+    public static BuiltRulebook read(byte[] jar, Regelboksursprung ursprung) throws IOException {
+        return BuiltRulebook.read(new ByteArrayInputStream(jar), ursprung);
     }
 }

@@ -111,6 +111,15 @@ class ClassLoaderTest {
         }
     }
 
+    @Test
+    void a_plugin_that_was_unloaded_is_loaded_anew() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            try (URLClassLoader plugin = plugin()) {
+                assertThat(inThread(null, () -> verdict(plugin, "bundled"))).isEqualTo("AVVIKELSE");
+            }
+        }
+    }
+
     private static String inThread(@Nullable ClassLoader context, Callable<String> what) throws Exception {
         FutureTask<String> work = new FutureTask<>(what);
         Thread thread = new Thread(work, "of a host");

@@ -1,10 +1,10 @@
 package se.finsam.workbench;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import se.finsam.model.source.Sha256;
 final class RuleCache {
     private static final String MODELS = "models.txt";
 
-    private final @Nullable Path folder;
+    private final @Nullable OwnFolder folder;
     private final BundledRules bundled;
     private final Map<String, DrlCompiler.Compiled> known = new ConcurrentHashMap<>();
 
@@ -32,7 +32,7 @@ final class RuleCache {
      *
      * @param bundled the compiled rules that need not be compiled again
      */
-    RuleCache(@Nullable Path folder, BundledRules bundled) {
+    RuleCache(@Nullable OwnFolder folder, BundledRules bundled) {
         this.folder = folder;
         this.bundled = bundled;
     }
@@ -71,16 +71,17 @@ final class RuleCache {
     }
 
     private Optional<DrlCompiler.Compiled> read(String key) {
-        if (folder == null || !Files.isRegularFile(file(folder, key))) {
+        Optional<byte[]> kept = folder == null ? Optional.empty() : folder.read(file(key));
+        if (kept.isEmpty()) {
             return Optional.empty();
         }
         Map<String, byte[]> classes = new TreeMap<>();
-        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(file(folder, key)))) {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(kept.get()))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 classes.put(entry.getName(), in.readAllBytes());
             }
         } catch (IOException e) {
-            return Optional.empty(); // half written, or damaged: it is only a copy
+            return Optional.empty(); // damaged: it is only a copy
         }
         byte[] models = classes.remove(MODELS);
         return models == null
@@ -91,24 +92,20 @@ final class RuleCache {
                         List.of()));
     }
 
-    /** Not being able to keep it costs time, and nothing else. */
     private void keep(String key, DrlCompiler.Compiled compiled) {
         if (folder == null) {
             return;
         }
-        try {
-            Files.createDirectories(folder);
-            Path written = Files.createTempFile(folder, "new", ".zip");
-            try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(written))) {
-                put(out, MODELS, String.join("\n", compiled.models()).getBytes(StandardCharsets.UTF_8));
-                for (Map.Entry<String, byte[]> file : compiled.classes().entrySet()) {
-                    put(out, file.getKey(), file.getValue());
-                }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            put(out, MODELS, String.join("\n", compiled.models()).getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, byte[]> file : compiled.classes().entrySet()) {
+                put(out, file.getKey(), file.getValue());
             }
-            Files.move(written, file(folder, key), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            return;
+            throw new UncheckedIOException("memory can be written to", e);
         }
+        folder.keep(file(key), bytes.toByteArray());
     }
 
     private static void put(ZipOutputStream out, String name, byte[] bytes) throws IOException {
@@ -117,7 +114,7 @@ final class RuleCache {
         out.closeEntry();
     }
 
-    private static Path file(Path folder, String key) {
-        return folder.resolve(key + ".zip");
+    private static String file(String key) {
+        return key + ".zip";
     }
 }

@@ -5,21 +5,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Internal;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.BuiltRulebook;
+import se.finsam.rules.RulebookInternals;
+import se.finsam.rules.book.FolderFiles;
 import se.finsam.rules.book.RulebookResources;
 
 /**
- * Keeps compiled rulebooks by their content, so that a folder is compiled once and not at every start.
+ * Keeps compiled rulebooks by their content, so that a folder is compiled once and not at every start; in a folder of the
+ * user's own, and only as long as nobody else can have put them there.
  *
  * @hidden
  */
@@ -38,7 +41,7 @@ public final class RulebookCache {
     public static RulebookCache ofUser(Map<String, String> environment, String home) {
         String xdg = environment.getOrDefault("XDG_CACHE_HOME", "");
         Path root = xdg.isEmpty() || !Path.of(xdg).isAbsolute() ? Path.of(home, ".cache") : Path.of(xdg);
-        return new RulebookCache(root.resolve("finsam").resolve("rulebooks"));
+        return new RulebookCache(root.resolve("finsam").resolve("compiled"));
     }
 
     /**
@@ -49,25 +52,38 @@ public final class RulebookCache {
      */
     public Loaded load(Path rulebook) throws IOException {
         if (Files.isRegularFile(rulebook)) {
-            return new Loaded(BuiltRulebook.read(rulebook), List.of());
+            return new Loaded(BuiltRulebook.read(rulebook), List.of(), false);
         }
         if (!Files.isDirectory(rulebook)) {
-            return new Loaded(null, List.of(rulebook + ": finns inte; väntade en mapp eller en jar"));
+            return new Loaded(null, List.of(rulebook + ": finns inte; väntade en mapp eller en jar"), false);
         }
-        Path kept = folder.resolve(key(rulebook) + ".jar");
-        if (Files.isRegularFile(kept)) {
-            try {
-                return new Loaded(BuiltRulebook.read(kept), List.of());
-            } catch (IOException | BrokenRulebookException e) {
-                Files.deleteIfExists(kept); // half written, or damaged: it is only a copy
-            }
+        if (!FolderFiles.foreign(rulebook).isEmpty()) {
+            RulebookCompiler.Result refused = RulebookCompiler.compile(rulebook);
+            return new Loaded(refused.rulebook(), refused.errors(), false);
         }
-        RulebookCompiler.Result result =
-                RulebookCompiler.compile(rulebook, new RuleCache(folder.resolve("rules"), BundledRules.all()));
+        String name = key(rulebook) + ".jar";
+        OwnFolder own = new OwnFolder(folder);
+        Optional<BuiltRulebook> kept = kept(own, name, rulebook);
+        if (kept.isPresent()) {
+            return new Loaded(kept.get(), List.of(), true);
+        }
+        RulebookCompiler.Result result = RulebookCompiler.compile(
+                rulebook, new RuleCache(new OwnFolder(folder.resolve("rules")), BundledRules.all()));
         if (result.rulebook() != null) {
-            keep(result.rulebook(), kept);
+            own.keep(name, RulebookInternals.bytes(result.rulebook()));
         }
-        return new Loaded(result.rulebook(), result.errors());
+        return new Loaded(result.rulebook(), result.errors(), false);
+    }
+
+    private static Optional<BuiltRulebook> kept(OwnFolder own, String name, Path rulebook) {
+        Optional<byte[]> jar = own.read(name);
+        try {
+            return jar.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(RulebookInternals.read(jar.get(), RulebookCompiler.origin(rulebook)));
+        } catch (IOException | BrokenRulebookException e) {
+            return Optional.empty(); // it is only a copy, and made again
+        }
     }
 
     /**
@@ -75,25 +91,14 @@ public final class RulebookCache {
      *
      * @param rulebook the rulebook; null where something is wrong with it
      * @param errors what is wrong, a line each
+     * @param kept whether it was compiled before, and came from the cache
      * @hidden
      */
     @Internal
-    public record Loaded(@Nullable BuiltRulebook rulebook, List<String> errors) {
+    public record Loaded(@Nullable BuiltRulebook rulebook, List<String> errors, boolean kept) {
         /** Copies its list. */
         public Loaded {
             errors = List.copyOf(errors);
-        }
-    }
-
-    /** Not being able to keep it costs time, and nothing else. */
-    private void keep(BuiltRulebook rulebook, Path kept) {
-        try {
-            Files.createDirectories(folder);
-            Path written = Files.createTempFile(folder, "new", ".jar");
-            rulebook.write(written);
-            Files.move(written, kept, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            return;
         }
     }
 

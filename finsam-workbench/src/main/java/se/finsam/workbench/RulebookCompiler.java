@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.rules.BuiltRulebook;
+import se.finsam.rules.Regelboksursprung;
 import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.BookFile;
 import se.finsam.rules.book.Examples;
@@ -81,7 +82,12 @@ public final class RulebookCompiler {
             entries.put(
                     RulebookInternals.BASE, RulebookResources.BUNDLED.sha256().getBytes(StandardCharsets.US_ASCII));
         }
-        return new Result(RulebookInternals.built(entries), List.of());
+        return new Result(RulebookInternals.built(entries, origin(folder)), List.of());
+    }
+
+    /** From where a rulebook comes that is compiled now, or was before. */
+    static Regelboksursprung origin(Path folder) {
+        return new Regelboksursprung(Regelboksursprung.Slag.MAPP, folder.toString());
     }
 
     /** The examples of the own cases; those of a rulebook that it extends come before. */

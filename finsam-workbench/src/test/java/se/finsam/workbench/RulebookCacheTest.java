@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.finsam.rules.Checker;
+import se.finsam.rules.ReportWriter;
 
 class RulebookCacheTest {
     @TempDir
@@ -19,7 +24,9 @@ class RulebookCacheTest {
 
     private List<Path> kept() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("cache"))) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -31,11 +38,7 @@ class RulebookCacheTest {
         List<Path> first = kept();
         assertThat(first).hasSize(1);
         assertThat(version(cache.load(own))).isEqualTo("2026.1-egen");
-        // Another rulebook in its place is what is loaded then: nothing is compiled.
-        Path other = Own.copy(folder.resolve("annan"));
-        Own.replace(other.resolve("regelbok.yaml"), "2026.1-egen", "2026.9-annan");
-        Objects.requireNonNull(RulebookCompiler.compile(other).rulebook()).write(first.get(0));
-        assertThat(version(cache.load(own))).isEqualTo("2026.9-annan");
+        assertThat(cache.load(own).kept()).isTrue();
 
         Own.replace(own.resolve("regelbok.yaml"), "2026.1-egen", "2026.2-egen");
         assertThat(cache.load(own).rulebook()).isNotNull();
@@ -62,7 +65,7 @@ class RulebookCacheTest {
 
     private List<Path> rules() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("cache/rules"))) {
-            return files.toList();
+            return files.filter(file -> file.toString().endsWith(".zip")).toList();
         }
     }
 
@@ -76,6 +79,133 @@ class RulebookCacheTest {
         assertThat(CaseRun.all(checker).stream().filter(run -> !run.passed()))
                 .isNotEmpty()
                 .allSatisfy(run -> assertThat(run.kontroll()).isEqualTo("SAM-INRIKTNING"));
+    }
+
+    @Test
+    void a_report_says_the_same_of_a_folder_that_was_compiled_before() throws IOException {
+        RulebookCache cache = new RulebookCache(folder.resolve("cache"));
+        Path own = Own.copy(folder.resolve("egen"));
+
+        String now = report(cache.load(own));
+
+        RulebookCache.Loaded before = cache.load(own);
+        assertThat(before.kept()).isTrue();
+        assertThat(report(before)).isEqualTo(now).contains("\"slag\": \"MAPP\"");
+    }
+
+    private static String report(RulebookCache.Loaded loaded) throws IOException {
+        return ReportWriter.toJson(Checker.of(Objects.requireNonNull(loaded.rulebook()))
+                .check(Own.examples().get(0)));
+    }
+
+    /** What somebody can do to a cache, and what is there before: a jar of another rulebook under each name. */
+    enum Tampering {
+        ANOTHERS_JAR_UNDER_ITS_NAME {
+            @Override
+            void with(Path jar, Path other) throws IOException {
+                Files.copy(other, jar, StandardCopyOption.REPLACE_EXISTING);
+            }
+        },
+        ANOTHERS_JAR_AND_ITS_HASH {
+            @Override
+            void with(Path jar, Path other) throws IOException {
+                Files.copy(other, jar, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(hash(other), hash(jar), StandardCopyOption.REPLACE_EXISTING);
+            }
+        },
+        A_LINK_TO_ANOTHERS_JAR {
+            @Override
+            void with(Path jar, Path other) throws IOException {
+                Files.delete(jar);
+                Files.createSymbolicLink(jar, other.toAbsolutePath());
+            }
+        },
+        A_LINK_TO_ITSELF_ELSEWHERE {
+            @Override
+            void with(Path jar, Path other) throws IOException {
+                Path elsewhere = jar.resolveSibling("elsewhere");
+                Files.move(jar, elsewhere);
+                Files.createSymbolicLink(jar, elsewhere.toAbsolutePath());
+            }
+        },
+        NO_HASH {
+            @Override
+            void with(Path jar, Path other) throws IOException {
+                Files.delete(hash(jar));
+            }
+        },
+        A_FILE_THAT_OTHERS_CAN_WRITE {
+            @Override
+            void with(Path jar, Path other) throws IOException {
+                Files.setPosixFilePermissions(jar, PosixFilePermissions.fromString("rw-rw----"));
+            }
+        },
+        A_HASH_THAT_OTHERS_CAN_WRITE {
+            @Override
+            void with(Path jar, Path other) throws IOException {
+                Files.setPosixFilePermissions(hash(jar), PosixFilePermissions.fromString("rw----rw-"));
+            }
+        },
+        A_FOLDER_THAT_OTHERS_CAN_READ {
+            @Override
+            void with(Path jar, Path other) throws IOException {
+                Files.setPosixFilePermissions(jar.getParent(), PosixFilePermissions.fromString("rwxr-x---"));
+            }
+        };
+
+        abstract void with(Path jar, Path other) throws IOException;
+
+        static Path hash(Path jar) {
+            return jar.resolveSibling(jar.getFileName() + ".sha256");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Tampering.class)
+    void what_somebody_else_can_have_put_there_is_not_run_but_made_again(Tampering tampering) throws IOException {
+        RulebookCache cache = new RulebookCache(folder.resolve("cache"));
+        Path own = Own.copy(folder.resolve("egen"));
+        Path other = Own.copy(folder.resolve("annan"));
+        Own.replace(other.resolve("regelbok.yaml"), "2026.1-egen", "2026.9-annan");
+        assertThat(cache.load(own).errors()).isEmpty();
+        Path jar = kept().get(0);
+        assertThat(cache.load(other).errors()).isEmpty();
+        Path others =
+                kept().stream().filter(one -> !one.equals(jar)).findFirst().orElseThrow();
+
+        tampering.with(jar, others);
+
+        RulebookCache.Loaded loaded = cache.load(own);
+        assertThat(loaded.kept()).isFalse();
+        assertThat(version(loaded)).isEqualTo("2026.1-egen");
+        if (tampering != Tampering.A_FOLDER_THAT_OTHERS_CAN_READ) {
+            assertThat(cache.load(own).kept()).isTrue();
+        }
+    }
+
+    @Test
+    void a_folder_that_is_a_link_is_not_used() throws IOException {
+        RulebookCache real = new RulebookCache(folder.resolve("cache"));
+        assertThat(real.load(Own.RESOURCE).errors()).isEmpty();
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("cache"));
+
+        RulebookCache.Loaded loaded = new RulebookCache(link).load(Own.RESOURCE);
+
+        assertThat(loaded.kept()).isFalse();
+        assertThat(loaded.rulebook()).isNotNull();
+    }
+
+    @Test
+    void its_folders_and_files_are_the_users_alone() throws IOException {
+        assertThat(new RulebookCache(folder.resolve("cache")).load(Own.RESOURCE).rulebook())
+                .isNotNull();
+        try (Stream<Path> all = Files.walk(folder.resolve("cache"))) {
+            for (Path one : all.toList()) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(one)))
+                        .as(one.toString())
+                        .isEqualTo(Files.isDirectory(one) ? "rwx------" : "rw-------");
+            }
+        }
     }
 
     @Test
@@ -111,6 +241,6 @@ class RulebookCacheTest {
     void the_users_cache_is_where_xdg_says() throws IOException {
         RulebookCache cache = RulebookCache.ofUser(Map.of("XDG_CACHE_HOME", folder.toString()), "/hem");
         assertThat(cache.load(Own.RESOURCE).rulebook()).isNotNull();
-        assertThat(folder.resolve("finsam/rulebooks")).isNotEmptyDirectory();
+        assertThat(folder.resolve("finsam/compiled")).isNotEmptyDirectory();
     }
 }

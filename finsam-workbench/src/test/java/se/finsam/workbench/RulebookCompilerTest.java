@@ -19,7 +19,7 @@ import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.Checker;
 import se.finsam.rules.Rad;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.Regelboksursprung;
 import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.Utfall;
 
@@ -33,8 +33,8 @@ class RulebookCompilerTest {
         Checker bundled = Checker.bundled();
         assertThat(own.rulebook().sha256()).isEqualTo(bundled.rulebook().sha256());
         for (Underlag underlag : Own.examples()) {
-            assertThat(ReportWriter.toJson(own.check(underlag)))
-                    .isEqualTo(ReportWriter.toJson(bundled.check(underlag)));
+            assertThat(own.check(underlag).rader())
+                    .isEqualTo(bundled.check(underlag).rader());
         }
     }
 
@@ -80,20 +80,41 @@ class RulebookCompilerTest {
         BuiltRulebook.read(jar).write(again);
         assertThat(again).hasSameBinaryContentAs(jar);
         Underlag underlag = Own.examples().get(0);
-        assertThat(ReportWriter.toJson(Checker.of(BuiltRulebook.read(jar)).check(underlag)))
-                .isEqualTo(ReportWriter.toJson(Checker.of(built).check(underlag)));
+        assertThat(Checker.of(BuiltRulebook.read(jar)).check(underlag).rader())
+                .isEqualTo(Checker.of(built).check(underlag).rader());
+    }
+
+    private static BuiltRulebook built(Map<String, byte[]> entries) {
+        return RulebookInternals.built(entries, BuiltRulebook.class.getClassLoader());
+    }
+
+    @Test
+    void a_report_says_from_where_its_rulebook_was_loaded() throws IOException {
+        BuiltRulebook built =
+                Objects.requireNonNull(RulebookCompiler.compile(Own.RESOURCE).rulebook());
+        Path jar = folder.resolve("egen.jar");
+        built.write(jar);
+        Underlag underlag = Own.examples().get(0);
+
+        assertThat(Checker.of(built).check(underlag).regelbok().ursprung())
+                .isEqualTo(new Regelboksursprung(Regelboksursprung.Slag.MAPP, Own.RESOURCE.toString()));
+        assertThat(Checker.of(BuiltRulebook.read(jar))
+                        .check(underlag)
+                        .regelbok()
+                        .ursprung())
+                .isEqualTo(new Regelboksursprung(Regelboksursprung.Slag.JAR, jar.toString()));
+        assertThat(Checker.bundled().check(underlag).regelbok().ursprung()).isNull();
     }
 
     @Test
     void a_jar_that_is_none_of_its_kind_or_built_on_another_rulebook_is_refused() throws IOException {
         Path other = folder.resolve("annan.jar");
-        RulebookInternals.built(Map.of("x", new byte[0])).write(other);
+        built(Map.of("x", new byte[0])).write(other);
         assertThatThrownBy(() -> BuiltRulebook.read(other))
                 .isInstanceOf(BrokenRulebookException.class)
                 .hasMessageContaining("no rulebook");
         Path old = folder.resolve("gammal.jar");
-        RulebookInternals.built(
-                        Map.of("META-INF/finsam/modeller.txt", new byte[0], RulebookInternals.BASE, new byte[] {'0'}))
+        built(Map.of("META-INF/finsam/modeller.txt", new byte[0], RulebookInternals.BASE, new byte[] {'0'}))
                 .write(old);
         assertThatThrownBy(() -> BuiltRulebook.read(old))
                 .isInstanceOf(BrokenRulebookException.class)

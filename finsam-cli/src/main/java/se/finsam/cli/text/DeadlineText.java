@@ -45,7 +45,7 @@ public final class DeadlineText {
                 0,
                 words.say("Regelbok", "Rulebook"),
                 HEAD_COLUMN,
-                plan.regelbok().version() + " (sha256 "
+                words.rulebook(plan.regelbok()) + " (sha256 "
                         + plan.regelbok().sha256().substring(0, SHORT_HASH) + ")");
         String day = plan.bedomningsdag();
         page.labelled(

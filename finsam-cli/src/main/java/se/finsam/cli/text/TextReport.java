@@ -142,7 +142,7 @@ public final class TextReport {
         fact(
                 page,
                 words.say("Regelbok", "Rulebook"),
-                report.regelbok().version() + " " + hash(report.regelbok().sha256()));
+                words.rulebook(report.regelbok()) + " " + hash(report.regelbok().sha256()));
         fact(page, words.say("Profil", "Profile"), report.profil());
         String day = report.bedomningsdag();
         if (day != null) {

@@ -33,7 +33,9 @@ import se.finsam.rules.JudgementResult;
 import se.finsam.rules.ReportWriter;
 import se.finsam.rules.Rulebook;
 import se.finsam.rules.Utfall;
+import se.finsam.rules.Trust;
 import se.finsam.workbench.RulebookCompiler;
+import se.finsam.workbench.RulebookSigner;
 
 /** The Java of README and docs: between a tag and its end, word for word. */
 final class Snippets {
@@ -149,5 +151,19 @@ final class Snippets {
         Checker checker = Checker.of(BuiltRulebook.read(jar));
         // end::own
         return checker;
+    }
+
+    static Checker signed(Path certificate, Path jar) throws IOException {
+        // tag::signed
+        Trust trust = Trust.read(certificate, null); // PEM or DER; of a keystore with its password
+        Checker checker = Checker.of(BuiltRulebook.read(jar, trust));
+        // end::signed
+        return checker;
+    }
+
+    static void sign(BuiltRulebook rulebook, Path keystore, char[] password, Path jar) throws IOException {
+        // tag::sign
+        RulebookSigner.write(rulebook, RulebookSigner.key(keystore, "regler", password), jar);
+        // end::sign
     }
 }

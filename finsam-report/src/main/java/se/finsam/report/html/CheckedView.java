@@ -32,6 +32,11 @@ public record CheckedView(Granskningsrapport report, Words words) {
         return words.ledger(ledger);
     }
 
+    /** Which rulebook was used, and from where it was loaded. */
+    public String rulebook() {
+        return words.rulebook(report.regelbok());
+    }
+
     /** The years that it was compared with. */
     public List<Granskningsrapport.TidigareAr> earlier() {
         List<Granskningsrapport.TidigareAr> years = report.tidigareAr();

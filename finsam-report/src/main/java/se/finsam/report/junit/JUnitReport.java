@@ -11,6 +11,7 @@ import se.finsam.model.source.Printable;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Slag;
 import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.Regelboksursprung;
 
 /**
  * A report as JUnit XML: a suite, and in it a test for each row. A deviation is a failure, also from what does not bind
@@ -109,6 +110,10 @@ public final class JUnitReport {
         }
         all.put("regelbok.version", report.regelbok().version());
         all.put("regelbok.sha256", report.regelbok().sha256());
+        Regelboksursprung from = report.regelbok().ursprung();
+        if (from != null && from.namn() != null) {
+            all.put("regelbok.namn", from.namn());
+        }
         all.put("profil", report.profil());
         if (report.bedomningsdag() != null) {
             all.put("bedomningsdag", report.bedomningsdag());

@@ -13,6 +13,7 @@ import se.finsam.report.Slag;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Kontroll;
 import se.finsam.rules.Rad;
+import se.finsam.rules.Regelboksursprung;
 import se.finsam.rules.Utfall;
 
 /**
@@ -67,6 +68,7 @@ public final class SarifReport {
     private static Sarif.RunProperties properties(Granskningsrapport report) {
         List<Granskningsrapport.TidigareAr> earlier = report.tidigareAr();
         Granskningsrapport.Huvudboksid ledger = report.underlag().huvudbok();
+        Regelboksursprung from = report.regelbok().ursprung();
         return new Sarif.RunProperties(
                 report.utlatande().name(),
                 report.forbund(),
@@ -83,7 +85,7 @@ public final class SarifReport {
                                 .map(year -> new Sarif.Hashed(year.namn(), year.rakenskapsar(), null, year.sha256()))
                                 .toList(),
                 new Sarif.Hashed(
-                        null,
+                        from == null ? null : from.namn(),
                         null,
                         report.regelbok().version(),
                         report.regelbok().sha256()));

@@ -90,7 +90,7 @@ final class SummarySheet {
                     year.namn() == null ? words.say("byggt i minnet", "built in memory") : year.namn());
             line("SHA-256", year.sha256());
         }
-        line(words.say("Regelbok", "Rulebook"), report.regelbok().version());
+        line(words.say("Regelbok", "Rulebook"), words.rulebook(report.regelbok()));
         line("SHA-256", report.regelbok().sha256());
         line(words.say("Profil", "Profile"), report.profil());
         String day = report.bedomningsdag();

@@ -130,6 +130,17 @@ public final class RulebookFolder {
      * @throws IOException where the folder cannot be read
      */
     public Optional<Regelbok> read() throws IOException {
+        if (Files.isDirectory(root)) {
+            for (Path foreign : FolderFiles.foreign(root)) {
+                errors.add(Brist.of(
+                        Bristkod.RB102,
+                        files.name(foreign),
+                        "är en länk ut ur regelboken, eller ingen fil; väntade en fil i den"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            return Optional.empty(); // nothing of it is read, so that nothing of it is told
+        }
         Optional<Regelboksfil> book = record(root.resolve(BOOK), Regelboksfil.class);
         extending = book.isPresent() && book.get().utgar();
         book.ifPresent(this::complete);

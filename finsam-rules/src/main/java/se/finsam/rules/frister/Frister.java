@@ -74,7 +74,7 @@ public final class Frister {
                 forbund.namn(),
                 year,
                 day == null ? null : day.toString(),
-                new Granskningsrapport.Regelboksid(rulebook.version(), rulebook.sha256()),
+                RulebookInternals.id(rulebook),
                 sources,
                 new DeadlineWords(language).moved(),
                 deadlines(underlag, year, day, language));
