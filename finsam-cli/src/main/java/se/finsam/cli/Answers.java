@@ -1,7 +1,6 @@
 package se.finsam.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import se.finsam.model.read.DocumentReader;
 import se.finsam.model.source.InputError;
+import se.finsam.model.source.Limits;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Node;
+import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.RecordBinder;
@@ -39,7 +40,7 @@ final class Answers {
     List<Bedomning> read(Path file) {
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file);
+            bytes = OpenFile.named(file, Limits.STANDARD.bytes());
         } catch (IOException e) {
             problems.add(
                     InputError.Kind.UNREADABLE,

@@ -21,7 +21,6 @@ import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Felrapport;
 import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.JudgementReader;
 import se.finsam.rules.JudgementResult;
 import se.finsam.rules.Kontrollfel;
 import se.finsam.rules.Profil;
@@ -128,7 +127,7 @@ final class CheckCommand {
         if (beside == null || !Files.exists(beside)) {
             return options;
         }
-        JudgementResult read = JudgementReader.read(beside);
+        JudgementResult read = JudgementFiles.read(beside);
         if (read.value() == null) {
             CheckJudgements.tell(console, read.name(), read.errors(), language);
             code = code.and(ExitCode.UNREADABLE);

@@ -20,7 +20,6 @@ import se.finsam.rules.Bedomning;
 import se.finsam.rules.Bedomningar;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
-import se.finsam.rules.JudgementReader;
 import se.finsam.rules.JudgementResult;
 import se.finsam.rules.JudgementWriter;
 import se.finsam.rules.Rad;
@@ -113,7 +112,7 @@ final class JudgeCommand {
         if (!Files.exists(target)) {
             return Bedomningar.inga(underlag.forbund(), underlag.rakenskapsar());
         }
-        JudgementResult result = JudgementReader.read(target);
+        JudgementResult result = JudgementFiles.read(target);
         CheckJudgements.tell(console, result.name(), result.errors(), language);
         Bedomningar value = result.value();
         if (value != null && !value.avser(underlag.forbund(), underlag.rakenskapsar())) {

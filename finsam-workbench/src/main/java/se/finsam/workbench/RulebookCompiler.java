@@ -2,7 +2,6 @@ package se.finsam.workbench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.OpenFile;
 import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.BookFile;
@@ -61,7 +61,7 @@ public final class RulebookCompiler {
         Map<String, Path> origins = new TreeMap<>();
         for (Map.Entry<String, Path> rules : reader.rules().entrySet()) {
             String path = rules.getKey().replace('.', '/') + "/regel.drl";
-            files.put(path, Files.readString(rules.getValue(), StandardCharsets.UTF_8));
+            files.put(path, OpenFile.text(rules.getValue()));
             origins.put(path, folder.relativize(rules.getValue()));
         }
         RuleCompilation compiled = RuleCompilation.of(files, origins, cache);
