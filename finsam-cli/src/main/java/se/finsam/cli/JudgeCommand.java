@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.cli.text.TextReport;
 import se.finsam.model.Underlag;
@@ -185,8 +188,10 @@ final class JudgeCommand {
 
     private static Bedomningar merged(Bedomningar known, List<Bedomning> made) {
         List<Bedomning> all = new ArrayList<>(made);
+        Set<List<@Nullable String>> newer = new HashSet<>();
+        made.forEach(one -> newer.add(Arrays.asList(one.kontroll(), one.objekt())));
         for (Bedomning one : known.bedomningar()) {
-            if (made.stream().noneMatch(newer -> newer.om(one.kontroll(), one.objekt()))) {
+            if (!newer.contains(Arrays.asList(one.kontroll(), one.objekt()))) {
                 all.add(one);
             }
         }

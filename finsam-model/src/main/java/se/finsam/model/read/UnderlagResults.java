@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
+import se.finsam.model.source.Memory;
 import se.finsam.model.source.Node;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
@@ -100,7 +101,7 @@ final class UnderlagResults {
         byte[] all = tooLong || lines.tooLong() ? null : lines.rest(start.toByteArray());
         return all == null
                 ? failed(name, InputError.Kind.LIMIT, 0, atMost(limits.bytes()))
-                : document(all, name, shape == Shape.YAML ? Syntax.YAML : Syntax.JSON, 1);
+                : fitting(all, name, shape == Shape.YAML ? Syntax.YAML : Syntax.JSON, 1);
     }
 
     /** The next line that is not blank; the blank ones before it are added to {@code start}. */
@@ -117,7 +118,16 @@ final class UnderlagResults {
         String lineName = name + ":" + number;
         return tooLong
                 ? failed(lineName, InputError.Kind.LIMIT, number, atMost(limits.bytes()))
-                : document(strip(line), lineName, Syntax.JSON, number);
+                : fitting(strip(line), lineName, Syntax.JSON, number);
+    }
+
+    /** The document, or that it does not fit in the memory that there is: that costs no other line its answer. */
+    private ReadResult fitting(byte[] bytes, String called, Syntax syntax, int firstLine) {
+        try {
+            return document(bytes, called, syntax, firstLine);
+        } catch (OutOfMemoryError e) {
+            return failed(called, InputError.Kind.LIMIT, firstLine, Memory.expected());
+        }
     }
 
     private ReadResult document(byte[] bytes, String called, Syntax syntax, int firstLine) {
