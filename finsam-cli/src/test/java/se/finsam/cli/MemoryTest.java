@@ -25,7 +25,8 @@ class MemoryTest {
                 err,
                 new Surroundings(java.util.Map.of(), false));
 
-        console.fault(new Text("granskade f", "checking f"), Language.SV, new OutOfMemoryError("Java heap space"), false);
+        console.fault(
+                new Text("granskade f", "checking f"), Language.SV, new OutOfMemoryError("Java heap space"), false);
 
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith("finsam: för stort för minnet när det granskade f; väntade något som ryms i minnet, ")

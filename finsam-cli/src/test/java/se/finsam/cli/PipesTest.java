@@ -32,8 +32,7 @@ class PipesTest {
             writer.get();
 
             assertThat(run.err()).isEmpty();
-            assertThat(run.code())
-                    .isEqualTo(Finsam.finsam("check", named).code());
+            assertThat(run.code()).isEqualTo(Finsam.finsam("check", named).code());
             assertThat(run.out().replace(pipe.toString(), named))
                     .isEqualTo(Finsam.finsam("check", named).out());
         }
@@ -64,8 +63,7 @@ class PipesTest {
         pipe("a.yaml");
         String input = Examples.file(folder, "b.yaml", Examples.BARE);
 
-        assertThat(Finsam.finsam("check", folder.toString()))
-                .isEqualTo(Finsam.finsam("check", input));
+        assertThat(Finsam.finsam("check", folder.toString())).isEqualTo(Finsam.finsam("check", input));
     }
 
     @Test

@@ -15,6 +15,7 @@ final class Lines {
     private final int limit;
     private int number;
     private boolean tooLong;
+    private boolean unfit;
     private boolean endless;
 
     Lines(BufferedInputStream in, int limit) {
@@ -29,6 +30,7 @@ final class Lines {
     byte @Nullable [] next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
         tooLong = false;
+        unfit = false;
         int b = endless ? -1 : in.read();
         if (b < 0) {
             return null;
@@ -39,15 +41,37 @@ final class Lines {
                 tooLong = true;
                 b = pass();
             }
-            if (b >= 0) {
-                line.write(b);
+            if (b >= 0 && !kept(line, b)) {
+                line = new ByteArrayOutputStream(0); // what was kept is given back, and the line passed over
+                b = b == '\n' ? b : pass();
             }
             if (b == '\n') {
                 break;
             }
             b = b < 0 ? b : in.read();
         }
-        return line.toByteArray();
+        try {
+            return line.toByteArray();
+        } catch (OutOfMemoryError e) {
+            return refused();
+        }
+    }
+
+    /** Whether there was memory for another byte of a line. */
+    private boolean kept(ByteArrayOutputStream line, int b) {
+        try {
+            line.write(b);
+            return true;
+        } catch (OutOfMemoryError e) {
+            refused();
+            return false;
+        }
+    }
+
+    private byte[] refused() {
+        tooLong = true;
+        unfit = true;
+        return new byte[] {'\n'};
     }
 
     /** Passes over the rest of a line; gives its line break, or -1 where it has none. */
@@ -91,6 +115,11 @@ final class Lines {
     /** Whether the line last read was over the limit. */
     boolean tooLong() {
         return tooLong;
+    }
+
+    /** Whether it was the memory that did not suffice for the line last read. */
+    boolean unfit() {
+        return unfit;
     }
 
     /** Whether a line holds nothing but blanks. */

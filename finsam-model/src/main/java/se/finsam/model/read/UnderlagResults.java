@@ -53,7 +53,8 @@ final class UnderlagResults {
     }
 
     /** The next result; null after the last. There is always a first, but of what is known to be NDJSON. */
-    @Nullable ReadResult next() throws IOException {
+    @Nullable
+    ReadResult next() throws IOException {
         if (!begun) {
             begun = true;
             return first();
@@ -63,7 +64,7 @@ final class UnderlagResults {
         }
         byte[] line = pending == null ? lines.next() : pending;
         pending = null;
-        while (line != null && Lines.blank(line)) {
+        while (line != null && Lines.blank(line) && !lines.tooLong()) {
             line = lines.next();
         }
         return line == null ? null : line(line, lines.number(), lines.tooLong());
@@ -117,7 +118,11 @@ final class UnderlagResults {
     private ReadResult line(byte[] line, int number, boolean tooLong) {
         String lineName = name + ":" + number;
         return tooLong
-                ? failed(lineName, InputError.Kind.LIMIT, number, atMost(limits.bytes()))
+                ? failed(
+                        lineName,
+                        InputError.Kind.LIMIT,
+                        number,
+                        lines.unfit() ? Memory.expected() : atMost(limits.bytes()))
                 : fitting(strip(line), lineName, Syntax.JSON, number);
     }
 

@@ -16,6 +16,7 @@ public final class Memory {
         long most = Runtime.getRuntime().maxMemory() >> 20;
         return new Text(
                 "något som ryms i minnet, " + most + " MiB; mer ges med -Xmx, som i FINSAM_JAVA_OPTS=-Xmx2g",
-                "something that fits in the memory, " + most + " MiB; more is given with -Xmx, as in FINSAM_JAVA_OPTS=-Xmx2g");
+                "something that fits in the memory, " + most
+                        + " MiB; more is given with -Xmx, as in FINSAM_JAVA_OPTS=-Xmx2g");
     }
 }

@@ -99,8 +99,7 @@ class LimitsTest {
 
         assertThat(messages(Inputs.LEAST + "#" + "x".repeat(39) + "\n", narrow)).isEmpty();
         assertThat(messages(Inputs.LEAST + "#" + "x".repeat(40) + "\n", narrow))
-                .containsExactly(
-                        "rad 6, kolumn 41, /: över gränsen: \"41\"; väntade rader om högst 40 tecken i YAML");
+                .containsExactly("rad 6, kolumn 41, /: över gränsen: \"41\"; väntade rader om högst 40 tecken i YAML");
         assertThat(messages(Inputs.LEAST_JSON, narrow)).isEmpty();
     }
 

@@ -73,8 +73,7 @@ class OpenFileTest {
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void whatNeverEndsIsRefusedAsAnUnderlagAndAsALedger() {
         for (String device : new String[] {"/dev/zero", "/dev/urandom"}) {
-            ReadResult read =
-                    UnderlagReader.standard().read(Path.of(device)).get(0);
+            ReadResult read = UnderlagReader.standard().read(Path.of(device)).get(0);
             assertThat(read.errors()).isNotEmpty();
             assertThat(SieReader.TOLERANT.read(Path.of(device)).problem())
                     .extracting(SieProblem::avvikelse)
