@@ -245,7 +245,7 @@ public final class GrowthBench {
         List<String> codes = Beskrivningar.codes(field);
         Class<?> type = field.itemType();
         if (field.key().equals("medlem") || field.key().equals("hos") || field.key().equals("parter")) {
-            return "Kommun " + i;
+            return "Kommun " + i % 300;
         }
         if (!codes.isEmpty()) {
             return unique && field.open() ? "EGEN_" + i : codes.get(i % codes.size());
