@@ -1,19 +1,23 @@
 package se.finsam.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.read.DocumentReader;
 import se.finsam.model.source.InputError;
+import se.finsam.model.source.Limits;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Node;
+import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.RecordBinder;
@@ -26,12 +30,14 @@ final class Answers {
     private static final int MOST_NAMED = 10;
 
     private final List<Rad> rows;
+    private final Map<List<@Nullable String>, Rad> byName = new HashMap<>();
     private final LocalDate day;
     private final Problems problems = new Problems();
     private final Set<Rad> answered = new HashSet<>();
 
     Answers(List<Rad> rows, LocalDate day) {
         this.rows = rows;
+        rows.forEach(row -> byName.putIfAbsent(Arrays.asList(row.kontroll(), row.objekt()), row));
         this.day = day;
     }
 
@@ -39,7 +45,7 @@ final class Answers {
     List<Bedomning> read(Path file) {
         byte[] bytes;
         try {
-            bytes = Files.readAllBytes(file);
+            bytes = OpenFile.named(file, Limits.STANDARD.bytes());
         } catch (IOException e) {
             problems.add(
                     InputError.Kind.UNREADABLE,
@@ -76,10 +82,7 @@ final class Answers {
     }
 
     private Optional<Bedomning> judgement(Answer answer, Node item) {
-        Optional<Rad> row = rows.stream()
-                .filter(rad ->
-                        rad.kontroll().equals(answer.kontroll()) && Objects.equals(rad.objekt(), answer.objekt()))
-                .findFirst();
+        Optional<Rad> row = Optional.ofNullable(byName.get(Arrays.asList(answer.kontroll(), answer.objekt())));
         if (row.isEmpty()) {
             unknown(answer, item);
             return Optional.empty();

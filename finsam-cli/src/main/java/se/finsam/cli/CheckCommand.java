@@ -21,7 +21,6 @@ import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Felrapport;
 import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.JudgementReader;
 import se.finsam.rules.JudgementResult;
 import se.finsam.rules.Kontrollfel;
 import se.finsam.rules.Profil;
@@ -128,7 +127,7 @@ final class CheckCommand {
         if (beside == null || !Files.exists(beside)) {
             return options;
         }
-        JudgementResult read = JudgementReader.read(beside);
+        JudgementResult read = JudgementFiles.read(beside);
         if (read.value() == null) {
             CheckJudgements.tell(console, read.name(), read.errors(), language);
             code = code.and(ExitCode.UNREADABLE);
@@ -259,7 +258,11 @@ final class CheckCommand {
             return;
         }
         code = code.and(arguments.failOn().code(report)).and(notAsked(name, report));
-        presenter.report(arguments.openOnly() ? open(report) : report, underlag, before);
+        try {
+            presenter.report(arguments.openOnly() ? open(report) : report, underlag, before);
+        } catch (OutOfMemoryError e) {
+            fault(name, new Text("skrev rapporten om ", "writing the report of "), e);
+        }
     }
 
     /** Two inputs of one year are not guessed between where they are given at once; of what comes over time the later counts. */
@@ -297,7 +300,10 @@ final class CheckCommand {
         Text what = new Text(doing.sv() + shown, doing.en() + shown);
         console.fault(what, language, cause, arguments.stacktrace());
         code = code.and(ExitCode.FAULT);
-        presenter.failure(Felrapport.ofFault(name, language));
+        presenter.failure(
+                cause instanceof OutOfMemoryError
+                        ? Felrapport.ofMemory(name, language)
+                        : Felrapport.ofFault(name, language));
     }
 
     /** The report with only the rows that someone has to do something about; its counts are those of all rows. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.finsam.cli.text.Style;
 import se.finsam.model.source.Language;
+import se.finsam.model.source.Memory;
 import se.finsam.model.source.Printable;
 import se.finsam.model.source.Text;
 import se.finsam.rules.BrokenInstallationException;
@@ -131,6 +132,14 @@ final class Console {
 
     /** Says that the program itself is at fault, and what it was doing. */
     void fault(Text doing, Language language, Throwable cause, boolean stacktrace) {
+        if (cause instanceof OutOfMemoryError) {
+            Text expected = Memory.expected();
+            complain(new Text(
+                            "för stort för minnet när det " + doing.sv() + "; väntade " + expected.sv(),
+                            "too large for the memory while " + doing.en() + "; expected " + expected.en())
+                    .in(language));
+            return;
+        }
         String reason = cause.getClass().getSimpleName()
                 + (cause.getMessage() == null ? "" : ": " + Printable.of(cause.getMessage()));
         complain(new Text(

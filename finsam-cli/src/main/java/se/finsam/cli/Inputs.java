@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.InputError;
+import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Text;
 
@@ -141,21 +142,34 @@ final class Inputs {
     /** What a file holds: told by how it begins, not by its name. */
     private void document(Path file, Consumer<ReadResult> sink) {
         if (beginsLikeWorkbook(file)) {
-            try (InputStream workbook = Files.newInputStream(file)) {
+            try (InputStream workbook = OpenFile.named(file)) {
                 sink.accept(Workbooks.read(workbook, file.toString()));
                 return;
             } catch (IOException e) {
                 // The reader of text tells that a file cannot be read, whatever is in it.
             }
         }
-        reader.read(file, sink);
+        if (Files.isRegularFile(file) || !Files.exists(file)) {
+            reader.read(file, sink);
+        } else {
+            pipe(file, sink);
+        }
+    }
+
+    /** What a pipe or a device that was named holds: it can be read once, and may be written while it is. */
+    private void pipe(Path file, Consumer<ReadResult> sink) {
+        try (InputStream open = OpenFile.named(file)) {
+            once(open, file.toString(), sink);
+        } catch (IOException e) {
+            reader.read(file, sink); // tells that it cannot be read
+        }
     }
 
     private static boolean beginsLikeWorkbook(Path file) {
         if (!Files.isRegularFile(file)) {
-            return false; // what is not a file may be written while it is read, and is text
+            return false; // what it begins with is gone when it has been looked at
         }
-        try (InputStream start = Files.newInputStream(file)) {
+        try (InputStream start = OpenFile.named(file)) {
             return workbook(start);
         } catch (IOException e) {
             return false;
@@ -178,20 +192,24 @@ final class Inputs {
                 StdinLines.read(reader, in, STDIN, sink);
                 return;
             }
-            InputStream marked = new BufferedInputStream(in);
-            marked.mark(4);
-            boolean workbook = workbook(marked);
-            marked.reset();
-            if (workbook) {
-                sink.accept(Workbooks.read(marked, STDIN));
-                return;
-            }
-            reader.read(marked, STDIN, sink);
+            once(in, STDIN, sink);
         } catch (IOException e) {
             sink.accept(failed(
                     STDIN,
                     InputError.Kind.UNREADABLE,
                     new Text("ett underlag på standard in", "an underlag on standard input")));
+        }
+    }
+
+    private void once(InputStream open, String name, Consumer<ReadResult> sink) throws IOException {
+        InputStream marked = new BufferedInputStream(open);
+        marked.mark(4);
+        boolean workbook = workbook(marked);
+        marked.reset();
+        if (workbook) {
+            sink.accept(Workbooks.read(marked, name));
+        } else {
+            reader.read(marked, name, sink);
         }
     }
 

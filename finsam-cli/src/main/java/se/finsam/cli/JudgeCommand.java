@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.cli.text.TextReport;
 import se.finsam.model.Underlag;
@@ -21,7 +24,6 @@ import se.finsam.rules.Bedomning;
 import se.finsam.rules.Bedomningar;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
-import se.finsam.rules.JudgementReader;
 import se.finsam.rules.JudgementResult;
 import se.finsam.rules.JudgementWriter;
 import se.finsam.rules.Rad;
@@ -114,7 +116,7 @@ final class JudgeCommand {
         if (!Files.exists(target)) {
             return Bedomningar.inga(underlag.forbund(), underlag.rakenskapsar());
         }
-        JudgementResult result = JudgementReader.read(target);
+        JudgementResult result = JudgementFiles.read(target);
         CheckJudgements.tell(console, result.name(), result.errors(), language);
         Bedomningar value = result.value();
         if (value != null && !value.avser(underlag.forbund(), underlag.rakenskapsar())) {
@@ -187,8 +189,10 @@ final class JudgeCommand {
 
     private static Bedomningar merged(Bedomningar known, List<Bedomning> made) {
         List<Bedomning> all = new ArrayList<>(made);
+        Set<List<@Nullable String>> newer = new HashSet<>();
+        made.forEach(one -> newer.add(Arrays.asList(one.kontroll(), one.objekt())));
         for (Bedomning one : known.bedomningar()) {
-            if (made.stream().noneMatch(newer -> newer.om(one.kontroll(), one.objekt()))) {
+            if (!newer.contains(Arrays.asList(one.kontroll(), one.objekt()))) {
                 all.add(one);
             }
         }

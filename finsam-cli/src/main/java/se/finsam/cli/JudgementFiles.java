@@ -1,10 +1,16 @@
 package se.finsam.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.InputError;
+import se.finsam.model.source.Place;
+import se.finsam.model.source.Text;
+import se.finsam.rules.JudgementReader;
+import se.finsam.rules.JudgementResult;
 
 /** Where judgements lie: beside the underlag, {@code NAME.bedomning.yaml} of {@code NAME.yaml} or {@code NAME.xlsx}. */
 final class JudgementFiles {
@@ -48,6 +54,18 @@ final class JudgementFiles {
             }
         }
         return kept;
+    }
+
+    /** What a file of judgements holds that the user did not name, or that is to be added to: no pipe is waited for. */
+    static JudgementResult read(Path found) {
+        if (Files.isRegularFile(found)) {
+            return JudgementReader.read(found);
+        }
+        Text expected = new Text(
+                "en vanlig fil: det här är en mapp, ett rör eller en enhet",
+                "a regular file: this is a folder, a pipe or a device");
+        InputError error = new InputError(InputError.Kind.UNREADABLE, new Place("", 0, 0), null, expected);
+        return new JudgementResult(found.toString(), null, List.of(error));
     }
 
     /** Whether a file's name is that of judgements, so that a folder of underlag can have them too. */

@@ -6,6 +6,7 @@ import se.finsam.model.AlltidMed;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
+import se.finsam.model.source.Memory;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Text;
 
@@ -79,6 +80,14 @@ public record Felrapport(String schema, Underlagsnamn underlag, List<Fel> fel) {
                 SCHEMA,
                 new Underlagsnamn(name),
                 List.of(new Fel(PROGRAMFEL, null, null, null, null, null, text.in(language), null)));
+    }
+
+    /** The report of an input that did not fit in the memory. */
+    public static Felrapport ofMemory(String name, Language language) {
+        return of(
+                name,
+                List.of(new InputError(InputError.Kind.LIMIT, new Place("", 0, 0), null, Memory.expected())),
+                language);
     }
 
     private static Fel fel(InputError error, Language language) {

@@ -2,7 +2,6 @@ package se.finsam.rules;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import se.finsam.model.read.DocumentReader;
 import se.finsam.model.source.InputError;
+import se.finsam.model.source.Limits;
 import se.finsam.model.source.Node;
+import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.RecordBinder;
@@ -27,7 +28,7 @@ public final class JudgementReader {
     /** What a file holds. */
     public static JudgementResult read(Path file) {
         try {
-            return read(Files.readAllBytes(file), file.toString());
+            return read(OpenFile.named(file, Limits.STANDARD.bytes()), file.toString());
         } catch (IOException e) {
             Problems problems = new Problems();
             problems.add(

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import se.finsam.model.Enhet;
 import se.finsam.model.Internal;
 import se.finsam.model.source.Limits;
+import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.RecordBinder;
 import se.finsam.model.source.Syntax;
@@ -135,7 +136,7 @@ public final class NewControl {
         }
         Problems problems = new Problems();
         return new TreeReader(Limits.STANDARD)
-                .read(Files.readString(book, StandardCharsets.UTF_8), Syntax.YAML, 1, problems).stream()
+                .read(OpenFile.text(book), Syntax.YAML, 1, problems).stream()
                         .findFirst()
                         .flatMap(node ->
                                 new RecordBinder(Enhet.SEK, problems).bind(node, Regelboksfil.class, BOOK, null))

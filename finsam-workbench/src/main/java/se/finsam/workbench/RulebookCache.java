@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Internal;
+import se.finsam.model.source.Limits;
+import se.finsam.model.source.OpenFile;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.RulebookInternals;
@@ -130,7 +132,10 @@ public final class RulebookCache {
     private static void add(MessageDigest digest, File file, String name) throws IOException {
         File[] children = file.listFiles();
         if (children == null) {
-            byte[] content = Files.readAllBytes(file.toPath());
+            if (!file.isFile()) {
+                return; // a pipe or a device is no part of a rulebook, and may never end
+            }
+            byte[] content = OpenFile.found(file.toPath(), Limits.STANDARD.bytes());
             digest.update((name + '\0' + content.length + '\0').getBytes(StandardCharsets.UTF_8));
             digest.update(content);
             return;

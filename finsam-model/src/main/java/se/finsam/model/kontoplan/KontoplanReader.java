@@ -1,9 +1,7 @@
 package se.finsam.model.kontoplan;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Node;
+import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.RecordBinder;
@@ -38,9 +37,8 @@ public final class KontoplanReader {
 
     /** What a file holds. */
     public KontoplanResult read(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            // One byte more than is taken tells that there is more, however large the file is.
-            return read(in.readNBytes(Limits.STANDARD.bytes() + 1), file.toString());
+        try {
+            return read(OpenFile.named(file, Limits.STANDARD.bytes()), file.toString());
         } catch (IOException e) {
             Problems problems = new Problems();
             problems.add(

@@ -33,6 +33,9 @@ final class UnderlagChecks {
     /** As many medlemmar as a message lists or searches; no förbund has more, but a hostile file has. */
     private static final int MOST_NAMES = 50;
 
+    /** Sweden has fewer kommuner and regioner than this together; no förbund can have more medlemmar. */
+    private static final int MOST_MEDLEMMAR = 400;
+
     private UnderlagChecks() {}
 
     /** The unit that a document says its amounts are in; null where it says none. */
@@ -135,9 +138,18 @@ final class UnderlagChecks {
         if (forbund.isEmpty() || forbund.get().get("medlemmar").isEmpty()) {
             return;
         }
+        List<Node> list = items(forbund.get(), "medlemmar");
+        if (list.size() > MOST_MEDLEMMAR) {
+            problems.add(
+                    InputError.Kind.LIMIT,
+                    list.get(MOST_MEDLEMMAR).place(),
+                    String.valueOf(list.size()),
+                    new Text("högst " + MOST_MEDLEMMAR + " medlemmar", "at most " + MOST_MEDLEMMAR + " medlemmar"));
+            return;
+        }
         Map<String, Node> owners = new HashMap<>();
         List<String> names = new ArrayList<>();
-        for (Node medlem : items(forbund.get(), "medlemmar")) {
+        for (Node medlem : list) {
             for (Node.Scalar name : names(medlem)) {
                 Node owner = owners.putIfAbsent(Medlemsregister.fold(name.written()), medlem);
                 if (owner != null && owner != medlem) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
+import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.Text;
@@ -71,7 +72,7 @@ public final class UnderlagReader {
     /** Hands each result of a file to {@code sink} as soon as it is read. */
     public void read(Path file, Consumer<ReadResult> sink) {
         String name = file.toString();
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = OpenFile.named(file)) {
             read(in, name, sink, Files.isRegularFile(file));
         } catch (IOException e) {
             Problems problems = new Problems();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
+import se.finsam.model.source.Memory;
 import se.finsam.model.source.Node;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
@@ -52,7 +53,8 @@ final class UnderlagResults {
     }
 
     /** The next result; null after the last. There is always a first, but of what is known to be NDJSON. */
-    @Nullable ReadResult next() throws IOException {
+    @Nullable
+    ReadResult next() throws IOException {
         if (!begun) {
             begun = true;
             return first();
@@ -62,7 +64,7 @@ final class UnderlagResults {
         }
         byte[] line = pending == null ? lines.next() : pending;
         pending = null;
-        while (line != null && Lines.blank(line)) {
+        while (line != null && Lines.blank(line) && !lines.tooLong()) {
             line = lines.next();
         }
         return line == null ? null : line(line, lines.number(), lines.tooLong());
@@ -100,7 +102,7 @@ final class UnderlagResults {
         byte[] all = tooLong || lines.tooLong() ? null : lines.rest(start.toByteArray());
         return all == null
                 ? failed(name, InputError.Kind.LIMIT, 0, atMost(limits.bytes()))
-                : document(all, name, shape == Shape.YAML ? Syntax.YAML : Syntax.JSON, 1);
+                : fitting(all, name, shape == Shape.YAML ? Syntax.YAML : Syntax.JSON, 1);
     }
 
     /** The next line that is not blank; the blank ones before it are added to {@code start}. */
@@ -116,8 +118,21 @@ final class UnderlagResults {
     private ReadResult line(byte[] line, int number, boolean tooLong) {
         String lineName = name + ":" + number;
         return tooLong
-                ? failed(lineName, InputError.Kind.LIMIT, number, atMost(limits.bytes()))
-                : document(strip(line), lineName, Syntax.JSON, number);
+                ? failed(
+                        lineName,
+                        InputError.Kind.LIMIT,
+                        number,
+                        lines.unfit() ? Memory.expected() : atMost(limits.bytes()))
+                : fitting(strip(line), lineName, Syntax.JSON, number);
+    }
+
+    /** The document, or that it does not fit in the memory that there is: that costs no other line its answer. */
+    private ReadResult fitting(byte[] bytes, String called, Syntax syntax, int firstLine) {
+        try {
+            return document(bytes, called, syntax, firstLine);
+        } catch (OutOfMemoryError e) {
+            return failed(called, InputError.Kind.LIMIT, firstLine, Memory.expected());
+        }
     }
 
     private ReadResult document(byte[] bytes, String called, Syntax syntax, int firstLine) {

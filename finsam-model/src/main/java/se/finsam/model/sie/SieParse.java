@@ -8,6 +8,9 @@ import se.finsam.model.source.Text;
 
 /** The reading of one file: goes through its lines, and hands each record to the one that knows it. */
 final class SieParse {
+    /** What has no record of SIE in so many lines is something else, however long it goes on. */
+    private static final int MOST_BEFORE_A_RECORD = 10_000;
+
     private static final Text SIE = new Text("en fil i formatet SIE 4", "a file in the format SIE 4");
     private static final Text RECORD = new Text("en post som börjar med #", "a record that begins with #");
     private static final Text QUOTE = new Text("\" sist i fältet", "\" at the end of the field");
@@ -73,6 +76,9 @@ final class SieParse {
             }
             if (register.over() || lines.number() > limits.lines()) {
                 break;
+            }
+            if (!any && lines.number() > MOST_BEFORE_A_RECORD) {
+                return allBlank ? empty() : notSie();
             }
         }
         if (lines.number() > limits.lines()) {
@@ -203,13 +209,10 @@ final class SieParse {
 
     private SieResult end(SieLines lines, boolean allBlank, boolean blank) {
         if (allBlank) {
-            problems.add(SieAvvikelse.EMPTY, 0, SIE);
-            return failed();
+            return empty();
         }
         if (!any) {
-            SieProblems only = new SieProblems(false, 1);
-            only.add(SieAvvikelse.NOT_SIE, 0, SIE);
-            return new SieResult(name, null, only.list(StandardCharsets.US_ASCII));
+            return notSie();
         }
         blocks.end();
         boolean cut = !lines.ended();
@@ -225,6 +228,17 @@ final class SieParse {
         SieAssembly assembly = new SieAssembly(name, lines.hash(), used, header, register, vouchers, checksum.result());
         SieFil file = assembly.file(firstLines, problems);
         return new SieResult(name, problems.error() ? null : file, problems.list(used.charset()));
+    }
+
+    private SieResult empty() {
+        problems.add(SieAvvikelse.EMPTY, 0, SIE);
+        return failed();
+    }
+
+    private SieResult notSie() {
+        SieProblems only = new SieProblems(false, 1);
+        only.add(SieAvvikelse.NOT_SIE, 0, SIE);
+        return new SieResult(name, null, only.list(StandardCharsets.US_ASCII));
     }
 
     private void encodings(SieLines lines, Teckenkodning used) {

@@ -2,10 +2,10 @@ package se.finsam.model.sie;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Text;
 
 /**
@@ -43,7 +43,7 @@ public final class SieReader {
     /** What a file says. A file that is not there, or may not be read, is a problem too. */
     public SieResult read(Path file) {
         String name = file.toString();
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = OpenFile.named(file)) {
             return read(in, name);
         } catch (IOException e) {
             return unreadable(name);

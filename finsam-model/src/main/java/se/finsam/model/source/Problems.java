@@ -13,12 +13,24 @@ import se.finsam.model.Internal;
  */
 @Internal
 public final class Problems {
+    /** Nobody mends more at a time, and all of a hostile file's would not fit in the memory. */
+    private static final int MOST = 1_000;
 
+    private int untold;
     private final List<InputError> errors = new ArrayList<>();
 
     /** Adds an error. */
     public void add(InputError.Kind kind, Place place, @Nullable String value, Text expected) {
+        if (errors.size() == MOST) {
+            untold++;
+            return;
+        }
         errors.add(new InputError(kind, place, value, expected));
+    }
+
+    /** Whether there are so many that what is added is only counted. */
+    boolean full() {
+        return errors.size() == MOST;
     }
 
     /** Whether nothing has been added. */
@@ -29,7 +41,16 @@ public final class Problems {
     /** What has been added, in reading order. */
     public List<InputError> list() {
         // Most documents have no errors, and are not made to wait for an order of them.
-        return errors.isEmpty() ? List.of() : inReadingOrder(errors);
+        if (untold == 0) {
+            return errors.isEmpty() ? List.of() : inReadingOrder(errors);
+        }
+        List<InputError> all = new ArrayList<>(inReadingOrder(errors));
+        all.add(new InputError(
+                InputError.Kind.LIMIT,
+                new Place("", 0, 0),
+                String.valueOf(MOST + untold),
+                new Text("högst " + MOST + " fel att rätta i taget", "at most " + MOST + " errors to mend at a time")));
+        return List.copyOf(all);
     }
 
     private static List<InputError> inReadingOrder(List<InputError> errors) {

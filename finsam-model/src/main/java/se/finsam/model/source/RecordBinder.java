@@ -188,7 +188,7 @@ public final class RecordBinder {
     }
 
     private void unknown(Node.Entry entry, RecordShape shape) {
-        Optional<String> meant = Nearest.to(entry.key(), shape.keys());
+        Optional<String> meant = problems.full() ? Optional.empty() : Nearest.to(entry.key(), shape.keys());
         problems.add(
                 InputError.Kind.UNKNOWN_KEY,
                 entry.place(),

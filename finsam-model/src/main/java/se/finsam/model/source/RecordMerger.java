@@ -3,10 +3,12 @@ package se.finsam.model.source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Internal;
 import se.finsam.model.Medlemsregister;
@@ -100,13 +102,15 @@ public final class RecordMerger {
             conflict(ones, at, others, otherAt);
             return merged;
         }
+        Map<String, List<Integer>> known = ones == null ? Map.of() : byName(ones);
         Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < others.size(); i++) {
             Object other = Objects.requireNonNull(others.get(i));
             String below = Place.child(otherAt, String.valueOf(i));
             String name = name(other);
             int wanted = seen.merge(name, 1, Integer::sum);
-            int index = name.isEmpty() || ones == null ? -1 : nth(ones, name, wanted);
+            List<Integer> same = known.getOrDefault(name, List.of());
+            int index = name.isEmpty() || same.size() < wanted ? -1 : same.get(wanted - 1);
             if (index >= 0) {
                 Object one = merged.get(index);
                 merged.set(
@@ -122,17 +126,14 @@ public final class RecordMerger {
         return merged.isEmpty() && !others.isEmpty() && ones == null ? null : List.copyOf(merged);
     }
 
-    private static int nth(List<?> items, String name, int wanted) {
-        int found = 0;
+    /** Where the items of each name stand, in order. */
+    private static Map<String, List<Integer>> byName(List<?> items) {
+        Map<String, List<Integer>> indexes = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            if (name(Objects.requireNonNull(items.get(i))).equals(name)) {
-                found++;
-                if (found == wanted) {
-                    return i;
-                }
-            }
+            indexes.computeIfAbsent(name(Objects.requireNonNull(items.get(i))), key -> new ArrayList<>())
+                    .add(i);
         }
-        return -1;
+        return indexes;
     }
 
     /** What an item is called, in the form in which two spellings are equal; empty where it has no name. */
@@ -161,8 +162,10 @@ public final class RecordMerger {
     /** What both lists name, the first's before what only the second has. */
     private static List<Object> together(List<?> has, List<?> adds) {
         List<Object> all = new ArrayList<>(has);
+        Set<Object> known = new HashSet<>();
+        has.forEach(item -> known.add(compared(item)));
         for (Object item : adds) {
-            if (all.stream().noneMatch(known -> same(known, item))) {
+            if (known.add(compared(item))) {
                 all.add(item);
             }
         }
@@ -170,13 +173,15 @@ public final class RecordMerger {
     }
 
     private static boolean same(Object one, Object other) {
-        if (one instanceof BigDecimal number && other instanceof BigDecimal another) {
-            return number.compareTo(another) == 0;
+        return compared(one).equals(compared(other));
+    }
+
+    /** The form in which two values that mean the same are equal. */
+    private static Object compared(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros();
         }
-        if (one instanceof String text && other instanceof String another) {
-            return Medlemsregister.fold(text).equals(Medlemsregister.fold(another));
-        }
-        return one.equals(other);
+        return value instanceof String text ? Medlemsregister.fold(text) : value;
     }
 
     private void conflict(Object one, String at, Object other, String otherAt) {

@@ -76,6 +76,9 @@ public final class TreeReader {
                     new Text("högst " + limits.bytes() + " byte", "at most " + limits.bytes() + " bytes"));
             return documents;
         }
+        if (syntax == Syntax.YAML && longLine(text, line, problems)) {
+            return documents;
+        }
         JsonFactory factory = syntax == Syntax.JSON ? json : yaml;
         try (JsonParser parser = factory.createParser(text)) {
             Pass pass = new Pass(parser, line - 1, problems);
@@ -92,6 +95,27 @@ public final class TreeReader {
             throw new UncheckedIOException("a text in memory could not be read", e);
         }
         return documents;
+    }
+
+    /** Whether a line is too long, which is then told: looked for ahead, as the parser would take too long to get there. */
+    private boolean longLine(String text, int firstLine, Problems problems) {
+        int begin = 0;
+        for (int number = firstLine; begin < text.length(); number++) {
+            int end = text.indexOf('\n', begin);
+            end = end < 0 ? text.length() : end;
+            if (end - begin > limits.line()) {
+                problems.add(
+                        InputError.Kind.LIMIT,
+                        new Place("", number, limits.line() + 1),
+                        String.valueOf(end - begin),
+                        new Text(
+                                "rader om högst " + limits.line() + " tecken i YAML",
+                                "lines of at most " + limits.line() + " characters in YAML"));
+                return true;
+            }
+            begin = end + 1;
+        }
+        return false;
     }
 
     /** One text being read. */
@@ -174,6 +198,13 @@ public final class TreeReader {
         private Node.Sequence sequence(Place place, int depth) throws IOException {
             List<Node> items = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
+                if (items.size() == limits.items()) {
+                    throw new LimitException(
+                            place,
+                            new Text(
+                                    "högst " + limits.items() + " rader i en lista",
+                                    "at most " + limits.items() + " items in a list"));
+                }
                 items.add(node(Place.child(place.pointer(), String.valueOf(items.size())), depth + 1));
             }
             return new Node.Sequence(place, List.copyOf(items));

@@ -94,6 +94,49 @@ class LimitsTest {
     }
 
     @Test
+    void charactersOfALineOfYaml() {
+        Limits narrow = new Limits(WIDE.bytes(), WIDE.depth(), WIDE.values(), WIDE.characters(), 40, WIDE.items());
+
+        assertThat(messages(Inputs.LEAST + "#" + "x".repeat(39) + "\n", narrow)).isEmpty();
+        assertThat(messages(Inputs.LEAST + "#" + "x".repeat(40) + "\n", narrow))
+                .containsExactly("rad 6, kolumn 41, /: över gränsen: \"41\"; väntade rader om högst 40 tecken i YAML");
+        assertThat(messages(Inputs.LEAST_JSON, narrow)).isEmpty();
+    }
+
+    @Test
+    void itemsOfAList() {
+        Limits few = new Limits(WIDE.bytes(), WIDE.depth(), WIDE.values(), WIDE.characters(), WIDE.line(), 2);
+
+        assertThat(messages(Inputs.LEAST + "insatser: [ { namn: A }, { namn: B } ]\n", few))
+                .isEmpty();
+        assertThat(messages(Inputs.LEAST + "insatser: [ { namn: A }, { namn: B }, { namn: C } ]\n", few))
+                .containsExactly("rad 6, kolumn 11, /insatser: över gränsen; väntade högst 2 rader i en lista");
+    }
+
+    @Test
+    void medlemmarThatSwedenDoesNotHave() {
+        StringBuilder yaml = new StringBuilder(Inputs.LEAST).append("  medlemmar:\n");
+        for (int i = 0; i < 401; i++) {
+            yaml.append("    - { namn: K").append(i).append(", part: KOMMUN }\n");
+        }
+        assertThat(messages(yaml.toString(), WIDE))
+                .containsExactly("rad 407, kolumn 7, /forbund/medlemmar/400: över gränsen: \"401\"; väntade"
+                        + " högst 400 medlemmar");
+    }
+
+    @Test
+    void errorsAreToldToAThousandAndCounted() {
+        StringBuilder yaml = new StringBuilder(Inputs.LEAST);
+        for (int i = 0; i < 5_000; i++) {
+            yaml.append("okand").append(i).append(": 1\n");
+        }
+        List<String> told = messages(yaml.toString(), WIDE);
+        assertThat(told).hasSize(1_001);
+        assertThat(told.get(0)).contains("okand0");
+        assertThat(told.get(1_000)).isEqualTo("/: över gränsen: \"5000\"; väntade högst 1000 fel att rätta i taget");
+    }
+
+    @Test
     void whatWasFoundBeforeTheLimitIsToldToo() {
         assertThat(Inputs.errors(UnderlagReader.withLimits(characters(30))
                         .read(Inputs.LEAST + "enhet: TKR\nbudget: " + "x".repeat(31) + "\n", "text")))
@@ -108,6 +151,7 @@ class LimitsTest {
                 "[".repeat(1_000_000),
                 "a: ".repeat(1_000_000),
                 "{\"a\":" + "9".repeat(90_000) + "}",
+                Inputs.LEAST + "# " + "x".repeat(16_000_000) + "\n",
                 Inputs.LEAST + "  medlemmar:\n" + "    - { namn: A, part: KOMMUN }\n".repeat(2_000) + "tilldelning:\n"
                         + "  - { medlem: Ö, belopp: 1 }\n".repeat(20_000));
 

@@ -2,8 +2,10 @@ package se.finsam.report.mall;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Identity;
 import se.finsam.model.source.RecordShape;
@@ -25,9 +27,27 @@ final class Items {
         return names;
     }
 
-    /** The index of the item that is called so; -1 where there is none. */
-    static int index(List<?> items, String name) {
-        return names(items).indexOf(name);
+    /** The index of each item by what it is called, the first where two are called the same. */
+    static Map<String, Integer> indexes(List<?> items) {
+        Map<String, Integer> indexes = new HashMap<>();
+        List<String> names = names(items);
+        for (int i = 0; i < names.size(); i++) {
+            indexes.putIfAbsent(names.get(i), i);
+        }
+        return indexes;
+    }
+
+    /** What more than one of the items is called. */
+    static Set<Object> repeated(List<?> items) {
+        Set<Object> seen = new HashSet<>();
+        Set<Object> repeated = new HashSet<>();
+        for (Object item : items) {
+            Object name = identity(item);
+            if (name != null && !seen.add(name)) {
+                repeated.add(name);
+            }
+        }
+        return repeated;
     }
 
     /** The value that tells an item apart; null where it has none. */

@@ -2,6 +2,7 @@ package se.finsam.report.mall;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class OpenQuestions {
     private final Underlag underlag;
     private final Asked asked = Asked.nothing();
     private final List<Question> questions;
+
+    private final Map<List<?>, Map<String, Integer>> indexes = new IdentityHashMap<>();
 
     /** The control whose missing keys are being looked at. */
     private String control = "";
@@ -105,7 +108,7 @@ public final class OpenQuestions {
             List<KeyPath.Step> rest,
             @Nullable String object) {
         String wanted = step.item() == null || step.item().isEmpty() ? object : step.item();
-        int index = wanted == null ? -1 : Items.index(items, wanted);
+        int index = wanted == null ? -1 : index(items, wanted);
         boolean named = step.item() != null && !step.item().isEmpty();
         if (index >= 0 && step.item() != null) {
             return rest.isEmpty() ? whole(at.item(index)) : ask(at.item(index), type, items.get(index), rest, object);
@@ -131,12 +134,16 @@ public final class OpenQuestions {
         List<?> medlemmar = underlag.forbund().medlemmar();
         if (perMedlem && medlemmar != null) {
             for (String name : Items.names(medlemmar)) {
-                int index = Items.index(items, name);
+                int index = index(items, name);
                 whole(index >= 0 ? at.item(index) : at.fresh(name));
             }
             return !medlemmar.isEmpty() || whole(at);
         }
         return whole(at);
+    }
+
+    private int index(List<?> items, String name) {
+        return indexes.computeIfAbsent(items, Items::indexes).getOrDefault(name, -1);
     }
 
     private boolean whole(Asked at) {

@@ -23,9 +23,10 @@ final class TableRows {
             String first = columns.keySet().iterator().next();
             rows.add(new TableRow(label, Map.of(first, SheetWords.NONE.in(Language.SV)), Set.of()));
         }
+        Set<Object> repeated = items == null || asked.items().isEmpty() ? Set.of() : Items.repeated(items);
         for (int i = 0; items != null && i < items.size(); i++) {
             Asked one = asked.items().get(i);
-            if (!answers || one != null || repeated(asked, items, i)) {
+            if (!answers || one != null || named(repeated, items.get(i))) {
                 item(rows, columns, label, items.get(i), one, answers);
             }
         }
@@ -47,14 +48,9 @@ final class TableRows {
         return columns;
     }
 
-    private static boolean repeated(Asked asked, List<?> items, int index) {
-        Object name = Items.identity(items.get(index));
-        return !asked.items().isEmpty()
-                && name != null
-                && items.stream()
-                                .filter(item -> name.equals(Items.identity(item)))
-                                .count()
-                        > 1;
+    private static boolean named(Set<Object> names, Object item) {
+        Object name = Items.identity(item);
+        return name != null && names.contains(name);
     }
 
     private static void item(

@@ -25,7 +25,7 @@ import se.finsam.model.source.Text;
  */
 final class WorkbookGuard {
     private static final int MOST_ENTRIES = 2_000;
-    private static final long MOST_BYTES = 128L << 20;
+    private static final long MOST_BYTES = 32L << 20;
     private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 

@@ -106,10 +106,13 @@ final class YamlTemplate {
         line(indent, silent, field.key() + ":");
         Class<?> type = field.itemType();
         int inner = indent + STEP;
+        boolean someAsked = answers && !asked.items().isEmpty();
+        Set<Object> repeated = someAsked ? Items.repeated(items) : Set.of();
         for (int i = 0; i < items.size(); i++) {
             Asked one = asked.items().get(i);
             // Items of the same name are told apart by their order, so none of them may be left out.
-            if (one != null || (answers && !asked.items().isEmpty() && repeated(items, i))) {
+            Object name = someAsked ? Items.identity(items.get(i)) : null;
+            if (one != null || (name != null && repeated.contains(name))) {
                 line(inner, silent, "-");
                 fields(type, items.get(i), one == null ? Asked.nothing() : one, inner + STEP, silent);
             }
@@ -129,15 +132,6 @@ final class YamlTemplate {
             line(inner, silent, "-");
             fields(type, null, Asked.all(), inner + STEP, silent);
         }
-    }
-
-    private static boolean repeated(List<?> items, int index) {
-        Object name = Items.identity(items.get(index));
-        return name != null
-                && items.stream()
-                                .filter(item -> name.equals(Items.identity(item)))
-                                .count()
-                        > 1;
     }
 
     private void describe(Class<?> owner, RecordShape.Field field, Asked asked, int indent, boolean off) {

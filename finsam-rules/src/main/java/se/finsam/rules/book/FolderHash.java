@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import se.finsam.model.source.Limits;
+import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Sha256;
 
 /** The hash of a rulebook's folder. */
@@ -18,7 +20,7 @@ final class FolderHash {
                     .filter(file -> !file.endsWith(except))
                     .sorted()
                     .toList()) {
-                all.append(Sha256.of(Files.readAllBytes(file)))
+                all.append(Sha256.of(OpenFile.found(file, Limits.STANDARD.bytes())))
                         .append("  ")
                         .append(root.relativize(file).toString().replace('\\', '/'))
                         .append('\n');

@@ -2,7 +2,6 @@ package se.finsam.rules.book;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.Node;
+import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.Syntax;
@@ -58,7 +58,7 @@ final class RulebookFiles {
     /** A file's text; empty, and told, where it is no UTF-8. */
     Optional<String> text(Path file) throws IOException {
         try {
-            return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
+            return Optional.of(OpenFile.text(file));
         } catch (CharacterCodingException e) {
             errors.add(Brist.of(Bristkod.RB102, name(file), "är inte UTF-8"));
             return Optional.empty();

@@ -197,7 +197,9 @@ public final class RulebookFolder {
         KontoplanFiles plans = new KontoplanFiles(base.kontoplaner());
         Path folder = root.resolve("kontoplaner");
         for (Path file : Files.isDirectory(folder) ? files.children(folder) : List.<Path>of()) {
-            if (!file.endsWith(README)) {
+            if (!Files.isRegularFile(file)) {
+                errors.add(Brist.of(Bristkod.RB101, files.name(file), "är ingen vanlig fil"));
+            } else if (!file.endsWith(README)) {
                 plans.read(file, files.name(file));
             }
         }

@@ -1,13 +1,13 @@
 package se.finsam.rules.book;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import se.finsam.model.source.OpenFile;
 
 /**
  * A rulebook's files as they were written, kept in the built one so that a row, a case or a mutation can be told by file and
@@ -64,7 +64,7 @@ public record RulebookSources(Map<String, String> files, Map<String, String> roo
             for (Path file : all.filter(Files::isRegularFile)
                     .filter(RulebookSources::isSource)
                     .toList()) {
-                files.put(name(root, file), Files.readString(file, StandardCharsets.UTF_8));
+                files.put(name(root, file), OpenFile.text(file));
             }
         }
         Map<String, String> names = new TreeMap<>();

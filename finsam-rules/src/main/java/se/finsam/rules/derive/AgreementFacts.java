@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.Optional;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Arsbelopp;
@@ -55,9 +57,9 @@ final class AgreementFacts {
     /** The years' own amounts. */
     private static Arsbelopp byYear(Derivation derivation, Objects.Named insats, Amount total, Time time) {
         List<View> years = insats.view().items("avtal.ar");
-        List<Integer> known = new ArrayList<>();
+        Set<Integer> known = new HashSet<>();
         List<String> outside = new ArrayList<>();
-        Amount sum = Amount.ZERO;
+        Total added = new Total();
         for (View year : years) {
             int number = year.number("ar").orElse(0);
             Optional<Amount> amount = year.amount("belopp");
@@ -65,9 +67,10 @@ final class AgreementFacts {
                 outside.add(String.valueOf(number));
             } else if (amount.isPresent()) {
                 known.add(number);
-                sum = sum.plus(amount.get());
+                added.add(amount.get());
             }
         }
+        Amount sum = added.amount();
         List<String> unknown = new ArrayList<>();
         for (int year = time.firstYear(); year <= time.lastYear(); year++) {
             if (!known.contains(year)) {

@@ -43,15 +43,15 @@ public record Amount(BigDecimal value, List<String> places) {
 
     /** The sum of a list's figures at a path; empty where an item has none, for then the sum is not known. */
     public static Optional<Amount> sum(List<View> items, String path) {
-        Amount sum = ZERO;
+        Total sum = new Total();
         for (View item : items) {
             Optional<Amount> one = item.amount(path);
             if (one.isEmpty()) {
                 return Optional.empty();
             }
-            sum = sum.plus(one.get());
+            sum.add(one.get());
         }
-        return Optional.of(sum);
+        return Optional.of(sum.amount());
     }
 
     private List<String> together(Amount other) {

@@ -24,7 +24,7 @@ final class DebtFacts {
     private final Lines doubtful = new Lines();
     private final Lines contingent = new Lines();
     private final Lines unknown = new Lines();
-    private Amount credit = Amount.ZERO;
+    private final Total credit = new Total();
 
     private DebtFacts(Derivation derivation, View list) {
         this.derivation = derivation;
@@ -72,7 +72,7 @@ final class DebtFacts {
                 doubtful.names.size(),
                 contingent.names.size(),
                 untested.size(),
-                credit.value(),
+                credit.amount().value(),
                 refused.names,
                 unknown.names,
                 doubtful.names,
@@ -84,7 +84,7 @@ final class DebtFacts {
                         .och("antalOkanda", unknown.placesOr(List.of(list.pointer())))
                         .och("antalTveksamma", doubtful.placesOr(List.of(list.pointer())))
                         .och("antalAnsvar", contingent.placesOr(there(CONTINGENT)))
-                        .och("kredit", credit.places()));
+                        .och("kredit", credit.amount().places()));
     }
 
     private void debt(View debt) {
@@ -113,7 +113,7 @@ final class DebtFacts {
             doubtful.add(name, debt);
         }
         // By its size: a debt that is written with a minus sign is a debt all the same.
-        credit = credit.plus(Amount.ZERO.distance(amount.get()));
+        credit.add(Amount.ZERO.distance(amount.get()));
     }
 
     /** Whether the lines are as much as the stated sum of them, as far as both are known: what is not listed may be a loan. */

@@ -1,7 +1,9 @@
 package se.finsam.rules.derive;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.finsam.model.Budget;
 import se.finsam.model.Delarsrapport;
@@ -15,6 +17,7 @@ final class DifferenceFacts {
     private DifferenceFacts() {}
 
     static void add(Derivation derivation) {
+        Map<String, Map<String, List<View>>> budgets = new HashMap<>();
         for (Tables.Table table : Tables.withDifferences(derivation.stated())) {
             Rounding rounding = table.annual() ? Rounding.annual(derivation) : Rounding.budget(derivation);
             Column column = new Column();
@@ -22,7 +25,7 @@ final class DifferenceFacts {
                 for (View view : table.view().items(list)) {
                     Optional<Amount> stated = view.amount("avvikelse");
                     if (stated.isPresent()) {
-                        column.add(new Row(table.view(), list, view), stated.get(), derivation, rounding);
+                        column.add(new Row(table.view(), list, view, budgets), stated.get(), derivation, rounding);
                     }
                 }
             }
@@ -30,8 +33,8 @@ final class DifferenceFacts {
         }
     }
 
-    /** A group or line that states a difference. */
-    private record Row(View table, String list, View view) {
+    /** A group or line that states a difference, with the budget's lines by list and name, filled as they are asked for. */
+    private record Row(View table, String list, View view, Map<String, Map<String, List<View>>> budgets) {
         boolean group() {
             return list.equals("grupper");
         }
@@ -69,13 +72,16 @@ final class DifferenceFacts {
         }
 
         private List<View> ofTheYear(Derivation derivation) {
-            List<View> same = new ArrayList<>();
+            return budgets.computeIfAbsent(list, key -> byName(derivation)).getOrDefault(name(), List.of());
+        }
+
+        private Map<String, List<View>> byName(Derivation derivation) {
+            Map<String, List<View>> lines = new HashMap<>();
             for (View other : derivation.stated().items("budget." + list)) {
-                if (new Row(table, list, other).name().equals(name())) {
-                    same.add(other);
-                }
+                lines.computeIfAbsent(new Row(table, list, other, budgets).name(), key -> new ArrayList<>())
+                        .add(other);
             }
-            return same;
+            return lines;
         }
 
         /** Of several of the same name it is not known which one is meant. */

@@ -78,18 +78,18 @@ final class LedgerFunding {
     private Map<String, Amount> booked() {
         Map<String, Amount> booked = new LinkedHashMap<>();
         for (Medlem medlem : members) {
-            Amount sum = Amount.ZERO;
+            Total sum = new Total();
             boolean any = false;
             List<Huvudbokskonto> konton = book.konton();
             for (int i = 0; i < konton.size(); i++) {
                 BigDecimal amount = konton.get(i).utgaende();
                 if (carries(konton.get(i), medlem) && amount != null) {
                     any = true;
-                    sum = sum.plus(new Amount(amount, List.of(LedgerTotals.place(i, LedgerColumn.UTGAENDE))));
+                    sum.add(new Amount(amount, List.of(LedgerTotals.place(i, LedgerColumn.UTGAENDE))));
                 }
             }
             if (any) {
-                booked.put(medlem.namn(), sum);
+                booked.put(medlem.namn(), sum.amount());
             }
         }
         return booked;

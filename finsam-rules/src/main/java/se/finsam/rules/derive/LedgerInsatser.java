@@ -2,7 +2,9 @@ package se.finsam.rules.derive;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Huvudbok;
@@ -20,11 +22,31 @@ final class LedgerInsatser {
     private final Underlag underlag;
     private final Huvudbok book;
     private final Ledger.Merging merging;
+    /** What each account is for, by its number. */
+    private final Map<String, Kontoroll> roles = new HashMap<>();
+    /** How many insatser have a name. */
+    private final Map<String, Integer> named = new HashMap<>();
+    /** Where the ledger's objects of a name stand. */
+    private final Map<String, List<Integer>> objects = new HashMap<>();
 
     LedgerInsatser(Underlag underlag, Huvudbok book, Ledger.Merging merging) {
         this.underlag = underlag;
         this.book = book;
         this.merging = merging;
+        for (Huvudbokskonto konto : book.konton()) {
+            roles.putIfAbsent(konto.konto(), konto.roll());
+        }
+        for (Insats insats : underlag.insatser() == null ? List.<Insats>of() : underlag.insatser()) {
+            named.merge(Medlemsregister.fold(insats.namn()), 1, Integer::sum);
+        }
+        List<Huvudboksinsats> written = book.insatser() == null ? List.of() : book.insatser();
+        for (int i = 0; i < written.size(); i++) {
+            String own = written.get(i).namn();
+            if (own != null) {
+                objects.computeIfAbsent(Medlemsregister.fold(own), name -> new ArrayList<>())
+                        .add(i);
+            }
+        }
     }
 
     @Nullable List<Insats> known() {
@@ -71,41 +93,28 @@ final class LedgerInsatser {
 
     /** Whether no other insats has the name: of several, none is what the objects of that name have cost. */
     private boolean alone(String name) {
-        int same = 0;
-        for (Insats insats : underlag.insatser() == null ? List.<Insats>of() : underlag.insatser()) {
-            same += Medlemsregister.fold(insats.namn()).equals(Medlemsregister.fold(name)) ? 1 : 0;
-        }
-        return same == 1;
+        return named.getOrDefault(Medlemsregister.fold(name), 0) == 1;
     }
 
     /** The costs of the objects of a name; empty where there is none. */
     private Optional<Amount> cost(String name) {
-        List<Huvudboksinsats> objects = book.insatser() == null ? List.of() : book.insatser();
-        Amount sum = Amount.ZERO;
+        List<Huvudboksinsats> written = book.insatser() == null ? List.of() : book.insatser();
+        Total sum = new Total();
         boolean any = false;
-        for (int i = 0; i < objects.size(); i++) {
-            String own = objects.get(i).namn();
-            if (own == null || !Medlemsregister.fold(own).equals(Medlemsregister.fold(name))) {
-                continue;
-            }
-            List<Insatskonto> konton = objects.get(i).konton();
+        for (int i : objects.getOrDefault(Medlemsregister.fold(name), List.of())) {
+            List<Insatskonto> konton = written.get(i).konton();
             for (int j = 0; j < konton.size(); j++) {
                 BigDecimal amount = konton.get(j).utfall();
                 if (amount != null && roll(konton.get(j).konto()) == Kontoroll.KOSTNAD) {
                     any = true;
-                    sum = sum.plus(new Amount(amount, List.of("/huvudbok/insatser/" + i + "/konton/" + j + "/utfall")));
+                    sum.add(new Amount(amount, List.of("/huvudbok/insatser/" + i + "/konton/" + j + "/utfall")));
                 }
             }
         }
-        return any ? Optional.of(sum) : Optional.empty();
+        return any ? Optional.of(sum.amount()) : Optional.empty();
     }
 
     private Kontoroll roll(String number) {
-        for (Huvudbokskonto konto : book.konton()) {
-            if (konto.konto().equals(number)) {
-                return konto.roll();
-            }
-        }
-        return Kontoroll.OMAPPAT;
+        return roles.getOrDefault(number, Kontoroll.OMAPPAT);
     }
 }

@@ -2,6 +2,7 @@ package se.finsam.rules.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.rules.fakta.DubbelNot;
@@ -20,8 +21,10 @@ final class NoteFacts {
     private NoteFacts() {}
 
     static void add(Derivation derivation) {
+        Map<String, List<View>> written = Notes.notesByNumber(derivation.stated());
+        Map<String, List<Notes.Line>> lines = Notes.linesByNumber(derivation.stated());
         for (String number : Notes.numbers(derivation.stated())) {
-            List<View> notes = Notes.notes(derivation.stated(), number);
+            List<View> notes = written.getOrDefault(number, List.of());
             if (notes.size() > 1) {
                 derivation.add(
                         new DubbelNot(Notes.name(number), notes.size(), Spar.INGET.och("antal", View.pointers(notes))));
@@ -29,7 +32,7 @@ final class NoteFacts {
                 note(
                         derivation,
                         number,
-                        Notes.lines(derivation.stated(), number),
+                        lines.getOrDefault(number, List.of()),
                         notes.isEmpty() ? null : notes.get(0));
             }
         }

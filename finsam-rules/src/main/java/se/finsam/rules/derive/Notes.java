@@ -1,8 +1,10 @@
 package se.finsam.rules.derive;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,15 +63,15 @@ final class Notes {
 
     /** What lines come to together; empty where there is none, or where one has no amount. */
     static Optional<Amount> sum(List<Line> lines) {
-        Amount sum = Amount.ZERO;
+        Total sum = new Total();
         for (Line line : lines) {
             Optional<Amount> one = line.amount();
             if (one.isEmpty()) {
                 return Optional.empty();
             }
-            sum = sum.plus(one.get());
+            sum.add(one.get());
         }
-        return lines.isEmpty() ? Optional.empty() : Optional.of(sum);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(sum.amount());
     }
 
     /** What rounding may explain of what lines come to. */
@@ -81,23 +83,25 @@ final class Notes {
         return most;
     }
 
-    /** The lines that refer to a note. */
-    static List<Line> lines(View underlag, String number) {
-        List<Line> own = new ArrayList<>();
+    /** The lines that refer to a note, by its number. */
+    static Map<String, List<Line>> linesByNumber(View underlag) {
+        Map<String, List<Line>> lines = new HashMap<>();
         for (Line line : lines(underlag)) {
-            if (line.view().says("not", number)) {
-                own.add(line);
+            Optional<String> number = line.view().text("not");
+            if (number.isPresent()) {
+                lines.computeIfAbsent(number.get(), key -> new ArrayList<>()).add(line);
             }
         }
-        return own;
+        return lines;
     }
 
-    /** The notes of a number: one, unless the underlag lacks it or has it several times over. */
-    static List<View> notes(View underlag, String number) {
-        List<View> notes = new ArrayList<>();
+    /** The notes by number: one of each, unless the underlag has it several times over. */
+    static Map<String, List<View>> notesByNumber(View underlag) {
+        Map<String, List<View>> notes = new HashMap<>();
         for (View note : underlag.items("arsredovisning.noter")) {
-            if (note.says("nr", number)) {
-                notes.add(note);
+            Optional<String> number = note.text("nr");
+            if (number.isPresent()) {
+                notes.computeIfAbsent(number.get(), key -> new ArrayList<>()).add(note);
             }
         }
         return notes;

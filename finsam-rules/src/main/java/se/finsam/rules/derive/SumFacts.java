@@ -1,5 +1,7 @@
 package se.finsam.rules.derive;
 
+import java.util.Map;
+import java.util.HashMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,9 +112,10 @@ final class SumFacts {
     private static void groups(View table, SumTests tests) {
         List<View> lines = new ArrayList<>(table.items("intakter"));
         lines.addAll(table.items("kostnader"));
+        Map<String, List<View>> byGroup = byGroup(lines);
         for (View group : table.items("grupper")) {
             String name = group.text("grupp").orElse("");
-            List<View> own = ofGroup(name, lines);
+            List<View> own = byGroup.getOrDefault(name, List.of());
             if (!own.isEmpty()) {
                 tests.sum(name, group, "summa", own, "belopp");
             } else if (!lines.isEmpty() && table.has("kostnader")) {
@@ -121,14 +124,15 @@ final class SumFacts {
         }
     }
 
-    private static List<View> ofGroup(String name, List<View> lines) {
-        List<View> own = new ArrayList<>();
+    private static Map<String, List<View>> byGroup(List<View> lines) {
+        Map<String, List<View>> groups = new HashMap<>();
         for (View line : lines) {
-            if (line.says("grupp", name)) {
-                own.add(line);
+            Optional<String> name = line.text("grupp");
+            if (name.isPresent()) {
+                groups.computeIfAbsent(name.get(), key -> new ArrayList<>()).add(line);
             }
         }
-        return own;
+        return groups;
     }
 
     private static void balance(View sheet, SumTests tests) {

@@ -2,14 +2,16 @@ package se.finsam.rules.derive;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Collects the sums of one table: those that could be tested, and the keys of those that could not. */
 final class SumTests {
     private final Rounding rounding;
     private final List<SumTest> done = new ArrayList<>();
-    private final List<String> untested = new ArrayList<>();
+    private final Set<String> untested = new LinkedHashSet<>();
     private int incomplete;
 
     SumTests(Rounding rounding) {
@@ -32,9 +34,7 @@ final class SumTests {
 
     /** That a key is lacking for a sum to be tested. */
     void cannot(String key) {
-        if (!untested.contains(key)) {
-            untested.add(key);
-        }
+        untested.add(key);
     }
 
     /** That lines are there, but not as a sum of theirs needs them. */

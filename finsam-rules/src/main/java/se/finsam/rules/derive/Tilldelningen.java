@@ -209,11 +209,11 @@ final class Tilldelningen {
 
     /** The sum of rows that all have an amount. */
     static Amount sum(List<View> rows) {
-        Amount sum = Amount.ZERO;
+        Total sum = new Total();
         for (View row : rows) {
-            sum = sum.plus(row.amount("belopp").orElse(new Amount(BigDecimal.ZERO, List.of())));
+            sum.add(row.amount("belopp").orElse(new Amount(BigDecimal.ZERO, List.of())));
         }
-        return sum;
+        return sum.amount();
     }
 
     private boolean statPays(List<Medlem> medlemmar) {

@@ -1,13 +1,12 @@
 package se.finsam.workbench.lint;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.finsam.model.source.OpenFile;
 import se.finsam.rules.book.Brist;
 import se.finsam.rules.book.Bristkod;
 
@@ -29,7 +28,7 @@ final class Undantagna {
     static List<Brist> utan(List<Brist> found, Path folder, List<String> files) throws IOException {
         List<Brist> left = new ArrayList<>(found);
         for (String file : files) {
-            List<String> lines = Files.readAllLines(folder.resolve(file), StandardCharsets.UTF_8);
+            List<String> lines = OpenFile.text(folder.resolve(file)).lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i).strip();
                 if (BEGINS.matcher(line).matches() && !excepts(line, file, left)) {

@@ -1,0 +1,116 @@
+package se.finsam.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A pipe that the user names is read; one that lies in a folder or beside an input is not waited for. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+@Timeout(value = 240, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class PipesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNamedPipeIsReadAsTheFileIs() throws Exception {
+        for (String named : List.of(Examples.DEVIATES, Examples.BATCH)) {
+            Path pipe = pipe(Path.of(named).getFileName() + ".pipe");
+            CompletableFuture<Void> writer = written(Path.of(named), pipe);
+            Finsam.Run run = Finsam.finsam("check", pipe.toString());
+            writer.get();
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.code()).isEqualTo(Finsam.finsam("check", named).code());
+            assertThat(run.out().replace(pipe.toString(), named))
+                    .isEqualTo(Finsam.finsam("check", named).out());
+        }
+    }
+
+    @Test
+    void aNamedPipeIsReadAsAWorkbookAndAsJudgements() throws Exception {
+        Path workbook = folder.resolve("mall.xlsx");
+        assertThat(Finsam.finsam("template", "--format", "xlsx", "-o", workbook.toString())
+                        .code())
+                .isZero();
+        Path pipe = pipe("workbook");
+        CompletableFuture<Void> writer = written(workbook, pipe);
+        assertThat(Finsam.finsam("check", pipe.toString()).err()).contains("workbook: Förbund!B");
+        writer.get();
+
+        String judgements = Examples.file(folder, "b.yaml", "schema: fel\n");
+        Path named = pipe("judgements");
+        writer = written(Path.of(judgements), named);
+        assertThat(Finsam.finsam("check", Examples.DEVIATES, "--judgements", named.toString())
+                        .err())
+                .contains("rad 1");
+        writer.get();
+    }
+
+    @Test
+    void aPipeInAFolderIsNoInput() throws Exception {
+        pipe("a.yaml");
+        String input = Examples.file(folder, "b.yaml", Examples.BARE);
+
+        assertThat(Finsam.finsam("check", folder.toString())).isEqualTo(Finsam.finsam("check", input));
+    }
+
+    @Test
+    void aPipeOrADeviceBesideAnInputIsToldAndNotRead() throws Exception {
+        String input = Examples.file(folder, "a.yaml", Examples.BARE);
+        pipe("a.bedomning.yaml");
+        assertThat(Finsam.finsam("check", input))
+                .satisfies(run -> assertThat(run.code()).isEqualTo(3))
+                .satisfies(run -> assertThat(run.err()).contains("a.bedomning.yaml", "väntade en vanlig fil"));
+
+        Files.delete(folder.resolve("a.bedomning.yaml"));
+        Files.createSymbolicLink(folder.resolve("a.bedomning.yaml"), Path.of("/dev/zero"));
+        assertThat(Finsam.finsam("check", input).code()).isEqualTo(3);
+        assertThat(Finsam.finsam("check", Examples.DEVIATES, "--judgements", "/dev/zero")
+                        .err())
+                .contains("högst 33554432 byte");
+        assertThat(Finsam.finsam("check", "/dev/zero").err()).contains("högst 33554432 byte");
+    }
+
+    @Test
+    void aPipeInARulebookFolderIsNotWaitedFor() throws Exception {
+        Path book = Files.createDirectory(folder.resolve("regelbok"));
+        pipe("regelbok/regelbok.yaml");
+        Files.createDirectory(book.resolve("kontoplaner"));
+        pipe("regelbok/kontoplaner/egen.yaml");
+        Files.createSymbolicLink(book.resolve("bas.yaml"), Path.of("/dev/zero"));
+
+        assertThat(Finsam.finsam("rules", "test", book.toString()).code()).isNotZero();
+        assertThat(Finsam.finsam("check", "--rulebook", book.toString(), Examples.DEVIATES)
+                        .code())
+                .isEqualTo(4);
+    }
+
+    private Path pipe(String name) throws IOException, InterruptedException {
+        Path pipe = folder.resolve(name);
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        return pipe;
+    }
+
+    private static CompletableFuture<Void> written(Path file, Path pipe) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                Files.write(pipe, Files.readAllBytes(file), StandardOpenOption.WRITE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+}
