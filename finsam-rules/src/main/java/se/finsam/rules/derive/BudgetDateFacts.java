@@ -187,6 +187,7 @@ final class BudgetDateFacts {
                     first.day.minusMonths(MONTHS_BEFORE),
                     (LocalDate) day.get().value(),
                     first.day,
+                    decidesThisBudget(first.day),
                     present.isEmpty() || derivation.members().isEmpty() ? "OKANT" : absent.isEmpty() ? "ALLA" : "NAGRA",
                     absent,
                     present.isEmpty()
@@ -203,6 +204,10 @@ final class BudgetDateFacts {
             }
             derivation.add(new SamradOkant(unknown, Spar.INGET));
         }
+    }
+
+    private boolean decidesThisBudget(LocalDate day) {
+        return day.getYear() == derivation.budgetar() || day.getYear() == derivation.budgetar() - 1;
     }
 
     /** Who took part, as the medlemmar are called. */
