@@ -187,6 +187,7 @@ final class BudgetDateFacts {
                     first.day.minusMonths(MONTHS_BEFORE),
                     (LocalDate) day.get().value(),
                     first.day,
+                    decidesThisBudget(first.day),
                     participants(absent),
                     absent,
                     present.isEmpty()
@@ -211,6 +212,10 @@ final class BudgetDateFacts {
             return "OKANT";
         }
         return absent.isEmpty() ? "ALLA" : "NAGRA";
+    }
+
+    private boolean decidesThisBudget(LocalDate day) {
+        return day.getYear() == derivation.budgetar() || day.getYear() == derivation.budgetar() - 1;
     }
 
     /** Who took part, as the medlemmar are called. */

@@ -151,7 +151,7 @@ final class NoticeFacts {
 
     private void stayed() {
         List<Board> known = new ArrayList<>();
-        boolean never = !boards.isEmpty();
+        boolean never = !boards.isEmpty() && (!listed || everyBoardIsListed());
         LocalDate lastUp = null;
         Board lastBoard = null;
         for (Board board : boards) {
@@ -174,6 +174,13 @@ final class NoticeFacts {
         if (never || listed || !known.isEmpty()) {
             derivation.add(boards(STAYING, known, never));
         }
+    }
+
+    /** What is said of some boards says nothing of one that is not listed. */
+    private boolean everyBoardIsListed() {
+        Set<String> unlisted = new LinkedHashSet<>(needed);
+        boards.forEach(board -> unlisted.remove(board.hos()));
+        return !needed.isEmpty() && unlisted.isEmpty();
     }
 
     /** The board that is worst off: too short, days that cannot be, on the last day, up still, else the shortest. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param tidigast the first day on which a consultation about this budget can be meant: a year before the decision
  * @param samrad the day of the consultation
  * @param beslutad the day of the decision
+ * @param rimlig whether that day can be that of this budget: in the year before it, or in its own
  * @param deltagare which medlemmar are known to have taken part: {@code ALLA}, {@code NAGRA} or {@code OKANT}
  * @param utan the medlemmar that are not named among those who took part
  * @param tillagg who took part, where that is known
@@ -23,6 +24,7 @@ public record Samradet(
         LocalDate tidigast,
         LocalDate samrad,
         LocalDate beslutad,
+        boolean rimlig,
         String deltagare,
         List<String> utan,
         List<Faktum> tillagg,

@@ -33,6 +33,10 @@ final class Exceptions {
         String says(String what) {
             return says.path(what).asText();
         }
+
+        List<String> list(String what) {
+            return texts(says.path(what));
+        }
     }
 
     /** A part of a table. */

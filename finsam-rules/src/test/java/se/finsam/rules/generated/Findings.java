@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /** What a property found, by kind: how often, and the smallest input that shows it. */
@@ -22,6 +24,7 @@ final class Findings {
 
     private final String property;
     private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
+    private final AtomicInteger asked = new AtomicInteger();
 
     Findings(String property) {
         this.property = property;
@@ -45,45 +48,46 @@ final class Findings {
         }
     }
 
-    /**
-     * Something that is wrong.
-     *
-     * @param kind the control, the key and what it did: what is of one kind is told once
-     * @param number of the sample
-     * @param what was seen there
-     * @param shows whether another input shows the same
-     */
-    void add(String kind, int number, Sample sample, String what, Predicate<Sample> shows) {
-        kinds.computeIfAbsent(kind, any -> new Kind()).add(number, sample, what, shows);
+    /** Asks a property of a sample, and keeps what is wrong. */
+    void ask(Property property, Sample sample, int number) {
+        asked.incrementAndGet();
+        Random random = Samples.GENERATOR.random(number, ~property.name().hashCode());
+        property.question()
+                .ask(
+                        sample,
+                        random,
+                        (kind, seen, shows) ->
+                                kinds.computeIfAbsent(kind, any -> new Kind()).add(number, sample, seen, shows));
     }
 
-    boolean none() {
-        return kinds.isEmpty();
+    /** How many underlag were asked. */
+    int asked() {
+        return asked.get();
+    }
+
+    /** How many kinds were found. */
+    int kinds() {
+        return kinds.size();
     }
 
     /** Fails where anything was found; all of it is told, and written to {@code target/generated-underlag/}. */
     void hold() {
-        hold(1);
-    }
-
-    /** The same where each underlag was changed so many times. */
-    void hold(int changes) {
-        String report = report(Samples.SEED, Samples.number(changes));
+        String report = report();
         try {
             Files.createDirectories(FOLDER);
             Files.writeString(FOLDER.resolve(property + ".txt"), report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!none()) {
+        if (!kinds.isEmpty()) {
             throw new AssertionError(report);
         }
     }
 
-    private String report(long seed, int samples) {
-        StringBuilder text =
-                new StringBuilder(property + ": " + kinds.size() + " kinds among " + samples + " underlag of seed "
-                        + seed + " (-Dfinsam.seed=" + seed + " -Dfinsam.generated=" + Samples.COUNT + ")\n");
+    private String report() {
+        StringBuilder text = new StringBuilder(property + ": " + kinds.size() + " kinds among " + asked
+                + " underlag of seed " + Samples.SEED + " (-Dfinsam.seed=" + Samples.SEED + " -Dfinsam.generated="
+                + Samples.COUNT + ")\n");
         List<Map.Entry<String, Kind>> all = new TreeMap<>(kinds)
                 .entrySet().stream()
                         .sorted(Comparator.comparing(entry -> -entry.getValue().count))
@@ -93,7 +97,7 @@ final class Findings {
                     java.util.Locale.ROOT,
                     "%6d (%.1f per 10 000)  %s%n",
                     entry.getValue().count,
-                    entry.getValue().count * 10_000.0 / samples,
+                    entry.getValue().count * 10_000.0 / asked.get(),
                     entry.getKey()));
         }
         for (Map.Entry<String, Kind> entry : all.subList(0, Math.min(SHOWN, all.size()))) {

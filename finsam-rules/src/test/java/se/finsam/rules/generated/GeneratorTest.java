@@ -32,17 +32,21 @@ class GeneratorTest {
         }
     }
 
+    private static final Map<String, AtomicInteger> OUTCOMES = new ConcurrentHashMap<>();
+    private static final Set<String> PATTERNS = ConcurrentHashMap.newKeySet();
+
+    /** Nothing that can be wrong with one underlag: it counts what there is in all. */
+    static final List<Property> PROPERTIES = List.of(new Property("coverage", 1, (sample, random, wrong) -> {
+        Spot.of(sample.seed().tree()).forEach(spot -> PATTERNS.add(spot.pattern()));
+        for (Rad row : sample.rows()) {
+            OUTCOMES.computeIfAbsent(row.kontroll() + " " + row.utfall(), any -> new AtomicInteger())
+                    .incrementAndGet();
+        }
+    }));
+
     @Test
     void all_keys_are_given_values_and_nearly_all_outcomes_come() throws IOException {
-        Map<String, AtomicInteger> outcomes = new ConcurrentHashMap<>();
-        Set<String> patterns = ConcurrentHashMap.newKeySet();
-        Samples.each((sample, number) -> {
-            Spot.of(sample.seed().tree()).forEach(spot -> patterns.add(spot.pattern()));
-            for (Rad row : sample.rows()) {
-                outcomes.computeIfAbsent(row.kontroll() + " " + row.utfall(), any -> new AtomicInteger())
-                        .incrementAndGet();
-            }
-        });
+        Walk.hold("coverage");
         Set<String> covered = new TreeSet<>();
         for (Prov prov : Samples.CASES) {
             for (Provfil.VantadRad row : prov.fall().rader()) {
@@ -50,15 +54,15 @@ class GeneratorTest {
             }
         }
         List<String> never = covered.stream()
-                .filter(outcome -> !outcomes.containsKey(outcome))
+                .filter(outcome -> !OUTCOMES.containsKey(outcome))
                 .toList();
         List<String> unused =
                 new ArrayList<>(Keys.all().stream().map(Keys.Key::pattern).toList());
-        unused.removeAll(patterns);
+        unused.removeAll(PATTERNS);
         Path folder = Files.createDirectories(Path.of("target", "generated-underlag"));
         Files.writeString(
                 folder.resolve("coverage.txt"),
-                Samples.COUNT + " underlag of seed " + Samples.SEED + "\n" + lines(outcomes) + "\nnever: " + never
+                Samples.COUNT + " underlag of seed " + Samples.SEED + "\n" + lines(OUTCOMES) + "\nnever: " + never
                         + "\nkeys without a value: " + unused + "\n");
         assertThat(never.size() * TENTH)
                 .as("of %s outcomes, never among %s underlag: %s", covered.size(), Samples.COUNT, never)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
@@ -16,30 +17,29 @@ import se.finsam.rules.Utfall;
  * as a source of its figures. {@code generated/days.yaml} says when each can be.
  */
 class ImpossibleDaysTest {
-    /** So many days of each underlag, and each in a few ways. */
-    private static final int CHANGES = 4;
-
     private static final int FIRST = -2;
     private static final int LAST = 3;
     private static final List<Exceptions.Line> DAYS = Exceptions.read("days.yaml", "days");
     private static final List<Exceptions.Line> YEARS = Exceptions.read("days.yaml", "years");
     private static final List<Exceptions.Line> EXCEPTIONS = Exceptions.read("days.yaml", "exceptions");
 
+    static final List<Property> PROPERTIES = List.of(new Property("impossible-days", 1, ImpossibleDaysTest::ask));
+
     @Test
     void a_day_that_cannot_be_meets_nothing() {
-        Findings findings = new Findings("impossible-days");
-        Samples.each(CHANGES, (sample, number) -> {
-            List<Spot> spots = new ArrayList<>(Spot.of(sample.seed().tree()));
-            spots.removeIf(
-                    spot -> impossible(sample.underlag().rakenskapsar(), spot).isEmpty());
-            Collections.shuffle(spots, Samples.GENERATOR.random(number, 400));
-            for (Spot spot : spots.subList(0, Math.min(CHANGES, spots.size()))) {
-                for (Met met : met(sample, spot)) {
-                    findings.add(met.kind(), number, sample, spot.pointer() + met.seen(), other -> shows(other, met));
-                }
+        Walk.hold("impossible-days");
+    }
+
+    private static void ask(Sample sample, Random random, Property.Wrong wrong) {
+        List<Spot> spots = new ArrayList<>(Spot.of(sample.seed().tree()));
+        spots.removeIf(spot -> impossible(sample, spot).isEmpty());
+        Collections.shuffle(spots, random);
+        for (Spot spot : spots.subList(0, Math.min(Samples.CHANGES, spots.size()))) {
+            Impossible value = Donors.pick(impossible(sample, spot), random);
+            for (Met met : met(sample, spot, List.of(value))) {
+                wrong.add(met.kind(), spot.pointer() + met.seen(), other -> shows(other, met));
             }
-        });
-        findings.hold(CHANGES);
+        }
     }
 
     @Test
@@ -59,13 +59,13 @@ class ImpossibleDaysTest {
 
     private static boolean shows(Sample sample, Met met) {
         return Spot.of(sample.seed().tree(), met.pattern()).stream()
-                .flatMap(spot -> met(sample, spot).stream())
+                .flatMap(spot -> met(sample, spot, impossible(sample, spot)).stream())
                 .anyMatch(other -> other.kind().equals(met.kind()));
     }
 
-    private static List<Met> met(Sample sample, Spot spot) {
+    private static List<Met> met(Sample sample, Spot spot, List<Impossible> values) {
         List<Met> found = new ArrayList<>();
-        for (Impossible value : impossible(sample.underlag().rakenskapsar(), spot)) {
+        for (Impossible value : values) {
             Optional<Sample> other =
                     Sample.of(sample.seed().with(spot.replacedIn(sample.seed().tree(), value.value())));
             for (Rad row : other.map(Sample::rows).orElse(List.of())) {
@@ -87,11 +87,16 @@ class ImpossibleDaysTest {
 
     private record Impossible(JsonNode value, String why) {}
 
-    private static List<Impossible> impossible(int year, Spot spot) {
+    private static List<Impossible> impossible(Sample sample, Spot spot) {
+        int year = sample.underlag().rakenskapsar();
         Optional<Keys.Key> key = Keys.find(spot.pattern());
         List<Impossible> values = new ArrayList<>();
         if (key.isPresent() && key.get().day()) {
             Optional<Exceptions.Line> line = line(DAYS, spot);
+            String unless = line.map(own -> own.says("unless")).orElse("");
+            if (!unless.isEmpty() && !Spot.of(sample.seed().tree(), unless).isEmpty()) {
+                return List.of();
+            }
             String first = line.map(own -> own.says("first")).orElse(String.valueOf(FIRST));
             int last = line.map(own -> Integer.parseInt(own.says("last"))).orElse(LAST);
             if (!first.equals("any")) {

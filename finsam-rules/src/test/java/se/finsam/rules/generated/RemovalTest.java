@@ -1,5 +1,8 @@
 package se.finsam.rules.generated;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,29 +17,24 @@ import se.finsam.rules.Utfall;
  * {@code EJ_TILLAMPLIG} from what was open or deviated. What is an exception stands in {@code generated/removal.yaml}.
  */
 class RemovalTest {
-    private static final int REMOVALS = 8;
     private static final List<Exceptions.Line> PRINTED = Exceptions.read("removal.yaml", "printed");
     private static final List<Exceptions.Line> EXCEPTIONS = Exceptions.read("removal.yaml", "exceptions");
 
+    static final List<Property> PROPERTIES = List.of(new Property("removal", 1, RemovalTest::ask));
+
     @Test
     void nothing_that_is_taken_away_makes_a_row_better_or_more_certain() {
-        Findings findings = new Findings("removal");
-        Samples.each(REMOVALS, (sample, number) -> {
-            Random random = Samples.GENERATOR.random(number, 100);
-            List<Spot> spots = removable(sample);
-            for (int i = 0; i < REMOVALS && !spots.isEmpty(); i++) {
-                Spot spot = Donors.pick(spots, random);
-                for (Change change : changes(sample, spot)) {
-                    findings.add(
-                            change.kind(),
-                            number,
-                            sample,
-                            spot.pointer() + change.seen(),
-                            other -> shows(other, change));
-                }
+        Walk.hold("removal");
+    }
+
+    private static void ask(Sample sample, Random random, Property.Wrong wrong) {
+        List<Spot> spots = removable(sample);
+        for (int i = 0; i < Samples.CHANGES && !spots.isEmpty(); i++) {
+            Spot spot = Donors.pick(spots, random);
+            for (Change change : changes(sample, spot)) {
+                wrong.add(change.kind(), spot.pointer() + change.seen(), other -> shows(other, change));
             }
-        });
-        findings.hold(REMOVALS);
+        }
     }
 
     private record Change(String control, String pattern, Utfall from, Utfall to, String seen) {
@@ -55,7 +53,31 @@ class RemovalTest {
         return Spot.of(sample.seed().tree()).stream()
                 .filter(spot ->
                         Keys.find(spot.pattern()).filter(key -> !key.required()).isPresent())
+                .filter(spot -> !ofWholeList(sample, spot))
                 .toList();
+    }
+
+    /** Whether it is an item of a list that says that it is whole: without it that is not so. */
+    private static boolean ofWholeList(Sample sample, Spot spot) {
+        if (!spot.item()) {
+            return false;
+        }
+        List<String> path = new ArrayList<>(spot.path().subList(0, spot.path().size() - 1));
+        path.set(path.size() - 1, path.get(path.size() - 1) + "Fullstandig");
+        return new Spot(path, "")
+                .in(sample.seed().tree())
+                .filter(JsonNode::booleanValue)
+                .isPresent();
+    }
+
+    @Test
+    void the_table_names_controls_and_keys_that_there_are() {
+        for (Exceptions.Line line : EXCEPTIONS) {
+            line.controls().forEach(Book::control);
+            assertThat(line.list("turns")).isNotEmpty().allMatch(turn -> turn.matches("[UABKE]>[UAE]"));
+            assertThat(line.says("why")).isNotEmpty();
+            assertThat(Keys.all()).as(line.says().toString()).anyMatch(key -> line.fits(key.pattern()));
+        }
     }
 
     private static List<Change> changes(Sample sample, Spot spot) {
@@ -104,8 +126,13 @@ class RemovalTest {
     }
 
     private static boolean excepted(Change change) {
+        String turn = letter(change.from()) + ">" + letter(change.to());
         return EXCEPTIONS.stream()
                 .anyMatch(line -> line.fits(change.control(), change.pattern())
-                        && line.says("into").contains(change.to().name()));
+                        && line.list("turns").contains(turn));
+    }
+
+    private static String letter(Utfall utfall) {
+        return utfall.name().substring(0, 1);
     }
 }

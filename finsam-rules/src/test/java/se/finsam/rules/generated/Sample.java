@@ -16,7 +16,9 @@ import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.read.UnderlagWriter;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
+import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
+import se.finsam.rules.Utlatande;
 
 /**
  * An underlag that was read, and its rows.
@@ -24,9 +26,10 @@ import se.finsam.rules.Rad;
  * @param seed what it was read from
  * @param underlag what was read
  * @param options with the year before and the day
+ * @param verdict of the report
  * @param rows in the report's order
  */
-record Sample(Seed seed, Underlag underlag, CheckOptions options, List<Rad> rows) {
+record Sample(Seed seed, Underlag underlag, CheckOptions options, Utlatande verdict, List<Rad> rows) {
     static final Checker CHECKER = Checker.bundled();
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -44,8 +47,8 @@ record Sample(Seed seed, Underlag underlag, CheckOptions options, List<Rad> rows
         }
         CheckOptions onDay = CheckOptions.STANDARD.on(seed.day());
         CheckOptions options = before == null ? onDay : onDay.after(before);
-        return Optional.of(new Sample(
-                seed, underlag, options, CHECKER.check(underlag, options).rader()));
+        Granskningsrapport report = CHECKER.check(underlag, options);
+        return Optional.of(new Sample(seed, underlag, options, report.utlatande(), report.rader()));
     }
 
     /** An underlag as the tree that it is written as. */

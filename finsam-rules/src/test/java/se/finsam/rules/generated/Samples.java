@@ -6,18 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ObjIntConsumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.RulebookFolder;
 
-/** The generated underlag that every property is held to: as many checks as {@code -Dfinsam.generated} says, of {@code -Dfinsam.seed}. */
+/** The generated underlag that every property is held to: as many as {@code -Dfinsam.generated} says, of {@code -Dfinsam.seed}. */
 final class Samples {
     /** A developer need not wait for more; CI asks for 20 000, and a million was run by hand. */
     static final int COUNT = Integer.getInteger("finsam.generated", 1_000);
+
+    /** How many underlag there are to one that a property asks which has to check it once more; 1 asks of all. */
+    static final int CHECKS = Integer.getInteger("finsam.generated.every", 4);
+
+    /** How many keys of each underlag are taken away, made worse or given an impossible day: one, or more of fewer underlag. */
+    static final int CHANGES = Integer.getInteger("finsam.generated.changes", 1);
 
     static final long SEED = Long.getLong("finsam.seed", 20261128L);
 
@@ -29,21 +33,6 @@ final class Samples {
     static final Generator GENERATOR = new Generator(SEED, seeds());
 
     private Samples() {}
-
-    /** Hands over each underlag with its number, in any order and thread. */
-    static void each(ObjIntConsumer<Sample> property) {
-        each(1, property);
-    }
-
-    /** The same for a property that changes each of them so many times: as many are checked in all. */
-    static void each(int changes, ObjIntConsumer<Sample> property) {
-        IntStream.range(0, number(changes)).parallel().forEach(i -> property.accept(GENERATOR.sample(i), i));
-    }
-
-    /** How many underlag are made where each is changed so many times. */
-    static int number(int changes) {
-        return Math.max(1, COUNT / changes);
-    }
 
     private static List<Prov> cases() {
         RulebookFolder folder = new RulebookFolder(ROOT.resolve("rules"));

@@ -1,0 +1,59 @@
+package se.finsam.rules.generated;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import se.finsam.model.read.ReadResult;
+import se.finsam.model.source.Language;
+import se.finsam.report.mall.Templates;
+import se.finsam.report.mall.WorkbookReader;
+import se.finsam.rules.Rad;
+
+/** A generated underlag that is written into the workbook and read again says what it said, but for the places of its figures. */
+class WorkbookFormTest {
+    /** Of so many generated underlag one goes through the workbook, which costs as much as many checks. */
+    private static final int SHARE = 20;
+
+    private static final Templates TEMPLATES = Templates.of(Sample.CHECKER.rulebook(), Language.SV);
+
+    @Test
+    void the_workbook_gives_equal_rows() {
+        Property property = Property.of("XLSX", 1, WorkbookFormTest::otherRows);
+        Objects.requireNonNull(Walk.over(Math.max(1, Samples.COUNT / SHARE), List.of(property))
+                        .get("XLSX"))
+                .hold();
+    }
+
+    private static List<String> otherRows(Sample sample) {
+        ReadResult read = read(TEMPLATES.xlsx(sample.underlag()));
+        if (read.underlag().isEmpty()) {
+            return List.of(
+                    "is not read: " + read.errors().get(0).place().pointer().replaceAll("[0-9]+", "N"));
+        }
+        List<String> wrong = new ArrayList<>();
+        List<Rad> rows =
+                Sample.CHECKER.check(read.underlag().get(), sample.options()).rader();
+        for (int i = 0; i < rows.size(); i++) {
+            if (!said(rows.get(i)).equals(said(sample.rows().get(i)))) {
+                wrong.add(rows.get(i).kontroll());
+            }
+        }
+        return wrong;
+    }
+
+    private static ReadResult read(byte[] workbook) {
+        try {
+            return WorkbookReader.standard().read(new ByteArrayInputStream(workbook), "bok.xlsx");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String said(Rad row) {
+        return row.kontroll() + row.objekt() + row.utfall() + row.tal() + row.saknas() + row.text() + row.harledning();
+    }
+}

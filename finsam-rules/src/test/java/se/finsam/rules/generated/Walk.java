@@ -1,0 +1,73 @@
+package se.finsam.rules.generated;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * One walk over the generated underlag for all properties: each underlag is made and checked once, and then asked. It is
+ * made when the first property is held, and what it found is kept for the others.
+ */
+final class Walk {
+    /** Only these properties, by name; a developer looks at one. */
+    private static final String ONLY = System.getProperty("finsam.property", "");
+
+    private static Map<String, Findings> found = Map.of();
+
+    private Walk() {}
+
+    /** Fails where the property does not hold. */
+    static void hold(String property) {
+        Findings findings = found().get(property);
+        assumeTrue(findings != null, "-Dfinsam.property leaves it out");
+        Objects.requireNonNull(findings).hold();
+    }
+
+    /** Not made where the class is initialized: the walk's other threads would wait for that. */
+    private static synchronized Map<String, Findings> found() {
+        if (found.isEmpty()) {
+            found = walk();
+        }
+        return found;
+    }
+
+    private static Map<String, Findings> walk() {
+        return over(
+                Samples.COUNT,
+                Stream.of(
+                                GeneratedRowsTest.PROPERTIES,
+                                SamenessTest.PROPERTIES,
+                                RemovalTest.PROPERTIES,
+                                WorseFiguresTest.PROPERTIES,
+                                ImpossibleDaysTest.PROPERTIES,
+                                GeneratorTest.PROPERTIES)
+                        .flatMap(List::stream)
+                        .filter(property ->
+                                ONLY.isEmpty() || List.of(ONLY.split(",")).contains(property.name()))
+                        .toList());
+    }
+
+    /** What the properties find wrong with the first so many underlag, by their names. */
+    static Map<String, Findings> over(int count, List<Property> properties) {
+        System.out.println("generated: " + count + " underlag of seed " + Samples.SEED + " (-Dfinsam.generated=" + count
+                + " -Dfinsam.seed=" + Samples.SEED + ")");
+        Map<String, Findings> all = new LinkedHashMap<>();
+        properties.forEach(property -> all.put(property.name(), new Findings(property.name())));
+        IntStream.range(0, properties.isEmpty() ? 0 : count).parallel().forEach(number -> {
+            Sample sample = Samples.GENERATOR.sample(number);
+            for (Property property : properties) {
+                if (property.asks(number)) {
+                    all.get(property.name()).ask(property, sample, number);
+                }
+            }
+        });
+        all.forEach((name, findings) -> System.out.println(
+                "generated: " + name + ": " + findings.asked() + " asked, " + findings.kinds() + " kinds found"));
+        return Map.copyOf(all);
+    }
+}
