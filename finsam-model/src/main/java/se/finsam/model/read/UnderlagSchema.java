@@ -3,6 +3,7 @@ package se.finsam.model.read;
 import java.math.BigDecimal;
 import se.finsam.model.EgetKapitalSteg;
 import se.finsam.model.EgetKapitalTrappa;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Nyckeltal;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Beskrivningar;
@@ -31,8 +32,22 @@ public final class UnderlagSchema {
 
     /** The schema with descriptions in a language, ended by a line break: the same text each time. */
     public static String json(Language language) {
-        return new RecordSchema(RecordSchema.Way.READ, Beskrivningar.fil(), language)
-                .with(Underlag.class, "schema", "const", Underlag.SCHEMA)
+        return json(language, new RecordSchema(RecordSchema.Way.READ, Beskrivningar.fil(), language));
+    }
+
+    /**
+     * The same of what a rulebook of one's own takes: the keys that it adds are in it, and no others stand under
+     * {@code egna}.
+     *
+     * @since 0.1
+     */
+    public static String json(Language language, EgnaNycklar nycklar) {
+        RecordSchema schema = new RecordSchema(RecordSchema.Way.READ, Beskrivningar.fil(), language);
+        return json(language, schema.withOwn(nycklar));
+    }
+
+    private static String json(Language language, RecordSchema schema) {
+        return schema.with(Underlag.class, "schema", "const", Underlag.SCHEMA)
                 .with(Underlag.class, "rakenskapsar", LEAST, UnderlagChecks.FIRST_YEAR)
                 .with(Underlag.class, "rakenskapsar", GREATEST, UnderlagChecks.LAST_YEAR)
                 .with(EgetKapitalTrappa.class, "steg", "minItems", 1)

@@ -66,7 +66,8 @@ final class LedgerInsatser {
                 insats.avtal(),
                 insats.beslut(),
                 insats.kommunaltAktivitetsansvar(),
-                insats.registreradIUppfoljning());
+                insats.registreradIUppfoljning(),
+                insats.egna());
     }
 
     /** Whether no other insats has the name: of several, none is what the objects of that name have cost. */

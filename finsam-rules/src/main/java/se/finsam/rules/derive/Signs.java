@@ -54,6 +54,7 @@ final class Signs {
                         written.finansiellaMal(),
                         written.uppfoljning(),
                         written.huvudbok(),
+                        written.egna(),
                         written.origin());
     }
 
@@ -224,6 +225,7 @@ final class Signs {
                 insats.avtal(),
                 insats.beslut(),
                 insats.kommunaltAktivitetsansvar(),
-                insats.registreradIUppfoljning());
+                insats.registreradIUppfoljning(),
+                insats.egna());
     }
 }
