@@ -101,6 +101,7 @@ class ArchitectureTest {
                         .onlyDependOnClassesThat(
                                 resideInAnyPackage("se.finsam.rules.fakta..", "java..", "org.jspecify..")
                                         .or(JavaClass.Predicates.type(Utfall.class))
+                                        .or(JavaClass.Predicates.type(Talenhet.class))
                                         .or(JavaClass.Predicates.type(Internal.class))));
     }
 

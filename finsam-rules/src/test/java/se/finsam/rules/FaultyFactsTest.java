@@ -69,7 +69,8 @@ class FaultyFactsTest {
                 bok.kontroller(),
                 parameters,
                 bok.lagar(),
-                bok.profiler());
+                bok.profiler(),
+                bok.nycklar());
     }
 
     private static Parameterfil with(Parameterfil file, BigDecimal number) {

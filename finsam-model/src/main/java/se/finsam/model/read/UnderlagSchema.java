@@ -63,15 +63,17 @@ public final class UnderlagSchema {
                                 "Underlag för ett samordningsförbund och ett räkenskapsår",
                                 "Input of one samordningsförbund and one financial year"),
                         new Text(
-                                Underlag.SCHEMA + ": det som är känt om ett samordningsförbunds år. Det som utelämnas, "
-                                        + "eller är null, är okänt. Belopp skrivs i filens enhet, i SEK med högst två "
-                                        + "decimaler, i TKR med högst fem och i MKR med högst åtta. finsam prövar dessutom det som ett schema "
-                                        + "inte kan se, till exempel att en medlem finns i listan.",
+                                Underlag.SCHEMA + ": det som är känt om ett samordningsförbunds år. Det som utelämnas,"
+                                        + " eller är null, är okänt. Belopp skrivs i filens enhet, i SEK med"
+                                        + " högst två decimaler, i TKR med högst fem och i MKR med högst åtta."
+                                        + " finsam prövar dessutom det som ett schema inte kan se, till"
+                                        + " exempel att en medlem finns i listan.",
                                 Underlag.SCHEMA
-                                        + ": what is known of a samordningsförbund's year. What is left out, or "
-                                        + "is null, is unknown. Amounts are written in the file's unit, in SEK with at "
-                                        + "most two decimals, in TKR with at most five and in MKR with at most eight. finsam also checks what a "
-                                        + "schema cannot see, such as that a member is in the list."),
+                                        + ": what is known of a samordningsförbund's year. What is left out, or is"
+                                        + " null, is unknown. Amounts are written in the file's unit, in SEK with at"
+                                        + " most two decimals, in TKR with at most five and in MKR with at most eight."
+                                        + " finsam also checks what a schema cannot see, such as that a member is in"
+                                        + " the list."),
                         Underlag.class);
     }
 }

@@ -41,11 +41,11 @@ class OwnKeysTest {
             new EgenNyckel("overst", Egetobjekt.FORBUND, Egentyp.JANEJ, null, new Text("sv", "en"))));
 
     private static final String HEAD = """
-            schema: finsam-underlag/1
-            enhet: TKR
-            rakenskapsar: 2024
-            forbund: { namn: F }
-            """;
+        schema: finsam-underlag/1
+        enhet: TKR
+        rakenskapsar: 2024
+        forbund: { namn: F }
+        """;
 
     private static EgenNyckel key(String name, Egentyp type) {
         return new EgenNyckel(name, Egetobjekt.INSATS, type, null, new Text("sv", "en"));
@@ -82,9 +82,12 @@ class OwnKeysTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "[1]  | rad 8, kolumn 10, /insatser/0/egna/x: fel typ: \"[…]\"; väntade ett tal, en text, true eller false",
-                "{}   | rad 8, kolumn 10, /insatser/0/egna/x: fel typ: \"{…}\"; väntade ett tal, en text, true eller false",
-                "\" \"| rad 8, kolumn 10, /insatser/0/egna/x: fel typ: \" \"; väntade ett tal, en text, true eller false",
+                "[1]  | rad 8, kolumn 10, /insatser/0/egna/x: fel typ: \"[…]\"; väntade ett tal, en text, true eller"
+                        + " false",
+                "{}   | rad 8, kolumn 10, /insatser/0/egna/x: fel typ: \"{…}\"; väntade ett tal, en text, true eller"
+                        + " false",
+                "\" \"| rad 8, kolumn 10, /insatser/0/egna/x: fel typ: \" \"; väntade ett tal, en text, true eller"
+                        + " false",
             })
     void a_reader_takes_nothing_but_single_values(String value, String message) {
         ReadResult read = UnderlagReader.standard()
@@ -164,10 +167,13 @@ class OwnKeysTest {
             delimiter = '|',
             value = {
                 "andel  | 82         | utanför det möjliga: \"82\"; väntade en andel från 0 till 1; 20 procent är 0.20",
-                "andel  | -0.1       | utanför det möjliga: \"-0.1\"; väntade en andel från 0 till 1; 20 procent är 0.20",
+                "andel  | -0.1       | utanför det möjliga: \"-0.1\"; väntade en andel från 0 till 1; 20 procent är"
+                        + " 0.20",
                 "andel  | mycket     | fel typ: \"mycket\"; väntade ett tal",
-                "belopp | '12 kr'    | fel typ: \"12 kr\"; väntade ett belopp i siffror, utan mellanslag och citattecken",
-                "belopp | 1e12       | utanför det möjliga: \"1000000000000\"; väntade ett belopp under tusen miljarder kronor",
+                "belopp | '12 kr'    | fel typ: \"12 kr\"; väntade ett belopp i siffror, utan mellanslag och"
+                        + " citattecken",
+                "belopp | 1e12       | utanför det möjliga: \"1000000000000\"; väntade ett belopp under tusen"
+                        + " miljarder kronor",
                 "antal  | 1.5        | fel typ: \"1.5\"; väntade ett heltal",
                 "antal  | -1         | utanför det möjliga: \"-1\"; väntade noll eller mer",
                 "dag    | 2024-02-30 | omöjligt datum: \"2024-02-30\"; väntade ett datum som 2022-03-25",
@@ -192,7 +198,8 @@ class OwnKeysTest {
             value = {
                 "andl    | okänd nyckel: \"andl\"; väntade andel",
                 "overst  | okänd nyckel: \"overst\"; väntade egna.overst",
-                "zzzzzzz | okänd nyckel: \"zzzzzzz\"; väntade någon av regelbokens egna: andel, belopp, antal, tal, dag, flagga, kod, text",
+                "zzzzzzz | okänd nyckel: \"zzzzzzz\"; väntade någon av regelbokens egna: andel, belopp, antal, tal,"
+                        + " dag, flagga, kod, text",
             })
     void a_key_that_the_rulebook_does_not_have_is_unknown_where_it_stands(String key, String message) {
         Underlag underlag = read(insats(key, "1"));
@@ -220,13 +227,15 @@ class OwnKeysTest {
 
     @Test
     void an_amount_needs_a_unit_as_any_other() {
-        @Nullable Underlag underlag = UnderlagReader.standard()
+        @Nullable
+        Underlag underlag = UnderlagReader.standard()
                 .read(HEAD.replace("enhet: TKR\n", "") + insats("belopp", "1"), "u.yaml")
                 .get(0)
                 .value();
         assertThat(told(Objects.requireNonNull(underlag), KEYS))
                 .containsExactly(
-                        "rad 7, kolumn 15, /enhet: nyckel saknas; väntade enhet: SEK, TKR eller MKR, eftersom det finns belopp");
+                        "rad 7, kolumn 15, /enhet: nyckel saknas; väntade enhet: SEK, TKR eller MKR, eftersom det"
+                                + " finns belopp");
     }
 
     @Test
@@ -249,8 +258,8 @@ class OwnKeysTest {
 
     private static String json(String key, String value) {
         boolean plain = value.matches("-?[0-9.]+(e[0-9]+)?|true|false");
-        return "{\"schema\": \"finsam-underlag/1\", \"enhet\": \"TKR\", \"rakenskapsar\": 2024, \"forbund\": {\"namn\": \"F\"},"
-                + " \"insatser\": [{\"namn\": \"Klivet\", \"egna\": {\"" + key + "\": "
+        return "{\"schema\": \"finsam-underlag/1\", \"enhet\": \"TKR\", \"rakenskapsar\": 2024, \"forbund\":"
+                + " {\"namn\": \"F\"}, \"insatser\": [{\"namn\": \"Klivet\", \"egna\": {\"" + key + "\": "
                 + (plain ? value : "\"" + value + "\"") + "}}]}";
     }
 }

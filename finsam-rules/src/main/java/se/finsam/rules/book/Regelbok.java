@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.source.Text;
 
 /**
@@ -21,6 +22,7 @@ import se.finsam.model.source.Text;
  * @param parametrar its parameters, by id in order
  * @param lagar its statutes, by SFS number in order
  * @param profiler its profiles, by id in order
+ * @param nycklar the keys that it adds to the underlag
  */
 public record Regelbok(
         String version,
@@ -32,7 +34,8 @@ public record Regelbok(
         List<Kontrollfil> kontroller,
         List<Parameterfil> parametrar,
         List<Lagfil> lagar,
-        List<Profilfil> profiler) {
+        List<Profilfil> profiler,
+        EgnaNycklar nycklar) {
     /** What codes are called in running text on a day. */
     public Map<String, Text> ord(LocalDate day) {
         Map<String, Text> words = new HashMap<>(ord);
@@ -67,7 +70,8 @@ public record Regelbok(
         List<Kontrollfil> all = kontroller.stream()
                 .map(one -> one.id().equals(kontroll.id()) ? kontroll : one)
                 .toList();
-        return new Regelbok(version, sha256, utgarFran, texter, ord, tidsord, all, parametrar, lagar, profiler);
+        return new Regelbok(
+                version, sha256, utgarFran, texter, ord, tidsord, all, parametrar, lagar, profiler, nycklar);
     }
 
     /**
@@ -79,14 +83,16 @@ public record Regelbok(
         List<Parameterfil> all = parametrar.stream()
                 .map(one -> one.id().equals(parameter.id()) ? other : one)
                 .toList();
-        return new Regelbok(version, sha256, utgarFran, texter, ord, tidsord, kontroller, all, lagar, profiler);
+        return new Regelbok(
+                version, sha256, utgarFran, texter, ord, tidsord, kontroller, all, lagar, profiler, nycklar);
     }
 
     /** The same with one control only. */
     public Regelbok only(String kontroll) {
         List<Kontrollfil> one =
                 kontroller.stream().filter(file -> file.id().equals(kontroll)).toList();
-        return new Regelbok(version, sha256, utgarFran, texter, ord, tidsord, one, parametrar, lagar, profiler);
+        return new Regelbok(
+                version, sha256, utgarFran, texter, ord, tidsord, one, parametrar, lagar, profiler, nycklar);
     }
 
     /** The statute with an SFS number. */

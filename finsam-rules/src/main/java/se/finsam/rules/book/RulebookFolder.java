@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.finsam.model.EgenNyckel;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Enhet;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagBinder;
@@ -44,6 +46,7 @@ public final class RulebookFolder {
     private Fristlista deadlines = Fristlista.INGA;
     private Kontoplanslista kontoplaner = Kontoplanslista.INGA;
     private boolean extending;
+    private EgnaNycklar nycklar = EgnaNycklar.INGA;
     private final List<Prov> cases = new ArrayList<>();
     private final RulebookFiles files;
 
@@ -126,6 +129,7 @@ public final class RulebookFolder {
         Optional<Regelboksfil> book = record(root.resolve(BOOK), Regelboksfil.class);
         extending = book.isPresent() && book.get().utgar();
         book.ifPresent(this::complete);
+        book.ifPresent(this::keys);
         List<Parameterfil> parametrar = records("parametrar", Parameterfil.class);
         for (Parameterfil parameter : parametrar) {
             errors.addAll(ParameterChecks.of(parameter, located(parameter)));
@@ -164,7 +168,8 @@ public final class RulebookFolder {
                 kontroller,
                 parametrar,
                 lagar,
-                profiler);
+                profiler,
+                nycklar);
         Regelbok bok = extending ? new Extension(RulebookResources.BUNDLED.regelbok()).with(own) : own;
         errors.addAll(new ReferenceChecks(bok, written).errors());
         errors.addAll(new DeadlineChecks(bok, written).errors(frister));
@@ -184,6 +189,13 @@ public final class RulebookFolder {
         }
         errors.addAll(plans.errors());
         kontoplaner = plans.all();
+    }
+
+    /** The keys that it adds: its controls and cases ask for them. */
+    private void keys(Regelboksfil book) {
+        List<EgenNyckel> own = book.nycklar() == null ? List.of() : book.nycklar();
+        errors.addAll(OwnKeyChecks.of(own, located(book)));
+        nycklar = new EgnaNycklar(own);
     }
 
     /** A rulebook that stands by itself has to say all of it. */
@@ -226,7 +238,7 @@ public final class RulebookFolder {
             rules.put(Kontrollfil.paket(kontroll.get().id()), drl);
             folders.put(kontroll.get().id(), room);
             Located written = located(kontroll.get());
-            NeedChecks.unknown(kontroll.get())
+            NeedChecks.unknown(kontroll.get(), nycklar)
                     .forEach(path -> errors.add(written.brist(
                             Bristkod.RB201, "behover", path, "behover: underlaget har ingen nyckel " + path)));
             files.text(drl).ifPresent(text -> {
@@ -260,7 +272,7 @@ public final class RulebookFolder {
         }
         Optional<Provfil> prov = record(file, Provfil.class);
         if (prov.isPresent()) {
-            Provlasare reader = new Provlasare(base, files.name(file), prov.get(), kontroll);
+            Provlasare reader = new Provlasare(base, files.name(file), prov.get(), kontroll, nycklar);
             cases.addAll(reader.read());
             errors.addAll(reader.errors());
         }

@@ -27,7 +27,8 @@ final class LedgerInsatser {
         this.merging = merging;
     }
 
-    @Nullable List<Insats> known() {
+    @Nullable
+    List<Insats> known() {
         List<Insats> stated = underlag.insatser();
         if (stated == null || book.insatser() == null || !LedgerTotals.wholeYear(book)) {
             return stated;
