@@ -68,7 +68,7 @@ final class CheckCommand {
     }
 
     ExitCode run() {
-        Inputs inputs = new Inputs(console.in(), arguments.lines());
+        Inputs inputs = new Inputs(console.in(), arguments.lines(), checker);
         try {
             profile(arguments.options().profil());
             if (!judgementsRead()) {

@@ -71,7 +71,7 @@ final class DeadlinesCommand {
 
     private List<Underlag> read() {
         List<Underlag> underlag = new ArrayList<>();
-        Inputs inputs = new Inputs(console.in());
+        Inputs inputs = new Inputs(console.in(), null);
         for (String argument : given.positionals()) {
             inputs.read(argument, read -> {
                 CheckJudgements.tell(console, read.name(), read.errors(), language);

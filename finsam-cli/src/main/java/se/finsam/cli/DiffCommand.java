@@ -35,7 +35,7 @@ final class DiffCommand {
                 Rulebooks.checker(words.get(0), given, Runnable::run),
                 Rulebooks.checker(words.get(1), given, Runnable::run));
         List<Impact.Forbundspaverkan> changed = new ArrayList<>();
-        Inputs inputs = new Inputs(console.in());
+        Inputs inputs = new Inputs(console.in(), null);
         for (String argument : words.subList(2, words.size())) {
             inputs.read(argument, read -> compare(impact, read, changed));
         }
@@ -48,7 +48,8 @@ final class DiffCommand {
         return unreadable ? ExitCode.UNREADABLE : changed.isEmpty() ? ExitCode.APPROVED : ExitCode.DEVIATES;
     }
 
-    private void compare(Impact impact, ReadResult read, List<Impact.Forbundspaverkan> changed) {
+    private void compare(Impact impact, ReadResult given, List<Impact.Forbundspaverkan> changed) {
+        ReadResult read = impact.valid(given);
         if (read.value() == null) {
             unreadable = true;
             read.errors()

@@ -63,13 +63,21 @@ final class Dispatcher {
             case Syntax.LIST -> new RulesCommand(console, new Given(parsed), language).list();
             case Syntax.SHOW -> new RulesCommand(console, new Given(parsed), language).show();
             case Syntax.OUTDATED -> new RulesCommand(console, new Given(parsed), language).outdated();
-            case Syntax.EXPLAIN -> new ExplainCommand(console, checker(parsed), new Given(parsed), language).run();
+            case Syntax.EXPLAIN ->
+                guarded(() -> new ExplainCommand(console, checker(subcommand), new Given(subcommand), language).run());
             case JudgeSyntax.JUDGE ->
-                new JudgeCommand(console, checker(parsed), new Given(parsed), language, JudgeCommand.SWEDISH_TIME)
-                        .run();
+                guarded(() -> new JudgeCommand(
+                                console,
+                                checker(subcommand),
+                                new Given(subcommand),
+                                language,
+                                JudgeCommand.SWEDISH_TIME)
+                        .run());
             case DeadlinesSyntax.DEADLINES -> new DeadlinesCommand(console, new Given(parsed), language).run();
-            case SchemaSyntax.SCHEMA -> new SchemaCommand(console, new Given(parsed), language).run();
-            case SieSyntax.SIE -> new ImportCommand(console, checker(parsed), new Given(parsed), language).run();
+            case SchemaSyntax.SCHEMA ->
+                guarded(() -> new SchemaCommand(console, new Given(subcommand), language).run());
+            case SieSyntax.SIE ->
+                guarded(() -> new ImportCommand(console, checker(subcommand), new Given(subcommand), language).run());
             case Syntax.TEST -> guarded(() -> new TestCommand(console, new Given(subcommand)).run());
             case Syntax.COVERAGE -> guarded(() -> new CoverageCommand(console, new Given(subcommand)).run());
             case Syntax.MUTATE -> guarded(() -> new MutateCommand(console, new Given(subcommand)).run());
@@ -78,7 +86,8 @@ final class Dispatcher {
             case Syntax.NEW -> new NewCommand(console, new Given(parsed), Clock.system(SWEDEN)).run();
             case TemplateSyntax.TEMPLATE ->
                 new TemplateCommand(console, checker(parsed), new Given(parsed), language).run();
-            case TemplateSyntax.MERGE -> new MergeCommand(console, new Given(parsed), language).run();
+            case TemplateSyntax.MERGE ->
+                guarded(() -> new MergeCommand(console, checker(subcommand), new Given(subcommand), language).run());
             case Syntax.BUILD -> new BuildCommand(console, new Given(parsed)).run();
             default -> {
                 console.note(command.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());

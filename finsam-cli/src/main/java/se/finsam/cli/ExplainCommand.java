@@ -37,7 +37,7 @@ final class ExplainCommand {
                     "give file, control and, where needed, object: finsam explain FILE CONTROL [OBJECT]");
         }
         LedgerArguments ledger = LedgerArguments.beside(given);
-        Underlag underlag = new OneUnderlag(console, language).read(words.get(0));
+        Underlag underlag = new OneUnderlag(console, language, checker).read(words.get(0));
         if (underlag == null) {
             return ExitCode.UNREADABLE;
         }
@@ -64,8 +64,10 @@ final class ExplainCommand {
     }
 
     private ExitCode explain(Checker with, Underlag underlag, String control, @Nullable String object) {
-        CheckOptions options =
-                CheckOptions.STANDARD.in(language).on(given.day("--date")).after(OneUnderlag.earlier(given, underlag));
+        CheckOptions options = CheckOptions.STANDARD
+                .in(language)
+                .on(given.day("--date"))
+                .after(OneUnderlag.earlier(given, underlag, checker));
         List<String> objects = with.check(underlag, options).rader().stream()
                 .filter(rad -> rad.kontroll().equals(control))
                 .map(Rad::objekt)

@@ -40,7 +40,7 @@ final class ImportCommand {
         if (into.isEmpty()) {
             result = ledger.alone();
         } else {
-            Underlag underlag = new OneUnderlag(console, language).read(into);
+            Underlag underlag = new OneUnderlag(console, language, given.has("--rulebook") ? checker : null).read(into);
             if (underlag == null) {
                 return ExitCode.UNREADABLE;
             }

@@ -14,8 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.EgnaNycklar;
+import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
+import se.finsam.model.read.UnderlagValidator;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Place;
@@ -36,19 +40,23 @@ final class Inputs {
     private int kept;
     private final InputStream in;
     private final boolean lines;
+    private final @Nullable CheckerLoader rulebook;
 
-    Inputs(InputStream in) {
-        this(in, false);
+    /** Inputs held to the keys of the rulebook that a call names; with null to none, and then they are taken as they are. */
+    Inputs(InputStream in, @Nullable CheckerLoader rulebook) {
+        this(in, false, rulebook);
     }
 
-    /** Inputs of which standard input, where {@code lines} is true, is known to have an underlag on each line. */
-    Inputs(InputStream in, boolean lines) {
+    /** The same; where {@code lines} is true, standard input is known to have an underlag on each line. */
+    Inputs(InputStream in, boolean lines, @Nullable CheckerLoader rulebook) {
         this.in = in;
         this.lines = lines;
+        this.rulebook = rulebook;
     }
 
-    /** Hands each underlag, or what is wrong with it, to {@code sink} as soon as it is read. */
-    void read(String argument, Consumer<ReadResult> sink) {
+    /** Hands each underlag, or what is wrong with it, to {@code to} as soon as it is read. */
+    void read(String argument, Consumer<ReadResult> to) {
+        Consumer<ReadResult> sink = new Held(to);
         if (argument.equals(STDIN)) {
             stdin(sink);
             return;
@@ -88,12 +96,13 @@ final class Inputs {
      * as it may be written while it is read.
      */
     void readAhead(List<String> arguments, Consumer<ReadResult> sink) {
+        Consumer<ReadResult> held = new Held(sink);
         for (String argument : arguments) {
             for (Path file : files(argument)) {
                 if (!ahead.containsKey(file)) {
                     List<ReadResult> results = new ArrayList<>();
                     document(file, result -> {
-                        sink.accept(result);
+                        held.accept(result);
                         if (kept + results.size() <= MOST_AHEAD) {
                             results.add(result);
                         }
@@ -139,11 +148,33 @@ final class Inputs {
         }
     }
 
+    /** Hands on what was read, with the keys of one's own in it held to those that the rulebook has. */
+    private final class Held implements Consumer<ReadResult> {
+        private final Consumer<ReadResult> to;
+
+        Held(Consumer<ReadResult> to) {
+            this.to = to;
+        }
+
+        @Override
+        public void accept(ReadResult read) {
+            Underlag underlag = read.value();
+            to.accept(
+                    rulebook == null || underlag == null
+                            ? read
+                            : UnderlagValidator.validate(underlag, read.name(), keys()));
+        }
+    }
+
+    private EgnaNycklar keys() {
+        return rulebook == null ? EgnaNycklar.INGA : rulebook.get().rulebook().egnaNycklar();
+    }
+
     /** What a file holds: told by how it begins, not by its name. */
     private void document(Path file, Consumer<ReadResult> sink) {
         if (beginsLikeWorkbook(file)) {
             try (InputStream workbook = OpenFile.named(file)) {
-                sink.accept(Workbooks.read(workbook, file.toString()));
+                sink.accept(Workbooks.read(workbook, file.toString(), keys()));
                 return;
             } catch (IOException e) {
                 // The reader of text tells that a file cannot be read, whatever is in it.

@@ -61,7 +61,7 @@ final class JudgeCommand {
         }
         Path target = target(files.get(0));
         refuseInputs(files.get(0), target);
-        Underlag underlag = new OneUnderlag(console, language).read(files.get(0));
+        Underlag underlag = new OneUnderlag(console, language, checker).read(files.get(0));
         if (underlag == null) {
             return ExitCode.UNREADABLE;
         }
@@ -132,7 +132,11 @@ final class JudgeCommand {
         LocalDate assessed = given.day("--date");
         LocalDate day = assessed == null ? LocalDate.now(clock) : assessed;
         CheckOptions options = new CheckOptions(
-                language, assessed, OneUnderlag.earlier(given, underlag), given.text("--profile", "allt"), known);
+                language,
+                assessed,
+                OneUnderlag.earlier(given, underlag, checker),
+                given.text("--profile", "allt"),
+                known);
         List<Rad> rows = checker.get().check(underlag, options).rader();
         List<Bedomning> made = given.has("--answers") ? answered(rows, day) : asked(rows, day);
         if (made == null) {

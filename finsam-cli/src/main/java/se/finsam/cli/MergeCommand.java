@@ -9,11 +9,13 @@ import se.finsam.model.source.Language;
 /** {@code finsam merge}: the answers to a template's questions, put into the underlag that they were asked of. */
 final class MergeCommand {
     private final Console console;
+    private final CheckerLoader checker;
     private final Given given;
     private final Language language;
 
-    MergeCommand(Console console, Given given, Language standard) {
+    MergeCommand(Console console, CheckerLoader checker, Given given, Language standard) {
         this.console = console;
+        this.checker = checker;
         this.given = given;
         this.language = given.language(standard);
     }
@@ -25,7 +27,8 @@ final class MergeCommand {
                     "ange underlaget och minst en fil med svar", "give the underlag and at least one file of answers");
         }
         String output = given.text("--output", "");
-        OneUnderlag inputs = new OneUnderlag(console, language);
+        // Without a rulebook to hold them to, keys of one's own are put together as they are.
+        OneUnderlag inputs = new OneUnderlag(console, language, given.has("--rulebook") ? checker : null);
         Underlag merged = inputs.read(files.get(0));
         for (String file : files.subList(1, files.size())) {
             Underlag answers = inputs.read(file);
@@ -41,6 +44,7 @@ final class MergeCommand {
         }
         return merged == null
                 ? ExitCode.UNREADABLE
-                : new Written(console, language, new ReadFiles().and(files)).underlag(output, files.get(0), merged);
+                : new Written(console, language, new ReadFiles().and(files).andAllOf(given.text("--rulebook", "")))
+                        .underlag(output, files.get(0), merged);
     }
 }

@@ -14,16 +14,20 @@ import se.finsam.rules.Arsserie;
 final class OneUnderlag {
     private final Console console;
     private final Language language;
+    private final @Nullable CheckerLoader rulebook;
 
-    OneUnderlag(Console console, Language language) {
+    /** A reader of underlag that are held to the keys of a rulebook; with null to none. */
+    OneUnderlag(Console console, Language language, @Nullable CheckerLoader rulebook) {
         this.console = console;
         this.language = language;
+        this.rulebook = rulebook;
     }
 
     /** The underlag; null, and told, where there is not one. */
-    @Nullable Underlag read(String file) {
+    @Nullable
+    Underlag read(String file) {
         List<ReadResult> results = new ArrayList<>();
-        new Inputs(console.in()).read(file, results::add);
+        new Inputs(console.in(), rulebook).read(file, results::add);
         for (ReadResult result : results) {
             CheckJudgements.tell(console, result.name(), result.errors(), language);
         }
@@ -39,9 +43,9 @@ final class OneUnderlag {
     }
 
     /** The years before it, of those that a call names to compare with. */
-    static List<Underlag> earlier(Given given, Underlag underlag) {
+    static List<Underlag> earlier(Given given, Underlag underlag, CheckerLoader rulebook) {
         Arsserie years = new Arsserie();
-        Inputs inputs = new Inputs(java.io.InputStream.nullInputStream());
+        Inputs inputs = new Inputs(java.io.InputStream.nullInputStream(), rulebook);
         for (String file : given.texts("--previous")) {
             inputs.read(file, read -> {
                 if (read.value() == null) {

@@ -33,15 +33,18 @@ final class SchemaCommand {
             throw new UsageException("ange ett schema: " + WORDS, "give one schema: " + WORDS);
         }
         String word = words.get(0);
-        Function<Language, String> schema = schema(word);
+        Function<Language, String> schema = schema(word, given.text("--rulebook", ""));
         String text = schema.apply(given.language(Language.SV));
-        return new Written(console, standard, new ReadFiles()).over(given.text("--output", ""), text);
+        return new Written(console, standard, new ReadFiles().andAllOf(given.text("--rulebook", "")))
+                .over(given.text("--output", ""), text);
     }
 
-    private static Function<Language, String> schema(String word) {
+    private static Function<Language, String> schema(String word, String rulebook) {
         Map<String, Function<Language, String>> schemas = new LinkedHashMap<>();
-        schemas.put("input", UnderlagSchema::json);
-        schemas.put("underlag", UnderlagSchema::json);
+        Function<Language, String> input =
+                rulebook.isEmpty() ? UnderlagSchema::json : language -> own(rulebook, language);
+        schemas.put("input", input);
+        schemas.put("underlag", input);
         schemas.put("report", ReportSchema::json);
         schemas.put("rapport", ReportSchema::json);
         schemas.put("judgements", JudgementSchema::json);
@@ -57,6 +60,17 @@ final class SchemaCommand {
                     "unknown schema " + Shown.name(word)
                             + (nearest.isEmpty() ? "; expected " + WORDS : "; did you mean " + nearest + "?"));
         }
+        if (!rulebook.isEmpty() && schema != input) {
+            throw new UsageException(
+                    "--rulebook hör till schemat input: bara det har nycklar som en regelbok lägger till",
+                    "--rulebook belongs to the schema input: only it has keys that a rulebook adds");
+        }
         return schema;
+    }
+
+    /** The schema of what a rulebook of one's own takes. */
+    private static String own(String rulebook, Language language) {
+        return UnderlagSchema.json(
+                language, Rulebooks.checker(rulebook, Runnable::run).rulebook().egnaNycklar());
     }
 }

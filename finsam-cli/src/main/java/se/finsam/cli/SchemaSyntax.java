@@ -21,7 +21,8 @@ final class SchemaSyntax {
         schema.addPositional(Syntax.files(
                 syntax.say("VAD", "WHAT"),
                 syntax.say(
-                        "input (underlag), report (rapport och fel som JSON), judgements (bedömningar) eller deadlines (frister som JSON).",
+                        "input (underlag), report (rapport och fel som JSON), judgements (bedömningar) eller deadlines"
+                                + " (frister som JSON).",
                         "input, report (reports and errors as JSON), judgements or deadlines (as JSON).")));
         schema.addOption(OptionSpec.builder("--output", "-o")
                 .paramLabel(syntax.say("FIL", "FILE"))
@@ -29,6 +30,13 @@ final class SchemaSyntax {
                 .description(syntax.say(
                         "Filen som skrivs; finns den redan skrivs den över. Standard: standard ut.",
                         "The file to write; one that is there already is written over. Default: standard output."))
+                .build());
+        schema.addOption(OptionSpec.builder("--rulebook")
+                .paramLabel(syntax.say("MAPP|JAR", "DIR|JAR"))
+                .type(String.class)
+                .description(syntax.say(
+                        "En egen regelbok, vars egna nycklar är med i schemat input.",
+                        "A rulebook of your own, whose own keys are in the schema input."))
                 .build());
         schema.addOption(syntax.option(
                 "--lang",
@@ -47,10 +55,11 @@ final class SchemaSyntax {
         return OptionSpec.builder("--schema")
                 .paramLabel(syntax.say("FIL", "FILE"))
                 .type(String.class)
-                .description(
-                        syntax.say(
-                                "Skriv överst i YAML-mallen var en editor hittar schemat (se finsam schema), sett från mallens mapp.",
-                                "Write at the top of the YAML template where an editor finds the schema (see finsam schema), as seen from the template's folder."))
+                .description(syntax.say(
+                        "Skriv överst i YAML-mallen var en editor hittar schemat (se finsam schema), sett från"
+                                + " mallens mapp.",
+                        "Write at the top of the YAML template where an editor finds the schema (see finsam"
+                                + " schema), as seen from the template's folder."))
                 .build();
     }
 }

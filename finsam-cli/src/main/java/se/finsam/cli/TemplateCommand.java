@@ -53,15 +53,15 @@ final class TemplateCommand {
     }
 
     private ExitCode empty() {
-        Rulebook rulebook = Rulebook.bundled();
+        Rulebook rulebook = given.has("--rulebook") ? checker.get().rulebook() : Rulebook.bundled();
         Profil profile = profile(rulebook);
         Templates templates = Templates.of(rulebook, language);
-        Written written = new Written(console, language, new ReadFiles());
+        Written written = new Written(console, language, new ReadFiles().andAllOf(given.text("--rulebook", "")));
         return xlsx ? written.bytes(output, templates.xlsx(profile)) : yaml(written, templates.yaml(profile));
     }
 
     private ExitCode open(String file) {
-        Underlag underlag = new OneUnderlag(console, language).read(file);
+        Underlag underlag = new OneUnderlag(console, language, checker).read(file);
         if (underlag == null) {
             return ExitCode.UNREADABLE;
         }

@@ -2,6 +2,7 @@ package se.finsam.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.read.ReadResult;
 import se.finsam.report.mall.WorkbookReader;
 
@@ -9,8 +10,8 @@ import se.finsam.report.mall.WorkbookReader;
 final class Workbooks {
     private Workbooks() {}
 
-    /** What a workbook holds. */
-    static ReadResult read(InputStream in, String name) throws IOException {
-        return WorkbookReader.standard().read(in, name);
+    /** What a workbook holds; {@code keys} are those that the rulebook adds. */
+    static ReadResult read(InputStream in, String name, EgnaNycklar keys) throws IOException {
+        return WorkbookReader.standard().with(keys).read(in, name);
     }
 }

@@ -58,6 +58,12 @@ class WalkTest {
         assertThat(folder.resolve("komplett.yaml")).isNotEmptyFile();
     }
 
+    @Test
+    void every_command_of_the_page_on_keys_of_ones_own_prints_what_stands_below_it() throws IOException {
+        walk("egna-nycklar.md", 8);
+        assertThat(folder.resolve("fragor.yaml")).content().contains("nojdhet:");
+    }
+
     private void walk(String name, int atLeast) throws IOException {
         Path path = Path.of("..", "docs", name);
         String page = Files.readString(path);
@@ -76,7 +82,7 @@ class WalkTest {
                 }
                 case "text" -> body = shown(body);
                 case "diff" -> edit(body);
-                case "yaml" -> write(body);
+                case "yaml", "drl" -> write(body);
                 default -> throw new IllegalStateException("a block of " + block.group(1));
             }
             block.appendReplacement(walked, Matcher.quoteReplacement("```" + block.group(1) + "\n" + body + "```"));
@@ -167,7 +173,7 @@ class WalkTest {
 
     private void write(String yaml) throws IOException {
         String first = yaml.substring(0, yaml.indexOf('\n'));
-        Path file = folder.resolve(first.substring("# fil: ".length()));
+        Path file = folder.resolve(first.substring(first.indexOf("fil: ") + "fil: ".length()));
         Files.createDirectories(file.getParent());
         Files.writeString(file, yaml.substring(first.length() + 1));
     }

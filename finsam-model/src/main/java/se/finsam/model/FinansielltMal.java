@@ -1,6 +1,7 @@
 package se.finsam.model;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param matt how it is measured, as a code; absent where it cannot be measured
  * @param varde its limit: a share where the measure is a share, else as the measure says
  * @param bedomning the board's own statement, as a code
+ * @param egna the keys that the rulebook adds, by name: {@link java.math.BigDecimal}, {@link String} or {@link Boolean}, as they
+ *     were written; what they shall be the rulebook says, so that a number may be an amount in the underlag's unit
  */
 public record FinansielltMal(
         @Nullable String text,
 
-        @Nullable @Koder(
+        @Nullable
+        @Koder(
                 oppen = true,
                 value = {"EGET_KAPITAL_ANDEL_HOGST", "EGET_KAPITAL_ANDEL_MINST", "SOLIDITET_MINST"})
         String matt,
@@ -22,4 +26,11 @@ public record FinansielltMal(
         @Nullable BigDecimal varde,
 
         @Nullable @Koder({"UPPFYLLT", "EJ_UPPFYLLT", "DELVIS_UPPFYLLT"})
-        String bedomning) {}
+        String bedomning,
+
+        @Nullable Map<String, Object> egna) {
+    /** Copies its keys. */
+    public FinansielltMal {
+        egna = Listor.egna(egna);
+    }
+}

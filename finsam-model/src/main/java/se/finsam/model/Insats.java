@@ -2,6 +2,7 @@ package se.finsam.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param beslut the decision on it
  * @param kommunaltAktivitetsansvar whether it serves the kommun's duty for 16–20-year-olds
  * @param registreradIUppfoljning whether it is registered for follow-up
+ * @param egna the keys that the rulebook adds, by name: {@link java.math.BigDecimal}, {@link String} or {@link Boolean}, as they
+ *     were written; what they shall be the rulebook says, so that a number may be an amount in the underlag's unit
  */
 public record Insats(
         String namn,
@@ -32,10 +35,12 @@ public record Insats(
         @Nullable Avtal avtal,
         @Nullable Insatsbeslut beslut,
         @Nullable Boolean kommunaltAktivitetsansvar,
-        @Nullable Boolean registreradIUppfoljning) {
-    /** Copies its lists. */
+        @Nullable Boolean registreradIUppfoljning,
+        @Nullable Map<String, Object> egna) {
+    /** Copies its lists and its keys. */
     public Insats {
         inriktning = Listor.kopia(inriktning);
         parter = Listor.kopia(parter);
+        egna = Listor.egna(egna);
     }
 }

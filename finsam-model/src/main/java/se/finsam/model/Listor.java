@@ -2,7 +2,10 @@ package se.finsam.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,16 @@ final class Listor {
     @SuppressWarnings("NullAway") // what a caller in Java hands over may be anything
     static <T> List<T> kravd(List<T> lista) {
         return lista == null ? null : copy(lista);
+    }
+
+    /** An unmodifiable copy by name; null for null, and for none: keys that are not there say nothing. */
+    static @Nullable Map<String, Object> egna(@Nullable Map<String, Object> egna) {
+        if (egna == null || egna.isEmpty()) {
+            return null;
+        }
+        Map<String, Object> copy = new TreeMap<>(Comparator.nullsFirst(Comparator.naturalOrder()));
+        copy.putAll(egna);
+        return Collections.unmodifiableMap(copy);
     }
 
     private static <T> List<T> copy(List<T> lista) {

@@ -1,6 +1,7 @@
 package se.finsam.model;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param organisationsnummer its organisationsnummer
  * @param region for a kommun the region that it lies in, by name (3 §: the region shall cover each part of the area)
  * @param utanforRegion true for a kommun that does not belong to any region, and so pays the region's share too (5 §)
+ * @param egna the keys that the rulebook adds, by name: {@link java.math.BigDecimal}, {@link String} or {@link Boolean}, as they
+ *     were written; what they shall be the rulebook says, so that a number may be an amount in the underlag's unit
  */
 public record Medlem(
         String namn,
@@ -19,9 +22,11 @@ public record Medlem(
         @Nullable List<String> alias,
         @Nullable String organisationsnummer,
         @Nullable String region,
-        @Nullable Boolean utanforRegion) {
-    /** Copies its lists. */
+        @Nullable Boolean utanforRegion,
+        @Nullable Map<String, Object> egna) {
+    /** Copies its list and its keys. */
     public Medlem {
         alias = Listor.kopia(alias);
+        egna = Listor.egna(egna);
     }
 }

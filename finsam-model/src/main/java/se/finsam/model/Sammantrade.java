@@ -2,6 +2,7 @@ package se.finsam.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param anslag the same board by board: 19 § asks for one in each kommun and region that is a medlem
  * @param faststallerBudget whether the budget was adopted at it
  * @param offentligt whether it was public
+ * @param egna the keys that the rulebook adds, by name: {@link java.math.BigDecimal}, {@link String} or {@link Boolean}, as they
+ *     were written; what they shall be the rulebook says, so that a number may be an amount in the underlag's unit
  */
 public record Sammantrade(
         LocalDate datum,
@@ -30,9 +33,11 @@ public record Sammantrade(
         @Nullable Dagsvar nedtaget,
         @Nullable List<Anslag> anslag,
         @Nullable Boolean faststallerBudget,
-        @Nullable Boolean offentligt) {
-    /** Copies its list. */
+        @Nullable Boolean offentligt,
+        @Nullable Map<String, Object> egna) {
+    /** Copies its list and its keys. */
     public Sammantrade {
         anslag = Listor.kopia(anslag);
+        egna = Listor.egna(egna);
     }
 }

@@ -2,6 +2,7 @@ package se.finsam.model;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Origin;
 
@@ -32,6 +33,8 @@ import se.finsam.model.source.Origin;
  * @param finansiellaMal the board's financial goals
  * @param uppfoljning follow-up and indicators
  * @param huvudbok the ledger of the year, where the underlag was given one
+ * @param egna the keys that the rulebook adds, by name: {@link java.math.BigDecimal}, {@link String} or {@link Boolean}, as they
+ *     were written; what they shall be the rulebook says, so that a number may be an amount in the underlag's unit
  * @param origin where the underlag came from and where each value stood; never part of what it says. What a reader gave one
  *     underlag does not hold of another that is made of it, and is then left out of account
  */
@@ -56,8 +59,9 @@ public record Underlag(
         @Nullable List<FinansielltMal> finansiellaMal,
         @Nullable Uppfoljning uppfoljning,
         @Nullable Huvudbok huvudbok,
+        @Nullable Map<String, Object> egna,
         Origin origin) {
-    /** Copies its lists. */
+    /** Copies its lists and its keys. */
     public Underlag {
         tilldelning = Listor.kopia(tilldelning);
         insatser = Listor.kopia(insatser);
@@ -65,6 +69,7 @@ public record Underlag(
         beslut = Listor.kopia(beslut);
         styrdokument = Listor.kopia(styrdokument);
         finansiellaMal = Listor.kopia(finansiellaMal);
+        egna = Listor.egna(egna);
         origin = origin == null ? Origin.MEMORY : origin;
     }
 
@@ -133,6 +138,7 @@ public record Underlag(
                 finansiellaMal,
                 uppfoljning,
                 ledger,
+                egna,
                 from);
     }
 }

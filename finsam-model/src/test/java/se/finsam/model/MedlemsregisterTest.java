@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MedlemsregisterTest {
-    private static final Medlem KOMMUN =
-            new Medlem("Ånge kommun", Part.KOMMUN, List.of("Ånge", "Individ- och familjeomsorgen"), null, null, null);
-    private static final Medlem REGION = new Medlem("Region Västernorrland", Part.REGION, null, null, null, null);
+    private static final Medlem KOMMUN = new Medlem(
+            "Ånge kommun", Part.KOMMUN, List.of("Ånge", "Individ- och familjeomsorgen"), null, null, null, null);
+    private static final Medlem REGION = new Medlem("Region Västernorrland", Part.REGION, null, null, null, null, null);
 
     private final Medlemsregister register = new Medlemsregister(List.of(KOMMUN, REGION));
 
@@ -40,7 +40,7 @@ class MedlemsregisterTest {
 
     @Test
     void theFirstHasANameThatTwoClaim() {
-        Medlem claimant = new Medlem("Region Ånge", Part.REGION, List.of("Ånge"), null, null, null);
+        Medlem claimant = new Medlem("Region Ånge", Part.REGION, List.of("Ånge"), null, null, null, null);
 
         assertThat(new Medlemsregister(List.of(KOMMUN, claimant)).find("ånge")).contains(KOMMUN);
         assertThat(new Medlemsregister(List.of(claimant, KOMMUN)).find("ånge")).contains(claimant);

@@ -36,6 +36,7 @@ public final class Numbers {
             case KRONOR -> kronor((BigDecimal) figure.varde(), language);
             case ANDEL -> share((BigDecimal) figure.varde(), language);
             case ANTAL -> grouped(figure.varde().toString(), NO_BREAK, language);
+            case TAL -> amount((BigDecimal) figure.varde(), language);
             case DAGAR -> days((Integer) figure.varde(), language);
             case AR, DATUM -> figure.varde().toString();
         };

@@ -23,6 +23,8 @@ public enum Talslag {
     DAGAR,
     /** A year: {@link Integer}. */
     AR,
+    /** A number of something else: {@link BigDecimal}. */
+    TAL,
     /** A day, {@code YYYY-MM-DD}: {@link String}. */
     DATUM;
 
@@ -43,6 +45,7 @@ public enum Talslag {
                 case ANDEL -> ANDEL;
                 case AR -> AR;
                 case DAGAR -> DAGAR;
+                case TAL -> TAL;
             };
         }
         if (value instanceof BigDecimal) {

@@ -55,9 +55,9 @@ final class Check {
         this.options = options;
         this.parameters = new Parameters(bok, underlag.rakenskapsar());
         this.ledger = Ledger.of(underlag, parameters);
-        this.known = View.of(ledger.known(), options.day());
-        this.accounts = ledger.there() ? View.of(ledger.accounts(), options.day()) : known;
-        this.stated = ledger.there() ? View.of(underlag, options.day()) : known;
+        this.known = View.of(ledger.known(), options.day(), bok.nycklar());
+        this.accounts = ledger.there() ? View.of(ledger.accounts(), options.day(), bok.nycklar()) : known;
+        this.stated = ledger.there() ? View.of(underlag, options.day(), bok.nycklar()) : known;
         this.sources = new Sources(underlag, ledger, parameters, options.language());
         this.rows = new Rows(bok, sources, underlag.rakenskapsar(), options.language());
         List<Slot> all = new ArrayList<>();
@@ -133,7 +133,8 @@ final class Check {
     }
 
     /** The controls that could not be asked, once the rows are written; null where there are none. */
-    @Nullable List<Kontrollfel> failures() {
+    @Nullable
+    List<Kontrollfel> failures() {
         return failures.isEmpty() ? null : List.copyOf(failures);
     }
 

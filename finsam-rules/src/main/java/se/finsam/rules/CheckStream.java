@@ -27,13 +27,19 @@ final class CheckStream<T, R> extends Spliterators.AbstractSpliterator<R> {
 
     static Stream<Granskningsrapport> reports(Checker checker, Stream<Underlag> underlag, CheckOptions options) {
         Arsserie years = years(options);
-        return of(underlag, one -> report(checker, years, UnderlagValidator.require(one), options));
+        return of(
+                underlag,
+                one -> report(
+                        checker,
+                        years,
+                        UnderlagValidator.require(one, checker.rulebook().egnaNycklar()),
+                        options));
     }
 
     static Stream<CheckResult> results(Checker checker, Stream<ReadResult> read, CheckOptions options) {
         Arsserie years = years(options);
         return of(read, one -> {
-            ReadResult valid = valid(one);
+            ReadResult valid = valid(checker, one);
             Underlag underlag = valid.value();
             return underlag == null
                     ? refused(valid, options)
@@ -42,17 +48,20 @@ final class CheckStream<T, R> extends Spliterators.AbstractSpliterator<R> {
     }
 
     static CheckResult result(Checker checker, ReadResult read, CheckOptions options) {
-        ReadResult valid = valid(read);
+        ReadResult valid = valid(checker, read);
         Underlag underlag = valid.value();
         return underlag == null
                 ? refused(valid, options)
                 : new CheckResult.Checked(read.name(), checker.check(underlag, options));
     }
 
-    /** The same, where what it holds was built in Java and may be wrong. */
-    private static ReadResult valid(ReadResult read) {
+    /** The same, where what it holds was built in Java and may be wrong, or has keys that the rulebook does not. */
+    private static ReadResult valid(Checker checker, ReadResult read) {
         Underlag underlag = read.value();
-        return underlag == null ? read : UnderlagValidator.validate(underlag, read.name());
+        return underlag == null
+                ? read
+                : UnderlagValidator.validate(
+                        underlag, read.name(), checker.rulebook().egnaNycklar());
     }
 
     private static CheckResult refused(ReadResult read, CheckOptions options) {

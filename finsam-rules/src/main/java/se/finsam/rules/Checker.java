@@ -98,12 +98,20 @@ public final class Checker {
      * The report of an underlag, as {@link #check(Underlag)}. Never null.
      *
      * @throws IllegalArgumentException where the rulebook has no such profile
-     * @throws InvalidUnderlagException where a reader would have refused the underlag
+     * @throws InvalidUnderlagException where a reader would have refused the underlag, or it has a key that the rulebook does not
      * @throws BrokenInstallationException where what finsam runs on is not whole
      */
     public Granskningsrapport check(Underlag underlag, CheckOptions options) {
         profil(options);
-        return checkValid(UnderlagValidator.require(underlag), options);
+        return checkValid(valid(underlag, options), options);
+    }
+
+    /** An underlag in which nothing is wrong, nor in the years that it is compared with. */
+    private Underlag valid(Underlag underlag, CheckOptions options) {
+        for (Underlag year : options.earlier()) {
+            UnderlagValidator.require(year, rulebook.egnaNycklar());
+        }
+        return UnderlagValidator.require(underlag, rulebook.egnaNycklar());
     }
 
     private Granskningsrapport checkValid(Underlag underlag, CheckOptions options) {
@@ -171,12 +179,12 @@ public final class Checker {
      * @param objekt the object as the row names it; null for the förbund
      * @return empty where the report has no row for that control and object
      * @throws IllegalArgumentException where the rulebook has no such profile
-     * @throws InvalidUnderlagException where a reader would have refused the underlag
+     * @throws InvalidUnderlagException where a reader would have refused the underlag, or it has a key that the rulebook does not
      * @throws BrokenInstallationException where what finsam runs on is not whole
      */
     public Optional<Forklaring> explain(
             Underlag underlag, CheckOptions options, String kontroll, @Nullable String objekt) {
-        return begin(UnderlagValidator.require(underlag), options, kontroll)
+        return begin(valid(underlag, options), options, kontroll)
                 .explain(rules, kontroll, objekt == null ? "" : objekt);
     }
 

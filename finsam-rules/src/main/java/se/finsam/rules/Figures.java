@@ -82,18 +82,18 @@ final class Figures {
 
     private void add(RecordComponent component, Faktum fact) {
         String name = component.getName();
-        if (values.putIfAbsent(name, read(component, fact)) == null) {
-            Talenhet unit = unit(component);
+        Talenhet unit = unit(component, fact);
+        if (values.putIfAbsent(name, read(component, fact, unit)) == null) {
             if (unit != null) {
                 units.put(name, unit);
             }
         }
     }
 
-    private static @Nullable Talenhet unit(RecordComponent component) {
+    private static @Nullable Talenhet unit(RecordComponent component, Faktum fact) {
         Class<?> type = component.getType();
         if (type == BigDecimal.class) {
-            return component.isAnnotationPresent(Andel.class) ? Talenhet.ANDEL : null;
+            return component.isAnnotationPresent(Andel.class) ? Talenhet.ANDEL : fact.enhet(component.getName());
         }
         if (type != int.class) {
             return null;
@@ -133,7 +133,8 @@ final class Figures {
     }
 
     /** The units of those figures whose type does not tell it; null where there are none. */
-    @Nullable Map<String, Talenhet> units() {
+    @Nullable
+    Map<String, Talenhet> units() {
         return units.isEmpty() ? null : units;
     }
 
@@ -142,12 +143,12 @@ final class Figures {
         return values;
     }
 
-    private static Object read(RecordComponent component, Faktum fact) {
+    private static Object read(RecordComponent component, Faktum fact, @Nullable Talenhet unit) {
         try {
             Object value = component.getAccessor().invoke(fact);
             if (value instanceof BigDecimal number) {
                 BigDecimal plain = plain(number);
-                return component.isAnnotationPresent(Andel.class) ? new Share(plain) : plain;
+                return unit == Talenhet.ANDEL ? new Share(plain) : unit == null ? plain : new Plain(plain);
             }
             return value;
         } catch (ReflectiveOperationException e) {
@@ -160,7 +161,7 @@ final class Figures {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** A number without a unit, so that a text can tell it from kronor. */
+    /** A number of something else, so that a text can tell it from kronor. */
     record Plain(BigDecimal value) {}
 
     /** A share, so that a text can tell it from kronor. */

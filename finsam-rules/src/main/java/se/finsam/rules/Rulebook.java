@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.kontoplan.Kontoplan;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
@@ -86,6 +87,11 @@ public final class Rulebook {
         }
         paths.remove("");
         return List.copyOf(paths);
+    }
+
+    /** The keys that it adds to the underlag; none where it is the one that comes with finsam. */
+    public EgnaNycklar egnaNycklar() {
+        return bok.nycklar();
     }
 
     /** Its profiles, by id in order. */

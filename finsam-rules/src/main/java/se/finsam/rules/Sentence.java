@@ -76,6 +76,9 @@ final class Sentence {
             }
             return language == Language.EN ? "SEK " + digits : digits + " kr";
         }
+        if (value instanceof Figures.Plain number) {
+            return digits(number.value());
+        }
         if (value instanceof Figures.Share share) {
             String digits = digits(share.value().multiply(HUNDRED));
             return language == Language.EN ? digits + "%" : digits + " %";

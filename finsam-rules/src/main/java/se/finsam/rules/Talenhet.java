@@ -7,5 +7,7 @@ public enum Talenhet {
     /** A year. */
     AR,
     /** A number of days. */
-    DAGAR
+    DAGAR,
+    /** A number of something else than kronor. */
+    TAL
 }

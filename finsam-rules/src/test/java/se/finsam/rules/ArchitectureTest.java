@@ -103,6 +103,7 @@ class ArchitectureTest {
                                 resideInAnyPackage("se.finsam.rules.fakta..", "java..", "org.jspecify..")
                                         .or(JavaClass.Predicates.type(Utfall.class))
                                         .or(JavaClass.Predicates.type(Kind.class))
+                                        .or(JavaClass.Predicates.type(Talenhet.class))
                                         .or(JavaClass.Predicates.type(Internal.class))));
     }
 

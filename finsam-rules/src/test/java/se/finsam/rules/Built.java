@@ -82,6 +82,9 @@ final class Built {
                 return random.nextInt(12) == 0 ? make(field.itemType()) : null;
             }
         }
+        if (field.added()) {
+            return null; // each would be an error: finsam's own rulebook has none
+        }
         if (!type.isPrimitive() && (field.required() ? odd() : random.nextInt(100) < 45)) {
             return null;
         }

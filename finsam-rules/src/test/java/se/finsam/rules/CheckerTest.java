@@ -136,6 +136,7 @@ class CheckerTest {
                 null,
                 null,
                 null,
+                null,
                 Origin.MEMORY);
     }
 }

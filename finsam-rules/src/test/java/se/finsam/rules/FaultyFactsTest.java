@@ -70,7 +70,8 @@ class FaultyFactsTest {
                 parameters,
                 bok.lagar(),
                 bok.profiler(),
-                bok.blad());
+                bok.blad(),
+                bok.nycklar());
     }
 
     private static Parameterfil with(Parameterfil file, BigDecimal number) {

@@ -11,6 +11,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Internal;
 import se.finsam.model.Underlag;
+import se.finsam.model.read.ReadResult;
+import se.finsam.model.read.UnderlagValidator;
+import se.finsam.model.source.OwnValues;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
 import se.finsam.rules.Forklaring;
@@ -91,10 +94,33 @@ public final class Impact {
         }
     }
 
-    /** What changes for an underlag; empty where nothing does. */
+    /** What was read, held to the keys that the new rulebook adds; what only the old one takes is right too. */
+    public ReadResult valid(ReadResult read) {
+        Underlag underlag = read.value();
+        if (underlag == null || takes(before, underlag)) {
+            return read;
+        }
+        return UnderlagValidator.validate(
+                underlag, read.name(), after.rulebook().egnaNycklar());
+    }
+
+    private static boolean takes(Checker checker, Underlag underlag) {
+        return UnderlagValidator.validate(underlag, "", checker.rulebook().egnaNycklar())
+                        .value()
+                != null;
+    }
+
+    /** The underlag as a rulebook sees it that may not have the keys which the other one adds. */
+    private static Underlag seen(Checker checker, Underlag underlag) {
+        return takes(checker, underlag)
+                ? underlag
+                : UnderlagValidator.require(OwnValues.without(underlag, Underlag.class, underlag.origin()));
+    }
+
+    /** What changes for an underlag; empty where nothing does. A rulebook without the keys of the other does not see them. */
     public Optional<Forbundspaverkan> of(Underlag underlag, CheckOptions options) {
-        Granskningsrapport old = before.check(underlag, options);
-        Granskningsrapport now = after.check(underlag, options);
+        Granskningsrapport old = before.check(seen(before, underlag), options);
+        Granskningsrapport now = after.check(seen(after, underlag), options);
         Map<String, Rad> oldRows = byKey(old);
         Map<String, Rad> newRows = byKey(now);
         List<Radpaverkan> changed = new ArrayList<>();
@@ -202,7 +228,7 @@ public final class Impact {
     private static Map<String, Boolean> conditions(
             Checker checker, Underlag underlag, CheckOptions options, String kontroll, @Nullable String objekt) {
         Map<String, Boolean> conditions = new LinkedHashMap<>();
-        Optional<Forklaring> way = checker.explain(underlag, options, kontroll, objekt);
+        Optional<Forklaring> way = checker.explain(seen(checker, underlag), options, kontroll, objekt);
         if (way.isPresent()) {
             for (Forklaring.Regelspar rule : way.get().regler()) {
                 rule.villkor()

@@ -116,6 +116,7 @@ public final class Huvudboksunderlag {
                 null,
                 null,
                 huvudbok,
+                null,
                 Origin.MEMORY);
         return UnderlagValidator.validate(underlag, fil.namn());
     }

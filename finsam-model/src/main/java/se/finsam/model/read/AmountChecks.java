@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Node;
+import se.finsam.model.source.OwnValues;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.Text;
 
@@ -49,7 +50,7 @@ final class AmountChecks {
                     InputError.Kind.OUT_OF_RANGE,
                     node.get(key).orElse(node).place(),
                     share.toPlainString(),
-                    new Text("en andel från 0 till 1; 20 procent är 0.20", "a share from 0 to 1; 20 per cent is 0.20"));
+                    OwnValues.SHARE);
         }
     }
 

@@ -3,6 +3,7 @@ package se.finsam.model.read;
 import java.math.BigDecimal;
 import se.finsam.model.EgetKapitalSteg;
 import se.finsam.model.EgetKapitalTrappa;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Nyckeltal;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Beskrivningar;
@@ -31,8 +32,22 @@ public final class UnderlagSchema {
 
     /** The schema with descriptions in a language, ended by a line break: the same text each time. */
     public static String json(Language language) {
-        return new RecordSchema(RecordSchema.Way.READ, Beskrivningar.fil(), language)
-                .with(Underlag.class, "schema", "const", Underlag.SCHEMA)
+        return json(language, new RecordSchema(RecordSchema.Way.READ, Beskrivningar.fil(), language));
+    }
+
+    /**
+     * The same of what a rulebook of one's own takes: the keys that it adds are in it, and no others stand under
+     * {@code egna}.
+     *
+     * @since 0.1
+     */
+    public static String json(Language language, EgnaNycklar nycklar) {
+        RecordSchema schema = new RecordSchema(RecordSchema.Way.READ, Beskrivningar.fil(), language);
+        return json(language, schema.withOwn(nycklar));
+    }
+
+    private static String json(Language language, RecordSchema schema) {
+        return schema.with(Underlag.class, "schema", "const", Underlag.SCHEMA)
                 .with(Underlag.class, "rakenskapsar", LEAST, UnderlagChecks.FIRST_YEAR)
                 .with(Underlag.class, "rakenskapsar", GREATEST, UnderlagChecks.LAST_YEAR)
                 .with(EgetKapitalTrappa.class, "steg", "minItems", 1)
@@ -48,15 +63,17 @@ public final class UnderlagSchema {
                                 "Underlag för ett samordningsförbund och ett räkenskapsår",
                                 "Input of one samordningsförbund and one financial year"),
                         new Text(
-                                Underlag.SCHEMA + ": det som är känt om ett samordningsförbunds år. Det som utelämnas, "
-                                        + "eller är null, är okänt. Belopp skrivs i filens enhet, i SEK med högst två "
-                                        + "decimaler, i TKR med högst fem och i MKR med högst åtta. finsam prövar dessutom det som ett schema "
-                                        + "inte kan se, till exempel att en medlem finns i listan.",
+                                Underlag.SCHEMA + ": det som är känt om ett samordningsförbunds år. Det som utelämnas,"
+                                        + " eller är null, är okänt. Belopp skrivs i filens enhet, i SEK med"
+                                        + " högst två decimaler, i TKR med högst fem och i MKR med högst åtta."
+                                        + " finsam prövar dessutom det som ett schema inte kan se, till"
+                                        + " exempel att en medlem finns i listan.",
                                 Underlag.SCHEMA
-                                        + ": what is known of a samordningsförbund's year. What is left out, or "
-                                        + "is null, is unknown. Amounts are written in the file's unit, in SEK with at "
-                                        + "most two decimals, in TKR with at most five and in MKR with at most eight. finsam also checks what a "
-                                        + "schema cannot see, such as that a member is in the list."),
+                                        + ": what is known of a samordningsförbund's year. What is left out, or is"
+                                        + " null, is unknown. Amounts are written in the file's unit, in SEK with at"
+                                        + " most two decimals, in TKR with at most five and in MKR with at most eight."
+                                        + " finsam also checks what a schema cannot see, such as that a member is in"
+                                        + " the list."),
                         Underlag.class);
     }
 }

@@ -1,6 +1,7 @@
 package se.finsam.model.read;
 
 import java.util.List;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Limits;
@@ -49,6 +50,23 @@ public final class UnderlagValidator {
     }
 
     /**
+     * The same, with the keys of one's own in it held to those that a rulebook has: another one, or a value that is not what
+     * the rulebook says, is an error. Without a rulebook they are taken as they are.
+     *
+     * @since 0.1
+     */
+    public static ReadResult validate(Underlag underlag, String name, EgnaNycklar nycklar) {
+        ReadResult read = validate(underlag, name);
+        Underlag valid = read.value();
+        if (valid == null) {
+            return read;
+        }
+        Problems problems = new Problems();
+        OwnKeyChecks.check(valid, nycklar, problems);
+        return problems.none() ? read : new ReadResult(name, null, problems.list());
+    }
+
+    /**
      * The same underlag, as it would have been read.
      *
      * @throws InvalidUnderlagException where a reader would have refused it, with all that is wrong
@@ -61,6 +79,22 @@ public final class UnderlagValidator {
         Underlag valid = result.value();
         if (valid == null) {
             throw new InvalidUnderlagException(result.errors());
+        }
+        return valid;
+    }
+
+    /**
+     * The same, with the keys of one's own in it held to those that a rulebook has.
+     *
+     * @throws InvalidUnderlagException where a reader would have refused it, or the rulebook does, with all that is wrong
+     * @since 0.1
+     */
+    public static Underlag require(Underlag underlag, EgnaNycklar nycklar) {
+        Underlag valid = require(underlag);
+        Problems problems = new Problems();
+        OwnKeyChecks.check(valid, nycklar, problems);
+        if (!problems.none()) {
+            throw new InvalidUnderlagException(problems.list());
         }
         return valid;
     }

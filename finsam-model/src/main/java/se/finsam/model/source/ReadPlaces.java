@@ -15,13 +15,26 @@ import se.finsam.model.Internal;
 @Internal
 public final class ReadPlaces extends AbstractMap<String, Place> {
     private final Map<String, Place> places;
+    private final Map<String, Place> keys;
 
     /** The record in which nothing is wrong; null until that is known. */
     private volatile @Nullable Object record;
 
     /** A copy of these places. */
     public ReadPlaces(Map<String, Place> places) {
+        this(places, places instanceof ReadPlaces read ? read.keys : Map.of());
+    }
+
+    /** The same; {@code keys} says where some of the keys stood, since {@code places} has their values. */
+    public ReadPlaces(Map<String, Place> places, Map<String, Place> keys) {
         this.places = Map.copyOf(places);
+        this.keys = Map.copyOf(keys);
+    }
+
+    /** Where a key stood; where that is not known, its value. */
+    public static Place key(Origin origin, String pointer) {
+        Place key = origin.places() instanceof ReadPlaces read ? read.keys.get(pointer) : null;
+        return key == null ? origin.place(pointer) : key;
     }
 
     /** Whether nothing is wrong with a record of this origin: its reader has said so of this very one. */

@@ -22,6 +22,9 @@ public final class RecordBinder {
     private final ScalarBinder scalars;
     private final Map<String, Place> places = new HashMap<>();
 
+    /** Of the keys that a rulebook adds, where the key itself stood. */
+    private final Map<String, Place> keys = new HashMap<>();
+
     /**
      * A binder of one document.
      *
@@ -105,7 +108,7 @@ public final class RecordBinder {
     private Origin withPlaces(@Nullable Origin document) {
         return document == null
                 ? Origin.MEMORY
-                : new Origin(document.name(), document.sha256(), new ReadPlaces(places));
+                : new Origin(document.name(), document.sha256(), new ReadPlaces(places, keys));
     }
 
     private @Nullable Object value(Node node, RecordShape.Field field) {
@@ -170,8 +173,16 @@ public final class RecordBinder {
         }
         Map<String, Object> values = new LinkedHashMap<>();
         for (Node.Entry entry : mapping.entries()) {
-            places.put(entry.value().place().pointer(), entry.place());
-            Object item = entry.value().refused() ? null : item(entry.value(), field);
+            String pointer = entry.value().place().pointer();
+            if (field.added()) {
+                keys.put(pointer, entry.place());
+                places.put(pointer, entry.value().place());
+            } else {
+                places.put(pointer, entry.place());
+            }
+            boolean nothing =
+                    entry.value().refused() || (field.added() && entry.value().absent());
+            Object item = nothing ? null : item(entry.value(), field);
             if (item != null) {
                 values.put(entry.key(), item);
             }

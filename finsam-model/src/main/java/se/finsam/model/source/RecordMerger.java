@@ -89,6 +89,9 @@ public final class RecordMerger {
         if (one instanceof List<?> has && other instanceof List<?> adds && has.isEmpty() == adds.isEmpty()) {
             return together(has, adds);
         }
+        if (one instanceof Map<?, ?> has && other instanceof Map<?, ?> adds) {
+            return together(has, at, adds, otherAt);
+        }
         if (!same(one, other)) {
             conflict(one, at, other, otherAt);
         }
@@ -157,6 +160,22 @@ public final class RecordMerger {
             }
         }
         return true;
+    }
+
+    /** What stands under the keys of both maps. */
+    private Map<String, Object> together(Map<?, ?> has, String at, Map<?, ?> adds, String otherAt) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        for (Map.Entry<?, ?> known : has.entrySet()) {
+            all.put(String.valueOf(known.getKey()), known.getValue());
+        }
+        for (Map.Entry<?, ?> added : adds.entrySet()) {
+            String key = String.valueOf(added.getKey());
+            Object one = all.putIfAbsent(key, added.getValue());
+            if (one != null && !same(one, added.getValue())) {
+                conflict(one, Place.child(at, key), added.getValue(), Place.child(otherAt, key));
+            }
+        }
+        return all;
     }
 
     /** What both lists name, the first's before what only the second has. */

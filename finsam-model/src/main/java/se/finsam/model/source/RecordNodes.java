@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
@@ -103,6 +104,9 @@ public final class RecordNodes {
         if (value instanceof List<?> items) {
             return list(items, field, place);
         }
+        if (value instanceof Map<?, ?> entries) {
+            return map(entries, field, place);
+        }
         // Only where Java's types were gone around: it is no value that a document can have.
         problems.add(InputError.Kind.WRONG_TYPE, place, value.getClass().getName(), new Text("ett värde", "a value"));
         return new Node.Scalar(place, Node.Kind.REFUSED, "");
@@ -118,6 +122,19 @@ public final class RecordNodes {
             }
         }
         return new Node.Sequence(place, nodes);
+    }
+
+    private Node map(Map<?, ?> entries, RecordShape.Field field, Place place) {
+        List<Node.Entry> nodes = new ArrayList<>();
+        for (Map.Entry<?, ?> entry : entries.entrySet()) {
+            String key = String.valueOf(entry.getKey());
+            Place at = new Place(Place.child(place.pointer(), key), 0, 0);
+            nodes.add(new Node.Entry(key, at, node(entry.getValue(), field, at)));
+            if (values > limits.values()) {
+                break;
+            }
+        }
+        return new Node.Mapping(place, nodes);
     }
 
     private Node text(String text, Place place) {

@@ -1,5 +1,6 @@
 package se.finsam.model.source;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.EgenNyckel;
+import se.finsam.model.Egentyp;
+import se.finsam.model.Egetobjekt;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Internal;
 
 /**
@@ -97,6 +102,41 @@ public final class RecordSchema {
         return with(type, key, "properties", properties)
                 .with(type, key, "required", List.copyOf(names))
                 .with(type, key, "additionalProperties", false);
+    }
+
+    /**
+     * Says which keys a rulebook adds: no other is then one.
+     *
+     * @return this
+     */
+    public RecordSchema withOwn(EgnaNycklar nycklar) {
+        for (Egetobjekt objekt : Egetobjekt.values()) {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            nycklar.av(objekt.type()).forEach(key -> properties.put(key.namn(), own(key)));
+            with(objekt.type(), EgenNyckel.UNDER, "properties", properties);
+            with(objekt.type(), EgenNyckel.UNDER, "additionalProperties", false);
+        }
+        return this;
+    }
+
+    private Map<String, Object> own(EgenNyckel key) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put(DESCRIPTION, key.beskrivning().in(language));
+        List<String> codes = key.koder();
+        if (codes != null) {
+            List<Object> constants = new ArrayList<>();
+            codes.forEach(code -> constants.add(constant(code, null)));
+            schema.putAll(ScalarSchema.orNull(ScalarSchema.anyOf(constants)));
+            return schema;
+        }
+        Map<String, Object> value = ScalarSchema.read(RecordShape.Field.of(key));
+        if (key.typ() == Egentyp.ANDEL) {
+            value = ScalarSchema.of("number");
+            value.put("minimum", BigDecimal.ZERO);
+            value.put("maximum", BigDecimal.ONE);
+        }
+        schema.putAll(ScalarSchema.orNull(value));
+        return schema;
     }
 
     /** The schema of documents that are this record, ended by a line break. */

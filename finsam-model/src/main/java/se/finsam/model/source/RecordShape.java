@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.EgenNyckel;
 import se.finsam.model.Internal;
 
 /**
@@ -113,15 +114,37 @@ public final class RecordShape {
      */
     @Internal
     public static final class Field {
-        private final RecordComponent component;
-        private final Method accessor;
+        private final Type type;
+        private final Class<?> raw;
+        private final @Nullable Method accessor;
         private final Traits traits;
+        private final @Nullable EgenNyckel own;
 
         Field(RecordComponent component) {
-            this.component = component;
+            this.type = component.getGenericType();
+            this.raw = component.getType();
             this.accessor = component.getAccessor();
             this.accessor.setAccessible(true);
             this.traits = TraitsFile.of(component);
+            this.own = null;
+        }
+
+        private Field(EgenNyckel own, Traits traits) {
+            this.type = traits.itemType();
+            this.raw = traits.itemType();
+            this.accessor = null;
+            this.traits = traits;
+            this.own = own;
+        }
+
+        /** What a key that a rulebook adds takes, told as of a component: it has no record, but stands in a map. */
+        public static Field of(EgenNyckel own) {
+            return new Field(own, Traits.of(own));
+        }
+
+        /** The key that a rulebook adds; null of a component of a record. */
+        public @Nullable EgenNyckel own() {
+            return own;
         }
 
         /** The key in files. */
@@ -136,7 +159,7 @@ public final class RecordShape {
 
         /** The type, with its parameters. */
         public Type type() {
-            return component.getGenericType();
+            return type;
         }
 
         /** The type of the value, or of the items where the value is a list or a map. */
@@ -146,12 +169,17 @@ public final class RecordShape {
 
         /** Whether the value is a list. */
         public boolean list() {
-            return List.class.equals(component.getType());
+            return List.class.equals(raw);
         }
 
         /** Whether the value is an object with free keys. */
         public boolean map() {
-            return Map.class.equals(component.getType());
+            return Map.class.equals(raw);
+        }
+
+        /** Whether the value is an object with the keys that a rulebook adds. */
+        public boolean added() {
+            return map() && key().equals(EgenNyckel.UNDER);
         }
 
         /** Whether the value is an amount, written in the document's unit. */
@@ -179,17 +207,20 @@ public final class RecordShape {
             return traits.open();
         }
 
-        /** The component's value in a record; null where it is absent. */
+        /** The component's value in a record, or in the map of keys that a rulebook adds; null where it is absent. */
         public @Nullable Object get(Object owner) {
+            if (accessor == null) {
+                return owner instanceof Map<?, ?> map ? map.get(key()) : null;
+            }
             try {
                 return accessor.invoke(owner);
             } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("cannot read " + component, e);
+                throw new IllegalStateException("cannot read " + key(), e);
             }
         }
 
         private boolean inFiles() {
-            return !Origin.class.equals(component.getType());
+            return !Origin.class.equals(raw);
         }
     }
 }

@@ -74,7 +74,8 @@ final class ScalarBinder {
     }
 
     /** The value; null where it does not fit, and then the reason is among the problems. */
-    @Nullable Object bind(Node.Scalar scalar, RecordShape.Field field) {
+    @Nullable
+    Object bind(Node.Scalar scalar, RecordShape.Field field) {
         Class<?> type = field.itemType();
         if (type == String.class) {
             return text(scalar, field);
@@ -99,6 +100,9 @@ final class ScalarBinder {
         }
         if (type.isEnum()) {
             return code(scalar, field);
+        }
+        if (field.added()) {
+            return asWritten(scalar, field);
         }
         if (type == Object.class) {
             return scalar.kind() == Node.Kind.NUMBER ? number(scalar, field) : text(scalar, field);
@@ -142,6 +146,9 @@ final class ScalarBinder {
             String codes = String.join(", ", codes(type));
             return new Text("någon av " + codes, "one of " + codes);
         }
+        if (field.added()) {
+            return new Text("ett tal, en text, true eller false", "a number, a text, true or false");
+        }
         if (type == Object.class) {
             return new Text("ett tal eller en text", "a number or a text");
         }
@@ -152,6 +159,15 @@ final class ScalarBinder {
         return field.open()
                 ? new Text("en kod, som " + codes, "a code, such as " + codes)
                 : new Text("någon av " + codes, "one of " + codes);
+    }
+
+    /** The value of a key that a rulebook adds, of which only the rulebook knows what it shall be. */
+    private @Nullable Object asWritten(Node.Scalar scalar, RecordShape.Field field) {
+        return switch (scalar.kind()) {
+            case NUMBER -> number(scalar, field);
+            case BOOLEAN -> Boolean.valueOf(scalar.written());
+            default -> text(scalar, field);
+        };
     }
 
     private @Nullable Object text(Node.Scalar scalar, RecordShape.Field field) {

@@ -52,6 +52,9 @@ final class ScalarSchema {
         if (type == Dagsvar.class) {
             return orNo(day(true));
         }
+        if (field.added()) {
+            return orNull(pattern(NOT_BLANK, NUMBER, STRING, "boolean"));
+        }
         if (type == Object.class) {
             Map<String, Object> either = number(false);
             either.put(TYPE, List.of(NUMBER, STRING));

@@ -3,11 +3,15 @@ package se.finsam.model.source;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
 import se.finsam.model.Belopp;
 import se.finsam.model.Beteckning;
+import se.finsam.model.EgenNyckel;
+import se.finsam.model.Egentyp;
 import se.finsam.model.Koder;
 import se.finsam.model.Nyckel;
 
@@ -46,6 +50,20 @@ record Traits(
                 component.isAnnotationPresent(Beteckning.class),
                 koder == null ? List.of() : List.of(koder.value()),
                 koder != null && koder.oppen());
+    }
+
+    /** What a key that a rulebook adds says. */
+    static Traits of(EgenNyckel own) {
+        Class<?> type = switch (own.typ()) {
+            case BELOPP, TAL, ANDEL -> BigDecimal.class;
+            case ANTAL -> Integer.class;
+            case DAG -> LocalDate.class;
+            case JANEJ -> Boolean.class;
+            case KOD, TEXT -> String.class;
+        };
+        List<String> codes = own.koder();
+        boolean amount = own.typ() == Egentyp.BELOPP;
+        return new Traits(own.namn(), false, type, amount, false, false, codes == null ? List.of() : codes, false);
     }
 
     private static Class<?> itemType(Type type, Class<?> raw) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,10 @@ final class EveryKey {
         if (steered != null) {
             return steered;
         }
+        if (field.added()) {
+            made++;
+            return Map.of("tal", new BigDecimal(made + ".5"), "text", "text " + made, "flagga", made % 2 == 0);
+        }
         if (field.list()) {
             List<Object> items = new ArrayList<>(List.of(item(field)));
             boolean once = ONCE.contains(field.itemType());
@@ -115,7 +120,8 @@ final class EveryKey {
             return 2022;
         }
         if (owner == Forbund.class && key.equals("medlemmar")) {
-            return List.of(new Medlem(MEDLEM, Part.KOMMUN, List.of("M"), "212000-0001", "Region", true));
+            return List.of(
+                    new Medlem(MEDLEM, Part.KOMMUN, List.of("M"), "212000-0001", "Region", true, Map.of("eget", true)));
         }
         return null;
     }

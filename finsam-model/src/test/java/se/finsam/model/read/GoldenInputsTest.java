@@ -73,7 +73,8 @@ class GoldenInputsTest {
 
         assertThat(underlag.forbund().medlemmar())
                 .element(0)
-                .isEqualTo(new Medlem("Försäkringskassan", Part.FORSAKRINGSKASSAN, List.of("FK"), null, null, null));
+                .isEqualTo(
+                        new Medlem("Försäkringskassan", Part.FORSAKRINGSKASSAN, List.of("FK"), null, null, null, null));
         assertThat(requireNonNull(underlag.arsredovisning()).beslutad())
                 .isEqualTo(Dagsvar.den(LocalDate.of(2022, 3, 25)));
         assertThat(plattformU.inriktning()).containsExactly(Inriktning.INDIVID);

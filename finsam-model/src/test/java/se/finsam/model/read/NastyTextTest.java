@@ -49,7 +49,7 @@ class NastyTextTest {
     }
 
     private static Underlag saying(String text, String number) {
-        Medlem medlem = new Medlem(text, Part.REGION, List.of(text + text), null, null, null);
+        Medlem medlem = new Medlem(text, Part.REGION, List.of(text + text), null, null, null, null);
         return new Underlag(
                 Underlag.SCHEMA,
                 Enhet.TKR,
@@ -65,12 +65,13 @@ class NastyTextTest {
                 null,
                 null,
                 null,
-                List.of(new Beslut(null, text, new BigDecimal("0.01"), null, null)),
+                List.of(new Beslut(null, text, new BigDecimal("0.01"), null, null, null)),
                 null,
                 null,
-                List.of(new FinansielltMal(text, null, new BigDecimal(number), null)),
+                List.of(new FinansielltMal(text, null, new BigDecimal(number), null, null)),
                 null,
                 null,
+                java.util.Map.of("nyckel", text),
                 Origin.MEMORY);
     }
 }

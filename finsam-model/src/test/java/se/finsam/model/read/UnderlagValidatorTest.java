@@ -50,7 +50,7 @@ class UnderlagValidatorTest {
         Underlag built = decided(new BigDecimal("100.00"), Enhet.SEK);
         Underlag valid = UnderlagValidator.require(built);
 
-        assertThat(valid.beslut()).containsExactly(new Beslut(null, "a", new BigDecimal("100"), null, null));
+        assertThat(valid.beslut()).containsExactly(new Beslut(null, "a", new BigDecimal("100"), null, null, null));
         assertThat(valid).isEqualTo(Inputs.bare(Inputs.read(UnderlagWriter.toYaml(built))));
         assertThat(UnderlagValidator.require(valid)).isSameAs(valid);
     }
@@ -70,7 +70,7 @@ class UnderlagValidatorTest {
 
     @Test
     void a_medlem_without_a_part_and_one_that_is_unknown_are_told() {
-        List<Medlem> medlemmar = List.of(new Medlem("A", null, null, null, null, null));
+        List<Medlem> medlemmar = List.of(new Medlem("A", null, null, null, null, null, null));
         Underlag built = underlag(
                 Underlag.SCHEMA,
                 Enhet.SEK,
@@ -304,11 +304,11 @@ class UnderlagValidatorTest {
     }
 
     private static Underlag decided(BigDecimal amount, @Nullable Enhet unit) {
-        return whole(unit, List.of(new Beslut(null, "a", amount, null, null)), null);
+        return whole(unit, List.of(new Beslut(null, "a", amount, null, null, null)), null);
     }
 
     private static Underlag goal(BigDecimal limit) {
-        return whole(null, null, List.of(new FinansielltMal("a", null, limit, null)));
+        return whole(null, null, List.of(new FinansielltMal("a", null, limit, null, null)));
     }
 
     private static Underlag whole(
@@ -334,6 +334,7 @@ class UnderlagValidatorTest {
                 goals,
                 null,
                 null,
+                null,
                 Origin.MEMORY);
     }
 
@@ -347,6 +348,6 @@ class UnderlagValidatorTest {
             Origin origin) {
         return new Underlag(
                 schema, unit, null, forbund, year, funding, null, budget, null, null, null, null, null, null, null,
-                null, null, null, null, null, origin);
+                null, null, null, null, null, null, origin);
     }
 }

@@ -31,6 +31,9 @@ final class CellScalar {
     Node.Scalar of(RawCell cell, RecordShape.Field field, Place place) {
         Class<?> type = field.itemType();
         boolean number = cell.kind() == RawCell.Kind.NUMBER;
+        if (field.added()) {
+            return asItIs(cell, place);
+        }
         if (type == BigDecimal.class || type == Integer.class || type == int.class) {
             return number ? new Node.Scalar(place, Node.Kind.NUMBER, cell.text()) : fromText(cell, place);
         }
@@ -54,6 +57,17 @@ final class CellScalar {
         }
         boolean code = type.isEnum() || !field.codes().isEmpty();
         return new Node.Scalar(place, Node.Kind.TEXT, code ? cell.text().strip() : cell.text());
+    }
+
+    /** What a key takes that only a rulebook knows: the cell's own kind says what it is. */
+    private static Node.Scalar asItIs(RawCell cell, Place place) {
+        Node.Kind kind = switch (cell.kind()) {
+            case NUMBER -> Node.Kind.NUMBER;
+            case BOOLEAN -> Node.Kind.BOOLEAN;
+            default -> Node.Kind.TEXT;
+        };
+        String text = kind == Node.Kind.BOOLEAN ? bool(cell, place).written() : cell.text();
+        return new Node.Scalar(place, kind, text);
     }
 
     /** A number that counts to no day that could be meant is a year. */

@@ -40,7 +40,7 @@ final class Cells {
         if (value instanceof List<?> items) {
             sheet.value(row, column, list(items));
         } else if (value instanceof BigDecimal number) {
-            sheet.value(row, column, new BigDecimal(numbers.amount(number, field.amount())));
+            sheet.value(row, column, new BigDecimal(numbers.amount(number, field.amount() && field.own() == null)));
         } else if (value instanceof Integer number) {
             sheet.value(row, column, number);
         } else if (value instanceof Boolean flag) {
@@ -50,6 +50,8 @@ final class Cells {
         } else if (value instanceof ArEllerDag yearOrDay) {
             // As text where it is a day: the cells are shown as years.
             sheet.value(row, column, yearOrDay.toString());
+        } else if (field.own() != null && field.itemType() == LocalDate.class) {
+            sheet.value(row, column, ChronoUnit.DAYS.between(EPOCH, LocalDate.parse(value.toString())));
         } else if (value instanceof LocalDate day) {
             sheet.value(row, column, ChronoUnit.DAYS.between(EPOCH, day));
         } else {

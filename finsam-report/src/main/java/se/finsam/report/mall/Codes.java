@@ -3,6 +3,7 @@ package se.finsam.report.mall;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import se.finsam.model.source.Beskrivning;
@@ -67,8 +68,10 @@ final class Codes {
             Leaf leaf = java.util.Objects.requireNonNull(leaves.get(codes));
             for (int i = 0; i < codes.size(); i++) {
                 sheet.value(first + i, 0, codes.get(i));
-                String text = Beskrivningar.ofCode(leaf.owner(), leaf.field(), codes.get(i))
-                        .map(Beskrivning::text)
+                Optional<Beskrivning> known = leaf.field().own() == null
+                        ? Beskrivningar.ofCode(leaf.owner(), leaf.field(), codes.get(i))
+                        : Optional.empty();
+                String text = known.map(Beskrivning::text)
                         .map(words -> words.in(language))
                         .orElse("");
                 sheet.value(first + i, 1, text);

@@ -3,8 +3,11 @@ package se.finsam.report.mall;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
+import se.finsam.model.EgenNyckel;
+import se.finsam.model.Egentyp;
 import se.finsam.model.source.Beskrivning;
 import se.finsam.model.source.Beskrivningar;
 import se.finsam.model.source.Language;
@@ -21,7 +24,8 @@ final class FieldWords {
 
     /** What the key means. */
     String meaning(Class<?> owner, RecordShape.Field field) {
-        return Beskrivningar.of(owner, field.key()).text().in(language);
+        EgenNyckel own = field.own();
+        return (own == null ? Beskrivningar.of(owner, field.key()).text() : own.beskrivning()).in(language);
     }
 
     /** What kind of value it takes, in a word or two. */
@@ -34,7 +38,9 @@ final class FieldWords {
     List<String> codes(Class<?> owner, RecordShape.Field field) {
         return Beskrivningar.codes(field).stream()
                 .map(code -> code
-                        + Beskrivningar.ofCode(owner, field, code)
+                        + (field.own() == null
+                                        ? Beskrivningar.ofCode(owner, field, code)
+                                        : Optional.<Beskrivning>empty())
                                 .map(Beskrivning::text)
                                 .map(text -> ": " + text.in(language))
                                 .orElse(""))
@@ -43,7 +49,8 @@ final class FieldWords {
 
     /** A made-up value as YAML writes it; empty where there is none. */
     static String example(Class<?> owner, RecordShape.Field field) {
-        String example = Beskrivningar.of(owner, field.key()).exempel();
+        String example =
+                field.own() == null ? Beskrivningar.of(owner, field.key()).exempel() : null;
         return example == null ? "" : example;
     }
 
@@ -65,8 +72,12 @@ final class FieldWords {
 
     private String single(RecordShape.Field field) {
         Class<?> type = field.itemType();
-        if (type.isRecord()) {
+        if (type.isRecord() || field.added()) {
             return say("objekt", "object");
+        }
+        EgenNyckel own = field.own();
+        if (own != null && own.typ() == Egentyp.ANDEL) {
+            return say("andel från 0 till 1", "share from 0 to 1");
         }
         if (type == BigDecimal.class) {
             return field.amount() ? say("belopp i filens enhet", "amount in the file's unit") : say("tal", "number");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import se.finsam.model.Underlag;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Place;
@@ -53,7 +54,7 @@ final class FormReader {
         RawCell key = cells.get(keyColumn);
         RawCell value = cells.get(valueColumn);
         String name = key == null ? "" : key.text().strip();
-        Leaf leaf = keys.get(name);
+        Leaf leaf = keys.getOrDefault(name, Leaf.added(Underlag.class, name));
         if (name.startsWith(SheetWords.OWN) || (name.isEmpty() && value == null)) {
             return;
         }

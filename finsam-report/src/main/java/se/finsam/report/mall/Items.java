@@ -65,6 +65,9 @@ final class Items {
                 .map(field -> field.get(item))
                 .orElse(null);
         return value == null
-                || (steps.size() > 1 && value instanceof Record && lacks(value, steps.subList(1, steps.size())));
+                || (steps.size() > 1 && value instanceof Record && lacks(value, steps.subList(1, steps.size())))
+                || (steps.size() > 1
+                        && value instanceof Map<?, ?> keys
+                        && !keys.containsKey(steps.get(1).key()));
     }
 }

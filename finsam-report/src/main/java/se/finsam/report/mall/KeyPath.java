@@ -55,6 +55,6 @@ record KeyPath(List<Step> steps) {
     }
 
     private static boolean isKey(char sign) {
-        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z');
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
     }
 }

@@ -1,6 +1,9 @@
 package se.finsam.report.mall;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.EgenNyckel;
 import se.finsam.model.source.RecordShape;
 
 /**
@@ -12,6 +15,24 @@ import se.finsam.model.source.RecordShape;
  * @param field what it takes
  */
 record Leaf(List<String> path, int list, Class<?> owner, RecordShape.Field field) {
+    /**
+     * A key that a rulebook may add, of which only its name is known; null where a name is none of such a key, or the record
+     * has none.
+     */
+    static @Nullable Leaf added(Class<?> owner, String name) {
+        String under = EgenNyckel.UNDER + ".";
+        Optional<RecordShape.Field> field = RecordShape.of(owner).field(EgenNyckel.UNDER);
+        boolean one = name.startsWith(under) && name.indexOf('.', under.length()) < 0;
+        return field.isEmpty() || !one
+                ? null
+                : new Leaf(List.of(EgenNyckel.UNDER, name.substring(under.length())), 0, owner, field.get());
+    }
+
+    /** The last of the keys: the one that the value stands at. */
+    String key() {
+        return path.get(path.size() - 1);
+    }
+
     /** The path with dots, as a report writes it. */
     String name() {
         return String.join(".", path);
@@ -19,7 +40,7 @@ record Leaf(List<String> path, int list, Class<?> owner, RecordShape.Field field
 
     /** Whether an item must have it, as far as the item itself goes. */
     boolean identifies() {
-        return path.size() == 1 && YamlTemplate.identifies(owner, field);
+        return path.size() == 1 && field.own() == null && YamlTemplate.identifies(owner, field);
     }
 
     /** Whether several values in one cell are told apart by a semicolon: not in a sentence, which can have one. */

@@ -90,6 +90,10 @@ public final class OpenQuestions {
         Object value = given == null ? null : field.get(given);
         List<KeyPath.Step> rest = steps.subList(1, steps.size());
         boolean records = field.list() && field.itemType().isRecord();
+        if (field.added()) {
+            // A key that the rulebook has, or no control could ask for it.
+            return rest.size() == 1 && whole(at.key(step.key()).key(rest.get(0).key()));
+        }
         if (!records) {
             if (rest.isEmpty()) {
                 return whole(at.key(step.key()));

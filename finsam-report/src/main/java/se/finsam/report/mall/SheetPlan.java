@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.finsam.model.EgenNyckel;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.Text;
@@ -77,21 +79,21 @@ record SheetPlan(Text name, boolean form, List<String> roots) {
             form("Uppföljning", "Follow-up", "uppfoljning"));
 
     /** The rows of a form, by path, in order; empty of a table. */
-    Map<String, Leaf> rows() {
+    Map<String, Leaf> rows(EgnaNycklar own) {
         Map<String, Leaf> rows = new LinkedHashMap<>();
         if (form) {
             for (String root : roots) {
-                collect(type(root), steps(root), 0, rows, others(root));
+                collect(type(root), steps(root), 0, rows, others(root), own);
             }
         }
         return rows;
     }
 
     /** The columns of a table, by path within the item, in order; empty of a form. */
-    Map<String, Leaf> columns() {
+    Map<String, Leaf> columns(EgnaNycklar own) {
         Map<String, Leaf> columns = new LinkedHashMap<>();
         if (!form) {
-            collect(type(roots.get(0)), List.of(), 0, columns, Set.of());
+            collect(type(roots.get(0)), List.of(), 0, columns, Set.of(), own);
         }
         return columns;
     }
@@ -129,19 +131,36 @@ record SheetPlan(Text name, boolean form, List<String> roots) {
         return others;
     }
 
-    private void collect(Class<?> type, List<String> path, int list, Map<String, Leaf> leaves, Set<String> others) {
+    private void collect(
+            Class<?> type,
+            List<String> path,
+            int list,
+            Map<String, Leaf> leaves,
+            Set<String> others,
+            EgnaNycklar added) {
         for (RecordShape.Field field : RecordShape.of(type).fields()) {
             List<String> own = new ArrayList<>(path);
             own.add(field.key());
             if (!ByHand.filledIn(type, field)) {
                 continue;
             }
-            if (!field.itemType().isRecord()) {
-                Leaf leaf = new Leaf(List.copyOf(own), list, type, field);
-                leaves.put(leaf.name(), leaf);
+            if (field.added()) {
+                for (EgenNyckel key : added.av(type)) {
+                    put(leaves, own, list, type, RecordShape.Field.of(key));
+                }
+            } else if (!field.itemType().isRecord()) {
+                put(leaves, path, list, type, field);
             } else if (field.list() ? !form : !(form && others.contains(String.join(".", own)))) {
-                collect(field.itemType(), own, field.list() ? own.size() : list, leaves, others);
+                collect(field.itemType(), own, field.list() ? own.size() : list, leaves, others, added);
             }
         }
+    }
+
+    private static void put(
+            Map<String, Leaf> leaves, List<String> path, int list, Class<?> type, RecordShape.Field field) {
+        List<String> own = new ArrayList<>(path);
+        own.add(field.key());
+        Leaf leaf = new Leaf(List.copyOf(own), list, type, field);
+        leaves.put(leaf.name(), leaf);
     }
 }

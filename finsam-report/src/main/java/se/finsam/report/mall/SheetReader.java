@@ -41,7 +41,7 @@ final class SheetReader {
     /** Puts what a cell gives a key into the object that has it. */
     void put(Draft owner, Leaf leaf, RawCell cell, int row) {
         RecordShape.Field field = leaf.field();
-        Place place = place(row, cell.column(), Place.child(owner.pointer(), field.key()));
+        Place place = place(row, cell.column(), Place.child(owner.pointer(), leaf.key()));
         if (!usable(cell, place)) {
             return;
         }
@@ -50,7 +50,7 @@ final class SheetReader {
             for (RawCell one : split(leaf, cell)) {
                 items.add(scalars.of(one, field, place.as(items.next())));
             }
-        } else if (!owner.put(field.key(), scalars.of(cell, field, place))) {
+        } else if (!owner.put(leaf.key(), scalars.of(cell, field, place))) {
             tell(InputError.Kind.DUPLICATE_KEY, place, cell.text(), "nyckeln en gång", "the key once");
         }
     }

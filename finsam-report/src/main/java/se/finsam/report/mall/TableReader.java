@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Place;
@@ -23,10 +24,10 @@ final class TableReader {
     private final Map<String, Draft> current = new HashMap<>();
     private int labelColumn;
 
-    TableReader(SheetReader sheet, SheetPlan plan) {
+    TableReader(SheetReader sheet, SheetPlan plan, EgnaNycklar own) {
         this.sheet = sheet;
         this.plan = plan;
-        this.keys = plan.columns();
+        this.keys = plan.columns(own);
         plan.roots().forEach(root -> roots.put(plan.label(root), root));
     }
 
@@ -50,6 +51,11 @@ final class TableReader {
         below.forEach((row, cells) -> row(row, cells, underlag));
     }
 
+    /** A column of keys that a rulebook adds, where no rulebook was named: its cells are taken as they are. */
+    private @Nullable Leaf added(String name) {
+        return plan.roots().size() == 1 ? Leaf.added(SheetPlan.type(plan.roots().get(0)), name) : null;
+    }
+
     private boolean isHead(Map<Integer, RawCell> row) {
         return row.values().stream()
                 .anyMatch(cell -> keys.containsKey(cell.text().strip()));
@@ -59,7 +65,7 @@ final class TableReader {
         Set<Integer> own = new LinkedHashSet<>();
         for (RawCell cell : new TreeMap<>(head).values()) {
             String name = cell.text().strip();
-            Leaf leaf = keys.get(name);
+            Leaf leaf = keys.getOrDefault(name, added(name));
             own.add(cell.column());
             if (leaf != null && columns.containsValue(leaf)) {
                 sheet.tell(

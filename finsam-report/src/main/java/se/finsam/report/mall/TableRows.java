@@ -16,8 +16,13 @@ final class TableRows {
 
     /** Adds the rows of a list: of all its items, or in answers of those that something is asked of. */
     static void add(
-            List<TableRow> rows, SheetPlan plan, String root, Asked asked, @Nullable List<?> items, boolean answers) {
-        Map<String, Leaf> columns = plan.columns();
+            List<TableRow> rows,
+            SheetPlan plan,
+            Map<String, Leaf> columns,
+            String root,
+            Asked asked,
+            @Nullable List<?> items,
+            boolean answers) {
         String label = plan.label(root);
         if (items != null && items.isEmpty() && !answers) {
             String first = columns.keySet().iterator().next();
@@ -35,9 +40,9 @@ final class TableRows {
     }
 
     /** The columns that the rows of answers need: what is known, and what is asked. */
-    static Map<String, Leaf> columns(SheetPlan plan, List<TableRow> rows) {
+    static Map<String, Leaf> columns(Map<String, Leaf> all, List<TableRow> rows) {
         Map<String, Leaf> columns = new LinkedHashMap<>();
-        plan.columns().forEach((name, leaf) -> {
+        all.forEach((name, leaf) -> {
             for (TableRow row : rows) {
                 Set<String> asked = row.asked();
                 if (row.values().containsKey(name) || asked == null || asked.contains(name)) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
+import se.finsam.model.read.UnderlagValidator;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordShape;
 import se.finsam.rules.Profil;
@@ -15,11 +17,13 @@ public final class Templates {
     private final Rulebook rulebook;
     private final Language language;
     private final FieldWords words;
+    private final EgnaNycklar own;
 
     private Templates(Rulebook rulebook, Language language) {
         this.rulebook = rulebook;
         this.language = language;
         this.words = new FieldWords(language);
+        this.own = rulebook.egnaNycklar();
     }
 
     /** Templates in a language, for the controls of a rulebook. */
@@ -35,7 +39,7 @@ public final class Templates {
                         + "Rader med ## förklarar.",
                 "Take away one # from the beginning of the lines that you fill in, and of those that they stand under. "
                         + "Lines with ## explain."));
-        return new YamlTemplate(language, false, null).write(lines, asked(profile), null);
+        return new YamlTemplate(language, false, null, own).write(lines, asked(profile), null);
     }
 
     /** The open questions as YAML: answers that {@code finsam merge} puts into the underlag. */
@@ -45,24 +49,30 @@ public final class Templates {
         lines.add(words.say(
                 "Ta bort ett # från början av de rader med # som du fyller i. Rader med ## förklarar.",
                 "Take away one # from the beginning of the lines with # that you fill in. Lines with ## explain."));
-        return new YamlTemplate(language, true, open.underlag()).write(lines, asked, open.underlag());
+        return new YamlTemplate(language, true, open.underlag(), own).write(lines, asked, open.underlag());
     }
 
     /** An empty underlag as an Excel workbook (.xlsx), with the parts that a profile's controls need. */
     public byte[] xlsx(Profil profile) {
-        return new WorkbookTemplate(language, false).write(introduction(profile), List.of(), asked(profile), null);
+        return new WorkbookTemplate(language, false, own).write(introduction(profile), List.of(), asked(profile), null);
     }
 
     /** The open questions as an Excel workbook: the list of them, and sheets with room for the answers. */
     public byte[] xlsx(OpenQuestions open) {
-        return new WorkbookTemplate(language, true)
+        return new WorkbookTemplate(language, true, own)
                 .write(introduction(open), questions(open), open.asked(), open.underlag());
     }
 
-    /** A whole underlag as an Excel workbook, with room for more. */
+    /**
+     * A whole underlag as an Excel workbook, with room for more.
+     *
+     * @throws se.finsam.model.read.InvalidUnderlagException where the underlag has a key that the rulebook does not, or a
+     *     reader would have refused it
+     */
     public byte[] xlsx(Underlag underlag) {
-        return new WorkbookTemplate(language, false)
-                .write(introduction(rulebook.profil(Profil.ALLT).orElseThrow()), List.of(), Asked.all(), underlag);
+        Underlag valid = UnderlagValidator.require(underlag, own);
+        return new WorkbookTemplate(language, false, own)
+                .write(introduction(rulebook.profil(Profil.ALLT).orElseThrow()), List.of(), Asked.all(), valid);
     }
 
     /** The top-level parts that the controls of a profile can need, all of each. */
@@ -94,8 +104,10 @@ public final class Templates {
                         "Input of one samordningsförbund and one financial year (" + Underlag.SCHEMA + "), profile "
                                 + profile.id() + "."),
                 words.say(
-                        "Fyll i det du vet. Det som lämnas tomt är okänt: då kan kontroller som behöver det inte bedömas.",
-                        "Fill in what you know. What is left empty is unknown: controls that need it cannot be decided."),
+                        "Fyll i det du vet. Det som lämnas tomt är okänt: då kan kontroller som behöver det inte"
+                                + " bedömas.",
+                        "Fill in what you know. What is left empty is unknown: controls that need it cannot be"
+                                + " decided."),
                 words.say("Inga namn på personer behövs.", "No names of persons are needed."));
     }
 
@@ -104,10 +116,11 @@ public final class Templates {
         Underlag underlag = open.underlag();
         lines.add(words.say("Frågor till ", "Questions to ")
                 + underlag.forbund().namn() + " " + underlag.rakenskapsar() + ".");
-        lines.add(
-                words.say(
-                        "Fyll i svaren och låt finsam merge lägga in dem i underlaget. Det som lämnas tomt är fortfarande okänt.",
-                        "Fill in the answers and let finsam merge put them into the input. What is left empty is still unknown."));
+        lines.add(words.say(
+                "Fyll i svaren och låt finsam merge lägga in dem i underlaget. Det som lämnas tomt är"
+                        + " fortfarande okänt.",
+                "Fill in the answers and let finsam merge put them into the input. What is left empty is still"
+                        + " unknown."));
         lines.add(words.say(
                 "Det som avgör flest rader står först i listan:",
                 "What decides the most rows comes first in the list:"));

@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagBinder;
 import se.finsam.model.source.InputError;
@@ -35,19 +36,31 @@ import se.finsam.model.source.Text;
  */
 public final class WorkbookReader {
     private final Limits limits;
+    private final EgnaNycklar own;
 
-    private WorkbookReader(Limits limits) {
+    private WorkbookReader(Limits limits, EgnaNycklar own) {
         this.limits = limits;
+        this.own = own;
     }
 
     /** A reader with {@link Limits#STANDARD}. */
     public static WorkbookReader standard() {
-        return new WorkbookReader(Limits.STANDARD);
+        return withLimits(Limits.STANDARD);
     }
 
     /** A reader with limits of your own; those of depth and characters do not apply. */
     public static WorkbookReader withLimits(Limits limits) {
-        return new WorkbookReader(limits);
+        return new WorkbookReader(limits, EgnaNycklar.INGA);
+    }
+
+    /**
+     * The same reader, knowing the keys that a rulebook adds: a day or a yes in their cells is then taken for one. Without,
+     * their cells are taken as they are.
+     *
+     * @since 0.1
+     */
+    public WorkbookReader with(EgnaNycklar nycklar) {
+        return new WorkbookReader(limits, nycklar);
     }
 
     /** Whether a file is one to read here, by its first four bytes: a workbook, or an older one, which is told. */
@@ -151,7 +164,7 @@ public final class WorkbookReader {
     /** Whether any sheet was one of the template's. */
     private boolean read(ReadableWorkbook workbook, Draft underlag, Problems problems) throws IOException {
         Map<String, Leaf> keys = new LinkedHashMap<>();
-        SheetPlan.ALL.forEach(plan -> keys.putAll(plan.rows()));
+        SheetPlan.ALL.forEach(plan -> keys.putAll(plan.rows(own)));
         CellScalar scalars = new CellScalar(workbook.isDate1904());
         Map<String, String> seen = new HashMap<>();
         boolean any = false;
@@ -178,7 +191,7 @@ public final class WorkbookReader {
             if (plan.get().form()) {
                 new FormReader(reader, keys).read(rows, underlag);
             } else {
-                new TableReader(reader, plan.get()).read(rows, underlag);
+                new TableReader(reader, plan.get(), own).read(rows, underlag);
             }
         }
         return any;

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordShape;
@@ -23,9 +24,16 @@ final class WorkbookTemplate {
     private final Language language;
     private final FieldWords words;
     private final boolean answers;
+    private final EgnaNycklar own;
 
-    /** {@code answers}: whether only what is asked for is to be written, with what tells where it belongs. */
-    WorkbookTemplate(Language language, boolean answers) {
+    /**
+     * A writer.
+     *
+     * @param answers whether only what is asked for is to be written, with what tells where it belongs
+     * @param own the keys that the rulebook adds
+     */
+    WorkbookTemplate(Language language, boolean answers, EgnaNycklar own) {
+        this.own = own;
         this.language = language;
         this.words = new FieldWords(language);
         this.answers = answers;
@@ -54,7 +62,7 @@ final class WorkbookTemplate {
     private void sheet(Workbook workbook, SheetPlan plan, Asked asked, @Nullable Underlag given, Cells cells) {
         if (plan.form()) {
             Map<Leaf, List<Object>> rows = new LinkedHashMap<>();
-            plan.rows().values().forEach(leaf -> formRow(leaf, asked, given, rows));
+            plan.rows(own).values().forEach(leaf -> formRow(leaf, asked, given, rows));
             // A sheet with nothing but what is known is no question.
             boolean first = plan.equals(SheetPlan.ALL.get(0));
             if (!rows.isEmpty()
@@ -63,18 +71,19 @@ final class WorkbookTemplate {
             }
             return;
         }
+        Map<String, Leaf> all = plan.columns(own);
         List<TableRow> rows = new ArrayList<>();
         boolean open = false;
         for (String root : plan.roots()) {
-            Asked own = wanted(asked, SheetPlan.steps(root));
-            if (own != null) {
+            Asked part = wanted(asked, SheetPlan.steps(root));
+            if (part != null) {
                 List<?> items = value(given, SheetPlan.steps(root)) instanceof List<?> list ? list : null;
-                TableRows.add(rows, plan, root, own, items, answers);
-                open |= own.whole();
+                TableRows.add(rows, plan, all, root, part, items, answers);
+                open |= part.whole();
             }
         }
         if (open || !rows.isEmpty()) {
-            Map<String, Leaf> columns = answers && !open ? TableRows.columns(plan, rows) : plan.columns();
+            Map<String, Leaf> columns = answers && !open ? TableRows.columns(all, rows) : all;
             new TableSheet(Sheets.add(workbook, plan.name().in(language)), plan, words, language, cells)
                     .write(columns, rows);
         }
@@ -99,7 +108,8 @@ final class WorkbookTemplate {
     }
 
     private static boolean identifies(Leaf leaf) {
-        return (leaf.path().size() == 1 || leaf.path().get(0).equals("forbund"))
+        return leaf.field().own() == null
+                && (leaf.path().size() == 1 || leaf.path().get(0).equals("forbund"))
                 && YamlTemplate.identifies(leaf.owner(), leaf.field());
     }
 
@@ -122,7 +132,9 @@ final class WorkbookTemplate {
             if (at == null) {
                 return null;
             }
-            at = RecordShape.of(at.getClass()).field(key).orElseThrow().get(at);
+            at = at instanceof Map<?, ?> keys
+                    ? keys.get(key)
+                    : RecordShape.of(at.getClass()).field(key).orElseThrow().get(at);
         }
         return at;
     }
@@ -135,14 +147,20 @@ final class WorkbookTemplate {
                         "Varje blad är en del. Rad 1 förklarar, rad 2 har nycklarna; ändra inte dem.",
                         "Each sheet is a part. Row 1 explains, row 2 has the keys; do not change them."),
                 words.say(
-                        "Belopp och datum skrivs som tal och datum i cellen. Formler går bra: det senast beräknade värdet läses, avrundat till 15 siffror som Excel visar.",
-                        "Amounts and dates are numbers and dates in the cell. Formulas are fine: the value last computed is read, rounded to 15 digits as Excel shows."),
+                        "Belopp och datum skrivs som tal och datum i cellen. Formler går bra: det senast beräknade"
+                                + " värdet läses, avrundat till 15 siffror som Excel visar.",
+                        "Amounts and dates are numbers and dates in the cell. Formulas are fine: the value last"
+                                + " computed is read, rounded to 15 digits as Excel shows."),
                 words.say(
-                        "Flera värden i en cell skiljs åt med semikolon. INGA säger att det inte finns några; en tom cell säger att det inte är känt.",
-                        "Several values in a cell have semicolons between. NONE says that there are none; an empty cell says that it is not known."),
+                        "Flera värden i en cell skiljs åt med semikolon. INGA säger att det inte finns några; en tom"
+                                + " cell säger att det inte är känt.",
+                        "Several values in a cell have semicolons between. NONE says that there are none; an empty"
+                                + " cell says that it is not known."),
                 words.say(
-                        "Där en post har egna rader, som en not, lämnas postens egna celler tomma på de följande raderna.",
-                        "Where an item has lines of its own, as a note has, the item's own cells are left empty on the lines that follow."),
+                        "Där en post har egna rader, som en not, lämnas postens egna celler tomma på de följande"
+                                + " raderna.",
+                        "Where an item has lines of its own, as a note has, the item's own cells are left empty on the"
+                                + " lines that follow."),
                 words.say(
                         "Egna blad och kolumner läses inte om namnet börjar med #.",
                         "Sheets and columns of your own are not read where their name begins with #.")));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.EgenNyckel;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Identity;
 import se.finsam.model.source.Language;
@@ -25,8 +27,16 @@ final class YamlTemplate {
     private final boolean answers;
     private final RecordWriter values;
 
-    /** {@code answers}: whether what is asked for is to be filled in, rather than chosen from all that there is. */
-    YamlTemplate(Language language, boolean answers, @Nullable Underlag given) {
+    private final EgnaNycklar own;
+
+    /**
+     * A writer.
+     *
+     * @param answers whether what is asked for is to be filled in, rather than chosen from all that there is
+     * @param own the keys that the rulebook adds
+     */
+    YamlTemplate(Language language, boolean answers, @Nullable Underlag given, EgnaNycklar own) {
+        this.own = own;
         this.words = new FieldWords(language);
         this.answers = answers;
         this.values = new RecordWriter(given == null ? null : given.enhet());
@@ -42,13 +52,45 @@ final class YamlTemplate {
     private void fields(Class<?> type, @Nullable Object given, Asked asked, int indent, boolean off) {
         for (RecordShape.Field field : RecordShape.of(type).fields()) {
             Object value = given == null ? null : field.get(given);
-            Asked own = asked.at(field.key());
+            Asked part = asked.at(field.key());
             boolean known = answers && value != null && identifies(type, field);
             if (!ByHand.filledIn(type, field)) {
                 continue;
             }
-            if (known || (own != null && !(answers && value != null && !below(field)))) {
-                field(type, field, value, own == null ? Asked.nothing() : own, indent, off);
+            if (field.added()) {
+                added(type, field, value, part, indent, off);
+                continue;
+            }
+            if (known || (part != null && !(answers && value != null && !below(field)))) {
+                field(type, field, value, part == null ? Asked.nothing() : part, indent, off);
+            }
+        }
+    }
+
+    /** The keys that the rulebook adds to a record, where any of them is asked for. */
+    private void added(
+            Class<?> type,
+            RecordShape.Field under,
+            @Nullable Object given,
+            @Nullable Asked asked,
+            int indent,
+            boolean off) {
+        boolean silent = off || !answers;
+        boolean begun = false;
+        for (EgenNyckel key : own.av(type)) {
+            RecordShape.Field field = RecordShape.Field.of(key);
+            Object value = given == null ? null : field.get(given);
+            Asked one = asked == null ? null : asked.at(key.namn());
+            if (one != null && !(answers && value != null)) {
+                if (!begun && indent == 0) {
+                    out.append('\n');
+                }
+                if (!begun) {
+                    comment(indent, silent, words.meaning(type, under));
+                    line(indent, silent, under.key() + ":");
+                }
+                begun = true;
+                field(type, field, null, one, indent + STEP, silent);
             }
         }
     }
@@ -121,9 +163,11 @@ final class YamlTemplate {
             line(inner, silent, "-");
             String key = Identity.key(type).orElseThrow();
             line(inner + STEP, silent, key + ": " + quoted(fresh.getKey()));
-            for (RecordShape.Field own : RecordShape.of(type).fields()) {
-                if (!own.key().equals(key)) {
-                    field(type, own, null, Asked.all(), inner + STEP, silent);
+            for (RecordShape.Field part : RecordShape.of(type).fields()) {
+                if (part.added()) {
+                    added(type, part, null, Asked.all(), inner + STEP, silent);
+                } else if (!part.key().equals(key)) {
+                    field(type, part, null, Asked.all(), inner + STEP, silent);
                 }
             }
         }

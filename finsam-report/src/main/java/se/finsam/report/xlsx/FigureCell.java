@@ -23,10 +23,11 @@ final class FigureCell {
     /** A number with its format, a day, or a text where neither can hold the figure exactly. */
     static Object of(Figur figure, Words words) {
         return switch (figure.slag()) {
-            case KRONOR -> kronor((BigDecimal) figure.varde(), words);
+            case KRONOR -> number((BigDecimal) figure.varde(), words.say("", "\"SEK\" "), words.say(" \"kr\"", ""));
             case ANDEL ->
                 new Formatted(
                         ((BigDecimal) figure.varde()).round(new MathContext(DIGITS, RoundingMode.HALF_UP)), "0.00%");
+            case TAL -> number((BigDecimal) figure.varde(), "", "");
             case ANTAL -> new Formatted((Integer) figure.varde(), "#,##0");
             case DAGAR -> new Formatted((Integer) figure.varde(), words.say("#,##0 \"dagar\"", "#,##0 \"days\""));
             case AR -> new Formatted((Integer) figure.varde(), Formatted.PLAIN);
@@ -34,15 +35,14 @@ final class FigureCell {
         };
     }
 
-    private static Object kronor(BigDecimal kronor, Words words) {
-        BigDecimal plain = kronor.stripTrailingZeros();
+    private static Object number(BigDecimal number, String before, String after) {
+        BigDecimal plain = number.stripTrailingZeros();
         if (plain.precision() - Math.min(plain.scale(), 0) > DIGITS) {
             // Excel would round it, and what decides must not be rounded out of sight.
             return plain.toPlainString();
         }
         String digits = plain.scale() <= 0 ? "#,##0" : "#,##0." + "0".repeat(Math.max(plain.scale(), ORE));
-        return new Formatted(
-                plain.setScale(Math.max(plain.scale(), 0)), words.say(digits + " \"kr\"", "\"SEK\" " + digits));
+        return new Formatted(plain.setScale(Math.max(plain.scale(), 0)), before + digits + after);
     }
 
     /** A day as Excel counts them; before its calendar is right, and where it is no day, the text. */

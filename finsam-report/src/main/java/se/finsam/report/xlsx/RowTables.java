@@ -118,6 +118,7 @@ final class RowTables {
             case KRONOR -> words.say("kronor", "kronor");
             case ANDEL -> words.say("andel", "share");
             case ANTAL -> words.say("antal", "count");
+            case TAL -> words.say("tal", "number");
             case DAGAR -> words.say("dagar", "days");
             case AR -> words.say("år", "year");
             case DATUM -> words.say("datum", "date");

@@ -33,6 +33,8 @@ public enum Bristkod {
     RB207,
     /** A deadline names what is not there, or is told in two ways. */
     RB208,
+    /** A key that a rulebook adds cannot be told apart or written. */
+    RB209,
     /** A statute is not in {@code lagar/}. */
     RB301,
     /** A paragraph is cited whose amendments are not followed. */

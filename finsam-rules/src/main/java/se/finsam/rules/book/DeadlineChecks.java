@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Dagsvar;
+import se.finsam.model.EgnaNycklar;
 
 /** That a rulebook's deadlines name controls, parameters and keys that there are. */
 final class DeadlineChecks {
@@ -62,7 +63,7 @@ final class DeadlineChecks {
         keys(deadline).forEach(key -> {
             boolean ofObject = !list.isEmpty() && key.text().startsWith(list + "[].");
             boolean fits = ofObject || !key.text().contains("[]");
-            Class<?> type = NeedChecks.type(key.text());
+            Class<?> type = NeedChecks.type(key.text(), EgnaNycklar.INGA);
             if (type == null || !fits) {
                 errors.add(here.brist(
                         Bristkod.RB208,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.source.Sha256;
 
 /** Puts a rulebook that extends the bundled one together with it: its own beside, its own dated values over. */
@@ -28,7 +29,8 @@ final class Extension {
                 parameters(own.parametrar()),
                 together(base.lagar(), own.lagar()),
                 together(base.profiler(), own.profiler()),
-                over(base.blad(), own.blad()));
+                over(base.blad(), own.blad()),
+                new EgnaNycklar(together(base.nycklar().alla(), own.nycklar().alla())));
     }
 
     /** The deadlines of both; of two with the same id the own one counts, in the place of the base's. */

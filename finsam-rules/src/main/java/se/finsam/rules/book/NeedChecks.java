@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.EgenNyckel;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.RecordShape;
 
@@ -12,15 +14,15 @@ import se.finsam.model.source.RecordShape;
 final class NeedChecks {
     private NeedChecks() {}
 
-    /** The paths of a control's needs that the schema does not have. */
-    static List<String> unknown(Kontrollfil kontroll) {
+    /** The paths of a control's needs that neither the schema nor the rulebook has. */
+    static List<String> unknown(Kontrollfil kontroll, EgnaNycklar own) {
         List<String> unknown = new ArrayList<>();
         for (Behov behov : kontroll.behover()) {
             behov.satt().stream()
                     .flatMap(List::stream)
-                    .filter(path -> !known(path))
+                    .filter(path -> type(path, own) == null)
                     .forEach(unknown::add);
-            conditions(behov).filter(path -> !known(path)).forEach(unknown::add);
+            conditions(behov).filter(path -> type(path, own) == null).forEach(unknown::add);
         }
         return unknown;
     }
@@ -32,15 +34,15 @@ final class NeedChecks {
                 .map(condition -> condition.split(" ", 2)[0]);
     }
 
-    /** Whether the schema of an underlag has a path. */
-    static boolean known(String path) {
-        return type(path) != null;
-    }
-
-    /** The type of what stands at a path, or of the items where it is a list; null where the schema has no such path. */
-    static @Nullable Class<?> type(String path) {
+    /**
+     * The type of what stands at a path, or of the items where it is a list; null where neither the schema nor the rulebook has
+     * such a path.
+     */
+    static @Nullable Class<?> type(String path, EgnaNycklar own) {
         Class<?> type = Underlag.class;
-        for (String key : path.split("\\.", -1)) {
+        String[] keys = path.split("\\.", -1);
+        for (int i = 0; i < keys.length; i++) {
+            String key = keys[i];
             boolean each = key.endsWith("[]");
             if (!type.isRecord()) {
                 return null;
@@ -49,6 +51,10 @@ final class NeedChecks {
                     RecordShape.of(type).field(each ? key.substring(0, key.length() - 2) : key);
             if (field.isEmpty() || (each && !field.get().list())) {
                 return null;
+            }
+            if (field.get().added()) {
+                EgenNyckel added = i == keys.length - 2 ? own.nyckel(type, keys[i + 1]) : null;
+                return added == null ? null : RecordShape.Field.of(added).itemType();
             }
             type = field.get().itemType();
         }

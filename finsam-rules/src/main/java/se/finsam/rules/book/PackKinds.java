@@ -2,6 +2,10 @@ package se.finsam.rules.book;
 
 import java.lang.reflect.Constructor;
 import java.util.List;
+import se.finsam.model.EgenNyckel;
+import se.finsam.model.Egentyp;
+import se.finsam.model.Egetobjekt;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Kontoroll;
 import se.finsam.model.Part;
 import se.finsam.model.kontoplan.Bidragskonton;
@@ -68,7 +72,11 @@ final class PackKinds {
             Parametertyp.class,
             Regelblad.class,
             Regelvariant.class,
-            Regelrad.class);
+            Regelrad.class,
+            EgnaNycklar.class,
+            EgenNyckel.class,
+            Egetobjekt.class,
+            Egentyp.class);
 
     private PackKinds() {}
 

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagBinder;
+import se.finsam.model.read.UnderlagValidator;
 import se.finsam.model.source.Node;
 
 /** Makes the cases of a {@code prov.yaml} ready to be run, or tells why they cannot be. */
@@ -17,6 +19,7 @@ final class Provlasare {
     private final String name;
     private final Provfil file;
     private final Kontrollfil kontroll;
+    private final EgnaNycklar nycklar;
     private final List<Brist> errors = new ArrayList<>();
 
     /**
@@ -24,12 +27,14 @@ final class Provlasare {
      *
      * @param base the rulebook's {@code bas.yaml}
      * @param name what the file is called in errors
+     * @param nycklar the keys that the rulebook adds to the underlag
      */
-    Provlasare(Node base, String name, Provfil file, Kontrollfil kontroll) {
+    Provlasare(Node base, String name, Provfil file, Kontrollfil kontroll, EgnaNycklar nycklar) {
         this.base = base;
         this.name = name;
         this.file = file;
         this.kontroll = kontroll;
+        this.nycklar = nycklar;
     }
 
     /** What is wrong. Empty before {@link #read}. */
@@ -68,7 +73,9 @@ final class Provlasare {
 
     /** The base as a case wants it; empty, with errors, where that is no underlag. */
     private Optional<Underlag> underlag(@Nullable Node own) {
-        ReadResult read = UnderlagBinder.bind(Provunderlag.of(base, own), kontroll.id());
+        ReadResult bound = UnderlagBinder.bind(Provunderlag.of(base, own), kontroll.id());
+        Underlag value = bound.value();
+        ReadResult read = value == null ? bound : UnderlagValidator.validate(value, bound.name(), nycklar);
         read.errors().forEach(problem -> errors.add(Brist.of(name, problem)));
         return read.underlag();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.source.Text;
 import se.finsam.rules.rule.Regelblad;
 
@@ -24,6 +25,7 @@ import se.finsam.rules.rule.Regelblad;
  * @param lagar its statutes, by SFS number in order
  * @param profiler its profiles, by id in order
  * @param blad the rules of the controls that have a {@code regel.yaml}, by the control's id
+ * @param nycklar the keys that it adds to the underlag
  */
 public record Regelbok(
         String version,
@@ -36,7 +38,8 @@ public record Regelbok(
         List<Parameterfil> parametrar,
         List<Lagfil> lagar,
         List<Profilfil> profiler,
-        Map<String, Regelblad> blad) {
+        Map<String, Regelblad> blad,
+        EgnaNycklar nycklar) {
     /** What codes are called in running text on a day. */
     public Map<String, Text> ord(LocalDate day) {
         Map<String, Text> words = new HashMap<>(ord);
@@ -71,7 +74,7 @@ public record Regelbok(
         List<Kontrollfil> all = kontroller.stream()
                 .map(one -> one.id().equals(kontroll.id()) ? kontroll : one)
                 .toList();
-        return new Regelbok(version, sha256, utgarFran, texter, ord, tidsord, all, parametrar, lagar, profiler, blad);
+        return new Regelbok(version, sha256, utgarFran, texter, ord, tidsord, all, parametrar, lagar, profiler, blad, nycklar);
     }
 
     /**
@@ -83,14 +86,14 @@ public record Regelbok(
         List<Parameterfil> all = parametrar.stream()
                 .map(one -> one.id().equals(parameter.id()) ? other : one)
                 .toList();
-        return new Regelbok(version, sha256, utgarFran, texter, ord, tidsord, kontroller, all, lagar, profiler, blad);
+        return new Regelbok(version, sha256, utgarFran, texter, ord, tidsord, kontroller, all, lagar, profiler, blad, nycklar);
     }
 
     /** The same with one control only. */
     public Regelbok only(String kontroll) {
         List<Kontrollfil> one =
                 kontroller.stream().filter(file -> file.id().equals(kontroll)).toList();
-        return new Regelbok(version, sha256, utgarFran, texter, ord, tidsord, one, parametrar, lagar, profiler, blad);
+        return new Regelbok(version, sha256, utgarFran, texter, ord, tidsord, one, parametrar, lagar, profiler, blad, nycklar);
     }
 
     /** The same with other figures and rules for a control. */
@@ -98,7 +101,7 @@ public record Regelbok(
         Map<String, Regelblad> all = new TreeMap<>(blad);
         all.put(kontroll, other);
         return new Regelbok(
-                version, sha256, utgarFran, texter, ord, tidsord, kontroller, parametrar, lagar, profiler, all);
+                version, sha256, utgarFran, texter, ord, tidsord, kontroller, parametrar, lagar, profiler, all, nycklar);
     }
 
     /** The statute with an SFS number. */

@@ -3,6 +3,7 @@ package se.finsam.rules.book;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.EgenNyckel;
 import se.finsam.model.source.Text;
 
 /**
@@ -14,6 +15,7 @@ import se.finsam.model.source.Text;
  * @param texter what the engine itself says: why a row could not be decided, or does not concern the year
  * @param ord what codes are called in running text
  * @param tidsord words that have changed with the law
+ * @param nycklar the keys that it adds to the underlag
  */
 public record Regelboksfil(
         String version,
@@ -21,7 +23,8 @@ public record Regelboksfil(
         @Nullable List<String> grupper,
         @Nullable Map<String, Utfallstext> texter,
         @Nullable Map<String, Text> ord,
-        @Nullable List<Tidsord> tidsord) {
+        @Nullable List<Tidsord> tidsord,
+        @Nullable List<EgenNyckel> nycklar) {
     /** What {@link #utgarFran} is where it is given. */
     static final String FINSAM = "finsam";
 

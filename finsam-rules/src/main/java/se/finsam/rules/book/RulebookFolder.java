@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.finsam.model.EgenNyckel;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Enhet;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagBinder;
@@ -51,6 +53,7 @@ public final class RulebookFolder {
     private Fristlista deadlines = Fristlista.INGA;
     private Kontoplanslista kontoplaner = Kontoplanslista.INGA;
     private boolean extending;
+    private EgnaNycklar nycklar = EgnaNycklar.INGA;
     private final List<Prov> cases = new ArrayList<>();
     private final RulebookFiles files;
 
@@ -144,6 +147,7 @@ public final class RulebookFolder {
         Optional<Regelboksfil> book = record(root.resolve(BOOK), Regelboksfil.class);
         extending = book.isPresent() && book.get().utgar();
         book.ifPresent(this::complete);
+        book.ifPresent(this::keys);
         List<Parameterfil> parametrar = records("parametrar", Parameterfil.class);
         for (Parameterfil parameter : parametrar) {
             errors.addAll(ParameterChecks.of(parameter, located(parameter)));
@@ -183,7 +187,8 @@ public final class RulebookFolder {
                 parametrar,
                 lagar,
                 profiler,
-                sheets);
+                sheets,
+                nycklar);
         Regelbok bok = extending ? new Extension(RulebookResources.BUNDLED.regelbok()).with(own) : own;
         errors.addAll(new ReferenceChecks(bok, written).errors());
         errors.addAll(new DeadlineChecks(bok, written).errors(frister));
@@ -205,6 +210,13 @@ public final class RulebookFolder {
         }
         errors.addAll(plans.errors());
         kontoplaner = plans.all();
+    }
+
+    /** The keys that it adds: its controls and cases ask for them. */
+    private void keys(Regelboksfil book) {
+        List<EgenNyckel> own = book.nycklar() == null ? List.of() : book.nycklar();
+        errors.addAll(OwnKeyChecks.of(own, located(book)));
+        nycklar = new EgnaNycklar(own);
     }
 
     /** A rulebook that stands by itself has to say all of it. */
@@ -253,7 +265,7 @@ public final class RulebookFolder {
         if (kontroll.isPresent()) {
             folders.put(kontroll.get().id(), room);
             Located located = located(kontroll.get());
-            NeedChecks.unknown(kontroll.get())
+            NeedChecks.unknown(kontroll.get(), nycklar)
                     .forEach(path -> errors.add(located.brist(
                             Bristkod.RB201, "behover", path, "behover: underlaget har ingen nyckel " + path)));
             Optional<Kontrollrum> whole = written
@@ -319,7 +331,7 @@ public final class RulebookFolder {
         }
         Optional<Provfil> prov = record(file, Provfil.class);
         if (prov.isPresent()) {
-            Provlasare reader = new Provlasare(base, files.name(file), prov.get(), kontroll);
+            Provlasare reader = new Provlasare(base, files.name(file), prov.get(), kontroll, nycklar);
             cases.addAll(reader.read());
             errors.addAll(reader.errors());
         }

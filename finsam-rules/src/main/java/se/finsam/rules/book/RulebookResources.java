@@ -211,7 +211,8 @@ public final class RulebookResources {
                 Provfil file = new RecordBinder(Enhet.SEK, problems)
                         .bind(document(trees, text, problems), Provfil.class, kontroll.id(), null)
                         .orElseThrow(() -> new BrokenRulebookException("the rulebook's " + path + " is damaged"));
-                cases.addAll(new Provlasare(base, path, file, kontroll).read());
+                cases.addAll(
+                        new Provlasare(base, path, file, kontroll, regelbok().nycklar()).read());
             }
         }
         return cases;

@@ -24,7 +24,7 @@ final class Derivation {
     Derivation(Ledger ledger, @Nullable LocalDate today, Parameters parameters, List<Underlag> earlier) {
         this.ledger = ledger;
         this.underlag = ledger.stated();
-        this.view = View.of(ledger.known(), today);
+        this.view = View.of(ledger.known(), today, parameters.nycklar());
         this.today = today;
         this.parameters = parameters;
         this.earlier = earlier;
@@ -44,12 +44,12 @@ final class Derivation {
 
     /** The same, but with the annual report's tables as the underlag states them. */
     View accounts() {
-        return ledger.there() ? View.of(ledger.accounts(), today) : view;
+        return ledger.there() ? View.of(ledger.accounts(), today, parameters.nycklar()) : view;
     }
 
     /** The underlag as it is written. */
     View stated() {
-        return ledger.there() ? View.of(ledger.stated(), today) : view;
+        return ledger.there() ? View.of(ledger.stated(), today, parameters.nycklar()) : view;
     }
 
     Ledger ledger() {
@@ -138,7 +138,8 @@ final class Derivation {
     }
 
     /** The day of assessment; null where every day counts as come. */
-    @Nullable LocalDate today() {
+    @Nullable
+    LocalDate today() {
         return today;
     }
 

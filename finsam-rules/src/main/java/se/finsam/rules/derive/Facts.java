@@ -44,7 +44,8 @@ public record Facts(List<Faktum> facts, List<Failure> failures) {
             "GrantFacts",
             "AgreementFacts",
             "ComparisonFacts",
-            "LedgerFacts");
+            "LedgerFacts",
+            "OwnFacts");
 
     /**
      * Facts that could not be derived.
@@ -120,6 +121,7 @@ public record Facts(List<Faktum> facts, List<Failure> failures) {
             case "AgreementFacts" -> AgreementFacts.add(derivation);
             case "ComparisonFacts" -> ComparisonFacts.add(derivation);
             case "LedgerFacts" -> LedgerFacts.add(derivation);
+            case "OwnFacts" -> OwnFacts.add(derivation);
             default -> throw new IllegalArgumentException("no group " + group);
         }
     }

@@ -49,7 +49,8 @@ final class LedgerInsatser {
         }
     }
 
-    @Nullable List<Insats> known() {
+    @Nullable
+    List<Insats> known() {
         List<Insats> stated = underlag.insatser();
         if (stated == null || book.insatser() == null || !LedgerTotals.wholeYear(book)) {
             return stated;
@@ -88,7 +89,8 @@ final class LedgerInsatser {
                 insats.avtal(),
                 insats.beslut(),
                 insats.kommunaltAktivitetsansvar(),
-                insats.registreradIUppfoljning());
+                insats.registreradIUppfoljning(),
+                insats.egna());
     }
 
     /** Whether no other insats has the name: of several, none is what the objects of that name have cost. */

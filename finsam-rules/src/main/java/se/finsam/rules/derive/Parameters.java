@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.source.Text;
 import se.finsam.rules.book.Parameterfil;
 import se.finsam.rules.book.Parametervarde;
@@ -30,6 +31,21 @@ public final class Parameters {
     /** How a parameter is named among a figure's places. */
     public static String place(String id) {
         return "#" + id;
+    }
+
+    /** The keys that the rulebook adds to the underlag. */
+    public EgnaNycklar nycklar() {
+        return bok.nycklar();
+    }
+
+    /** Whether the rulebook extends the bundled one. */
+    boolean extending() {
+        return bok.utgarFran() != null;
+    }
+
+    /** All parameters, whether they have a value in the year or not. */
+    List<Parameterfil> all() {
+        return bok.parametrar();
     }
 
     /** Whether the rulebook has a parameter. */

@@ -55,6 +55,7 @@ final class Signs {
                         written.finansiellaMal(),
                         written.uppfoljning(),
                         written.huvudbok(),
+                        written.egna(),
                         written.origin());
     }
 
@@ -243,6 +244,7 @@ final class Signs {
                 insats.avtal(),
                 insats.beslut(),
                 insats.kommunaltAktivitetsansvar(),
-                insats.registreradIUppfoljning());
+                insats.registreradIUppfoljning(),
+                insats.egna());
     }
 }

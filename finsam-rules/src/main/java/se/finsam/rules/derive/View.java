@@ -4,34 +4,50 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
+import se.finsam.model.EgenNyckel;
+import se.finsam.model.EgnaNycklar;
+import se.finsam.model.Enhet;
+import se.finsam.model.Underlag;
+import se.finsam.model.source.OwnValues;
 import se.finsam.model.source.Place;
+import se.finsam.model.source.Problems;
 import se.finsam.model.source.RecordShape;
 
 /**
  * A value of the underlag together with where it stands. Immutable.
  *
  * <p>A day after the day of assessment has not come yet, so what it says did happen is not known: such a value is absent.
+ *
+ * <p>Keys that a rulebook adds stand at {@code egna.NAME}, as values of the type that the rulebook says.
  */
 public final class View {
     private final Object value;
     private final @Nullable View parent;
     private final String key;
     private final @Nullable LocalDate today;
+    private final EgnaNycklar own;
 
-    private View(Object value, @Nullable View parent, String key, @Nullable LocalDate today) {
+    private View(Object value, @Nullable View parent, String key, @Nullable LocalDate today, EgnaNycklar own) {
         this.value = value;
         this.parent = parent;
         this.key = key;
         this.today = today;
+        this.own = own;
     }
 
     /** A view of a whole record, seen on a day; null where every day counts as come. */
     public static View of(Record root, @Nullable LocalDate today) {
-        return new View(root, null, "", today);
+        return of(root, today, EgnaNycklar.INGA);
+    }
+
+    /** The same, with the keys that a rulebook adds. */
+    public static View of(Record root, @Nullable LocalDate today, EgnaNycklar own) {
+        return new View(root, null, "", today, own);
     }
 
     /** JSON Pointer to the value. */
@@ -47,14 +63,15 @@ public final class View {
     /**
      * What stands at a path: keys with dots between. Empty where nothing does.
      *
-     * @throws IllegalArgumentException where the schema has no such path, so that a slip of the hand is not taken for silence
+     * @throws IllegalArgumentException where neither the schema nor the rulebook has such a path, so that a slip of the hand is not taken for silence
      */
     public Optional<View> at(String path) {
         return Optional.ofNullable(find(path));
     }
 
     /** The same as {@link #at}, but null where nothing stands there. */
-    @Nullable View find(String path) {
+    @Nullable
+    View find(String path) {
         View view = this;
         Class<?> type = value.getClass();
         for (int start = 0; start <= path.length(); ) {
@@ -64,6 +81,9 @@ public final class View {
             if (field == null) {
                 throw new IllegalArgumentException("no such key in the underlag: " + path);
             }
+            if (field.added()) {
+                return own(view, type, path, start + name.length() + 1);
+            }
             view = view == null ? null : view.child(name, field.get(view.value));
             type = field.itemType();
             start += name.length() + 1;
@@ -71,8 +91,37 @@ public final class View {
         return view == null || !view.hasCome() ? null : view;
     }
 
+    /** What stands at a key that the rulebook adds to a record; its name begins at {@code from}. */
+    private @Nullable View own(@Nullable View record, Class<?> type, String path, int from) {
+        EgenNyckel key = from > path.length() ? null : own.nyckel(type, path.substring(from));
+        if (key == null) {
+            throw new IllegalArgumentException("no such key in the rulebook: " + path);
+        }
+        Object keys = record == null
+                ? null
+                : RecordShape.of(type).field(EgenNyckel.UNDER).orElseThrow().get(record.value);
+        Object written = keys instanceof Map<?, ?> map ? map.get(key.namn()) : null;
+        if (record == null || keys == null || written == null) {
+            return null;
+        }
+        Object value = new OwnValues(unit(), new Problems()).bind(key, written, new Place("", 0, 0));
+        View view =
+                value == null ? null : new View(keys, record, EgenNyckel.UNDER, today, own).child(key.namn(), value);
+        return view == null || !view.hasCome() ? null : view;
+    }
+
+    /** The unit of the underlag that this is in. */
+    private @Nullable Enhet unit() {
+        View root = this;
+        while (root.parent != null) {
+            root = root.parent;
+        }
+        return root.value instanceof Underlag underlag ? underlag.enhet() : null;
+    }
+
     /** What stands at a path, else at another; null where nothing stands at either. */
-    @Nullable View first(String path, String otherwise) {
+    @Nullable
+    View first(String path, String otherwise) {
         View view = find(path);
         return view == null ? find(otherwise) : view;
     }
@@ -93,7 +142,7 @@ public final class View {
         List<View> items = new ArrayList<>();
         if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                items.add(new View(list.get(i), this, String.valueOf(i), today));
+                items.add(new View(list.get(i), this, String.valueOf(i), today, own));
             }
         }
         return items;
@@ -139,7 +188,7 @@ public final class View {
 
     /** The last day that stands at a path: a limit holds before its day has come, too. */
     public Optional<View> limit(String path) {
-        return new View(value, parent, key, null).at(path);
+        return new View(value, parent, key, null, own).at(path);
     }
 
     /** The yes or no at a path; of a key that takes a day the no. */
@@ -188,13 +237,13 @@ public final class View {
             return null;
         }
         if (child instanceof Dagsvar answer) {
-            return new View(answer.varde(), this, name, today);
+            return new View(answer.varde(), this, name, today, own);
         }
         if (child instanceof ArEllerDag yearOrDay) {
             return new View(
-                    yearOrDay.varde(), this, name, null); // the term of an agreement holds before its day has come
+                    yearOrDay.varde(), this, name, null, own); // the term of an agreement holds before its day has come
         }
-        return new View(child, this, name, today);
+        return new View(child, this, name, today, own);
     }
 
     private boolean hasCome() {

@@ -99,6 +99,17 @@ class ParametersTest {
     private static Regelbok book(Parametervarde... values) {
         Parameterfil file = new Parameterfil("prov", PROV, Parametertyp.ANTAL, PROV, List.of(values));
         return new Regelbok(
-                "1", "", null, Map.of(), Map.of(), List.of(), List.of(), List.of(file), List.of(), List.of(), Map.of());
+                "1",
+                "",
+                null,
+                Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(file),
+                List.of(),
+                List.of(),
+                Map.of(),
+                se.finsam.model.EgnaNycklar.INGA);
     }
 }

@@ -82,6 +82,9 @@ final class Keys {
 
     private static void of(String parent, Class<?> record) {
         for (RecordShape.Field field : RecordShape.of(record).fields()) {
+            if (field.added()) {
+                continue; // no key of finsam's own rulebook
+            }
             String pattern = parent.isEmpty() ? field.key() : parent + "." + field.key();
             List<String> codes = codes(field);
             put(new Key(pattern, field.itemType(), field.list(), field.required(), field.amount(), codes));
