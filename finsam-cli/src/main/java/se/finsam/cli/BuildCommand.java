@@ -37,10 +37,7 @@ final class BuildCommand {
             throw Given.wrong("MAPP", folders.get(0), "en mapp som finns", "a folder that exists");
         }
         try {
-            new ReadFiles()
-                    .andAllOf(folders.get(0))
-                    .and(given.text(SIGN, ""))
-                    .refuse("-o", out);
+            new ReadFiles().andAllOf(folders.get(0)).and(given.text(SIGN, "")).refuse("-o", out);
             RulebookCompiler.Result result = RulebookCompiler.compile(folder);
             if (result.rulebook() == null) {
                 result.errors().forEach(console::complain);
@@ -71,7 +68,8 @@ final class BuildCommand {
             key = RulebookSigner.key(Path.of(keystore), given.text(ALIAS, ""), password);
         } catch (IOException e) {
             throw new UsageException(
-                    Shown.name(keystore) + " kan inte signera: det är inget nyckellager med den nyckeln och det lösenordet",
+                    Shown.name(keystore)
+                            + " kan inte signera: det är inget nyckellager med den nyckeln och det lösenordet",
                     Shown.name(keystore) + " " + e.getMessage());
         }
         RulebookSigner.write(rulebook, key, Path.of(out));

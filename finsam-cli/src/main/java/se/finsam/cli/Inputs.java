@@ -238,7 +238,7 @@ final class Inputs {
         boolean workbook = workbook(marked);
         marked.reset();
         if (workbook) {
-            sink.accept(Workbooks.read(marked, name));
+            sink.accept(Workbooks.read(marked, name, keys()));
         } else {
             reader.read(marked, name, sink);
         }

@@ -24,8 +24,7 @@ final class OneUnderlag {
     }
 
     /** The underlag; null, and told, where there is not one. */
-    @Nullable
-    Underlag read(String file) {
+    @Nullable Underlag read(String file) {
         List<ReadResult> results = new ArrayList<>();
         new Inputs(console.in(), rulebook).read(file, results::add);
         for (ReadResult result : results) {

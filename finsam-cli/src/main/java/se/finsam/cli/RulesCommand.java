@@ -80,8 +80,7 @@ final class RulesCommand {
                 console.print(RulebookInternals.resources(rulebook).drl(id));
                 return ExitCode.APPROVED;
             }
-            Kontrollguide guide = new Kontrollguide(
-                    Rulebooks.checker(given, Runnable::run), language);
+            Kontrollguide guide = new Kontrollguide(Rulebooks.checker(given, Runnable::run), language);
             console.print(new ControlText(language, width).show(control.get(), guide.exempel(id)));
             return ExitCode.APPROVED;
         }

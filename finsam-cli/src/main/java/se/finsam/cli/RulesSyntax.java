@@ -190,7 +190,10 @@ final class RulesSyntax {
                 "Nyckellagret (PKCS #12 eller JKS) med nyckeln som signerar varje fil i jar-filen.",
                 "The keystore (PKCS #12 or JKS) with the key that signs every file in the jar."));
         build.addOption(syntax.option(
-                "--alias", syntax.say("NAMN", "NAME"), "Nyckelns namn i nyckellagret.", "The key's name in the keystore."));
+                "--alias",
+                syntax.say("NAMN", "NAME"),
+                "Nyckelns namn i nyckellagret.",
+                "The key's name in the keystore."));
         Password.options(syntax, build);
         return Syntax.footer(
                 build,

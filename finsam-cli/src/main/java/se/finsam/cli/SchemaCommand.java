@@ -33,16 +33,16 @@ final class SchemaCommand {
             throw new UsageException("ange ett schema: " + WORDS, "give one schema: " + WORDS);
         }
         String word = words.get(0);
-        Function<Language, String> schema = schema(word, given.text("--rulebook", ""));
+        Function<Language, String> schema = schema(word, given);
         String text = schema.apply(given.language(Language.SV));
         return new Written(console, standard, new ReadFiles().andAllOf(given.text("--rulebook", "")))
                 .over(given.text("--output", ""), text);
     }
 
-    private static Function<Language, String> schema(String word, String rulebook) {
+    private static Function<Language, String> schema(String word, Given given) {
+        String rulebook = given.text("--rulebook", "");
         Map<String, Function<Language, String>> schemas = new LinkedHashMap<>();
-        Function<Language, String> input =
-                rulebook.isEmpty() ? UnderlagSchema::json : language -> own(rulebook, language);
+        Function<Language, String> input = rulebook.isEmpty() ? UnderlagSchema::json : language -> own(given, language);
         schemas.put("input", input);
         schemas.put("underlag", input);
         schemas.put("report", ReportSchema::json);
@@ -69,8 +69,8 @@ final class SchemaCommand {
     }
 
     /** The schema of what a rulebook of one's own takes. */
-    private static String own(String rulebook, Language language) {
+    private static String own(Given given, Language language) {
         return UnderlagSchema.json(
-                language, Rulebooks.checker(rulebook, Runnable::run).rulebook().egnaNycklar());
+                language, Rulebooks.checker(given, Runnable::run).rulebook().egnaNycklar());
     }
 }

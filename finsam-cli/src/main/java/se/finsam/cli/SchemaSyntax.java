@@ -38,6 +38,7 @@ final class SchemaSyntax {
                         "En egen regelbok, vars egna nycklar är med i schemat input.",
                         "A rulebook of your own, whose own keys are in the schema input."))
                 .build());
+        syntax.addTrust(schema);
         schema.addOption(syntax.option(
                 "--lang",
                 "sv|en",

@@ -42,7 +42,7 @@ final class TemplateSyntax {
                         "Only what the controls of a profile need. Default: allt."))
                 .build());
         template.addOption(SchemaSyntax.ofTemplate(syntax));
-        template.addOption(syntax.rulebook());
+        syntax.addRulebook(template);
         template.addOption(syntax.language());
         return Syntax.footer(
                 template,
@@ -65,7 +65,7 @@ final class TemplateSyntax {
                         "Underlaget, och en eller flera filer med svar.",
                         "The underlag, and one or more files of answers.")));
         merge.addOption(output());
-        merge.addOption(syntax.rulebook());
+        syntax.addRulebook(merge);
         merge.addOption(syntax.language());
         return Syntax.footer(
                 merge,

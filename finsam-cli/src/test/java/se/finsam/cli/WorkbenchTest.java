@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -160,9 +160,11 @@ class WorkbenchTest {
 
     @Test
     void what_was_loaded_and_from_where_is_told_by_the_report_and_the_version() {
-        assertThat(finsam("check", "--width", "300", "--rulebook", jar, Examples.DEVIATES).out())
+        assertThat(finsam("check", "--width", "300", "--rulebook", jar, Examples.DEVIATES)
+                        .out())
                 .contains("2026.1-egen, ur jar-filen " + jar);
-        assertThat(finsam("check", "--format", "json", "--rulebook", jar, Examples.DEVIATES).out())
+        assertThat(finsam("check", "--format", "json", "--rulebook", jar, Examples.DEVIATES)
+                        .out())
                 .contains("\"slag\": \"JAR\",", "\"namn\": \"" + jar + "\"");
         assertThat(finsam("--version", "--rulebook", jar).out())
                 .containsPattern("regelbok 2026[.]1-egen, ur jar-filen .+ \\(sha256 [0-9a-f]{12}\\)\n");
@@ -176,8 +178,19 @@ class WorkbenchTest {
         assertThat(new ProcessBuilder(
                                 Path.of(System.getProperty("java.home"), "bin", "keytool")
                                         .toString(),
-                                "-genkeypair", "-keyalg", "EC", "-alias", "regler", "-dname", "CN=regler",
-                                "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", "inte hemligt")
+                                "-genkeypair",
+                                "-keyalg",
+                                "EC",
+                                "-alias",
+                                "regler",
+                                "-dname",
+                                "CN=regler",
+                                "-storetype",
+                                "PKCS12",
+                                "-keystore",
+                                store.toString(),
+                                "-storepass",
+                                "inte hemligt")
                         .redirectErrorStream(true)
                         .redirectOutput(keys.resolve("out").toFile())
                         .start()
@@ -189,8 +202,17 @@ class WorkbenchTest {
                         .code())
                 .isEqualTo(3);
         assertThat(finsam(
-                                "rules", "build", folder, "-o", signed, "--sign", store.toString(), "--alias", "regler",
-                                "--password-file", password.toString())
+                                "rules",
+                                "build",
+                                folder,
+                                "-o",
+                                signed,
+                                "--sign",
+                                store.toString(),
+                                "--alias",
+                                "regler",
+                                "--password-file",
+                                password.toString())
                         .code())
                 .isZero();
         String[] trusted = {"--trust", store.toString(), "--password-file", password.toString()};

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record FinansielltMal(
         @Nullable String text,
 
-        @Nullable
-        @Koder(
+        @Nullable @Koder(
                 oppen = true,
                 value = {"EGET_KAPITAL_ANDEL_HOGST", "EGET_KAPITAL_ANDEL_MINST", "SOLIDITET_MINST"})
         String matt,

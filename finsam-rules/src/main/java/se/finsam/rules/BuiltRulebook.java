@@ -72,8 +72,7 @@ public final class BuiltRulebook {
     public static BuiltRulebook read(Path jar, Trust trust) throws IOException {
         SignedJar signed = SignedJar.read(jar, trust, MOST_BYTES);
         return checked(
-                signed.entries(),
-                new Regelboksursprung(Regelboksursprung.Slag.JAR, jar.toString(), signed.signer()));
+                signed.entries(), new Regelboksursprung(Regelboksursprung.Slag.JAR, jar.toString(), signed.signer()));
     }
 
     /** The rulebook in a jar that is read from a stream. */

@@ -133,8 +133,7 @@ final class Check {
     }
 
     /** The controls that could not be asked, once the rows are written; null where there are none. */
-    @Nullable
-    List<Kontrollfel> failures() {
+    @Nullable List<Kontrollfel> failures() {
         return failures.isEmpty() ? null : List.copyOf(failures);
     }
 
@@ -270,7 +269,9 @@ final class Check {
                         view(kontroll),
                         object,
                         kontroll.objekt(),
-                        before.isEmpty() ? null : View.of(before.get(0), null),
+                        before.isEmpty()
+                                ? null
+                                : View.of(before.get(0), null, rulebook.bok().nycklar()),
                         parameters,
                         underlag.rakenskapsar(),
                         new Medlemsregister(members == null ? List.of() : members)));

@@ -133,8 +133,7 @@ final class Figures {
     }
 
     /** The units of those figures whose type does not tell it; null where there are none. */
-    @Nullable
-    Map<String, Talenhet> units() {
+    @Nullable Map<String, Talenhet> units() {
         return units.isEmpty() ? null : units;
     }
 

@@ -40,8 +40,7 @@ public final class RulebookSigner {
             store = KeyStore.getInstance(keystore.toFile(), password);
             names = Collections.list(store.aliases());
         } catch (GeneralSecurityException | IOException e) {
-            throw new IOException(
-                    Files.isReadable(keystore) ? "is no keystore of this password" : "cannot be read", e);
+            throw new IOException(Files.isReadable(keystore) ? "is no keystore of this password" : "cannot be read", e);
         }
         try {
             KeyStore.Entry entry = store.getEntry(alias, new KeyStore.PasswordProtection(password));
@@ -65,7 +64,11 @@ public final class RulebookSigner {
         try {
             Files.write(unsigned.toPath(), RulebookInternals.bytes(rulebook));
             try (ZipFile in = new ZipFile(unsigned)) {
-                new JarSigner.Builder(key).digestAlgorithm("SHA-256").signerName("FINSAM").build().sign(in, signed);
+                new JarSigner.Builder(key)
+                        .digestAlgorithm("SHA-256")
+                        .signerName("FINSAM")
+                        .build()
+                        .sign(in, signed);
             }
         } catch (GeneralSecurityException | JarSignerException e) {
             throw new IOException("cannot be signed with this key: " + e.getMessage(), e);

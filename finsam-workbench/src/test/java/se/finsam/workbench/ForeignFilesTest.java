@@ -31,7 +31,8 @@ class ForeignFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"regelbok.yaml", "parametrar/annan.yaml", "egna/kapital/kontroll.yaml", Own.RULES, "bas.yaml"})
+    @ValueSource(
+            strings = {"regelbok.yaml", "parametrar/annan.yaml", "egna/kapital/kontroll.yaml", Own.RULES, "bas.yaml"})
     void a_link_out_of_it_is_told_by_its_name_and_not_by_what_it_leads_to(String file) throws IOException {
         Path link = own.resolve(file);
         Files.createDirectories(link.getParent());
@@ -83,6 +84,11 @@ class ForeignFilesTest {
         assertThat(direct.rulebook()).isNull();
         assertThat(cached.rulebook()).isNull();
         assertThat(cached.errors()).isEqualTo(direct.errors());
-        assertThat(direct.errors()).singleElement().asString().contains(name).doesNotContain("root").doesNotContain("hemligt");
+        assertThat(direct.errors())
+                .singleElement()
+                .asString()
+                .contains(name)
+                .doesNotContain("root")
+                .doesNotContain("hemligt");
     }
 }

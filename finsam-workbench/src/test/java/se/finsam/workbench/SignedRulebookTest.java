@@ -51,8 +51,22 @@ class SignedRulebookTest {
     private static KeyStore.PrivateKeyEntry key(String alias) throws Exception {
         Path store = keys.resolve(alias + ".p12");
         tool(
-                "keytool", "-genkeypair", "-keyalg", "EC", "-alias", alias, "-dname", "CN=" + alias, "-validity", "9999",
-                "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", new String(PASSWORD));
+                "keytool",
+                "-genkeypair",
+                "-keyalg",
+                "EC",
+                "-alias",
+                alias,
+                "-dname",
+                "CN=" + alias,
+                "-validity",
+                "9999",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                new String(PASSWORD));
         return RulebookSigner.key(store, alias, PASSWORD);
     }
 
@@ -85,8 +99,7 @@ class SignedRulebookTest {
         BuiltRulebook read = BuiltRulebook.read(signed(), trust(ours));
 
         assertThat(read.ursprung())
-                .isEqualTo(new Regelboksursprung(
-                        Regelboksursprung.Slag.JAR, signed().toString(), fingerprint(ours)));
+                .isEqualTo(new Regelboksursprung(Regelboksursprung.Slag.JAR, signed().toString(), fingerprint(ours)));
         assertThat(Checker.of(read).check(Own.examples().get(0)).rader())
                 .isEqualTo(Checker.of(rulebook).check(Own.examples().get(0)).rader());
     }
@@ -116,7 +129,8 @@ class SignedRulebookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/META-INF/finsam/regelbok.sha256", "/META-INF/finsam/modeller.txt", "/META-INF/MANIFEST.MF"})
+    @ValueSource(
+            strings = {"/META-INF/finsam/regelbok.sha256", "/META-INF/finsam/modeller.txt", "/META-INF/MANIFEST.MF"})
     void what_was_changed_after_it_was_signed_is_refused(String entry) throws IOException {
         Path jar = signed();
         try (FileSystem zip = FileSystems.newFileSystem(jar)) {
@@ -153,8 +167,17 @@ class SignedRulebookTest {
     void trust_is_read_from_certificates_and_from_keystores_with_their_password() throws Exception {
         Path pem = keys.resolve("ours.pem");
         tool(
-                "keytool", "-exportcert", "-rfc", "-alias", "ours", "-keystore", keys.resolve("ours.p12").toString(),
-                "-storepass", new String(PASSWORD), "-file", pem.toString());
+                "keytool",
+                "-exportcert",
+                "-rfc",
+                "-alias",
+                "ours",
+                "-keystore",
+                keys.resolve("ours.p12").toString(),
+                "-storepass",
+                new String(PASSWORD),
+                "-file",
+                pem.toString());
 
         assertThat(Trust.read(pem, null).certificates()).containsExactly((X509Certificate) ours.getCertificate());
         assertThat(Trust.read(keys.resolve("ours.p12"), PASSWORD).certificates())
@@ -162,8 +185,9 @@ class SignedRulebookTest {
         assertThatThrownBy(() -> Trust.read(keys.resolve("ours.p12"), "fel".toCharArray()))
                 .isInstanceOf(IOException.class);
         Path secret = Files.writeString(folder.resolve("passwd"), "root:x:0:0", StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> Trust.read(secret, null)).isInstanceOf(IOException.class).satisfies(e ->
-                assertThat(e.getMessage()).doesNotContain("root"));
+        assertThatThrownBy(() -> Trust.read(secret, null))
+                .isInstanceOf(IOException.class)
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("root"));
     }
 
     @Test

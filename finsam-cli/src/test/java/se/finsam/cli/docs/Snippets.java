@@ -32,8 +32,8 @@ import se.finsam.rules.JudgementReader;
 import se.finsam.rules.JudgementResult;
 import se.finsam.rules.ReportWriter;
 import se.finsam.rules.Rulebook;
-import se.finsam.rules.Utfall;
 import se.finsam.rules.Trust;
+import se.finsam.rules.Utfall;
 import se.finsam.workbench.RulebookCompiler;
 import se.finsam.workbench.RulebookSigner;
 

@@ -37,8 +37,7 @@ final class Watchdog implements AutoCloseable {
     });
 
     /** What went wrong; null where nothing did. */
-    @Nullable
-    Throwable run(Target.Reading reading, byte[] file) throws InterruptedException {
+    @Nullable Throwable run(Target.Reading reading, byte[] file) throws InterruptedException {
         Future<?> running = worker.submit(() -> {
             reading.of(file);
             return null;

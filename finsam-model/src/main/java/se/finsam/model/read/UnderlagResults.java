@@ -53,8 +53,7 @@ final class UnderlagResults {
     }
 
     /** The next result; null after the last. There is always a first, but of what is known to be NDJSON. */
-    @Nullable
-    ReadResult next() throws IOException {
+    @Nullable ReadResult next() throws IOException {
         if (!begun) {
             begun = true;
             return first();

@@ -74,8 +74,7 @@ final class ScalarBinder {
     }
 
     /** The value; null where it does not fit, and then the reason is among the problems. */
-    @Nullable
-    Object bind(Node.Scalar scalar, RecordShape.Field field) {
+    @Nullable Object bind(Node.Scalar scalar, RecordShape.Field field) {
         Class<?> type = field.itemType();
         if (type == String.class) {
             return text(scalar, field);

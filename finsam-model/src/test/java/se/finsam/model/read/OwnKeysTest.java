@@ -227,8 +227,7 @@ class OwnKeysTest {
 
     @Test
     void an_amount_needs_a_unit_as_any_other() {
-        @Nullable
-        Underlag underlag = UnderlagReader.standard()
+        @Nullable Underlag underlag = UnderlagReader.standard()
                 .read(HEAD.replace("enhet: TKR\n", "") + insats("belopp", "1"), "u.yaml")
                 .get(0)
                 .value();

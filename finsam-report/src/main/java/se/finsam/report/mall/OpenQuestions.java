@@ -23,7 +23,7 @@ public final class OpenQuestions {
     private final Asked asked = Asked.nothing();
     private final List<Question> questions;
 
-    private final Map<List<?>, Map<String, Integer>> indexes = new IdentityHashMap<>();
+    private final IdentityHashMap<List<?>, Map<String, Integer>> indexes = new IdentityHashMap<>();
 
     /** The control whose missing keys are being looked at. */
     private String control = "";

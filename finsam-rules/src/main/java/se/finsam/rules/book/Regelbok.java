@@ -74,7 +74,8 @@ public record Regelbok(
         List<Kontrollfil> all = kontroller.stream()
                 .map(one -> one.id().equals(kontroll.id()) ? kontroll : one)
                 .toList();
-        return new Regelbok(version, sha256, utgarFran, texter, ord, tidsord, all, parametrar, lagar, profiler, blad, nycklar);
+        return new Regelbok(
+                version, sha256, utgarFran, texter, ord, tidsord, all, parametrar, lagar, profiler, blad, nycklar);
     }
 
     /**
@@ -86,14 +87,16 @@ public record Regelbok(
         List<Parameterfil> all = parametrar.stream()
                 .map(one -> one.id().equals(parameter.id()) ? other : one)
                 .toList();
-        return new Regelbok(version, sha256, utgarFran, texter, ord, tidsord, kontroller, all, lagar, profiler, blad, nycklar);
+        return new Regelbok(
+                version, sha256, utgarFran, texter, ord, tidsord, kontroller, all, lagar, profiler, blad, nycklar);
     }
 
     /** The same with one control only. */
     public Regelbok only(String kontroll) {
         List<Kontrollfil> one =
                 kontroller.stream().filter(file -> file.id().equals(kontroll)).toList();
-        return new Regelbok(version, sha256, utgarFran, texter, ord, tidsord, one, parametrar, lagar, profiler, blad, nycklar);
+        return new Regelbok(
+                version, sha256, utgarFran, texter, ord, tidsord, one, parametrar, lagar, profiler, blad, nycklar);
     }
 
     /** The same with other figures and rules for a control. */
@@ -101,7 +104,18 @@ public record Regelbok(
         Map<String, Regelblad> all = new TreeMap<>(blad);
         all.put(kontroll, other);
         return new Regelbok(
-                version, sha256, utgarFran, texter, ord, tidsord, kontroller, parametrar, lagar, profiler, all, nycklar);
+                version,
+                sha256,
+                utgarFran,
+                texter,
+                ord,
+                tidsord,
+                kontroller,
+                parametrar,
+                lagar,
+                profiler,
+                all,
+                nycklar);
     }
 
     /** The statute with an SFS number. */

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Dagsvar;
+import se.finsam.model.EgenNyckel;
+import se.finsam.model.Egentyp;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.RecordShape;
 import se.finsam.rules.rule.Expression;
@@ -22,6 +25,7 @@ public final class RuleScope implements Scope {
     private static final List<String> YEARS = List.of("ar", "rakenskapsar");
 
     private final Class<?> object;
+    private final EgnaNycklar own;
     private final Map<String, Kind> parameters = new TreeMap<>();
 
     /**
@@ -29,8 +33,10 @@ public final class RuleScope implements Scope {
      *
      * @param objekt what the control gives a row for
      * @param parametrar the parameters of its rulebook, those of one that it extends among them
+     * @param own the keys that its rulebook adds to the underlag
      */
-    public RuleScope(Objekttyp objekt, List<Parameterfil> parametrar) {
+    public RuleScope(Objekttyp objekt, List<Parameterfil> parametrar, EgnaNycklar own) {
+        this.own = own;
         this.object = type(objekt);
         for (Parameterfil parameter : parametrar) {
             Kind kind = kind(parameter.typ());
@@ -41,7 +47,7 @@ public final class RuleScope implements Scope {
     }
 
     private static Class<?> type(Objekttyp objekt) {
-        Class<?> item = objekt.lista().isEmpty() ? null : NeedChecks.type(objekt.lista());
+        Class<?> item = objekt.lista().isEmpty() ? null : NeedChecks.type(objekt.lista(), EgnaNycklar.INGA);
         return item == null ? Underlag.class : item;
     }
 
@@ -58,8 +64,13 @@ public final class RuleScope implements Scope {
 
     @Override
     public Optional<Known> key(Expression.From from, String list, String path) {
+        EgenNyckel added = added(from, list, path);
+        if (added != null) {
+            return Optional.of(
+                    new Known(kind(added.typ()), false, false, added.koder() == null ? List.of() : added.koder()));
+        }
         RecordShape.Field field = field(from, list, path);
-        if (field == null) {
+        if (field == null || field.added()) {
             return Optional.empty();
         }
         if (field.list()) {
@@ -73,6 +84,26 @@ public final class RuleScope implements Scope {
                 ? Optional.empty()
                 : Optional.of(new Known(
                         kind, field.itemType().equals(Dagsvar.class), false, field.open() ? List.of() : field.codes()));
+    }
+
+    /** The key that the rulebook adds at a path, {@code egna.NAME}; null where it adds none there. */
+    private @Nullable EgenNyckel added(Expression.From from, String list, String path) {
+        String under = EgenNyckel.UNDER + ".";
+        Class<?> type = root(from, list);
+        return type == null || !path.startsWith(under) ? null : own.nyckel(type, path.substring(under.length()));
+    }
+
+    private static Kind kind(Egentyp type) {
+        return switch (type) {
+            case BELOPP -> Kind.KRONOR;
+            case ANTAL -> Kind.ANTAL;
+            case TAL -> Kind.TAL;
+            case ANDEL -> Kind.ANDEL;
+            case DAG -> Kind.DAG;
+            case JANEJ -> Kind.JANEJ;
+            case KOD -> Kind.KOD;
+            case TEXT -> Kind.TEXT;
+        };
     }
 
     private static @Nullable Kind kind(RecordShape.Field field) {
@@ -124,6 +155,9 @@ public final class RuleScope implements Scope {
     @Override
     public Collection<String> keys(Expression.From from, String list, String path) {
         Class<?> type = root(from, list);
+        if (type != null && path.equals(EgenNyckel.UNDER)) {
+            return own.av(type).stream().map(EgenNyckel::namn).toList();
+        }
         if (!path.isEmpty()) {
             RecordShape.Field field = field(from, list, path);
             type = field == null || field.list() ? null : field.itemType();

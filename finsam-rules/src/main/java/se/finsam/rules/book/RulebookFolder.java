@@ -295,7 +295,7 @@ public final class RulebookFolder {
         if (extending) {
             all.addAll(RulebookResources.BUNDLED.regelbok().parametrar());
         }
-        Optional<Sheet> sheet = checks.read(blad.get(), all);
+        Optional<Sheet> sheet = checks.read(blad.get(), all, nycklar);
         errors.addAll(checks.errors());
         if (sheet.isEmpty()) {
             return Optional.empty();

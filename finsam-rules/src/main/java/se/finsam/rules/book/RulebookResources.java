@@ -169,8 +169,8 @@ public final class RulebookResources {
     private Sheet read(String kontroll, Regelblad written) {
         for (Kontrollfil file : regelbok().kontroller()) {
             if (file.id().equals(kontroll)) {
-                SheetReader reader =
-                        new SheetReader(new RuleScope(file.objekt(), regelbok().parametrar()));
+                SheetReader reader = new SheetReader(new RuleScope(
+                        file.objekt(), regelbok().parametrar(), regelbok().nycklar()));
                 Optional<Sheet> sheet = reader.read(written);
                 if (sheet.isPresent()) {
                     return sheet.get();

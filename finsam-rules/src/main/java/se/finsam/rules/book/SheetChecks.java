@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.model.source.Text;
 import se.finsam.rules.rule.Fault;
 import se.finsam.rules.rule.Proof;
@@ -32,8 +33,8 @@ final class SheetChecks {
     }
 
     /** The sheet; empty where it cannot be read. */
-    Optional<Sheet> read(Regelblad written, List<Parameterfil> parametrar) {
-        SheetReader reader = new SheetReader(new RuleScope(kontroll.objekt(), parametrar));
+    Optional<Sheet> read(Regelblad written, List<Parameterfil> parametrar, EgnaNycklar own) {
+        SheetReader reader = new SheetReader(new RuleScope(kontroll.objekt(), parametrar, own));
         Optional<Sheet> sheet = reader.read(written);
         tell(Bristkod.RB615, reader.faults());
         sheet.ifPresent(this::check);

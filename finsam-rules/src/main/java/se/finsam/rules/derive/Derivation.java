@@ -138,8 +138,7 @@ final class Derivation {
     }
 
     /** The day of assessment; null where every day counts as come. */
-    @Nullable
-    LocalDate today() {
+    @Nullable LocalDate today() {
         return today;
     }
 

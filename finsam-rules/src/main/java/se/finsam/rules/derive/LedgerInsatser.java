@@ -49,8 +49,7 @@ final class LedgerInsatser {
         }
     }
 
-    @Nullable
-    List<Insats> known() {
+    @Nullable List<Insats> known() {
         List<Insats> stated = underlag.insatser();
         if (stated == null || book.insatser() == null || !LedgerTotals.wholeYear(book)) {
             return stated;

@@ -29,11 +29,7 @@ final class NoteFacts {
                 derivation.add(
                         new DubbelNot(Notes.name(number), notes.size(), Spar.INGET.och("antal", View.pointers(notes))));
             } else {
-                note(
-                        derivation,
-                        number,
-                        lines.getOrDefault(number, List.of()),
-                        notes.isEmpty() ? null : notes.get(0));
+                note(derivation, number, lines.getOrDefault(number, List.of()), notes.isEmpty() ? null : notes.get(0));
             }
         }
     }

@@ -70,8 +70,7 @@ public final class View {
     }
 
     /** The same as {@link #at}, but null where nothing stands there. */
-    @Nullable
-    View find(String path) {
+    @Nullable View find(String path) {
         View view = this;
         Class<?> type = value.getClass();
         for (int start = 0; start <= path.length(); ) {
@@ -120,8 +119,7 @@ public final class View {
     }
 
     /** What stands at a path, else at another; null where nothing stands at either. */
-    @Nullable
-    View first(String path, String otherwise) {
+    @Nullable View first(String path, String otherwise) {
         View view = find(path);
         return view == null ? find(otherwise) : view;
     }

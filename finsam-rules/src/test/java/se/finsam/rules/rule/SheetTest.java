@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.book.RuleScope;
 import se.finsam.rules.book.RulebookResources;
@@ -14,7 +15,7 @@ import se.finsam.rules.book.RulebookResources;
 class SheetTest {
     private static Sheet sheet(Objekttyp objekt, Map<String, String> figures, Regelrad... rules) {
         SheetReader reader = new SheetReader(
-                new RuleScope(objekt, RulebookResources.BUNDLED.regelbok().parametrar()));
+                new RuleScope(objekt, RulebookResources.BUNDLED.regelbok().parametrar(), EgnaNycklar.INGA));
         Sheet sheet = reader.read(new Regelblad(figures, List.of(rules), null)).orElse(null);
         assertThat(reader.faults()).isEmpty();
         return java.util.Objects.requireNonNull(sheet);

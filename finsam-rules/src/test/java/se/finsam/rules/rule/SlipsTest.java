@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.finsam.model.EgnaNycklar;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.book.RuleScope;
 import se.finsam.rules.book.RulebookResources;
@@ -18,7 +19,7 @@ class SlipsTest {
 
     private static String told(String objekt, String expression) {
         SheetReader reader = new SheetReader(new RuleScope(
-                Objekttyp.valueOf(objekt), RulebookResources.BUNDLED.regelbok().parametrar()));
+                Objekttyp.valueOf(objekt), RulebookResources.BUNDLED.regelbok().parametrar(), EgnaNycklar.INGA));
         boolean read = reader.expression(expression).isPresent();
         if (read) {
             return "(inget fel)";

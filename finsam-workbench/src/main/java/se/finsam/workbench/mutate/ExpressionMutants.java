@@ -117,7 +117,7 @@ final class ExpressionMutants {
             List<Mutant> all, Regelbok bok, String kontroll, String file, Change change, Regelblad blad) {
         for (Kontrollfil one : bok.kontroller()) {
             if (one.id().equals(kontroll)
-                    && new SheetReader(new RuleScope(one.objekt(), bok.parametrar()))
+                    && new SheetReader(new RuleScope(one.objekt(), bok.parametrar(), bok.nycklar()))
                             .read(blad)
                             .isPresent()) {
                 all.add(new Mutant.OfData(
