@@ -28,7 +28,16 @@ class WorkbookFormTest {
                 .hold();
     }
 
-    private static List<String> otherRows(Sample sample) {
+    /** Without its ledger, which {@code finsam import sie} writes, and no workbook holds. */
+    private static List<String> otherRows(Sample any) {
+        Sample sample = Spot.of(any.seed().tree(), "huvudbok").stream()
+                .findFirst()
+                .flatMap(ledger ->
+                        Sample.of(any.seed().with(ledger.removedFrom(any.seed().tree()))))
+                .orElse(any);
+        if (sample.underlag().huvudbok() != null) {
+            return List.of();
+        }
         ReadResult read = read(TEMPLATES.xlsx(sample.underlag()));
         if (read.underlag().isEmpty()) {
             return List.of(
