@@ -22,8 +22,7 @@ final class ImpossibleDays {
         for (Objects.Named meeting : Objects.of(Objekttyp.SAMMANTRADE, derivation.view())) {
             day(derivation, "sammantrade", meeting, "datum", YEARS, LocalDate.of(year - around, 1, 1), last);
         }
-        LocalDate decidedFirst =
-                LocalDate.of(year - derivation.parameters().whole(YEARS_OF_DECISION), 1, 1);
+        LocalDate decidedFirst = LocalDate.of(year - derivation.parameters().whole(YEARS_OF_DECISION), 1, 1);
         for (Objects.Named insats : Objects.of(Objekttyp.INSATS, derivation.view())) {
             // An insats is decided before its year is over.
             LocalDate over = LocalDate.of(year, 12, 31);
