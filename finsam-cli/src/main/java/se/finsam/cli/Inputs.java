@@ -160,9 +160,14 @@ final class Inputs {
         public void accept(ReadResult read) {
             Underlag underlag = read.value();
             to.accept(
-                    rulebook == null || underlag == null
+                    rulebook == null || underlag == null || !hasOwn(underlag)
                             ? read
                             : UnderlagValidator.validate(underlag, read.name(), keys()));
+        }
+
+        /** Only then is the rulebook needed to read; one that does not load is else told by who checks. */
+        private static boolean hasOwn(Underlag underlag) {
+            return UnderlagValidator.validate(underlag, "", EgnaNycklar.INGA).value() == null;
         }
     }
 

@@ -77,7 +77,7 @@ final class RulesCommand {
         java.util.Optional<Kontroll> control = rulebook.kontroll(id);
         if (control.isPresent()) {
             if (given.has("--drl")) {
-                console.print(RulebookInternals.resources(rulebook).drl(id));
+                console.print(RulebookInternals.drl(rulebook, id));
                 return ExitCode.APPROVED;
             }
             Kontrollguide guide = new Kontrollguide(Rulebooks.checker(given, Runnable::run), language);

@@ -83,11 +83,11 @@ final class TestCommand {
                 out.append("  väntade:\n");
                 run.expected()
                         .forEach(row ->
-                                out.append("    ").append(Printable.of(row)).append('\n'));
+                                out.append("    ").append(Printable.lines(row)).append('\n'));
                 out.append("  fick:\n");
                 run.found()
                         .forEach(row ->
-                                out.append("    ").append(Printable.of(row)).append('\n'));
+                                out.append("    ").append(Printable.lines(row)).append('\n'));
                 if (run.decided() != null) {
                     out.append("  avgjordes av:\n    ")
                             .append(run.decided().replace("\n", "\n    "))

@@ -87,7 +87,7 @@ class ExitCodeTest {
                 .asString()
                 .startsWith("finsam: fel i programmet när det granskade " + met)
                 .contains("oväntat");
-        assertThat(run.err()).doesNotContain("\tat ");
+        assertThat(run.err()).doesNotContain(" at se.finsam");
         assertThat(run.out())
                 .contains("\"PROGRAMFEL\"", "\"SYNTAX\"")
                 .startsWith("[")
@@ -100,7 +100,7 @@ class ExitCodeTest {
                     throw new IllegalStateException("oväntat");
                 })
                 .run("check", "--stacktrace", met);
-        assertThat(run.err()).contains("\tat ");
+        assertThat(run.err()).contains("    at se.finsam.cli.");
     }
 
     @ParameterizedTest(name = "{0} and {1} is {2}")

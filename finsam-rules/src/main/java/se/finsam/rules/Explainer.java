@@ -13,6 +13,7 @@ import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Fraga;
+import se.finsam.rules.fakta.Parametertal;
 import se.finsam.rules.fakta.Rakning;
 import se.finsam.rules.trace.RuleText;
 import se.finsam.rules.trace.RuleTrace;
@@ -51,15 +52,17 @@ final class Explainer {
                 rad,
                 kontroll.vad().in(language),
                 keys,
-                lookedAt(rules, question, facts).stream()
+                lookedAt(kontroll, rules, question, facts).stream()
                         .map(fact -> fact(fact, expressions(kontroll, fact)))
                         .toList(),
                 parameters(kontroll),
                 traces.stream().map(this::rule).toList());
     }
 
-    /** The facts of the kinds that the rules name, and of the object at hand. */
-    private static List<Faktum> lookedAt(List<RuleText> rules, Fraga question, List<Faktum> facts) {
+    /** The facts of the kinds that the rules name, of the object at hand and of the control's own parameters. */
+    private static List<Faktum> lookedAt(
+            Kontrollfil kontroll, List<RuleText> rules, Fraga question, List<Faktum> facts) {
+        List<String> own = kontroll.parametrar() == null ? List.of() : kontroll.parametrar();
         List<String> kinds = rules.stream()
                 .flatMap(rule -> rule.patterns().stream())
                 .map(RuleText.PatternText::type)
@@ -69,6 +72,7 @@ final class Explainer {
                 .filter(fact -> fact.objekt().isEmpty() || fact.objekt().equals(question.objekt()))
                 .filter(fact ->
                         !(fact instanceof Rakning computed) || computed.fraga().equals(question))
+                .filter(fact -> !(fact instanceof Parametertal number) || own.contains(number.id()))
                 .toList();
     }
 

@@ -27,6 +27,15 @@ public final class RulebookInternals {
         return rulebook.resources();
     }
 
+    /**
+     * The DRL of a control's rules, written by hand or made of its {@code regel.yaml}.
+     *
+     * @throws BrokenRulebookException where it is not there
+     */
+    public static String drl(Rulebook rulebook, String control) {
+        return rulebook.resources().drl(control);
+    }
+
     /** The paragraphs of a control for a day, with those that only rows with these figures cite. */
     public static List<Lagrum> lagrum(
             Rulebook rulebook, Kontrollfil control, LocalDate day, Map<String, ?> figures, Language language) {

@@ -46,7 +46,7 @@ class EdgesTest {
         assertThat(row.text())
                 .startsWith("Enligt prognosen, inte ett bokslut: eget kapital 950 000 kr")
                 .endsWith(
-                        "Utgående eget kapital anges inte, och är här ingående 900 000 kr plus resultatet 50 000 kr.");
+                        "Utgående eget kapital anges inte, och är här ingående 900 000 kr plus årets förändring 50 000 kr.");
     }
 
     @Test

@@ -43,7 +43,7 @@ class RowsTest {
         assertThat(row.utfall()).isEqualTo(Utfall.AVVIKELSE);
         assertThat(row.grund()).isEqualTo(Grund.LAG);
         assertThat(row.tal()).containsOnly(org.assertj.core.api.Assertions.entry("resultat", new BigDecimal(-1)));
-        assertThat(row.text()).isEqualTo("Budgeten har ett underskott på −1 kr och inget skäl är angivet.");
+        assertThat(row.text()).isEqualTo("Budgetens resultat är −1 kr, ett underskott, och inget skäl är angivet.");
         assertThat(row.harledning()).isEqualTo("−1 < 0");
         assertThat(row.kallor()).singleElement().satisfies(kalla -> {
             assertThat(kalla.plats()).isEqualTo("/budget/resultat");

@@ -53,7 +53,10 @@ final class ScalarSchema {
             return orNo(day(true));
         }
         if (field.added()) {
-            return orNull(pattern(NOT_BLANK, NUMBER, STRING, "boolean"));
+            Map<String, Object> any = number(false);
+            any.put(TYPE, List.of(NUMBER, STRING, "boolean"));
+            any.put("pattern", NOT_BLANK);
+            return orNull(any);
         }
         if (type == Object.class) {
             Map<String, Object> either = number(false);

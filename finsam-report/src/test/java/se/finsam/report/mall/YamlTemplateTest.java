@@ -113,7 +113,8 @@ class YamlTemplateTest {
 
     private static void assertComplete(Class<?> type, Object record) {
         for (RecordShape.Field field : RecordShape.of(type).fields()) {
-            if (!ByHand.filledIn(type, field)) {
+            // finsam's own rulebook adds no keys.
+            if (!ByHand.filledIn(type, field) || field.added()) {
                 assertThat(field.get(record)).isNull();
                 continue;
             }

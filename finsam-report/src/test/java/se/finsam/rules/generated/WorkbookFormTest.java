@@ -1,5 +1,6 @@
 package se.finsam.rules.generated;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +29,16 @@ class WorkbookFormTest {
                 .hold();
     }
 
-    private static List<String> otherRows(Sample sample) {
+    /** Without its ledger, which {@code finsam import sie} writes, and no workbook holds. */
+    private static List<String> otherRows(Sample any) {
+        Sample sample = Spot.of(any.seed().tree(), "huvudbok").stream()
+                .findFirst()
+                .flatMap(ledger ->
+                        Sample.of(any.seed().with(ledger.removedFrom(any.seed().tree()))))
+                .orElse(any);
+        if (sample.underlag().huvudbok() != null || holdsNothing(sample.seed().tree())) {
+            return List.of();
+        }
         ReadResult read = read(TEMPLATES.xlsx(sample.underlag()));
         if (read.underlag().isEmpty()) {
             return List.of(
@@ -43,6 +53,19 @@ class WorkbookFormTest {
             }
         }
         return wrong;
+    }
+
+    /** Whether an object stands there that says nothing, as {@code avtal: {}}: no workbook has a cell for that. */
+    private static boolean holdsNothing(JsonNode tree) {
+        if (tree.isObject() && tree.isEmpty()) {
+            return true;
+        }
+        for (JsonNode part : tree) {
+            if (holdsNothing(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ReadResult read(byte[] workbook) {

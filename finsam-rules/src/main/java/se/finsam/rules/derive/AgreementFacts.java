@@ -38,7 +38,8 @@ final class AgreementFacts {
     }
 
     private static void agreement(Derivation derivation, Objects.Named insats, Amount total, Time time) {
-        if (!time.possible()) {
+        LocalDate first = derivation.parameters().fixed("forbund-tidigast");
+        if (!time.possible() || time.lastYear() < first.getYear()) {
             derivation.add(new OmojligAvtalstid(
                     insats.name(),
                     time.from.value().toString(),

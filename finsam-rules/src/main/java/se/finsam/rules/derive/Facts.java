@@ -29,6 +29,7 @@ public record Facts(List<Faktum> facts, List<Failure> failures) {
             "SumFacts",
             "AccountFacts",
             "StatedFacts",
+            "ImpossibleDays",
             "MeetingFacts",
             "BoardFacts",
             "PartsFacts",
@@ -105,6 +106,7 @@ public record Facts(List<Faktum> facts, List<Failure> failures) {
             case "SumFacts" -> SumFacts.add(derivation);
             case "AccountFacts" -> AccountFacts.add(derivation);
             case "StatedFacts" -> StatedFacts.add(derivation);
+            case "ImpossibleDays" -> ImpossibleDays.add(derivation);
             case "MeetingFacts" -> MeetingFacts.add(derivation);
             case "BoardFacts" -> BoardFacts.add(derivation);
             case "PartsFacts" -> PartsFacts.add(derivation);
