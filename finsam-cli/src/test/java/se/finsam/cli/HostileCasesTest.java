@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class HostileCasesTest {
     record Case(String attack, Map<?, ?> says) {
         static Stream<Case> all() throws IOException {
             Map<?, ?> table = new Yaml().load(Files.readString(TABLE));
-            return ((List<?>) table.get("cases"))
+            return ((List<?>) Objects.requireNonNull(table.get("cases")))
                     .stream().map(line -> (Map<?, ?>) line).map(line -> new Case(text(line, "attack"), line));
         }
 
@@ -52,7 +53,7 @@ class HostileCasesTest {
     @ParameterizedTest
     @MethodSource("run")
     void the_program_answers_as_the_table_says(Case one) throws IOException {
-        Map<?, ?> run = (Map<?, ?>) one.says().get("run");
+        Map<?, ?> run = (Map<?, ?>) Objects.requireNonNull(one.says().get("run"));
         Path in = Files.createDirectory(folder.resolve("in"));
         Path out = folder.resolve("out");
         String text = Examples.BARE.replace("Provförbundet", quoted(text(run, "forbund"))) + text(run, "text") + "\n";

@@ -37,7 +37,7 @@ class FuzzTest {
         System.out.println("fuzz: seed " + SEED + ", " + targets.size() + " readers, heap of "
                 + (Runtime.getRuntime().maxMemory() >> 20) + " MB (-Dfinsam.fuzz.seed=" + SEED + ")");
         return targets.stream()
-                .filter(target -> ONLY.isEmpty() || ONLY.split(":")[0].equals(target.name()))
+                .filter(target -> ONLY.isEmpty() || (ONLY + ":").startsWith(target.name() + ":"))
                 .map(target -> DynamicTest.dynamicTest(target.name(), () -> feed(target, targets.size())))
                 .toList();
     }
