@@ -87,11 +87,11 @@ class OwnKeysTest {
     void the_template_has_a_place_for_each_and_its_values_are_read_back(@TempDir Path out) throws IOException {
         String template = finsam("template", "--rulebook", rulebook).out();
         assertThat(template.lines()
-                        .filter(line -> line.strip().equals("# egna:"))
+                        .filter(line -> line.replaceAll("^[# ]+", "").equals("egna:"))
                         .count())
                 .isEqualTo(OBJECTS.size());
-        assertThat(template).contains("# kod:", "Ett prov (kod)", "##   HOG");
-        assertThat(finsam("template").out()).doesNotContain("egna");
+        assertThat(template).contains("kod:", "Ett prov", "HOG");
+        assertThat(finsam("template").out()).doesNotContain("egna:");
         Rulebook own = Rulebooks.checker(rulebook, Runnable::run).rulebook();
         byte[] workbook = Templates.of(own, Language.SV).xlsx(read(WHOLE));
         ReadResult again =

@@ -12,13 +12,15 @@ import java.util.regex.Pattern;
 import org.kie.api.builder.Message;
 import se.finsam.model.source.Nearest;
 import se.finsam.rules.fakta.Faktum;
-import se.finsam.rules.trace.RuleText;
 
 /**
  * Tells what the compiler complained of by file, line and rule. Drools often gives no line of its own ({@code line=-1}); then
  * the word that it stumbled on is looked for.
  */
 final class CompileErrors {
+    /** Where a rule begins; the rest of it may be what cannot be read. */
+    private static final Pattern BEGIN = Pattern.compile("(?m)^rule\\s+\"([^\"]*)\"");
+
     private static final String FOLDER = "src/main/resources/";
     private static final Pattern WORD = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
 
@@ -67,7 +69,7 @@ final class CompileErrors {
         String all = given + " " + text + " " + message.getText();
         for (Map.Entry<String, String> file : files.entrySet()) {
             String folder = file.getKey().substring(0, file.getKey().lastIndexOf('/'));
-            boolean names = RuleText.parse(file.getValue()).stream().anyMatch(rule -> all.contains(rule.name()));
+            boolean names = BEGIN.matcher(file.getValue()).results().anyMatch(rule -> all.contains(rule.group(1)));
             if (names || all.contains(folder) || all.contains(folder.replace('/', '.'))) {
                 return file.getKey();
             }
@@ -114,8 +116,11 @@ final class CompileErrors {
 
     private static String rule(String drl, int line) {
         String name = "";
-        for (RuleText rule : line > 0 ? RuleText.parse(drl) : List.<RuleText>of()) {
-            name = rule.line() <= line ? "regeln \"" + rule.name() + "\": " : name;
+        int at = 0;
+        for (String text : line > 0 ? drl.lines().toList() : List.<String>of()) {
+            Matcher begin = BEGIN.matcher(text);
+            at++;
+            name = at <= line && begin.find() ? "regeln \"" + begin.group(1) + "\": " : name;
         }
         return name;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.drl.parser.MessageImpl;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -42,6 +43,10 @@ final class DrlCompiler {
         thread.setContextClassLoader(DrlCompiler.class.getClassLoader());
         try {
             return compileHere(files);
+        } catch (RuntimeException | StackOverflowError e) {
+            // What the compiler does not survive is as wrong as what it refuses, and is told by its file.
+            String text = "går inte att kompilera (" + e.getClass().getSimpleName() + ")";
+            return new Compiled(Map.of(), List.of(), List.of(new MessageImpl(0, Message.Level.ERROR, "", text)));
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -11,7 +11,6 @@ import se.finsam.rules.fakta.Spar;
 final class ImpossibleDays {
     private static final String YEARS = "rimliga-ar";
     private static final String YEARS_OF_DECISION = "insatsbeslut-rimliga-ar";
-    private static final String FIRST = "forbund-tidigast";
 
     private ImpossibleDays() {}
 
@@ -28,9 +27,6 @@ final class ImpossibleDays {
             LocalDate over = LocalDate.of(year, 12, 31);
             day(derivation, "insatsbeslut", insats, "beslut.datum", YEARS_OF_DECISION, decidedFirst, over);
         }
-        Objects.Named whole = new Objects.Named("", derivation.view());
-        LocalDate first = derivation.parameters().fixed(FIRST);
-        day(derivation, "forbundsordning", whole, "forbund.forbundsordning.antagen", FIRST, first, last);
     }
 
     private static void day(

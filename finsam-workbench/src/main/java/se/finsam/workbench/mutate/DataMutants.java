@@ -40,10 +40,16 @@ final class DataMutants {
         this.document = document;
     }
 
-    /** Those of a control's data, as its file says it. */
-    static List<Mutant> ofControl(Regelbok bok, String file, String text) {
+    /**
+     * Those of a control's data, as its file says it.
+     *
+     * @param sheet whether its rules are a {@code regel.yaml}: that names what it reads, and a need that is left out is refused
+     */
+    static List<Mutant> ofControl(Regelbok bok, String file, String text, boolean sheet) {
         DataMutants all = new DataMutants(bok, file, document(text));
-        all.needs();
+        if (!sheet) {
+            all.needs();
+        }
         all.firstYear();
         return List.copyOf(all.mutants);
     }

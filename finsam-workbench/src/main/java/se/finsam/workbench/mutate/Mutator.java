@@ -50,7 +50,8 @@ final class Mutator {
         List<Mutant> all = new ArrayList<>();
         String data = sources.control(kontroll);
         String rules = sources.rules(kontroll);
-        all.addAll(DataMutants.ofControl(bok, data, sources.text(data)));
+        all.addAll(
+                DataMutants.ofControl(bok, data, sources.text(data), bok.blad().containsKey(kontroll)));
         all.addAll(RuleMutants.of(kontroll, rules, resources));
         all.addAll(ExpressionMutants.of(bok, kontroll, rules, sources.text(rules)));
         return all;
