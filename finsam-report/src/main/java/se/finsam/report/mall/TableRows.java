@@ -25,8 +25,7 @@ final class TableRows {
             boolean answers) {
         String label = plan.label(root);
         if (items != null && items.isEmpty() && !answers) {
-            String first = columns.keySet().iterator().next();
-            rows.add(new TableRow(label, Map.of(first, SheetWords.NONE.in(Language.SV)), Set.of()));
+            rows.add(new TableRow(label, Map.of(forNone(columns), SheetWords.NONE.in(Language.SV)), Set.of()));
         }
         Set<Object> repeated = items == null || asked.items().isEmpty() ? Set.of() : Items.repeated(items);
         for (int i = 0; items != null && i < items.size(); i++) {
@@ -37,6 +36,16 @@ final class TableRows {
         }
         String key = Identity.key(SheetPlan.type(root)).orElse("");
         asked.fresh().keySet().forEach(name -> rows.add(new TableRow(label, Map.of(key, name), null)));
+    }
+
+    /** Where a table says that it has no rows: in a cell that holds one value, since in one that holds several it is said of those. */
+    private static String forNone(Map<String, Leaf> columns) {
+        for (Map.Entry<String, Leaf> column : columns.entrySet()) {
+            if (column.getValue().list() == 0 && !column.getValue().field().list()) {
+                return column.getKey();
+            }
+        }
+        return columns.keySet().iterator().next();
     }
 
     /** The columns that the rows of answers need: what is known, and what is asked. */

@@ -78,6 +78,20 @@ class WorkbookRoundTripTest {
     }
 
     @Test
+    void a_table_that_is_said_to_have_no_rows_is_not_one_of_a_row_without_values() throws IOException {
+        Underlag none =
+                UnderlagReader.standard().read("""
+                        schema: finsam-underlag/1
+                        forbund: { namn: Provförbundet }
+                        rakenskapsar: 2023
+                        revision: { revisorer: [] }
+                        """, "x").get(0).underlag().orElseThrow();
+
+        assertThat(UnderlagWriter.toYaml(read(TEMPLATES.xlsx(none)).underlag().orElseThrow()))
+                .isEqualTo(UnderlagWriter.toYaml(none));
+    }
+
+    @Test
     void text_is_never_a_formula() throws IOException {
         String nasty = """
                 schema: finsam-underlag/1
