@@ -20,9 +20,6 @@ public record EgenNyckel(
         Egentyp typ,
         @Nullable List<String> koder,
         Text beskrivning) {
-    /** The key that they all stand under. */
-    public static final String UNDER = "egna";
-
     /** Copies its codes. */
     public EgenNyckel {
         koder = Listor.kopia(koder);
@@ -30,15 +27,6 @@ public record EgenNyckel(
 
     /** Where it stands, as a control's {@code behover} says it: {@code insatser[].egna.nojdhet}, at the top {@code egna.nojdhet}. */
     public String sokvag() {
-        return under(objekt.lista().isEmpty() ? "" : objekt.lista() + "[].");
-    }
-
-    /** What a rule calls it, without what picks the object: {@code insatser.egna.nojdhet}. */
-    public String fakta() {
-        return under(objekt.lista().isEmpty() ? "" : objekt.lista() + ".");
-    }
-
-    private String under(String list) {
-        return list + UNDER + "." + namn;
+        return (objekt.lista().isEmpty() ? "" : objekt.lista() + "[].") + "egna." + namn;
     }
 }

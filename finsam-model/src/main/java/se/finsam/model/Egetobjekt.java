@@ -7,29 +7,22 @@ package se.finsam.model;
  */
 public enum Egetobjekt {
     /** The förbund: at the top of the underlag. */
-    FORBUND(Underlag.class, ""),
+    FORBUND(""),
     /** Each medlem. */
-    MEDLEM(Medlem.class, "forbund.medlemmar"),
+    MEDLEM("forbund.medlemmar"),
     /** Each meeting of the board. */
-    SAMMANTRADE(Sammantrade.class, "sammantraden"),
+    SAMMANTRADE("sammantraden"),
     /** Each decision on an expense. */
-    BESLUT(Beslut.class, "beslut"),
+    BESLUT("beslut"),
     /** Each insats. */
-    INSATS(Insats.class, "insatser"),
+    INSATS("insatser"),
     /** Each financial goal. */
-    MAL(FinansielltMal.class, "finansiellaMal");
+    MAL("finansiellaMal");
 
-    private final Class<? extends Record> type;
     private final String lista;
 
-    Egetobjekt(Class<? extends Record> type, String lista) {
-        this.type = type;
+    Egetobjekt(String lista) {
         this.lista = lista;
-    }
-
-    /** The record that has the keys. */
-    public Class<? extends Record> type() {
-        return type;
     }
 
     /** The key of the list that the objects stand in; empty at the top. */

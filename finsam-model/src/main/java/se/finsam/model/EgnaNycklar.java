@@ -1,8 +1,6 @@
 package se.finsam.model;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The keys that a rulebook adds to the underlag.
@@ -17,26 +15,5 @@ public record EgnaNycklar(List<EgenNyckel> alla) {
     /** Copies its list. */
     public EgnaNycklar {
         alla = List.copyOf(alla);
-    }
-
-    /** The keys that a record has; none where it is no record that can have any. */
-    public List<EgenNyckel> av(Class<?> type) {
-        List<EgenNyckel> own = new ArrayList<>();
-        for (EgenNyckel nyckel : alla) {
-            if (nyckel.objekt().type() == type) {
-                own.add(nyckel);
-            }
-        }
-        return List.copyOf(own);
-    }
-
-    /** The key that a record has by a name; null where it has none. */
-    public @Nullable EgenNyckel nyckel(Class<?> type, String namn) {
-        for (EgenNyckel nyckel : alla) {
-            if (nyckel.objekt().type() == type && nyckel.namn().equals(namn)) {
-                return nyckel;
-            }
-        }
-        return null;
     }
 }

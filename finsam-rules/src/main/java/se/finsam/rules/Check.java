@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Medlem;
-import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Objekttyp;
@@ -18,16 +16,11 @@ import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.derive.Facts;
 import se.finsam.rules.derive.Figured;
 import se.finsam.rules.derive.Ledger;
-import se.finsam.rules.derive.Objects;
 import se.finsam.rules.derive.Parameters;
-import se.finsam.rules.derive.Surroundings;
-import se.finsam.rules.derive.View;
-import se.finsam.rules.derive.Years;
 import se.finsam.rules.engine.RuleSet;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Fraga;
 import se.finsam.rules.fakta.Svar;
-import se.finsam.rules.rule.Sheet;
 import se.finsam.rules.trace.RuleText;
 
 /** One check: the questions that an underlag raises, and their answers as rows. */
@@ -37,13 +30,10 @@ final class Check {
     private final CheckOptions options;
     private final Ledger ledger;
     private final Sources sources;
-    private final View known;
-    private final View accounts;
-    private final View stated;
+    private final Questions questions;
     private final Parameters parameters;
     private final Rows rows;
     private final List<Slot> slots;
-    private final Map<String, Throwable> broken = new TreeMap<>();
     private @Nullable Facts facts;
     private final List<Kontrollfel> failures = new ArrayList<>();
 
@@ -55,18 +45,10 @@ final class Check {
         this.options = options;
         this.parameters = new Parameters(bok, underlag.rakenskapsar());
         this.ledger = Ledger.of(underlag, parameters);
-        this.known = View.of(ledger.known(), options.day(), bok.nycklar());
-        this.accounts = ledger.there() ? View.of(ledger.accounts(), options.day(), bok.nycklar()) : known;
-        this.stated = ledger.there() ? View.of(underlag, options.day(), bok.nycklar()) : known;
+        this.questions = new Questions(rulebook, underlag, options, ledger, parameters);
         this.sources = new Sources(underlag, ledger, parameters, options.language());
         this.rows = new Rows(bok, sources, underlag.rakenskapsar(), options.language());
-        List<Slot> all = new ArrayList<>();
-        for (Kontrollfil kontroll : bok.kontroller()) {
-            if (profil.kontroller().contains(kontroll.id())) {
-                addSlots(all, kontroll);
-            }
-        }
-        this.slots = List.copyOf(all);
+        this.slots = questions.of(profil);
     }
 
     private Facts facts() {
@@ -91,20 +73,20 @@ final class Check {
 
     /** The rows, in the order of the report: exactly one for each control and object. */
     List<Rad> rows(RuleSet rules) {
-        List<Fraga> questions = new ArrayList<>();
+        List<Fraga> asked = new ArrayList<>();
         for (Slot slot : slots) {
             if (slot.open()) {
-                questions.add(slot.fraga());
+                asked.add(slot.fraga());
             }
         }
         IdentityHashMap<Slot, Rad> decided = new IdentityHashMap<>();
         // Nothing to derive where no rule is asked: a parameter may then have no value in the year.
-        RuleSet.Outcome outcome = questions.isEmpty()
+        RuleSet.Outcome outcome = asked.isEmpty()
                 ? new RuleSet.Outcome(List.of(), Map.of())
-                : rules.run(new FactsAfterRows(decided), questions, new Paket());
+                : rules.run(new FactsAfterRows(decided), asked, new Paket());
         writeDecided(decided);
         Map<String, Throwable> failed = new TreeMap<>(outcome.failures());
-        failed.putAll(broken);
+        failed.putAll(questions.broken());
         for (Map.Entry<String, Throwable> failure : failed.entrySet()) {
             Throwable root = root(failure.getValue());
             failures.add(new Kontrollfel(
@@ -203,96 +185,9 @@ final class Check {
         boolean noObject = !type.lista().isEmpty() && slot.fraga().objekt().isEmpty();
         return noObject
                 ? List.of(new Forklaring.Nyckelstatus(
-                        type.lista(), view(slot.kontroll()).at(type.lista()).isPresent()))
-                : new Needs(view(slot.kontroll()), parameters).status(slot.kontroll(), slot.object());
-    }
-
-    /** What a control looks at: the documents as they are, the accounts as they are stated, or what is known at all. */
-    private View view(Kontrollfil kontroll) {
-        if (kontroll.objekt().avDokument()) {
-            return stated;
-        }
-        return kontroll.grund() == Grund.RAKENSKAP ? accounts : known;
-    }
-
-    private void addSlots(List<Slot> all, Kontrollfil kontroll) {
-        View view = view(kontroll);
-        List<Objects.Named> objects = kontroll.objekt() == Objekttyp.HUVUDBOKSTAL
-                ? ledger.figures(view)
-                : Objects.of(kontroll.objekt(), view);
-        int ar = underlag.rakenskapsar();
-        for (Objects.Named object : objects) {
-            all.add(slot(kontroll, object, new Fraga(kontroll.id(), object.name(), ar)));
-        }
-        // No one is asked for a ledger, so there is nothing to tell where there is none.
-        boolean untold = kontroll.objekt().frivillig() && !ledger.there();
-        if (objects.isEmpty() && !untold) {
-            all.add(withoutObjects(kontroll, new Fraga(kontroll.id(), "", ar)));
-        }
-    }
-
-    private Slot slot(Kontrollfil kontroll, Objects.Named object, Fraga question) {
-        if (!kontroll.galler(question.ar())) {
-            return new Slot(kontroll, question, object.view(), Slot.Decided.NOT_IN_FORCE, List.of(), null);
-        }
-        List<String> missing = new Needs(view(kontroll), parameters).missing(kontroll, object.view());
-        Figured figures = missing.isEmpty() ? known(kontroll, object.view()) : null;
-        if (figures != null) {
-            missing = figures.missing();
-        }
-        return new Slot(
-                kontroll, question, object.view(), missing.isEmpty() ? null : Slot.Decided.MISSING, missing, figures);
-    }
-
-    /** The same as {@link #figured}; what fails costs the control its rows, and no other's. */
-    private @Nullable Figured known(Kontrollfil kontroll, View object) {
-        try {
-            return figured(kontroll, object);
-        } catch (RuntimeException e) {
-            broken.put(kontroll.id(), e);
-            return null;
-        }
-    }
-
-    /** The figures that a control computes for an object; null where its rules are written in DRL. */
-    private @Nullable Figured figured(Kontrollfil kontroll, View object) {
-        Optional<Sheet> sheet = rulebook.resources().blad(kontroll.id());
-        Sheet.Variant variant = sheet.isEmpty() ? null : Figured.variant(sheet.get(), underlag.rakenskapsar());
-        if (variant == null) {
-            return null;
-        }
-        List<Underlag> before = Years.before(underlag, options.earlier());
-        List<Medlem> members = underlag.forbund().medlemmar();
-        return Figured.of(
-                variant,
-                new Surroundings(
-                        view(kontroll),
-                        object,
-                        kontroll.objekt(),
-                        before.isEmpty()
-                                ? null
-                                : View.of(before.get(0), null, rulebook.bok().nycklar()),
-                        parameters,
-                        underlag.rakenskapsar(),
-                        new Medlemsregister(members == null ? List.of() : members)));
-    }
-
-    /** A list that says it is empty leaves nothing to check; a list that is not there leaves it unknown. */
-    private Slot withoutObjects(Kontrollfil kontroll, Fraga question) {
-        View view = view(kontroll);
-        if (!kontroll.galler(question.ar())) {
-            return new Slot(kontroll, question, view, Slot.Decided.NOT_IN_FORCE, List.of(), null);
-        }
-        Objekttyp type = kontroll.objekt();
-        if (type.frivillig()) {
-            return new Slot(kontroll, question, view, Slot.Decided.NOTHING_TO_CHECK, List.of(), null);
-        }
-        for (String path : type.vittnen()) {
-            if (view.at(path).isPresent()) {
-                return new Slot(kontroll, question, view, Slot.Decided.NOTHING_TO_CHECK, List.of(), null);
-            }
-        }
-        return new Slot(kontroll, question, view, Slot.Decided.MISSING, type.utan(), null);
+                        type.lista(),
+                        questions.view(slot.kontroll()).at(type.lista()).isPresent()))
+                : new Needs(questions.view(slot.kontroll()), parameters).status(slot.kontroll(), slot.object());
     }
 
     private static Throwable root(Throwable failure) {
@@ -306,8 +201,9 @@ final class Check {
     private Rad answered(Slot slot, IdentityHashMap<Fraga, List<Svar>> answers, RuleSet.Outcome outcome) {
         String objekt = slot.fraga().objekt();
         String id = slot.kontroll().id();
-        Throwable failure =
-                broken.containsKey(id) ? broken.get(id) : outcome.failures().get(id);
+        Throwable failure = questions.broken().containsKey(id)
+                ? questions.broken().get(id)
+                : outcome.failures().get(id);
         for (Facts.Failure unknown : facts().failures()) {
             if (asksFor(slot.kontroll(), unknown)) {
                 failure = unknown.cause();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.finsam.model.source.Language;
 import se.finsam.rules.book.Kontrollfil;
@@ -20,6 +21,9 @@ import se.finsam.rules.trace.RuleTrace;
 
 /** Tells the whole way to one row. One check each. */
 final class Explainer {
+    private static final Pattern THERE = Pattern.compile("finns\\(\"(\\w+)\"\\) == true");
+    private static final Pattern FIGURE = Pattern.compile("(?:tal|dag|kod|ja)\\(\"(\\w+)\"\\)");
+
     private final Rulebook rulebook;
     private final Sources sources;
     private final Parameters parameters;
@@ -165,14 +169,19 @@ final class Explainer {
                 trace.conditions().stream().map(this::condition).toList());
     }
 
+    /** A condition on the figures of a {@code regel.yaml} by their names, as it is written there. */
+    private static String plain(String condition) {
+        return FIGURE.matcher(THERE.matcher(condition).replaceAll("finns($1)")).replaceAll("$1");
+    }
+
     private Forklaring.Villkor condition(RuleTrace.Step step) {
+        String text = plain(step.text());
         String filled = step.text();
         for (Map.Entry<String, Object> value : step.values().entrySet()) {
             String shown = sentence.fill("{x|tal}", Map.of("x", value.getValue()));
             filled = filled.replaceAll(
-                    "(?<![\\w.$])" + java.util.regex.Pattern.quote(value.getKey()) + "(?![\\w.])",
-                    Matcher.quoteReplacement(shown));
+                    "(?<![\\w.$])" + Pattern.quote(value.getKey()) + "(?![\\w.])", Matcher.quoteReplacement(shown));
         }
-        return new Forklaring.Villkor(step.text(), filled, step.held());
+        return new Forklaring.Villkor(text, plain(filled), step.held());
     }
 }

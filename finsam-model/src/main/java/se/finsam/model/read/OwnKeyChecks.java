@@ -17,6 +17,7 @@ import se.finsam.model.Underlag;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Origin;
+import se.finsam.model.source.OwnKeys;
 import se.finsam.model.source.OwnValues;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
@@ -60,8 +61,8 @@ final class OwnKeyChecks {
             return;
         }
         for (Map.Entry<String, Object> entry : own.entrySet()) {
-            String at = Place.child(pointer + "/" + EgenNyckel.UNDER, entry.getKey());
-            EgenNyckel key = known.nyckel(object.getClass(), entry.getKey());
+            String at = Place.child(pointer + "/" + OwnKeys.UNDER, entry.getKey());
+            EgenNyckel key = OwnKeys.find(known, object.getClass(), entry.getKey());
             if (key == null) {
                 unknown(object.getClass(), entry.getKey(), at);
             } else {
@@ -93,7 +94,7 @@ final class OwnKeyChecks {
     /** What may have been meant: a key near by name, the same key of another object, or any that the object has. */
     private Text expected(Class<?> type, String name) {
         List<String> here = new ArrayList<>();
-        for (EgenNyckel key : known.av(type)) {
+        for (EgenNyckel key : OwnKeys.of(known, type)) {
             here.add(key.namn());
         }
         Optional<String> near = Nearest.to(name, here);

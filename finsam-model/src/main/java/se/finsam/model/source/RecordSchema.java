@@ -112,9 +112,9 @@ public final class RecordSchema {
     public RecordSchema withOwn(EgnaNycklar nycklar) {
         for (Egetobjekt objekt : Egetobjekt.values()) {
             Map<String, Object> properties = new LinkedHashMap<>();
-            nycklar.av(objekt.type()).forEach(key -> properties.put(key.namn(), own(key)));
-            with(objekt.type(), EgenNyckel.UNDER, "properties", properties);
-            with(objekt.type(), EgenNyckel.UNDER, "additionalProperties", false);
+            OwnKeys.of(nycklar, OwnKeys.type(objekt)).forEach(key -> properties.put(key.namn(), own(key)));
+            with(OwnKeys.type(objekt), OwnKeys.UNDER, "properties", properties);
+            with(OwnKeys.type(objekt), OwnKeys.UNDER, "additionalProperties", false);
         }
         return this;
     }

@@ -179,7 +179,7 @@ public final class RecordShape {
 
         /** Whether the value is an object with the keys that a rulebook adds. */
         public boolean added() {
-            return map() && key().equals(EgenNyckel.UNDER);
+            return map() && key().equals(OwnKeys.UNDER);
         }
 
         /** Whether the value is an amount, written in the document's unit. */

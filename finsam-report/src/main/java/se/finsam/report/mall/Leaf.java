@@ -3,7 +3,7 @@ package se.finsam.report.mall;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.EgenNyckel;
+import se.finsam.model.source.OwnKeys;
 import se.finsam.model.source.RecordShape;
 
 /**
@@ -20,12 +20,12 @@ record Leaf(List<String> path, int list, Class<?> owner, RecordShape.Field field
      * has none.
      */
     static @Nullable Leaf added(Class<?> owner, String name) {
-        String under = EgenNyckel.UNDER + ".";
-        Optional<RecordShape.Field> field = RecordShape.of(owner).field(EgenNyckel.UNDER);
+        String under = OwnKeys.UNDER + ".";
+        Optional<RecordShape.Field> field = RecordShape.of(owner).field(OwnKeys.UNDER);
         boolean one = name.startsWith(under) && name.indexOf('.', under.length()) < 0;
         return field.isEmpty() || !one
                 ? null
-                : new Leaf(List.of(EgenNyckel.UNDER, name.substring(under.length())), 0, owner, field.get());
+                : new Leaf(List.of(OwnKeys.UNDER, name.substring(under.length())), 0, owner, field.get());
     }
 
     /** The last of the keys: the one that the value stands at. */

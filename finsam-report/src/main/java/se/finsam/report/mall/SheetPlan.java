@@ -8,6 +8,7 @@ import java.util.Set;
 import se.finsam.model.EgenNyckel;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
+import se.finsam.model.source.OwnKeys;
 import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.Text;
 
@@ -145,7 +146,7 @@ record SheetPlan(Text name, boolean form, List<String> roots) {
                 continue;
             }
             if (field.added()) {
-                for (EgenNyckel key : added.av(type)) {
+                for (EgenNyckel key : OwnKeys.of(added, type)) {
                     put(leaves, own, list, type, RecordShape.Field.of(key));
                 }
             } else if (!field.itemType().isRecord()) {

@@ -10,6 +10,7 @@ import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Identity;
 import se.finsam.model.source.Language;
+import se.finsam.model.source.OwnKeys;
 import se.finsam.model.source.Printable;
 import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.RecordWriter;
@@ -77,7 +78,7 @@ final class YamlTemplate {
             boolean off) {
         boolean silent = off || !answers;
         boolean begun = false;
-        for (EgenNyckel key : own.av(type)) {
+        for (EgenNyckel key : OwnKeys.of(own, type)) {
             RecordShape.Field field = RecordShape.Field.of(key);
             Object value = given == null ? null : field.get(given);
             Asked one = asked == null ? null : asked.at(key.namn());

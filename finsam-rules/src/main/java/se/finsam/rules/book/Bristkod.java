@@ -99,6 +99,8 @@ public enum Bristkod {
     RB616,
     /** The rules of a {@code regel.yaml} do not give exactly one answer. */
     RB617,
+    /** A control has its rules both in {@code regel.yaml} and in DRL. */
+    RB618,
     /** Two rules can give the same control and object two rows. */
     RB701,
     /** A rule by itself can give an object several rows. */

@@ -2,7 +2,7 @@ package se.finsam.rules.book;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.finsam.rules.rule.Sheet;
+import se.finsam.rules.rule.RuleSheet;
 
 /**
  * A control as its folder has it.
@@ -17,7 +17,7 @@ public record Kontrollrum(
         Kontrollfil kontroll,
         String fil,
         String drl,
-        @Nullable Sheet blad,
+        @Nullable RuleSheet blad,
         List<Integer> rader) {
     /** Copies its list. */
     public Kontrollrum {

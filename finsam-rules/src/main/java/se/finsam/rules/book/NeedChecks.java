@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.EgenNyckel;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
+import se.finsam.model.source.OwnKeys;
 import se.finsam.model.source.RecordShape;
 
 /** That every key a control needs is one that an underlag can have: a slip of the hand would be missing for ever. */
@@ -53,7 +54,7 @@ final class NeedChecks {
                 return null;
             }
             if (field.get().added()) {
-                EgenNyckel added = i == keys.length - 2 ? own.nyckel(type, keys[i + 1]) : null;
+                EgenNyckel added = i == keys.length - 2 ? OwnKeys.find(own, type, keys[i + 1]) : null;
                 return added == null ? null : RecordShape.Field.of(added).itemType();
             }
             type = field.get().itemType();

@@ -14,6 +14,7 @@ import se.finsam.model.EgenNyckel;
 import se.finsam.model.Egentyp;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
+import se.finsam.model.source.OwnKeys;
 import se.finsam.model.source.RecordShape;
 import se.finsam.rules.rule.Expression;
 import se.finsam.rules.rule.Kind;
@@ -88,9 +89,9 @@ public final class RuleScope implements Scope {
 
     /** The key that the rulebook adds at a path, {@code egna.NAME}; null where it adds none there. */
     private @Nullable EgenNyckel added(Expression.From from, String list, String path) {
-        String under = EgenNyckel.UNDER + ".";
+        String under = OwnKeys.UNDER + ".";
         Class<?> type = root(from, list);
-        return type == null || !path.startsWith(under) ? null : own.nyckel(type, path.substring(under.length()));
+        return type == null || !path.startsWith(under) ? null : OwnKeys.find(own, type, path.substring(under.length()));
     }
 
     private static Kind kind(Egentyp type) {
@@ -155,8 +156,8 @@ public final class RuleScope implements Scope {
     @Override
     public Collection<String> keys(Expression.From from, String list, String path) {
         Class<?> type = root(from, list);
-        if (type != null && path.equals(EgenNyckel.UNDER)) {
-            return own.av(type).stream().map(EgenNyckel::namn).toList();
+        if (type != null && path.equals(OwnKeys.UNDER)) {
+            return OwnKeys.of(own, type).stream().map(EgenNyckel::namn).toList();
         }
         if (!path.isEmpty()) {
             RecordShape.Field field = field(from, list, path);

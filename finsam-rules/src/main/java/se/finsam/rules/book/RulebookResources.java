@@ -19,8 +19,8 @@ import se.finsam.model.source.TreeReader;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.rule.DrlWriter;
 import se.finsam.rules.rule.Regelblad;
-import se.finsam.rules.rule.Sheet;
-import se.finsam.rules.rule.SheetReader;
+import se.finsam.rules.rule.RuleSheet;
+import se.finsam.rules.rule.RuleSheetReader;
 
 /** What belongs to a built rulebook, by name: its data, its examples, its compiled rules and their text. */
 public final class RulebookResources {
@@ -48,7 +48,7 @@ public final class RulebookResources {
     private static final String VERSION = "Drools-Model-Version";
 
     private final ClassLoader loader;
-    private final Map<String, Sheet> sheets = new ConcurrentHashMap<>();
+    private final Map<String, RuleSheet> sheets = new ConcurrentHashMap<>();
     private @Nullable Regelbok regelbok;
     private @Nullable RulebookSources sources;
 
@@ -120,7 +120,7 @@ public final class RulebookResources {
      * @throws BrokenRulebookException where it is not there
      */
     public String drl(String kontroll) {
-        Optional<Sheet> sheet = blad(kontroll);
+        Optional<RuleSheet> sheet = blad(kontroll);
         if (sheet.isPresent()) {
             return DrlWriter.write(kontroll, Kontrollfil.paket(kontroll), sheet.get())
                     .text();
@@ -137,12 +137,12 @@ public final class RulebookResources {
      *
      * @throws BrokenRulebookException where they are damaged
      */
-    public Optional<Sheet> blad(String kontroll) {
+    public Optional<RuleSheet> blad(String kontroll) {
         Regelblad written = regelbok().blad().get(kontroll);
         if (written == null) {
             return Optional.empty();
         }
-        Sheet known = sheets.get(kontroll);
+        RuleSheet known = sheets.get(kontroll);
         if (known == null) {
             known = read(kontroll, written);
             sheets.put(kontroll, known);
@@ -152,7 +152,7 @@ public final class RulebookResources {
 
     /** For each line of a control's DRL, the line of its file of rules that it comes from; empty where that is the DRL itself. */
     public List<Integer> rader(String kontroll) {
-        Optional<Sheet> sheet = blad(kontroll);
+        Optional<RuleSheet> sheet = blad(kontroll);
         String path = sources().rules(kontroll);
         List<Integer> lines = new ArrayList<>();
         if (sheet.isPresent() && !sources().text(path).isEmpty()) {
@@ -166,12 +166,12 @@ public final class RulebookResources {
         return lines;
     }
 
-    private Sheet read(String kontroll, Regelblad written) {
+    private RuleSheet read(String kontroll, Regelblad written) {
         for (Kontrollfil file : regelbok().kontroller()) {
             if (file.id().equals(kontroll)) {
-                SheetReader reader = new SheetReader(new RuleScope(
+                RuleSheetReader reader = new RuleSheetReader(new RuleScope(
                         file.objekt(), regelbok().parametrar(), regelbok().nycklar()));
-                Optional<Sheet> sheet = reader.read(written);
+                Optional<RuleSheet> sheet = reader.read(written);
                 if (sheet.isPresent()) {
                     return sheet.get();
                 }

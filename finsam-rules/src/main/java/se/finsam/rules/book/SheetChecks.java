@@ -10,8 +10,8 @@ import se.finsam.model.source.Text;
 import se.finsam.rules.rule.Fault;
 import se.finsam.rules.rule.Proof;
 import se.finsam.rules.rule.Regelblad;
-import se.finsam.rules.rule.Sheet;
-import se.finsam.rules.rule.SheetReader;
+import se.finsam.rules.rule.RuleSheet;
+import se.finsam.rules.rule.RuleSheetReader;
 import se.finsam.rules.rule.Uses;
 
 /** What must hold of a control's {@code regel.yaml}: it can be read, names what it needs, and gives exactly one answer. */
@@ -33,18 +33,18 @@ final class SheetChecks {
     }
 
     /** The sheet; empty where it cannot be read. */
-    Optional<Sheet> read(Regelblad written, List<Parameterfil> parametrar, EgnaNycklar own) {
-        SheetReader reader = new SheetReader(new RuleScope(kontroll.objekt(), parametrar, own));
-        Optional<Sheet> sheet = reader.read(written);
+    Optional<RuleSheet> read(Regelblad written, List<Parameterfil> parametrar, EgnaNycklar own) {
+        RuleSheetReader reader = new RuleSheetReader(new RuleScope(kontroll.objekt(), parametrar, own));
+        Optional<RuleSheet> sheet = reader.read(written);
         tell(Bristkod.RB615, reader.faults());
         sheet.ifPresent(this::check);
         return sheet;
     }
 
-    private void check(Sheet sheet) {
+    private void check(RuleSheet sheet) {
         Set<String> parameters = new LinkedHashSet<>();
         for (int i = 0; i < sheet.variants().size(); i++) {
-            Sheet.Variant variant = sheet.variants().get(i);
+            RuleSheet.Variant variant = sheet.variants().get(i);
             String place = variant.id().isEmpty() && sheet.variants().size() == 1 ? "" : "/varianter/" + i;
             Uses uses = Uses.of(variant);
             parameters.addAll(uses.parameters());
@@ -96,8 +96,8 @@ final class SheetChecks {
         }
     }
 
-    private void unused(Sheet.Variant variant, Uses uses, String place) {
-        for (Sheet.Figure figure : variant.figures().values()) {
+    private void unused(RuleSheet.Variant variant, Uses uses, String place) {
+        for (RuleSheet.Figure figure : variant.figures().values()) {
             String name = figure.name();
             boolean shown = shown(name);
             if (!uses.figures().contains(name) && !shown) {

@@ -10,6 +10,7 @@ import se.finsam.rules.fakta.BalansForegaendeAr;
 import se.finsam.rules.fakta.EgetKapitalforandring;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.InomAvrundning;
+import se.finsam.rules.fakta.OppenSkuldsida;
 import se.finsam.rules.fakta.OverfortEgetKapital;
 import se.finsam.rules.fakta.RadresultatSkiljer;
 import se.finsam.rules.fakta.ResultatIEgetKapital;
@@ -41,6 +42,15 @@ final class AccountFacts {
         if (assets.isEmpty() || (computed.isEmpty() && stated.isEmpty())) {
             return;
         }
+        Amount tolerance = tolerance(derivation, sheet, "belopp", sheet.amount("egetKapital.utgaende"));
+        Optional<Amount> open = open(sheet, assets, computed, stated, tolerance);
+        if (open.isPresent()) {
+            derivation.add(new OppenSkuldsida(
+                    computed.orElseThrow().value(),
+                    open.get().value(),
+                    Spar.INGET.och("poster", computed.orElseThrow().places())));
+            return;
+        }
         // Stated sums and sums of lines must all agree; the row shows the two that are furthest apart.
         Amount one = assets.get(0);
         Amount other = furthest(one, computed, stated);
@@ -51,7 +61,6 @@ final class AccountFacts {
                 other = against;
             }
         }
-        Amount tolerance = tolerance(derivation, sheet, "belopp", sheet.amount("egetKapital.utgaende"));
         List<Faktum> additions =
                 new ArrayList<>(InomAvrundning.av(one.distance(other).value(), tolerance.value()));
         if (derivation.ledger().signs().turned("balansräkning")) {
@@ -69,6 +78,30 @@ final class AccountFacts {
                         .och("tolerans", tolerance.places())));
     }
 
+    /**
+     * What provisions may come to, where the input does not list them and nothing else contradicts: the equity and the
+     * liabilities then fall short of a sum. Empty where there is no such gap.
+     */
+    private static Optional<Amount> open(
+            View sheet, List<Amount> assets, Optional<Amount> computed, Optional<Amount> stated, Amount tolerance) {
+        if (sheet.has("avsattningar") || computed.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Amount> gap = Optional.empty();
+        List<Amount> sums = new ArrayList<>(assets);
+        stated.ifPresent(sums::add);
+        for (Amount sum : sums) {
+            if (sum.distance(sums.get(0)).value().compareTo(tolerance.value()) > 0) {
+                return Optional.empty();
+            }
+            Amount left = sum.minus(computed.get());
+            if (left.value().compareTo(tolerance.value()) > 0) {
+                gap = Optional.of(left);
+            }
+        }
+        return gap;
+    }
+
     private static void balanceBefore(Derivation derivation, View sheet) {
         List<View> lines = sheet.items("tillgangar");
         Optional<Amount> assets = lines.isEmpty() ? Optional.empty() : Amount.sum(lines, "foregaendeAr");
@@ -77,6 +110,10 @@ final class AccountFacts {
             return;
         }
         Amount tolerance = tolerance(derivation, sheet, "foregaendeAr", sheet.amount("egetKapital.ingaende"));
+        if (open(sheet, List.of(assets.get()), other, Optional.empty(), tolerance)
+                .isPresent()) {
+            return;
+        }
         derivation.add(new BalansForegaendeAr(
                 assets.get().value(),
                 other.get().value(),
@@ -138,21 +175,41 @@ final class AccountFacts {
         View view = derivation.accounts();
         Rounding annual = Rounding.accounts(derivation);
         Rounding forecast = Rounding.budget(derivation);
-        EgetKapitalforandring change = change(
-                view.find(BALANCE + ".egetKapital"), view.amount(INCOME + ".aretsResultat"), basis(derivation), annual);
-        if (change == null) {
-            change = change(view.find("prognos.egetKapital"), view.amount("prognos.resultat"), "PROGNOS", forecast);
+        List<EgetKapitalforandring> known = new ArrayList<>();
+        add(
+                known,
+                change(
+                        view.find(BALANCE + ".egetKapital"),
+                        view.amount(INCOME + ".aretsResultat"),
+                        basis(derivation),
+                        annual));
+        add(known, change(view.find("prognos.egetKapital"), view.amount("prognos.resultat"), "PROGNOS", forecast));
+        add(
+                known,
+                change(
+                        view.find("delarsrapport.egetKapital"),
+                        view.amount("delarsrapport.resultat"),
+                        "DELARSRAPPORT",
+                        forecast));
+        if (!known.isEmpty()) {
+            derivation.add(shown(known));
         }
-        if (change == null) {
-            change = change(
-                    view.find("delarsrapport.egetKapital"),
-                    view.amount("delarsrapport.resultat"),
-                    "DELARSRAPPORT",
-                    forecast);
-        }
+    }
+
+    private static void add(List<EgetKapitalforandring> known, @Nullable EgetKapitalforandring change) {
         if (change != null) {
-            derivation.add(change);
+            known.add(change);
         }
+    }
+
+    /** Of all reports that state the change, the first that does not add up, else the first. */
+    private static EgetKapitalforandring shown(List<EgetKapitalforandring> known) {
+        for (EgetKapitalforandring change : known) {
+            if (change.skillnad().compareTo(change.tolerans()) > 0) {
+                return change;
+            }
+        }
+        return known.get(0);
     }
 
     private static String basis(Derivation derivation) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Arsbelopp;
 import se.finsam.rules.fakta.Flerarsbeviljande;
@@ -59,12 +60,18 @@ final class AgreementFacts {
     private static Arsbelopp byYear(Derivation derivation, Objects.Named insats, Amount total, Time time) {
         List<View> years = insats.view().items("avtal.ar");
         Set<Integer> known = new HashSet<>();
+        Set<Integer> twice = twice(years);
         List<String> outside = new ArrayList<>();
         Total added = new Total();
+        for (int number : twice) {
+            outside.add(String.valueOf(number));
+        }
         for (View year : years) {
             int number = year.number("ar").orElse(0);
             Optional<Amount> amount = year.amount("belopp");
-            if (number < time.firstYear() || number > time.lastYear() || known.contains(number)) {
+            if (twice.contains(number)) {
+                known.add(number);
+            } else if (number < time.firstYear() || number > time.lastYear()) {
                 outside.add(String.valueOf(number));
             } else if (amount.isPresent()) {
                 known.add(number);
@@ -94,6 +101,19 @@ final class AgreementFacts {
                         .och("total", total.places())
                         .och("framraknad", sum.places())
                         .och("tolerans", tolerance.places()));
+    }
+
+    /** The years that are stated more than once: which of their amounts is meant cannot be known. */
+    private static Set<Integer> twice(List<View> years) {
+        Set<Integer> seen = new HashSet<>();
+        Set<Integer> twice = new TreeSet<>();
+        for (View year : years) {
+            int number = year.number("ar").orElse(0);
+            if (!seen.add(number)) {
+                twice.add(number);
+            }
+        }
+        return twice;
     }
 
     /** The same amount each year; of a part of a year as much less. */

@@ -48,9 +48,10 @@ final class AuditFacts {
             if (anyAppointed(own)) {
                 continue;
             }
-            if (anyPerhapsAppointed(own) || (own.isEmpty() && !whole && !anyForUnknown(all))) {
+            boolean perhapsForUnknown = anyForUnknown(derivation, all);
+            if (anyPerhapsAppointed(own) || (own.isEmpty() && !whole && !perhapsForUnknown)) {
                 unknown.add(AUDITORS + "[" + member + "].utsedd");
-            } else if (anyForUnknown(all)) {
+            } else if (perhapsForUnknown) {
                 unknown.add(AUDITORS + "[].for");
             } else {
                 without.add(member);
@@ -61,7 +62,7 @@ final class AuditFacts {
         boolean surely = anyAppointed(alone);
         boolean shared = !surely && anyAppointed(common) && !anyPerhapsAppointed(alone);
         boolean perhaps = anyPerhapsAppointed(common)
-                || anyForUnknown(all)
+                || anyForUnknown(derivation, all)
                 || members.isEmpty()
                 || shared
                 || (!whole && !deniedCommon(derivation, all));
@@ -163,10 +164,13 @@ final class AuditFacts {
         return false;
     }
 
-    /** Whether someone is appointed, or may be, for nobody knows whom. */
-    private static boolean anyForUnknown(List<View> auditors) {
+    /** Whether someone is appointed, or may be, for nobody knows whom: no name, or one that is no medlem's. */
+    private static boolean anyForUnknown(Derivation derivation, List<View> auditors) {
         for (View auditor : auditors) {
-            if (!auditor.has("for") && auditor.flag("utsedd").orElse(true)) {
+            boolean named = auditor.has("for")
+                    && auditsFor(derivation, auditor).size()
+                            == auditor.texts("for").size();
+            if (!named && auditor.flag("utsedd").orElse(true)) {
                 return true;
             }
         }

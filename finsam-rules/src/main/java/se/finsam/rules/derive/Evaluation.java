@@ -20,7 +20,7 @@ import se.finsam.rules.rule.Order;
  * read as zero, as no, or as a whole list.
  */
 final class Evaluation {
-    private final Surroundings around;
+    private final ObjectContext around;
     private final Map<String, Found> figures;
     private final KeyRows rows;
 
@@ -29,7 +29,7 @@ final class Evaluation {
      *
      * @param figures the figures that are computed so far; more may come
      */
-    Evaluation(Surroundings around, Map<String, Found> figures) {
+    Evaluation(ObjectContext around, Map<String, Found> figures) {
         this.around = around;
         this.figures = figures;
         this.rows = new KeyRows(around, this);

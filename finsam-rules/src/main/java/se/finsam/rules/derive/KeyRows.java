@@ -11,10 +11,10 @@ import se.finsam.rules.rule.Expression;
 
 /** Reads the keys and lists that expressions name. */
 final class KeyRows {
-    private final Surroundings around;
+    private final ObjectContext around;
     private final Evaluation evaluation;
 
-    KeyRows(Surroundings around, Evaluation evaluation) {
+    KeyRows(ObjectContext around, Evaluation evaluation) {
         this.around = around;
         this.evaluation = evaluation;
     }
@@ -23,17 +23,18 @@ final class KeyRows {
     Found key(Expression.Key key, @Nullable View row, String list) {
         View owner = owner(key.from(), row);
         if (owner == null) {
-            return Found.missing(Surroundings.PREVIOUS);
+            return Found.missing(ObjectContext.PREVIOUS);
         }
         View view = owner.find(key.path());
         if (view == null) {
             return Found.missing(named(key.from(), list, key.path()));
         }
         Object value = value(view.value());
+        List<String> places = places(key.from(), List.of(view.pointer()));
         // A key that takes a day and says that it was not done has no day.
         return key.deniable() && !(value instanceof LocalDate)
-                ? new Found(null, List.of(), List.of(view.pointer()))
-                : Found.of(value, List.of(view.pointer()));
+                ? new Found(null, List.of(), places)
+                : Found.of(value, places);
     }
 
     /** Whether a key that takes a day says that it was not done. */
@@ -59,14 +60,16 @@ final class KeyRows {
             all.add(one);
             sum = sum.add(number);
         }
-        return Found.of(sum, Found.places(all));
+        return Found.of(sum, places(of.from(), Found.places(all)));
     }
 
     /** How many rows are meant. */
     Found count(Expression.Rows of) {
         List<View> meant = new ArrayList<>();
         Found lacking = meant(of, meant);
-        return lacking == null ? Found.of(BigDecimal.valueOf(meant.size()), View.pointers(meant)) : lacking;
+        return lacking == null
+                ? Found.of(BigDecimal.valueOf(meant.size()), places(of.from(), View.pointers(meant)))
+                : lacking;
     }
 
     /** Adds the rows that are meant; what is missing where that cannot be known. */
@@ -75,7 +78,7 @@ final class KeyRows {
         View owner = owner(of.from(), null);
         View list = owner == null ? null : owner.find(of.list());
         if (owner == null || list == null) {
-            return Found.missing(owner == null ? Surroundings.PREVIOUS : name);
+            return Found.missing(owner == null ? ObjectContext.PREVIOUS : name);
         }
         if (of.flagged() && !owner.whole(of.list())) {
             return Found.missing(name + "Fullstandig");
@@ -89,6 +92,11 @@ final class KeyRows {
             }
         }
         return missing.isEmpty() ? null : new Found(null, List.copyOf(missing), List.of());
+    }
+
+    /** A place is one in this year's file; the year before has its own. */
+    private static List<String> places(Expression.From from, List<String> found) {
+        return from == Expression.From.PREVIOUS ? List.of() : found;
     }
 
     private @Nullable View owner(Expression.From from, @Nullable View row) {
@@ -105,8 +113,8 @@ final class KeyRows {
         return switch (from) {
             case OBJECT -> around.prefix() + path;
             case UNDERLAG -> path;
-            case PREVIOUS -> Surroundings.PREVIOUS;
-            case ROW -> list.equals(Surroundings.PREVIOUS) ? list : list + "[]." + path;
+            case PREVIOUS -> ObjectContext.PREVIOUS;
+            case ROW -> list.equals(ObjectContext.PREVIOUS) ? list : list + "[]." + path;
         };
     }
 

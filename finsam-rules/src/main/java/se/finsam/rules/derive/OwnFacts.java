@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.finsam.model.EgenNyckel;
 import se.finsam.model.Egetobjekt;
+import se.finsam.model.source.OwnKeys;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.book.Parameterfil;
 import se.finsam.rules.book.Parametervarde;
@@ -23,7 +24,7 @@ final class OwnFacts {
     static void add(Derivation derivation) {
         for (EgenNyckel key : derivation.parameters().nycklar().alla()) {
             for (Objects.Named object : Objects.of(objects(key.objekt()), derivation.view())) {
-                View view = object.view().find(EgenNyckel.UNDER + "." + key.namn());
+                View view = object.view().find(OwnKeys.UNDER + "." + key.namn());
                 if (view != null) {
                     derivation.add(fact(key, object.name(), view));
                 }
@@ -41,14 +42,14 @@ final class OwnFacts {
     private static Faktum fact(EgenNyckel key, String object, View view) {
         Object value = view.value();
         if (value instanceof LocalDate day) {
-            return new EgenDag(key.fakta(), object, day, Spar.INGET.och("dag", view.pointer()));
+            return new EgenDag(fakta(key), object, day, Spar.INGET.och("dag", view.pointer()));
         }
         Spar spar = Spar.INGET.och("varde", view.pointer());
         if (value instanceof Number number) {
             BigDecimal plain = number instanceof BigDecimal exact ? exact : BigDecimal.valueOf(number.longValue());
-            return new EgetTal(key.fakta(), object, plain, key.typ().name(), spar);
+            return new EgetTal(fakta(key), object, plain, key.typ().name(), spar);
         }
-        return new Uppgift(key.fakta(), object, value.toString(), spar);
+        return new Uppgift(fakta(key), object, value.toString(), spar);
     }
 
     private static void numbers(Derivation derivation) {
@@ -61,5 +62,10 @@ final class OwnFacts {
                         new Parametertal(parameter.id(), number, parameter.typ().name(), spar));
             }
         }
+    }
+
+    /** What a rule calls a key, without what picks the object: {@code insatser.egna.nojdhet}. */
+    private static String fakta(EgenNyckel key) {
+        return key.sokvag().replace("[]", "");
     }
 }

@@ -13,6 +13,7 @@ import se.finsam.model.EgenNyckel;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Underlag;
+import se.finsam.model.source.OwnKeys;
 import se.finsam.model.source.OwnValues;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
@@ -92,20 +93,19 @@ public final class View {
 
     /** What stands at a key that the rulebook adds to a record; its name begins at {@code from}. */
     private @Nullable View own(@Nullable View record, Class<?> type, String path, int from) {
-        EgenNyckel key = from > path.length() ? null : own.nyckel(type, path.substring(from));
+        EgenNyckel key = from > path.length() ? null : OwnKeys.find(own, type, path.substring(from));
         if (key == null) {
             throw new IllegalArgumentException("no such key in the rulebook: " + path);
         }
         Object keys = record == null
                 ? null
-                : RecordShape.of(type).field(EgenNyckel.UNDER).orElseThrow().get(record.value);
+                : RecordShape.of(type).field(OwnKeys.UNDER).orElseThrow().get(record.value);
         Object written = keys instanceof Map<?, ?> map ? map.get(key.namn()) : null;
         if (record == null || keys == null || written == null) {
             return null;
         }
         Object value = new OwnValues(unit(), new Problems()).bind(key, written, new Place("", 0, 0));
-        View view =
-                value == null ? null : new View(keys, record, EgenNyckel.UNDER, today, own).child(key.namn(), value);
+        View view = value == null ? null : new View(keys, record, OwnKeys.UNDER, today, own).child(key.namn(), value);
         return view == null || !view.hasCome() ? null : view;
     }
 

@@ -1,17 +1,22 @@
 package se.finsam.rules.rule;
 
 import java.util.List;
-import java.util.Map;
 
 /** The parts of a condition that have none, and what the whole is where those are known. */
-final class Atoms {
+public final class Atoms {
     private Atoms() {}
 
+    /** What is known of the parts. */
+    public interface Known {
+        /** Whether a part holds. */
+        Truth truth(When atom);
+    }
+
     /** Adds those of a condition that are not there yet. */
-    static void of(Condition condition, List<Condition> atoms) {
-        if (condition instanceof Condition.All all) {
+    static void of(When condition, List<When> atoms) {
+        if (condition instanceof When.All all) {
             all.parts().forEach(part -> of(part, atoms));
-        } else if (condition instanceof Condition.Any any) {
+        } else if (condition instanceof When.Any any) {
             any.parts().forEach(part -> of(part, atoms));
         } else if (!atoms.contains(condition)) {
             atoms.add(condition);
@@ -19,26 +24,40 @@ final class Atoms {
     }
 
     /** Whether a condition holds. */
-    static Truth truth(Condition condition, Map<Condition, Truth> atoms) {
-        if (condition instanceof Condition.All all) {
-            return joined(all.parts(), Truth.NO, atoms);
+    public static Truth truth(When condition, Known known) {
+        if (condition instanceof When.All all) {
+            return joined(all.parts(), Truth.NO, known);
         }
-        if (condition instanceof Condition.Any any) {
-            return joined(any.parts(), Truth.YES, atoms);
+        if (condition instanceof When.Any any) {
+            return joined(any.parts(), Truth.YES, known);
         }
-        return java.util.Objects.requireNonNull(atoms.get(condition));
+        return known.truth(condition);
     }
 
     /** One part decides; else, where one is unknown, so is the whole. */
-    private static Truth joined(List<Condition> parts, Truth deciding, Map<Condition, Truth> atoms) {
+    private static Truth joined(List<When> parts, Truth deciding, Known known) {
         Truth whole = deciding == Truth.NO ? Truth.YES : Truth.NO;
-        for (Condition part : parts) {
-            Truth one = truth(part, atoms);
+        for (When part : parts) {
+            Truth one = truth(part, known);
             if (one == deciding) {
                 return deciding;
             }
             whole = one == Truth.UNKNOWN ? one : whole;
         }
         return whole;
+    }
+
+    /** Adds the parts that leave a condition unknown; none of those in a part that is decided without them. */
+    public static void open(When condition, Known known, List<When> open) {
+        if (truth(condition, known) != Truth.UNKNOWN) {
+            return;
+        }
+        if (condition instanceof When.All all) {
+            all.parts().forEach(part -> open(part, known, open));
+        } else if (condition instanceof When.Any any) {
+            any.parts().forEach(part -> open(part, known, open));
+        } else {
+            open.add(condition);
+        }
     }
 }

@@ -29,22 +29,22 @@ public final class DrlWriter {
      * @param control the control's id
      * @param packageName the package of its rules
      */
-    public static Drl write(String control, String packageName, Sheet sheet) {
+    public static Drl write(String control, String packageName, RuleSheet sheet) {
         DrlWriter writer = new DrlWriter(control);
         writer.line("", "package " + packageName + ";");
         writer.line("", "");
         writer.line("", "import se.finsam.rules.fakta.Fraga;");
         writer.line("", "import se.finsam.rules.fakta.Rakning;");
         Map<String, Integer> names = new HashMap<>();
-        for (Sheet.Variant variant : sheet.variants()) {
-            for (Sheet.Rule rule : variant.rules()) {
+        for (RuleSheet.Variant variant : sheet.variants()) {
+            for (RuleSheet.Rule rule : variant.rules()) {
                 writer.rule(rule, variant, names);
             }
         }
         return new Drl(String.join("\n", writer.lines) + "\n", List.copyOf(writer.pointers));
     }
 
-    private void rule(Sheet.Rule rule, Sheet.Variant variant, Map<String, Integer> names) {
+    private void rule(RuleSheet.Rule rule, RuleSheet.Variant variant, Map<String, Integer> names) {
         String name = control + " " + rule.outcome() + (rule.variant().isEmpty() ? "" : " " + rule.variant())
                 + (variant.id().isEmpty() ? "" : " från " + variant.id());
         int times = names.merge(name, 1, Integer::sum);
@@ -62,7 +62,7 @@ public final class DrlWriter {
         line(at, "end");
     }
 
-    private static String answer(Sheet.Rule rule) {
+    private static String answer(RuleSheet.Rule rule) {
         String method = switch (rule.outcome()) {
             case UPPFYLLD -> "uppfylld";
             case AVVIKELSE -> "avvikelse";
@@ -76,13 +76,13 @@ public final class DrlWriter {
     }
 
     /** What a pattern asks: what all must hold, each by itself. */
-    private static List<String> constraints(Condition when) {
+    private static List<String> constraints(When when) {
         List<String> all = new ArrayList<>();
-        if (when instanceof Condition.All joined) {
-            for (Condition part : joined.parts()) {
+        if (when instanceof When.All joined) {
+            for (When part : joined.parts()) {
                 all.addAll(constraints(part));
             }
-        } else if (when instanceof Condition.Any any && any.parts().size() == 1) {
+        } else if (when instanceof When.Any any && any.parts().size() == 1) {
             all.addAll(constraints(any.parts().get(0)));
         } else {
             all.add(constraint(when));
@@ -90,34 +90,34 @@ public final class DrlWriter {
         return all;
     }
 
-    private static String constraint(Condition when) {
-        if (when instanceof Condition.Any any) {
+    private static String constraint(When when) {
+        if (when instanceof When.Any any) {
             return joined(any.parts(), " || ");
         }
-        if (when instanceof Condition.All all) {
+        if (when instanceof When.All all) {
             return joined(all.parts(), " && ");
         }
-        if (when instanceof Condition.Is is) {
+        if (when instanceof When.Is is) {
             return "ja(\"" + is.figure() + "\") == " + is.yes();
         }
-        if (when instanceof Condition.Exists exists) {
+        if (when instanceof When.Exists exists) {
             return there(exists.figure()) + exists.there();
         }
-        return comparison((Condition.Compare) when);
+        return comparison((When.Compare) when);
     }
 
-    private static String joined(List<Condition> parts, String with) {
+    private static String joined(List<When> parts, String with) {
         List<String> all = new ArrayList<>();
-        for (Condition part : parts) {
+        for (When part : parts) {
             String one = constraint(part);
-            boolean several = part instanceof Condition.All || part instanceof Condition.Any || one.contains("&&");
+            boolean several = part instanceof When.All || part instanceof When.Any || one.contains("&&");
             all.add(several ? "( " + one + " )" : one);
         }
         return String.join(with, all);
     }
 
     /** A figure without a value is equal to nothing, and differs from nothing either; Drools' null is and does. */
-    private static String comparison(Condition.Compare compare) {
+    private static String comparison(When.Compare compare) {
         String sign = compare.sign().equals("=") ? "==" : compare.sign();
         String both = term(compare.left(), compare.kind()) + " " + sign + " " + term(compare.right(), compare.kind());
         String left = compare.left().figure();
@@ -141,7 +141,7 @@ public final class DrlWriter {
         return "finns(\"" + figure + "\") == ";
     }
 
-    private static String term(Condition.Term term, Kind kind) {
+    private static String term(When.Term term, Kind kind) {
         if (term.number() != null) {
             return term.number().toPlainString();
         }

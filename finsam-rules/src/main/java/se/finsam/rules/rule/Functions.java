@@ -58,7 +58,7 @@ final class Functions {
     }
 
     /** A call of one that takes plain values. */
-    static Expression.Call call(Word name, List<Expression> arguments) {
+    static Expression.Call call(Token name, List<Expression> arguments) {
         Shape shape = java.util.Objects.requireNonNull(SHAPES.get(name.text()));
         List<Takes> takes = shape.takes();
         boolean many = shape.more() && arguments.size() >= takes.size();

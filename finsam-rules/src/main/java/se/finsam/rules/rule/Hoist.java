@@ -1,6 +1,5 @@
 package se.finsam.rules.rule;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +10,10 @@ import java.util.Map;
  * parameter, a day) becomes one, named after itself, so that a row can show it.
  */
 final class Hoist {
-    private final Map<String, Sheet.Figure> figures;
+    private final Map<String, RuleSheet.Figure> figures;
 
     /** Adds to {@code figures} what conditions name. */
-    Hoist(Map<String, Sheet.Figure> figures) {
+    Hoist(Map<String, RuleSheet.Figure> figures) {
         this.figures = figures;
     }
 
@@ -23,47 +22,45 @@ final class Hoist {
      *
      * @throws SlipException where it has more in it than comparisons of figures
      */
-    Condition condition(Expression of) {
+    When condition(Expression of) {
         return condition(of, false);
     }
 
-    private Condition condition(Expression of, boolean turned) {
+    private When condition(Expression of, boolean turned) {
         if (of instanceof Expression.Not not) {
             return condition(not.of(), !turned);
         }
         if (of instanceof Expression.Joined joined) {
-            List<Condition> parts = new ArrayList<>();
+            List<When> parts = new ArrayList<>();
             for (Expression part : joined.parts()) {
                 parts.add(condition(part, turned));
             }
-            return joined.all() == turned
-                    ? new Condition.Any(List.copyOf(parts))
-                    : new Condition.All(List.copyOf(parts));
+            return joined.all() == turned ? new When.Any(List.copyOf(parts)) : new When.All(List.copyOf(parts));
         }
         if (of instanceof Expression.Comparison compare && !compare.sign().equals("i")) {
             return comparison(compare, turned);
         }
         if (of instanceof Expression.Call call && call.name().equals("finns")) {
-            return new Condition.Exists(figure(call.arguments().get(0)), !turned);
+            return new When.Exists(figure(call.arguments().get(0)), !turned);
         }
         if (of instanceof Expression.YesNo) {
             throw new SlipException(0, "ett villkor som alltid eller aldrig gäller; skriv annars");
         }
-        return new Condition.Is(figure(of), !turned);
+        return new When.Is(figure(of), !turned);
     }
 
-    private Condition comparison(Expression.Comparison compare, boolean turned) {
+    private When comparison(Expression.Comparison compare, boolean turned) {
         String sign = turned ? turned(compare.sign()) : compare.sign();
         if (compare.left().kind() == Kind.JANEJ) {
             if (!(compare.right() instanceof Expression.YesNo answer)) {
                 throw new SlipException(0, "ett villkor kan jämföras med ja eller nej, inte med ett annat villkor");
             }
-            return new Condition.Is(figure(compare.left()), answer.value() == sign.equals("="));
+            return new When.Is(figure(compare.left()), answer.value() == sign.equals("="));
         }
         Kind kind = compare.left().kind() == Kind.TAL
                 ? compare.right().kind()
                 : compare.left().kind();
-        return new Condition.Compare(sign, term(compare.left()), term(compare.right()), kind);
+        return new When.Compare(sign, term(compare.left()), term(compare.right()), kind);
     }
 
     private static String turned(String sign) {
@@ -77,14 +74,14 @@ final class Hoist {
         };
     }
 
-    private Condition.Term term(Expression of) {
+    private When.Term term(Expression of) {
         if (of instanceof Expression.Numeral number) {
-            return new Condition.Term(null, number.value(), null);
+            return new When.Term(null, number.value(), null);
         }
         if (of instanceof Expression.Quoted quoted) {
-            return new Condition.Term(null, null, quoted.text());
+            return new When.Term(null, null, quoted.text());
         }
-        return Condition.Term.figure(figure(of));
+        return When.Term.figure(figure(of));
     }
 
     /** The name of the figure that an expression is, or becomes. */
@@ -97,7 +94,7 @@ final class Hoist {
         for (int i = 2; figures.containsKey(name) && !figures.get(name).of().equals(of); i++) {
             name = wanted + i;
         }
-        figures.putIfAbsent(name, SheetReader.figure(name, wanted, of, figures));
+        figures.putIfAbsent(name, RuleSheetReader.figure(name, wanted, of, figures));
         return name;
     }
 
@@ -136,11 +133,5 @@ final class Hoist {
             name.append(name.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
         }
         return name.toString();
-    }
-
-    /** Zero, for whoever asks on which side of it a figure is. */
-    static boolean zero(Condition.Term term) {
-        BigDecimal number = term.number();
-        return number != null && number.signum() == 0;
     }
 }

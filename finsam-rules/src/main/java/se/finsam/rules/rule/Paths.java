@@ -62,7 +62,7 @@ final class Paths {
         rowList = "";
     }
 
-    Path begin(Word first, Map<String, Kind> figures) {
+    Path begin(Token first, Map<String, Kind> figures) {
         if (first.text().equals(PREVIOUS) || first.text().equals(UNDERLAG)) {
             return new Path(
                     first.at(),
@@ -79,7 +79,7 @@ final class Paths {
         return known(new Path(first.at(), from, first.text(), null), first, figures.keySet());
     }
 
-    Path step(Path path, Word step) {
+    Path step(Path path, Token step) {
         String longer = path.path().isEmpty() ? step.text() : path.path() + "." + step.text();
         return known(new Path(step.at(), path.from(), longer, path.rows()), step, List.of());
     }
@@ -139,7 +139,7 @@ final class Paths {
         return path.rows() == null ? rowList : path.list();
     }
 
-    private Path known(Path path, Word step, Collection<String> figures) {
+    private Path known(Path path, Token step, Collection<String> figures) {
         int dot = path.path().lastIndexOf('.');
         String before = dot < 0 ? "" : path.path().substring(0, dot);
         Collection<String> keys = scope.keys(from(path), list(path), before);

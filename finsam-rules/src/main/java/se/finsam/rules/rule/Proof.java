@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Proves that a variant's rules give exactly one answer, whatever its figures are: that no two of them hold together, and
- * that one does. Each figure is taken to be free of the others but for what {@link Sheet.Figure} says of it, so that what is
+ * that one does. Each figure is taken to be free of the others but for what {@link RuleSheet.Figure} says of it, so that what is
  * proved holds; a counterexample may be one that no underlag can have, and then needs a rule all the same.
  */
 public final class Proof {
-    private final Sheet.Variant variant;
+    private final RuleSheet.Variant variant;
     private final List<Fault> faults = new ArrayList<>();
 
-    private Proof(Sheet.Variant variant) {
+    private Proof(RuleSheet.Variant variant) {
         this.variant = variant;
     }
 
@@ -27,13 +28,13 @@ public final class Proof {
     public record Result(List<Fault> faults, boolean whole) {}
 
     /** Tries all that can be told apart by a variant's conditions. */
-    public static Result of(Sheet.Variant variant) {
+    public static Result of(RuleSheet.Variant variant) {
         return new Proof(variant).prove();
     }
 
     private Result prove() {
-        List<Condition> atoms = new ArrayList<>();
-        for (Sheet.Rule rule : variant.rules()) {
+        List<When> atoms = new ArrayList<>();
+        for (RuleSheet.Rule rule : variant.rules()) {
             Atoms.of(rule.when(), atoms);
         }
         Worlds worlds = new Worlds(variant.figures(), atoms);
@@ -42,18 +43,18 @@ public final class Proof {
     }
 
     /** One world; true where there is enough told. */
-    private boolean tried(Map<Condition, Truth> truths, Map<String, String> example) {
-        List<Sheet.Rule> holding = new ArrayList<>();
+    private boolean tried(Map<When, Truth> truths, Map<String, String> example) {
+        List<RuleSheet.Rule> holding = new ArrayList<>();
         boolean unknown = false;
-        for (Sheet.Rule rule : variant.rules()) {
-            Truth truth = Atoms.truth(rule.when(), truths);
+        for (RuleSheet.Rule rule : variant.rules()) {
+            Truth truth = Atoms.truth(rule.when(), atom -> Objects.requireNonNull(truths.get(atom)));
             if (truth == Truth.YES) {
                 holding.add(rule);
             }
             unknown |= truth == Truth.UNKNOWN;
         }
         if (holding.size() > 1) {
-            Sheet.Rule second = holding.get(1);
+            RuleSheet.Rule second = holding.get(1);
             told(
                     second.pointer() + "/nar",
                     "gäller samtidigt som \"" + holding.get(0).written() + "\": " + shown(example));

@@ -8,27 +8,27 @@ public final class Template {
     private Template() {}
 
     /** The derivation, such as {@code {administration|tal} ≤ {tak|tal}}. */
-    public static String of(Condition when) {
-        if (when instanceof Condition.All all) {
+    public static String of(When when) {
+        if (when instanceof When.All all) {
             return joined(all.parts(), "; ");
         }
-        if (when instanceof Condition.Any any) {
+        if (when instanceof When.Any any) {
             return joined(any.parts(), " | ");
         }
-        if (when instanceof Condition.Is is) {
+        if (when instanceof When.Is is) {
             return "{" + is.figure() + "}";
         }
-        if (when instanceof Condition.Exists exists) {
+        if (when instanceof When.Exists exists) {
             return "{" + exists.figure() + "}";
         }
-        Condition.Compare compare = (Condition.Compare) when;
+        When.Compare compare = (When.Compare) when;
         return term(compare.left(), compare.kind()) + " " + sign(compare.sign()) + " "
                 + term(compare.right(), compare.kind());
     }
 
-    private static String joined(List<Condition> parts, String with) {
+    private static String joined(List<When> parts, String with) {
         List<String> all = new ArrayList<>();
-        for (Condition part : parts) {
+        for (When part : parts) {
             all.add(of(part));
         }
         return String.join(with, all);
@@ -43,7 +43,7 @@ public final class Template {
         };
     }
 
-    private static String term(Condition.Term term, Kind kind) {
+    private static String term(When.Term term, Kind kind) {
         if (term.number() != null) {
             return term.number().toPlainString();
         }

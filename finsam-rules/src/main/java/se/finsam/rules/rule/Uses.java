@@ -18,16 +18,16 @@ public final class Uses {
     private Uses() {}
 
     /** What a variant names. */
-    public static Uses of(Sheet.Variant variant) {
+    public static Uses of(RuleSheet.Variant variant) {
         Uses uses = new Uses();
-        for (Sheet.Figure figure : variant.figures().values()) {
+        for (RuleSheet.Figure figure : variant.figures().values()) {
             uses.expression(figure.of(), true);
         }
-        List<Condition> atoms = new ArrayList<>();
-        for (Sheet.Rule rule : variant.rules()) {
+        List<When> atoms = new ArrayList<>();
+        for (RuleSheet.Rule rule : variant.rules()) {
             Atoms.of(rule.when(), atoms);
         }
-        for (Condition atom : atoms) {
+        for (When atom : atoms) {
             uses.figures.addAll(Worlds.named(atom));
         }
         return uses;

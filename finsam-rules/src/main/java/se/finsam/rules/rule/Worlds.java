@@ -22,10 +22,10 @@ final class Worlds {
     private static final String NOTHING = "inget värde";
     private static final String MISSING = "okänt";
 
-    private final Map<String, Sheet.Figure> figures;
-    private final List<Condition> atoms;
+    private final Map<String, RuleSheet.Figure> figures;
+    private final List<When> atoms;
 
-    Worlds(Map<String, Sheet.Figure> figures, List<Condition> atoms) {
+    Worlds(Map<String, RuleSheet.Figure> figures, List<When> atoms) {
         this.figures = figures;
         this.atoms = atoms;
     }
@@ -33,11 +33,11 @@ final class Worlds {
     /** What is done with a world. */
     interface Visitor {
         /** True where no more need be seen. */
-        boolean seen(Map<Condition, Truth> truths, Map<String, String> example);
+        boolean seen(Map<When, Truth> truths, Map<String, String> example);
     }
 
     /** A part of a world: what it makes of its conditions, and an example of it. */
-    private record Part(Map<Condition, Truth> truths, Map<String, String> example) {}
+    private record Part(Map<When, Truth> truths, Map<String, String> example) {}
 
     /** Goes through all; false where there are too many. */
     boolean each(Visitor visitor) {
@@ -59,11 +59,7 @@ final class Worlds {
     }
 
     private boolean together(
-            List<List<Part>> groups,
-            int at,
-            Map<Condition, Truth> truths,
-            Map<String, String> example,
-            Visitor visitor) {
+            List<List<Part>> groups, int at, Map<When, Truth> truths, Map<String, String> example, Visitor visitor) {
         if (at == groups.size()) {
             return visitor.seen(truths, example);
         }
@@ -80,7 +76,7 @@ final class Worlds {
     /** The figures, those together that a condition compares. */
     private List<List<String>> groups() {
         Map<String, String> leader = new LinkedHashMap<>();
-        for (Condition atom : atoms) {
+        for (When atom : atoms) {
             List<String> named = named(atom);
             for (String one : named) {
                 leader.putIfAbsent(one, one);
@@ -97,14 +93,14 @@ final class Worlds {
         return List.copyOf(groups.values());
     }
 
-    static List<String> named(Condition atom) {
+    static List<String> named(When atom) {
         List<String> names = new ArrayList<>();
-        if (atom instanceof Condition.Is is) {
+        if (atom instanceof When.Is is) {
             names.add(is.figure());
-        } else if (atom instanceof Condition.Exists exists) {
+        } else if (atom instanceof When.Exists exists) {
             names.add(exists.figure());
-        } else if (atom instanceof Condition.Compare compare) {
-            for (Condition.Term term : List.of(compare.left(), compare.right())) {
+        } else if (atom instanceof When.Compare compare) {
+            for (When.Term term : List.of(compare.left(), compare.right())) {
                 if (term.figure() != null && !names.contains(term.figure())) {
                     names.add(term.figure());
                 }
@@ -115,7 +111,7 @@ final class Worlds {
 
     /** The worlds of a group that its conditions tell apart; none where there are too many. */
     private List<Part> parts(List<String> group) {
-        List<Condition> own =
+        List<When> own =
                 atoms.stream().filter(atom -> group.containsAll(named(atom))).toList();
         List<List<Object>> values = new ArrayList<>();
         long all = 1;
@@ -127,7 +123,7 @@ final class Worlds {
                 return List.of();
             }
         }
-        Map<Map<Condition, Truth>, Part> parts = new LinkedHashMap<>();
+        Map<Map<When, Truth>, Part> parts = new LinkedHashMap<>();
         Object[] chosen = new Object[group.size()];
         choose(group, values, 0, chosen, own, parts);
         return List.copyOf(parts.values());
@@ -138,8 +134,8 @@ final class Worlds {
             List<List<Object>> values,
             int at,
             Object[] chosen,
-            List<Condition> own,
-            Map<Map<Condition, Truth>, Part> parts) {
+            List<When> own,
+            Map<Map<When, Truth>, Part> parts) {
         if (at == chosen.length) {
             Map<String, Object> world = new LinkedHashMap<>();
             Map<String, String> example = new LinkedHashMap<>();
@@ -147,8 +143,8 @@ final class Worlds {
                 world.put(group.get(i), chosen[i]);
                 example.put(group.get(i), shown(chosen[i]));
             }
-            Map<Condition, Truth> truths = new HashMap<>();
-            for (Condition atom : own) {
+            Map<When, Truth> truths = new HashMap<>();
+            for (When atom : own) {
                 truths.put(atom, truth(atom, world));
             }
             parts.putIfAbsent(truths, new Part(truths, example));
@@ -167,9 +163,9 @@ final class Worlds {
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
-    private List<Object> values(String name, List<String> group, List<Condition> own) {
+    private List<Object> values(String name, List<String> group, List<When> own) {
         List<Object> values = new ArrayList<>();
-        Sheet.Figure figure = figures.get(name);
+        RuleSheet.Figure figure = figures.get(name);
         Kind kind = figure == null ? Kind.TAL : figure.kind();
         if (kind == Kind.JANEJ) {
             values.addAll(List.of(true, false));
@@ -184,17 +180,17 @@ final class Worlds {
             values.add(NOTHING);
         }
         if (own.stream()
-                .anyMatch(atom -> atom instanceof Condition.Exists exists
-                        && exists.figure().equals(name))) {
+                .anyMatch(atom ->
+                        atom instanceof When.Exists exists && exists.figure().equals(name))) {
             values.add(MISSING);
         }
         return values;
     }
 
-    private static List<String> texts(List<Condition> own, int figures) {
+    private static List<String> texts(List<When> own, int figures) {
         TreeSet<String> said = new TreeSet<>();
-        for (Condition atom : own) {
-            if (atom instanceof Condition.Compare compare) {
+        for (When atom : own) {
+            if (atom instanceof When.Compare compare) {
                 add(said, compare.left().text());
                 add(said, compare.right().text());
             }
@@ -213,11 +209,11 @@ final class Worlds {
     }
 
     /** The numbers that are named, and between each two and beside them as many as there are figures. */
-    private static List<BigDecimal> numbers(List<Condition> own, int figures) {
+    private static List<BigDecimal> numbers(List<When> own, int figures) {
         TreeSet<BigDecimal> named = new TreeSet<>(List.of(BigDecimal.ZERO));
-        for (Condition atom : own) {
-            if (atom instanceof Condition.Compare compare) {
-                for (Condition.Term term : List.of(compare.left(), compare.right())) {
+        for (When atom : own) {
+            if (atom instanceof When.Compare compare) {
+                for (When.Term term : List.of(compare.left(), compare.right())) {
                     if (term.number() != null) {
                         named.add(term.number());
                     }
@@ -244,19 +240,19 @@ final class Worlds {
         return List.copyOf(all);
     }
 
-    private static Truth truth(Condition atom, Map<String, Object> world) {
-        if (atom instanceof Condition.Exists exists) {
+    private static Truth truth(When atom, Map<String, Object> world) {
+        if (atom instanceof When.Exists exists) {
             Object value = world.get(exists.figure());
             boolean there = !NOTHING.equals(value) && !MISSING.equals(value);
             return Truth.of(there == exists.there());
         }
-        if (atom instanceof Condition.Is is) {
+        if (atom instanceof When.Is is) {
             Object value = world.get(is.figure());
             return MISSING.equals(value)
                     ? Truth.UNKNOWN
                     : Truth.of(Boolean.valueOf(is.yes()).equals(value));
         }
-        Condition.Compare compare = (Condition.Compare) atom;
+        When.Compare compare = (When.Compare) atom;
         Object left = value(compare.left(), world);
         Object right = value(compare.right(), world);
         if (NOTHING.equals(left) || NOTHING.equals(right)) {
@@ -268,7 +264,7 @@ final class Worlds {
         return Truth.of(Order.holds(compare.sign(), left, right));
     }
 
-    private static Object value(Condition.Term term, Map<String, Object> world) {
+    private static Object value(When.Term term, Map<String, Object> world) {
         Object stands = term.number() != null ? term.number() : term.text();
         return stands != null ? stands : java.util.Objects.requireNonNull(world.get(term.figure()));
     }

@@ -27,7 +27,6 @@ import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.read.UnderlagWriter;
 import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
 
 /** What says the same in another way gives the same rows. */
 class SamenessTest {
@@ -100,9 +99,9 @@ class SamenessTest {
             if (before.isPresent()
                     && !staircase
                     && FIXED.contains(after.kontroll())
-                    // More than rounding explains: then the figures contradict each other, which is for a human.
-                    && after.utfall() != Utfall.BEDOMNING
-                    && Book.rank(after.utfall()) > Book.rank(before.get().utfall())) {
+                    // More than rounding explains: then the figures contradict each other, and the row is open.
+                    && Book.rank(after.utfall())
+                            > Math.max(1, Book.rank(before.get().utfall()))) {
                 better.add(after.kontroll() + ": " + before.get().utfall() + " to " + after.utfall());
             }
         }

@@ -18,7 +18,7 @@ class SlipsTest {
     private static final Path TABLE = Path.of("src", "test", "resources", "rule", "slips.txt");
 
     private static String told(String objekt, String expression) {
-        SheetReader reader = new SheetReader(new RuleScope(
+        RuleSheetReader reader = new RuleSheetReader(new RuleScope(
                 Objekttyp.valueOf(objekt), RulebookResources.BUNDLED.regelbok().parametrar(), EgnaNycklar.INGA));
         boolean read = reader.expression(expression).isPresent();
         if (read) {

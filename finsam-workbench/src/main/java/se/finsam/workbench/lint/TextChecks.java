@@ -15,7 +15,7 @@ import se.finsam.rules.book.Brist;
 import se.finsam.rules.book.Bristkod;
 import se.finsam.rules.book.Located;
 import se.finsam.rules.book.Textplats;
-import se.finsam.rules.rule.Sheet;
+import se.finsam.rules.rule.RuleSheet;
 
 /** What must hold of a file's texts: both languages ask for the same figures, and each figure is there. */
 final class TextChecks {
@@ -103,10 +103,10 @@ final class TextChecks {
     }
 
     /** The figures that a control computes itself, in the variant that a rule is of. */
-    private static Set<String> figures(@Nullable Sheet sheet, Regelfil.Regel rule) {
+    private static Set<String> figures(@Nullable RuleSheet sheet, Regelfil.Regel rule) {
         Set<String> names = new HashSet<>();
-        List<Sheet.Variant> variants = sheet == null ? List.of() : sheet.variants();
-        for (Sheet.Variant variant : variants) {
+        List<RuleSheet.Variant> variants = sheet == null ? List.of() : sheet.variants();
+        for (RuleSheet.Variant variant : variants) {
             String asked = "variant == \"" + variant.id() + "\"";
             if (rule.villkor().stream()
                     .anyMatch(one -> one.monster().constraints().contains(asked))) {

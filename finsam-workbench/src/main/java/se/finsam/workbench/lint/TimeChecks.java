@@ -18,7 +18,7 @@ import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.book.Regelboksfil;
 import se.finsam.rules.book.Tidsord;
 import se.finsam.rules.book.Trappsteg;
-import se.finsam.rules.rule.Sheet;
+import se.finsam.rules.rule.RuleSheet;
 import se.finsam.rules.rule.Uses;
 
 /** That what holds for a time leaves no day between and has none twice, and holds for the time of what uses it. */
@@ -133,8 +133,9 @@ final class TimeChecks {
         LocalDate first = null;
         LocalDate last = null;
         for (Regelfil file : bok.regler()) {
-            Sheet sheet = file.rum().kontroll().equals(kontroll) ? file.rum().blad() : null;
-            for (Sheet.Variant variant : sheet == null ? List.<Sheet.Variant>of() : sheet.variants()) {
+            RuleSheet sheet =
+                    file.rum().kontroll().equals(kontroll) ? file.rum().blad() : null;
+            for (RuleSheet.Variant variant : sheet == null ? List.<RuleSheet.Variant>of() : sheet.variants()) {
                 if (Uses.of(variant).parameters().contains(id)) {
                     first = first == null ? (variant.from() == null ? whole.fran() : variant.from()) : first;
                     last = variant.to() == null ? whole.slut() : variant.to();

@@ -14,7 +14,7 @@ import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.book.RuleScope;
 import se.finsam.rules.rule.Regelblad;
 import se.finsam.rules.rule.Regelvariant;
-import se.finsam.rules.rule.SheetReader;
+import se.finsam.rules.rule.RuleSheetReader;
 
 /** The ways in which a figure's expression can be written a little wrong. */
 final class ExpressionMutants {
@@ -117,7 +117,7 @@ final class ExpressionMutants {
             List<Mutant> all, Regelbok bok, String kontroll, String file, Change change, Regelblad blad) {
         for (Kontrollfil one : bok.kontroller()) {
             if (one.id().equals(kontroll)
-                    && new SheetReader(new RuleScope(one.objekt(), bok.parametrar(), bok.nycklar()))
+                    && new RuleSheetReader(new RuleScope(one.objekt(), bok.parametrar(), bok.nycklar()))
                             .read(blad)
                             .isPresent()) {
                 all.add(new Mutant.OfData(

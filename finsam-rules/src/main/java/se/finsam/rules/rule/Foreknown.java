@@ -3,11 +3,11 @@ package se.finsam.rules.rule;
 import java.util.Map;
 
 /** What can be said of an expression's value before there is one. */
-final class Traits {
-    private Traits() {}
+final class Foreknown {
+    private Foreknown() {}
 
     /** Whether it is never below zero. */
-    static boolean least(Expression of, Map<String, Sheet.Figure> figures) {
+    static boolean least(Expression of, Map<String, RuleSheet.Figure> figures) {
         if (of instanceof Expression.Numeral number) {
             return number.value().signum() >= 0;
         }
@@ -15,7 +15,7 @@ final class Traits {
             return of.kind().number();
         }
         if (of instanceof Expression.Figure figure) {
-            Sheet.Figure known = figures.get(figure.name());
+            RuleSheet.Figure known = figures.get(figure.name());
             return known != null && known.least();
         }
         if (of instanceof Expression.Call call) {
@@ -36,9 +36,9 @@ final class Traits {
     }
 
     /** Whether it can be nothing although nothing is missing. */
-    static boolean hollow(Expression of, Map<String, Sheet.Figure> figures) {
+    static boolean hollow(Expression of, Map<String, RuleSheet.Figure> figures) {
         if (of instanceof Expression.Figure figure) {
-            Sheet.Figure known = figures.get(figure.name());
+            RuleSheet.Figure known = figures.get(figure.name());
             return known != null && known.hollow();
         }
         if (of instanceof Expression.Key key) {

@@ -12,16 +12,17 @@ import se.finsam.rules.book.RuleScope;
 import se.finsam.rules.book.RulebookResources;
 
 /** What {@code regel.yaml} becomes, and that its rules give one answer. */
-class SheetTest {
-    private static Sheet sheet(Objekttyp objekt, Map<String, String> figures, Regelrad... rules) {
-        SheetReader reader = new SheetReader(
+class RuleSheetTest {
+    private static RuleSheet sheet(Objekttyp objekt, Map<String, String> figures, Regelrad... rules) {
+        RuleSheetReader reader = new RuleSheetReader(
                 new RuleScope(objekt, RulebookResources.BUNDLED.regelbok().parametrar(), EgnaNycklar.INGA));
-        Sheet sheet = reader.read(new Regelblad(figures, List.of(rules), null)).orElse(null);
+        RuleSheet sheet =
+                reader.read(new Regelblad(figures, List.of(rules), null)).orElse(null);
         assertThat(reader.faults()).isEmpty();
         return java.util.Objects.requireNonNull(sheet);
     }
 
-    private static List<String> faults(Sheet sheet) {
+    private static List<String> faults(RuleSheet sheet) {
         return Proof.of(sheet.variants().get(0)).faults().stream()
                 .map(fault -> fault.pointer() + ": " + fault.slip().text())
                 .toList();
@@ -36,7 +37,7 @@ class SheetTest {
         Map<String, String> figures = new LinkedHashMap<>();
         figures.put("dagar", "dagar(datum, justerat)");
         figures.put("sista", "sistaDag(justering-dagar, datum)");
-        Sheet sheet = sheet(
+        RuleSheet sheet = sheet(
                 Objekttyp.SAMMANTRADE,
                 figures,
                 when("dagar < 0", "BEDOMNING/fel-ordning"),
@@ -87,7 +88,7 @@ class SheetTest {
 
     @Test
     void what_differs_or_is_equal_has_a_value() {
-        Sheet sheet = sheet(
+        RuleSheet sheet = sheet(
                 Objekttyp.FORBUND,
                 Map.of("ett", "budget.resultat", "tva", "prognos.resultat"),
                 when("ett = tva", "UPPFYLLD"),
@@ -100,7 +101,7 @@ class SheetTest {
 
     @Test
     void otherwise_is_what_no_rule_before_holds_for() {
-        Sheet sheet = sheet(
+        RuleSheet sheet = sheet(
                 Objekttyp.FORBUND,
                 Map.of("ett", "budget.resultat", "tva", "prognos.resultat"),
                 when("ett > 0 och tva > 0", "UPPFYLLD"),

@@ -9,20 +9,20 @@ import se.finsam.model.EgenNyckel;
 import se.finsam.model.Egentyp;
 
 /** That the keys which a rulebook adds can be told apart and written. */
-final class OwnKeyChecks {
+final class OwnKeyDeclarations {
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     private final Located file;
     private final List<Brist> errors = new ArrayList<>();
 
-    private OwnKeyChecks(Located file) {
+    private OwnKeyDeclarations(Located file) {
         this.file = file;
     }
 
     /** What is wrong with the keys of a {@code regelbok.yaml}. */
     static List<Brist> of(List<EgenNyckel> keys, Located file) {
-        OwnKeyChecks checks = new OwnKeyChecks(file);
+        OwnKeyDeclarations checks = new OwnKeyDeclarations(file);
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < keys.size(); i++) {
             EgenNyckel key = keys.get(i);

@@ -12,7 +12,7 @@ import se.finsam.rules.Utfall;
  *
  * @param variants what holds, each for its own days
  */
-public record Sheet(List<Variant> variants) {
+public record RuleSheet(List<Variant> variants) {
     /**
      * What holds for the years that end on some days.
      *
@@ -57,7 +57,7 @@ public record Sheet(List<Variant> variants) {
      */
     public record Rule(
             String written,
-            Condition when,
+            When when,
             Utfall outcome,
             String variant,
             @Nullable String missing,

@@ -7,7 +7,7 @@ package se.finsam.rules.rule;
  * @param text what stands there; of a text without its quotation marks, of a sign in its plainest form
  * @param at the character at which it begins, from 0
  */
-record Word(Kind kind, String text, int at) {
+record Token(Kind kind, String text, int at) {
     /** What a word can be. */
     enum Kind {
         /** A name: of a key, a figure, a function, or one of the language's own words. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A condition of a rule on its control's figures, without a {@code not}: what is turned round is written the other way. */
-public sealed interface Condition {
+public sealed interface When {
     /**
      * One side of a comparison: a figure, a number or a text.
      *
@@ -23,17 +23,17 @@ public sealed interface Condition {
     }
 
     /** A comparison: one of {@code = != < <= > >=}. Where a side has no value it does not hold. */
-    record Compare(String sign, Term left, Term right, Kind kind) implements Condition {}
+    record Compare(String sign, Term left, Term right, Kind kind) implements When {}
 
     /** That a figure is yes, or no. */
-    record Is(String figure, boolean yes) implements Condition {}
+    record Is(String figure, boolean yes) implements When {}
 
     /** That a figure has a value, or has none. */
-    record Exists(String figure, boolean there) implements Condition {}
+    record Exists(String figure, boolean there) implements When {}
 
     /** That all hold; holds where there are none. */
-    record All(List<Condition> parts) implements Condition {}
+    record All(List<When> parts) implements When {}
 
     /** That one holds. */
-    record Any(List<Condition> parts) implements Condition {}
+    record Any(List<When> parts) implements When {}
 }

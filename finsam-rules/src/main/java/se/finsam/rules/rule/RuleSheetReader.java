@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.rules.Utfall;
 
 /** Reads a {@code regel.yaml} and tells everything that is wrong with its expressions. One sheet each. */
-public final class SheetReader {
+public final class RuleSheetReader {
     private static final String NAME = "[a-z][A-Za-z0-9]*";
 
     private final Scope scope;
     private final List<Fault> faults = new ArrayList<>();
 
     /** A reader of what a scope has names for. */
-    public SheetReader(Scope scope) {
+    public RuleSheetReader(Scope scope) {
         this.scope = scope;
     }
 
@@ -29,8 +29,8 @@ public final class SheetReader {
     }
 
     /** The sheet; empty where something is wrong with it. */
-    public Optional<Sheet> read(Regelblad blad) {
-        List<Sheet.Variant> variants = new ArrayList<>();
+    public Optional<RuleSheet> read(Regelblad blad) {
+        List<RuleSheet.Variant> variants = new ArrayList<>();
         List<Regelvariant> dated = blad.varianter();
         if (dated == null) {
             if (blad.regler() == null) {
@@ -50,11 +50,11 @@ public final class SheetReader {
                 variants.add(variant(id, one.fran(), one.till(), one.rakna(), one.regler(), "/varianter/" + i));
             }
         }
-        return faults.isEmpty() ? Optional.of(new Sheet(List.copyOf(variants))) : Optional.empty();
+        return faults.isEmpty() ? Optional.of(new RuleSheet(List.copyOf(variants))) : Optional.empty();
     }
 
     /** One expression of its own, such as someone tries by hand. What is wrong with it is told. */
-    public Optional<Expression> expression(String text) {
+    Optional<Expression> expression(String text) {
         return expression("", text, new HashMap<>(), new HashMap<>());
     }
 
@@ -72,14 +72,14 @@ public final class SheetReader {
         }
     }
 
-    private Sheet.Variant variant(
+    private RuleSheet.Variant variant(
             String id,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable Map<String, String> written,
             List<Regelrad> rules,
             String pointer) {
-        Map<String, Sheet.Figure> figures = new LinkedHashMap<>();
+        Map<String, RuleSheet.Figure> figures = new LinkedHashMap<>();
         Map<String, Kind> kinds = new LinkedHashMap<>();
         Map<String, List<String>> codes = new HashMap<>();
         for (Map.Entry<String, String> one : (written == null ? Map.<String, String>of() : written).entrySet()) {
@@ -98,13 +98,13 @@ public final class SheetReader {
             }
         }
         boolean whole = figures.size() == (written == null ? 0 : written.size());
-        List<Sheet.Rule> read = whole ? rules(rules, figures, kinds, codes, pointer) : List.of();
-        return new Sheet.Variant(id, from, to, Collections.unmodifiableMap(figures), read);
+        List<RuleSheet.Rule> read = whole ? rules(rules, figures, kinds, codes, pointer) : List.of();
+        return new RuleSheet.Variant(id, from, to, Collections.unmodifiableMap(figures), read);
     }
 
     private void name(String name, @Nullable Expression of, String pointer) {
         boolean itself = of instanceof Expression.Key key && key.path().equals(name);
-        if (!name.matches(NAME) || Reader.TAKEN.contains(name)) {
+        if (!name.matches(NAME) || ExpressionReader.TAKEN.contains(name)) {
             faults.add(
                     Fault.of(
                             pointer,
@@ -115,13 +115,13 @@ public final class SheetReader {
         }
     }
 
-    private List<Sheet.Rule> rules(
+    private List<RuleSheet.Rule> rules(
             List<Regelrad> rows,
-            Map<String, Sheet.Figure> figures,
+            Map<String, RuleSheet.Figure> figures,
             Map<String, Kind> kinds,
             Map<String, List<String>> codes,
             String pointer) {
-        List<Sheet.Rule> rules = new ArrayList<>();
+        List<RuleSheet.Rule> rules = new ArrayList<>();
         List<Expression> before = new ArrayList<>();
         if (rows.isEmpty()) {
             faults.add(Fault.of(pointer + "/regler", "inga regler; väntade minst en"));
@@ -149,7 +149,8 @@ public final class SheetReader {
         return Optional.of(new Expression.Not(new Expression.Joined(false, List.copyOf(before))));
     }
 
-    private Optional<Sheet.Rule> rule(Regelrad row, Expression when, Map<String, Sheet.Figure> figures, String place) {
+    private Optional<RuleSheet.Rule> rule(
+            Regelrad row, Expression when, Map<String, RuleSheet.Figure> figures, String place) {
         if (when.kind() != Kind.JANEJ) {
             faults.add(Fault.of(
                     place + "/nar", "väntade ett villkor, inte " + when.kind().word()));
@@ -174,8 +175,8 @@ public final class SheetReader {
             faults.add(Fault.of(place + "/saknas", "UPPFYLLD saknar inget"));
         }
         try {
-            Condition condition = new Hoist(figures).condition(when);
-            return Optional.of(new Sheet.Rule(row.nar(), condition, known.get(), variant, row.saknas(), place));
+            When condition = new Hoist(figures).condition(when);
+            return Optional.of(new RuleSheet.Rule(row.nar(), condition, known.get(), variant, row.saknas(), place));
         } catch (SlipException e) {
             faults.add(new Fault(place + "/nar", e.slip()));
             return Optional.empty();
@@ -194,7 +195,7 @@ public final class SheetReader {
     private Optional<Expression> expression(
             String pointer, String text, Map<String, Kind> kinds, Map<String, List<String>> codes) {
         try {
-            return Optional.of(Reader.read(text, scope, kinds, codes));
+            return Optional.of(ExpressionReader.read(text, scope, kinds, codes));
         } catch (SlipException e) {
             faults.add(new Fault(pointer, e.slip()));
             return Optional.empty();
@@ -202,7 +203,7 @@ public final class SheetReader {
     }
 
     /** A figure, with what can be said of it beforehand. */
-    static Sheet.Figure figure(String name, String written, Expression of, Map<String, Sheet.Figure> others) {
-        return new Sheet.Figure(name, written, of, Traits.least(of, others), Traits.hollow(of, others));
+    static RuleSheet.Figure figure(String name, String written, Expression of, Map<String, RuleSheet.Figure> others) {
+        return new RuleSheet.Figure(name, written, of, Foreknown.least(of, others), Foreknown.hollow(of, others));
     }
 }

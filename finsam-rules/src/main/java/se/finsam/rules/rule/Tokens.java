@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts an expression into words. */
-final class Words {
+final class Tokens {
     private static final String SIGNS = "()[],.+-*/=<>";
     private static final int DAY = 10;
 
     private final String text;
-    private final List<Word> words = new ArrayList<>();
+    private final List<Token> words = new ArrayList<>();
     private int at;
 
-    private Words(String text) {
+    private Tokens(String text) {
         this.text = text;
     }
 
     /** The words of an expression, with its end as the last. */
-    static List<Word> of(String text) {
-        Words reader = new Words(text);
+    static List<Token> of(String text) {
+        Tokens reader = new Tokens(text);
         reader.read();
         return reader.words;
     }
@@ -29,7 +29,7 @@ final class Words {
             if (Character.isWhitespace(sign) || sign == '\u00A0') {
                 at++;
             } else if (letter(sign)) {
-                add(Word.Kind.NAME, end(Words::inName));
+                add(Token.Kind.NAME, end(Tokens::inName));
             } else if (digit(sign)) {
                 number();
             } else if (sign == '"') {
@@ -38,13 +38,13 @@ final class Words {
                 sign(sign);
             }
         }
-        words.add(new Word(Word.Kind.END, "", text.length()));
+        words.add(new Token(Token.Kind.END, "", text.length()));
     }
 
     private void number() {
-        int end = end(Words::inNumber);
+        int end = end(Tokens::inNumber);
         boolean day = end - at == 4 && text.length() >= at + DAY && text.charAt(end) == '-' && isDay(at);
-        add(day ? Word.Kind.DAY : Word.Kind.NUMBER, day ? at + DAY : end);
+        add(day ? Token.Kind.DAY : Token.Kind.NUMBER, day ? at + DAY : end);
     }
 
     private boolean isDay(int from) {
@@ -63,7 +63,7 @@ final class Words {
         if (end < 0) {
             throw new SlipException(at, "citattecknet avslutas inte");
         }
-        words.add(new Word(Word.Kind.TEXT, text.substring(at + 1, end), at));
+        words.add(new Token(Token.Kind.TEXT, text.substring(at + 1, end), at));
         at = end + 1;
     }
 
@@ -84,7 +84,7 @@ final class Words {
         if (plain.length() == 1 && SIGNS.indexOf(plain.charAt(0)) < 0) {
             throw new SlipException(from, "tecknet " + sign + " hör inte hit" + hint(from));
         }
-        words.add(new Word(Word.Kind.SIGN, plain, from));
+        words.add(new Token(Token.Kind.SIGN, plain, from));
     }
 
     /** What someone who knows another language may have meant. */
@@ -98,8 +98,8 @@ final class Words {
         return text.charAt(from) == '!' ? "; skriv inte" : "";
     }
 
-    private void add(Word.Kind kind, int end) {
-        words.add(new Word(kind, text.substring(at, end), at));
+    private void add(Token.Kind kind, int end) {
+        words.add(new Token(kind, text.substring(at, end), at));
         at = end;
     }
 

@@ -10,29 +10,26 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Nearest;
 
 /** Reads one expression, word by word, and types it. What it does not understand it refuses; it guesses nothing. */
-final class Reader {
+final class ExpressionReader {
     /** The only numbers that are no limit: nothing, and one. */
     private static final List<BigDecimal> PLAIN = List.of(BigDecimal.ZERO, BigDecimal.ONE);
-
-    private static final int MOST_DECIMALS = 10;
 
     /** The language's own words, which nothing else can be called. */
     static final List<String> TAKEN =
             List.of("och", "eller", "inte", "i", "ja", "nej", "annars", "underlag", "foregaende", "objekt", "saknas");
 
-    private final Scope scope;
     private final Map<String, Kind> figures;
     private final Map<String, List<String>> codes;
-    private final List<Word> words;
+    private final Cursor cursor;
     private final Paths paths;
-    private int at;
+    private final CallReader calls;
 
-    private Reader(String text, Scope scope, Map<String, Kind> figures, Map<String, List<String>> codes) {
-        this.scope = scope;
+    private ExpressionReader(String text, Scope scope, Map<String, Kind> figures, Map<String, List<String>> codes) {
         this.figures = figures;
         this.codes = codes;
-        this.words = Words.of(text);
+        this.cursor = new Cursor(text);
         this.paths = new Paths(scope);
+        this.calls = new CallReader(cursor, scope, this);
     }
 
     /**
@@ -43,19 +40,20 @@ final class Reader {
      * @throws SlipException where it is none
      */
     static Expression read(String text, Scope scope, Map<String, Kind> figures, Map<String, List<String>> codes) {
-        Reader reader = new Reader(text, scope, figures, codes);
+        ExpressionReader reader = new ExpressionReader(text, scope, figures, codes);
         Expression read = reader.either();
-        if (reader.word().kind() != Word.Kind.END) {
-            throw reader.unexpected("och, eller, en jämförelse eller uttryckets slut");
+        if (reader.cursor.next().kind() != Token.Kind.END) {
+            throw reader.cursor.unexpected("och, eller, en jämförelse eller uttryckets slut");
         }
         return read;
     }
 
-    private Expression either() {
+    /** An expression, up to where it ends. */
+    Expression either() {
         Expression first = both();
         List<Expression> parts = new ArrayList<>(List.of(first));
-        while (name("eller")) {
-            Word sign = words.get(at++);
+        while (cursor.name("eller")) {
+            Token sign = cursor.take();
             Expression next = both();
             boolean conditions = first.kind() == Kind.JANEJ && next.kind() == Kind.JANEJ;
             if (!conditions) {
@@ -69,6 +67,11 @@ final class Reader {
     }
 
     private static Expression otherwise(Expression first, Expression other, int at) {
+        if (other instanceof Expression.Numeral && !(first instanceof Expression.Key)) {
+            throw new SlipException(
+                    at,
+                    "ett tal kan bara stå för en nyckel som saknas: (nyckel eller 0); av en summa kan en del vara okänd");
+        }
         if (!first.kind().fits(other.kind())) {
             throw new SlipException(
                     at, first.kind().word() + " eller " + other.kind().word() + ": inte av samma slag");
@@ -78,8 +81,8 @@ final class Reader {
 
     private Expression both() {
         List<Expression> parts = new ArrayList<>(List.of(led()));
-        while (name("och")) {
-            Word sign = words.get(at++);
+        while (cursor.name("och")) {
+            Token sign = cursor.take();
             parts.add(condition(led(), sign.at()));
             parts.set(0, condition(parts.get(0), sign.at()));
         }
@@ -96,8 +99,8 @@ final class Reader {
     }
 
     private Expression led() {
-        if (name("inte")) {
-            Word sign = words.get(at++);
+        if (cursor.name("inte")) {
+            Token sign = cursor.take();
             Expression of = led();
             if (of.kind() != Kind.JANEJ) {
                 throw new SlipException(
@@ -111,15 +114,15 @@ final class Reader {
 
     private Expression comparison() {
         Expression left = sum();
-        Word sign = word();
-        boolean member = name("i");
-        boolean compares = sign.kind() == Word.Kind.SIGN
+        Token sign = cursor.next();
+        boolean member = cursor.name("i");
+        boolean compares = sign.kind() == Token.Kind.SIGN
                 && List.of("=", "!=", "<", "<=", ">", ">=").contains(sign.text());
         if (!member && !compares) {
             return left;
         }
-        at++;
-        Word second = word();
+        cursor.take();
+        Token second = cursor.next();
         Expression right = sum();
         if (member) {
             if (!left.kind().text() || right.kind() != Kind.LISTA || !(right instanceof Expression.Parameter)) {
@@ -136,7 +139,7 @@ final class Reader {
         return new Expression.Comparison(sign.text(), left, right);
     }
 
-    private static Expression denied(Expression.Key key, Expression.YesNo answer, Word sign, Word second) {
+    private static Expression denied(Expression.Key key, Expression.YesNo answer, Token sign, Token second) {
         if (answer.value() || !sign.text().equals("=")) {
             throw new SlipException(second.at(), key.path() + " tar en dag, eller nej; väntade = nej");
         }
@@ -163,8 +166,8 @@ final class Reader {
 
     private Expression sum() {
         Expression left = product();
-        while (sign("+") || sign("-")) {
-            Word sign = words.get(at++);
+        while (cursor.sign("+") || cursor.sign("-")) {
+            Token sign = cursor.take();
             Expression right = product();
             char which = sign.text().charAt(0);
             left = new Expression.Arithmetic(which, left, right, Kinds.of(which, left.kind(), right.kind(), sign.at()));
@@ -174,8 +177,8 @@ final class Reader {
 
     private Expression product() {
         Expression left = factor();
-        while (sign("*") || sign("/")) {
-            Word sign = words.get(at++);
+        while (cursor.sign("*") || cursor.sign("/")) {
+            Token sign = cursor.take();
             Expression right = factor();
             char which = sign.text().charAt(0);
             left = new Expression.Arithmetic(which, left, right, Kinds.of(which, left.kind(), right.kind(), sign.at()));
@@ -184,8 +187,8 @@ final class Reader {
     }
 
     private Expression factor() {
-        if (sign("-")) {
-            Word sign = words.get(at++);
+        if (cursor.sign("-")) {
+            Token sign = cursor.take();
             Expression of = factor();
             return new Expression.Arithmetic(
                     '-',
@@ -197,27 +200,27 @@ final class Reader {
     }
 
     private Expression primary() {
-        Word word = word();
-        if (sign("(")) {
-            at++;
+        Token word = cursor.next();
+        if (cursor.sign("(")) {
+            cursor.take();
             Expression inside = either();
-            expect(")");
+            cursor.expect(")");
             return inside;
         }
         return switch (word.kind()) {
             case NUMBER -> number(word);
             case TEXT -> {
-                at++;
+                cursor.take();
                 yield new Expression.Quoted(word.text(), Kind.TEXT);
             }
             case DAY -> day(word);
             case NAME -> named(word);
-            default -> throw unexpected("ett värde");
+            default -> throw cursor.unexpected("ett värde");
         };
     }
 
-    private Expression number(Word word) {
-        at++;
+    private Expression number(Token word) {
+        cursor.take();
         BigDecimal value = decimal(word);
         if (PLAIN.stream().noneMatch(plain -> plain.compareTo(value) == 0)) {
             throw new SlipException(
@@ -228,7 +231,7 @@ final class Reader {
         return new Expression.Numeral(value, Kind.TAL);
     }
 
-    private static BigDecimal decimal(Word word) {
+    static BigDecimal decimal(Token word) {
         try {
             return new BigDecimal(word.text());
         } catch (NumberFormatException e) {
@@ -236,8 +239,8 @@ final class Reader {
         }
     }
 
-    private Expression day(Word word) {
-        at++;
+    private Expression day(Token word) {
+        cursor.take();
         try {
             return new Expression.Day(LocalDate.parse(word.text()));
         } catch (DateTimeException e) {
@@ -245,14 +248,14 @@ final class Reader {
         }
     }
 
-    private Expression named(Word word) {
-        at++;
+    private Expression named(Token word) {
+        cursor.take();
         if (word.text().equals("ja") || word.text().equals("nej")) {
             return new Expression.YesNo(word.text().equals("ja"));
         }
-        if (sign("(")) {
-            at++;
-            return function(word);
+        if (cursor.sign("(")) {
+            cursor.take();
+            return calls.read(word);
         }
         Expression value = path(word);
         boolean each = value instanceof Expression.Call call && call.name().equals(Paths.EACH);
@@ -262,148 +265,28 @@ final class Reader {
         return value;
     }
 
-    private Expression function(Word name) {
-        switch (name.text()) {
-            case "parameter" -> {
-                Expression.Parameter parameter = parameter();
-                expect(")");
-                return parameter;
-            }
-            case "sistaDag" -> {
-                return lastDay(name);
-            }
-            case "avrunda" -> {
-                return rounded(name);
-            }
-            case "nekad" -> {
-                Expression of = either();
-                expect(")");
-                if (!(of instanceof Expression.Key key) || !key.deniable()) {
-                    throw new SlipException(name.at(), "nekad tar en nyckel som kan vara en dag eller false");
-                }
-                return new Expression.Call("nekad", List.of(of), Kind.JANEJ);
-            }
-            case "summa", "antal" -> {
-                return ofRows(name);
-            }
-            default -> {
-                return plain(name);
-            }
-        }
-    }
-
-    private Expression plain(Word name) {
-        if (!Functions.plain(name.text())) {
-            String meant = Nearest.to(name.text(), Functions.names())
-                    .map(near -> "; menades " + near + "?")
-                    .orElse("; väntade en av " + String.join(", ", Functions.names()));
-            throw new SlipException(name.at(), "det finns ingen funktion " + name.text() + meant);
-        }
-        List<Expression> arguments = new ArrayList<>(List.of(either()));
-        while (sign(",")) {
-            at++;
-            arguments.add(either());
-        }
-        expect(")");
-        return Functions.call(name, arguments);
-    }
-
-    private Expression lastDay(Word name) {
-        Word first = word();
-        Expression.Parameter parameter = parameter();
-        List<Expression> arguments = new ArrayList<>(List.of(parameter));
-        if (sign(",")) {
-            at++;
-            arguments.add(either());
-        }
-        expect(")");
-        boolean from = arguments.size() == 2;
-        boolean fits =
-                from ? parameter.kind().number() && arguments.get(1).kind() == Kind.DAG : parameter.kind() == Kind.DAG;
-        if (!fits) {
-            throw new SlipException(
-                    first.at(),
-                    name.text()
-                            + " tar en parameter som är en dag, eller en som är ett antal dagar och en dag att räkna från");
-        }
-        return new Expression.Call(name.text(), List.copyOf(arguments), Kind.DAG);
-    }
-
-    private Expression rounded(Word name) {
-        Expression of = either();
-        expect(",");
-        Word decimals = words.get(at++);
-        boolean whole = decimals.kind() == Word.Kind.NUMBER && decimals.text().matches("[0-9]{1,2}");
-        expect(")");
-        if (!of.kind().number() || !whole || Integer.parseInt(decimals.text()) > MOST_DECIMALS) {
-            throw new SlipException(name.at(), "avrunda tar ett tal och ett antal decimaler, 0–" + MOST_DECIMALS);
-        }
-        return new Expression.Call(
-                "avrunda", List.of(of, new Expression.Numeral(decimal(decimals), Kind.ANTAL)), of.kind());
-    }
-
-    private Expression.Parameter parameter() {
-        Word first = word();
-        StringBuilder id = new StringBuilder();
-        while (word().kind() == Word.Kind.NAME || word().kind() == Word.Kind.NUMBER || sign("-")) {
-            id.append(words.get(at++).text());
-        }
-        Kind kind = scope.parameter(id.toString()).orElse(null);
-        if (kind == null) {
-            String meant = Nearest.to(id.toString(), scope.parameters())
-                    .map(near -> "; menades " + near + "?")
-                    .orElse("");
-            throw new SlipException(first.at(), "det finns ingen parameter " + id + " att räkna med" + meant);
-        }
-        return new Expression.Parameter(id.toString(), kind);
-    }
-
-    /** What is summed or counted: {@code kostnader[grupp = "Administration"].belopp}. */
-    private Expression ofRows(Word name) {
-        Word first = word();
-        if (first.kind() != Word.Kind.NAME) {
-            throw unexpected("en lista, som insatser[]");
-        }
-        at++;
-        Expression of = path(first);
-        expect(")");
-        boolean summed = name.text().equals("summa");
-        if (of instanceof Expression.Call rows && rows.name().equals(Paths.EACH)) {
-            Kind kind = rows.arguments().get(1).kind();
-            if (summed && kind.number()) {
-                return new Expression.Call("summa", rows.arguments(), kind);
-            }
-            throw new SlipException(
-                    first.at(), summed ? kind.word() + " kan inte summeras" : "antal tar en lista utan nyckel efter");
-        }
-        if (of instanceof Expression.Rows && !summed) {
-            return new Expression.Call("antal", List.of(of), Kind.ANTAL);
-        }
-        throw new SlipException(
-                first.at(), name.text() + " tar en lista: " + (summed ? "summa(lista[].nyckel)" : "antal(lista[])"));
-    }
-
     /** A path that begins with a word: a figure, a key, or rows of a list. */
-    private Expression path(Word first) {
-        Kind figure = sign(".") || sign("[") || paths.ofRow(first.text()) ? null : figures.get(first.text());
+    Expression path(Token first) {
+        Kind figure =
+                cursor.sign(".") || cursor.sign("[") || paths.ofRow(first.text()) ? null : figures.get(first.text());
         if (figure != null) {
             return new Expression.Figure(first.text(), figure);
         }
         Paths.Path path = paths.begin(first, figures);
         while (true) {
-            if (sign(".")) {
-                at++;
-                Word step = word();
-                if (step.kind() != Word.Kind.NAME) {
-                    throw unexpected("en nyckel efter punkten");
+            if (cursor.sign(".")) {
+                cursor.take();
+                Token step = cursor.next();
+                if (step.kind() != Token.Kind.NAME) {
+                    throw cursor.unexpected("en nyckel efter punkten");
                 }
-                at++;
+                cursor.take();
                 path = paths.step(path, step);
-            } else if (sign("[")) {
-                Word bracket = words.get(at++);
+            } else if (cursor.sign("[")) {
+                Token bracket = cursor.take();
                 path = paths.rows(path, bracket.at());
-                Expression filter = sign("]") ? null : filter(path, bracket);
-                expect("]");
+                Expression filter = cursor.sign("]") ? null : filter(path, bracket);
+                cursor.expect("]");
                 path = path.filtered(filter);
             } else {
                 return paths.end(path);
@@ -411,7 +294,7 @@ final class Reader {
         }
     }
 
-    private @Nullable Expression filter(Paths.Path path, Word bracket) {
+    private @Nullable Expression filter(Paths.Path path, Token bracket) {
         paths.enter(path);
         Expression filter = either();
         paths.leave();
@@ -421,28 +304,5 @@ final class Reader {
                     "väntade ett villkor på raderna, inte " + filter.kind().word());
         }
         return filter;
-    }
-
-    private boolean sign(String sign) {
-        return word().is(Word.Kind.SIGN, sign);
-    }
-
-    private boolean name(String name) {
-        return word().is(Word.Kind.NAME, name);
-    }
-
-    private Word word() {
-        return words.get(at);
-    }
-
-    private void expect(String sign) {
-        if (!sign(sign)) {
-            throw unexpected(sign);
-        }
-        at++;
-    }
-
-    private SlipException unexpected(String wanted) {
-        return new SlipException(word().at(), "väntade " + wanted + ", inte " + word().shown());
     }
 }

@@ -15,7 +15,7 @@ import se.finsam.rules.book.Objekttyp;
  * @param ar the räkenskapsår
  * @param register who the medlemmar are
  */
-public record Surroundings(
+public record ObjectContext(
         View underlag,
         View object,
         Objekttyp type,

@@ -1,0 +1,146 @@
+package se.finsam.rules.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.finsam.model.source.Nearest;
+
+/** Reads the calls of an expression's functions: what each is given, and what it gives. */
+final class CallReader {
+    private static final int MOST_DECIMALS = 10;
+
+    private final Cursor cursor;
+    private final Scope scope;
+    private final ExpressionReader expressions;
+
+    CallReader(Cursor cursor, Scope scope, ExpressionReader expressions) {
+        this.cursor = cursor;
+        this.scope = scope;
+        this.expressions = expressions;
+    }
+
+    /** The call of a function whose name and bracket have been read. */
+    Expression read(Token name) {
+        switch (name.text()) {
+            case "parameter" -> {
+                Expression.Parameter parameter = parameter();
+                cursor.expect(")");
+                return parameter;
+            }
+            case "sistaDag" -> {
+                return lastDay(name);
+            }
+            case "avrunda" -> {
+                return rounded(name);
+            }
+            case "nekad" -> {
+                Expression of = expressions.either();
+                cursor.expect(")");
+                if (!(of instanceof Expression.Key key) || !key.deniable()) {
+                    throw new SlipException(name.at(), "nekad tar en nyckel som kan vara en dag eller false");
+                }
+                return new Expression.Call("nekad", List.of(of), Kind.JANEJ);
+            }
+            case "summa", "antal" -> {
+                return ofRows(name);
+            }
+            default -> {
+                return plain(name);
+            }
+        }
+    }
+
+    private Expression plain(Token name) {
+        if (!Functions.plain(name.text())) {
+            String meant = Nearest.to(name.text(), Functions.names())
+                    .map(near -> "; menades " + near + "?")
+                    .orElse("; väntade en av " + String.join(", ", Functions.names()));
+            throw new SlipException(name.at(), "det finns ingen funktion " + name.text() + meant);
+        }
+        List<Expression> arguments = new ArrayList<>(List.of(expressions.either()));
+        while (cursor.sign(",")) {
+            cursor.take();
+            arguments.add(expressions.either());
+        }
+        cursor.expect(")");
+        return Functions.call(name, arguments);
+    }
+
+    private Expression lastDay(Token name) {
+        Token first = cursor.next();
+        Expression.Parameter parameter = parameter();
+        List<Expression> arguments = new ArrayList<>(List.of(parameter));
+        if (cursor.sign(",")) {
+            cursor.take();
+            arguments.add(expressions.either());
+        }
+        cursor.expect(")");
+        boolean from = arguments.size() == 2;
+        boolean fits =
+                from ? parameter.kind().number() && arguments.get(1).kind() == Kind.DAG : parameter.kind() == Kind.DAG;
+        if (!fits) {
+            throw new SlipException(
+                    first.at(),
+                    name.text()
+                            + " tar en parameter som är en dag, eller en som är ett antal dagar och en dag att räkna från");
+        }
+        return new Expression.Call(name.text(), List.copyOf(arguments), Kind.DAG);
+    }
+
+    private Expression rounded(Token name) {
+        Expression of = expressions.either();
+        cursor.expect(",");
+        Token decimals = cursor.take();
+        boolean whole = decimals.kind() == Token.Kind.NUMBER && decimals.text().matches("[0-9]{1,2}");
+        cursor.expect(")");
+        if (!of.kind().number() || !whole || Integer.parseInt(decimals.text()) > MOST_DECIMALS) {
+            throw new SlipException(name.at(), "avrunda tar ett tal och ett antal decimaler, 0–" + MOST_DECIMALS);
+        }
+        return new Expression.Call(
+                "avrunda",
+                List.of(of, new Expression.Numeral(ExpressionReader.decimal(decimals), Kind.ANTAL)),
+                of.kind());
+    }
+
+    private Expression.Parameter parameter() {
+        Token first = cursor.next();
+        StringBuilder id = new StringBuilder();
+        while (cursor.next().kind() == Token.Kind.NAME
+                || cursor.next().kind() == Token.Kind.NUMBER
+                || cursor.sign("-")) {
+            id.append(cursor.take().text());
+        }
+        Kind kind = scope.parameter(id.toString()).orElse(null);
+        if (kind == null) {
+            String meant = Nearest.to(id.toString(), scope.parameters())
+                    .map(near -> "; menades " + near + "?")
+                    .orElse("");
+            throw new SlipException(first.at(), "det finns ingen parameter " + id + " att räkna med" + meant);
+        }
+        return new Expression.Parameter(id.toString(), kind);
+    }
+
+    /** What is summed or counted: {@code kostnader[grupp = "Administration"].belopp}. */
+    private Expression ofRows(Token name) {
+        Token first = cursor.next();
+        if (first.kind() != Token.Kind.NAME) {
+            throw cursor.unexpected("en lista, som insatser[]");
+        }
+        cursor.take();
+        Expression of = expressions.path(first);
+        cursor.expect(")");
+        boolean summed = name.text().equals("summa");
+        if (of instanceof Expression.Call rows && rows.name().equals(Paths.EACH)) {
+            Kind kind = rows.arguments().get(1).kind();
+            if (summed && kind.number()) {
+                return new Expression.Call("summa", rows.arguments(), kind);
+            }
+            throw new SlipException(
+                    first.at(), summed ? kind.word() + " kan inte summeras" : "antal tar en lista utan nyckel efter");
+        }
+        if (of instanceof Expression.Rows && !summed) {
+            return new Expression.Call("antal", List.of(of), Kind.ANTAL);
+        }
+        throw new SlipException(
+                first.at(), name.text() + " tar en lista: " + (summed ? "summa(lista[].nyckel)" : "antal(lista[])"));
+    }
+}
