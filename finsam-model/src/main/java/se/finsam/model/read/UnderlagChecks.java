@@ -62,6 +62,7 @@ final class UnderlagChecks {
         AmountChecks.check(document, problems);
         OnceChecks.check(document, problems);
         YearChecks.check(document, problems);
+        LimitChecks.check(document, problems);
         Optional<Node> forbund = document.get("forbund");
         Optional<Node> trappa = forbund.isPresent() ? forbund.get().get("egetKapitalTrappa") : Optional.empty();
         if (trappa.isPresent()) {

@@ -1,6 +1,7 @@
 package se.finsam.model.read;
 
 import java.math.BigDecimal;
+import se.finsam.model.Delarsrapportkrav;
 import se.finsam.model.EgetKapitalSteg;
 import se.finsam.model.EgetKapitalTrappa;
 import se.finsam.model.EgnaNycklar;
@@ -55,6 +56,12 @@ public final class UnderlagSchema {
                 .with(EgetKapitalSteg.class, "andel", LEAST, BigDecimal.ZERO)
                 .with(EgetKapitalSteg.class, "andel", GREATEST, BigDecimal.ONE)
                 .with(Nyckeltal.class, "soliditet", GREATEST, BigDecimal.ONE)
+                .with(Delarsrapportkrav.class, "minstManader", LEAST, 1)
+                .with(Delarsrapportkrav.class, "minstManader", GREATEST, LimitChecks.MONTHS)
+                .with(Delarsrapportkrav.class, "hogstManader", LEAST, 1)
+                .with(Delarsrapportkrav.class, "hogstManader", GREATEST, LimitChecks.MONTHS)
+                .with(Delarsrapportkrav.class, "inomManader", LEAST, 1)
+                .with(Delarsrapportkrav.class, "inomManader", GREATEST, LimitChecks.MONTHS)
                 .with(Underlag.class, "avrundning", ABOVE, BigDecimal.ZERO)
                 .with(Underlag.class, "avrundning", GREATEST, AmountChecks.COARSEST)
                 .document(

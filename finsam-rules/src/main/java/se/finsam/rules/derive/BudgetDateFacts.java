@@ -11,6 +11,7 @@ import se.finsam.rules.fakta.Budgetbeslut;
 import se.finsam.rules.fakta.EjGjort;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.ForstaBudgetbeslut;
+import se.finsam.rules.fakta.MotsagtBudgetbeslut;
 import se.finsam.rules.fakta.NybildatForbund;
 import se.finsam.rules.fakta.OkantForstaBeslut;
 import se.finsam.rules.fakta.SamradOkant;
@@ -124,6 +125,7 @@ final class BudgetDateFacts {
         } else if (stated != null && stated.value() instanceof LocalDate day) {
             derivation.add(new OkantForstaBeslut(day, Spar.INGET.och("andringsdag", stated.pointer())));
         } else if (view.denies(DECIDED)) {
+            denied();
             derivation.add(EjGjort.av(
                     DEADLINE,
                     "",
@@ -131,6 +133,20 @@ final class BudgetDateFacts {
                     derivation.passed(last.dag()),
                     moved(),
                     Spar.INGET.och("senast", Parameters.place(DEADLINE))));
+        }
+    }
+
+    /** A meeting in the year before that adopted a budget contradicts that this one is not adopted. */
+    private void denied() {
+        for (Objects.Named meeting : Objects.of(Objekttyp.SAMMANTRADE, view)) {
+            Optional<LocalDate> held = meeting.view().day("datum");
+            if (held.isPresent()
+                    && held.get().getYear() == derivation.budgetar() - 1
+                    && meeting.view().flag("faststallerBudget").orElse(false)) {
+                String place = meeting.view().pointer() + "/faststallerBudget";
+                derivation.add(new MotsagtBudgetbeslut(held.get(), Spar.INGET.och("sammantrade", place)));
+                return;
+            }
         }
     }
 

@@ -18,6 +18,8 @@ final class ImpossibleDays {
         int year = derivation.rakenskapsar();
         int around = derivation.parameters().whole(YEARS);
         LocalDate last = LocalDate.of(year + around, 12, 31);
+        Objects.Named forbund = new Objects.Named("", derivation.view());
+        day(derivation, "forbundsordning", forbund, "forbund.forbundsordning.antagen", YEARS, LocalDate.MIN, last);
         for (Objects.Named meeting : Objects.of(Objekttyp.SAMMANTRADE, derivation.view())) {
             day(derivation, "sammantrade", meeting, "datum", YEARS, LocalDate.of(year - around, 1, 1), last);
         }
