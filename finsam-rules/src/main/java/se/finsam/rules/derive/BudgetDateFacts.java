@@ -26,7 +26,7 @@ final class BudgetDateFacts {
     private static final String DEADLINE = "budget-senast";
     private static final String DECIDED = "budget.beslutad";
     private static final String CONSULTED = "budget.samrad";
-    private static final int MONTHS_BEFORE = 12;
+    private static final String MONTHS_BEFORE = "samrad-hogst-manader";
 
     private final Derivation derivation;
     private final View view;
@@ -89,7 +89,7 @@ final class BudgetDateFacts {
         return meeting.flag("faststallerBudget").orElse(false)
                 && held.isBefore(stated)
                 && held.getYear() == derivation.budgetar() - 1
-                && held.isAfter(stated.minusMonths(MONTHS_BEFORE));
+                && held.isAfter(stated.minusMonths(derivation.parameters().whole(MONTHS_BEFORE)));
     }
 
     /** Of several, the last one in time: one long before may have adopted the budget of the year before. */
@@ -200,7 +200,7 @@ final class BudgetDateFacts {
             List<String> absent = absent(present);
             derivation.add(new Samradet(
                     derivation.budgetar(),
-                    first.day.minusMonths(MONTHS_BEFORE),
+                    first.day.minusMonths(derivation.parameters().whole(MONTHS_BEFORE)),
                     (LocalDate) day.get().value(),
                     first.day,
                     decidesThisBudget(first.day),

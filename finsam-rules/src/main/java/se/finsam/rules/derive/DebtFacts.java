@@ -3,7 +3,6 @@ package se.finsam.rules.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import se.finsam.rules.fakta.Kreditgrans;
 import se.finsam.rules.fakta.Skuldbild;
 import se.finsam.rules.fakta.Spar;
@@ -13,13 +12,17 @@ final class DebtFacts {
     private static final String SHEET = "arsredovisning.balansrakning";
     private static final String PLEDGES = SHEET + ".panter";
     private static final String CONTINGENT = SHEET + ".ansvarsforbindelser";
-    private static final Set<String> FORBIDDEN = Set.of("BORGEN", "PANT");
 
     private final Derivation derivation;
     private final View view;
     private final View list;
     private final List<String> loanWords;
     private final List<String> creditWords;
+    private final List<String> refusedKinds;
+    private final List<String> longKinds;
+    private final List<String> runningKinds;
+    private final List<String> creditKinds;
+    private final List<String> refusedLiabilities;
     private final Lines refused = new Lines();
     private final Lines doubtful = new Lines();
     private final Lines contingent = new Lines();
@@ -32,6 +35,11 @@ final class DebtFacts {
         this.list = list;
         this.loanWords = derivation.parameters().codes("skuld-laneord");
         this.creditWords = derivation.parameters().codes("skuld-kreditord");
+        this.refusedKinds = derivation.parameters().codes("skuld-otillatna");
+        this.longKinds = derivation.parameters().codes("skuld-langa");
+        this.runningKinds = derivation.parameters().codes("skuld-drift");
+        this.creditKinds = derivation.parameters().codes("skuld-krediter");
+        this.refusedLiabilities = derivation.parameters().codes("ansvar-otillatna");
     }
 
     static void add(Derivation derivation) {
@@ -59,7 +67,7 @@ final class DebtFacts {
             refused.add(name(line), line);
         }
         for (View line : lines(view.items(CONTINGENT))) {
-            (FORBIDDEN.contains(kind(line)) ? refused : contingent).add(name(line), line);
+            (refusedLiabilities.contains(kind(line)) ? refused : contingent).add(name(line), line);
         }
         List<String> untested = new ArrayList<>();
         List<String> none = new ArrayList<>();
@@ -90,16 +98,19 @@ final class DebtFacts {
     private void debt(View debt) {
         String name = name(debt);
         boolean loan = Words.any(name, loanWords);
-        switch (kind(debt)) {
-            case "LAN", "BORGEN", "PANT" -> refused.add(name, debt);
-            case "LANGFRISTIG" -> (loan ? refused : doubtful).add(name, debt);
-            case "KORTFRISTIG", "RORELSESKULD" -> {
-                if (loan || Words.any(name, creditWords)) {
-                    doubtful.add(name, debt);
-                }
+        String kind = kind(debt);
+        if (refusedKinds.contains(kind)) {
+            refused.add(name, debt);
+        } else if (longKinds.contains(kind)) {
+            (loan ? refused : doubtful).add(name, debt);
+        } else if (runningKinds.contains(kind)) {
+            if (loan || Words.any(name, creditWords)) {
+                doubtful.add(name, debt);
             }
-            case "SEDVANLIG_KREDIT" -> credit(debt, name, loan);
-            default -> unknown.add(SHEET + ".skulder[" + name + "].slag", debt);
+        } else if (creditKinds.contains(kind)) {
+            credit(debt, name, loan);
+        } else {
+            unknown.add(SHEET + ".skulder[" + name + "].slag", debt);
         }
     }
 

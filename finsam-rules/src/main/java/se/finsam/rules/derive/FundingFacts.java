@@ -12,8 +12,8 @@ import se.finsam.rules.fakta.Spar;
 
 /** How the money is shared between the parts (5 §). */
 final class FundingFacts {
-    private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+    private static final String STATE = "andel-stat";
+    private static final String OTHERS = "andel-region-kommun";
 
     private FundingFacts() {}
 
@@ -48,8 +48,8 @@ final class FundingFacts {
         List<View> outsideRows = tilldelning.rows(Betalare.KOMMUN_UTANFOR_REGION);
         List<View> kommunRows = tilldelning.rows(Betalare.KOMMUN);
         Amount total = tilldelning.total();
-        Amount half = total.times(new Amount(HALF, List.of()));
-        Amount quarter = total.times(new Amount(QUARTER, List.of()));
+        Amount half = total.times(share(derivation, STATE));
+        Amount quarter = total.times(share(derivation, OTHERS));
         Amount stat = Tilldelningen.sum(statRows);
         Amount outside = Tilldelningen.sum(outsideRows);
         Amount forRegion = forRegion(Tilldelningen.sum(regionRows), outside, quarter);
@@ -83,6 +83,11 @@ final class FundingFacts {
                         .och("toleransStat", Parameters.place("avrundning-andelar"))
                         .och("toleransRegion", Parameters.place("avrundning-andelar"))
                         .och("toleransKommun", Parameters.place("avrundning-andelar")));
+    }
+
+    /** A share by law, without its place: what it gives is shown as a part of the tilldelning. */
+    private static Amount share(Derivation derivation, String parameter) {
+        return new Amount(derivation.parameters().number(parameter).value(), List.of());
     }
 
     /** How much of what kommuner outside every region pay stands for a region: what the quarter lacks, if they pay it. */

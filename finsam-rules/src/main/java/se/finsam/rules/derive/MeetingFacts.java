@@ -1,5 +1,7 @@
 package se.finsam.rules.derive;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,6 +18,7 @@ import se.finsam.rules.kalender.SistaDag;
 /** Meetings of the board and their minutes. */
 final class MeetingFacts {
     private static final String ADJUSTING = "justering-dagar";
+    private static final String MORE_THAN = "beslutsfor-over";
 
     private MeetingFacts() {}
 
@@ -79,11 +82,21 @@ final class MeetingFacts {
                     meeting.name(),
                     seats.get(),
                     present.get(),
-                    seats.get() / 2 + 1,
+                    quorum(derivation, seats.get()),
                     Spar.INGET
                             .och("ledamoter", meeting.view().pointer() + "/ledamoter")
                             .och("tjanstgorande", meeting.view().pointer() + "/tjanstgorande")));
         }
+    }
+
+    /** The least number that is more than the share that the law sets. */
+    private static int quorum(Derivation derivation, int seats) {
+        BigDecimal share = derivation.parameters().number(MORE_THAN).value();
+        return BigDecimal.valueOf(seats)
+                        .multiply(share)
+                        .setScale(0, RoundingMode.FLOOR)
+                        .intValueExact()
+                + 1;
     }
 
     private static void distance(Derivation derivation, Objects.Named meeting) {

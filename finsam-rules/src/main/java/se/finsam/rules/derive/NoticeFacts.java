@@ -33,7 +33,7 @@ final class NoticeFacts {
     /** Days so far apart belong to different years, by a slip of the hand. */
     private static final String OTHER_YEAR = "anslag-orimliga-dagar";
     /** One day for the boards is believed of a kommun and a region, but has to be looked at where there are more. */
-    private static final int MOST_BOARDS_OF_ONE_DAY = 2;
+    private static final String MOST_BOARDS_OF_ONE_DAY = "anslag-en-dag-tavlor";
 
     private static final String LIST = "sammantraden[].anslag";
 
@@ -295,7 +295,9 @@ final class NoticeFacts {
         } else if (listed) {
             tested = needed.isEmpty() || !without.isEmpty() ? "DEL" : "ALLA";
         } else {
-            tested = needed.isEmpty() || needed.size() > MOST_BOARDS_OF_ONE_DAY ? "EN_TAVLA" : "EN_DAG";
+            tested = needed.isEmpty() || needed.size() > derivation.parameters().whole(MOST_BOARDS_OF_ONE_DAY)
+                    ? "EN_TAVLA"
+                    : "EN_DAG";
         }
         return new Tavlor(
                 kind,
