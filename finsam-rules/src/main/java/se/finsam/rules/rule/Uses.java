@@ -9,6 +9,7 @@ import java.util.Set;
 public final class Uses {
     private final Set<String> parameters = new LinkedHashSet<>();
     private final Set<String> figures = new LinkedHashSet<>();
+    private final Set<String> facts = new LinkedHashSet<>();
     private final Set<Expression.Key> keys = new LinkedHashSet<>();
     private final List<Listed> rows = new ArrayList<>();
 
@@ -29,6 +30,7 @@ public final class Uses {
         }
         for (When atom : atoms) {
             uses.figures.addAll(Worlds.named(atom));
+            uses.facts.addAll(Asked.of(atom));
         }
         return uses;
     }
@@ -41,6 +43,11 @@ public final class Uses {
     /** The figures that conditions and other figures name. */
     public Set<String> figures() {
         return figures;
+    }
+
+    /** The facts that conditions ask for, by the names that the sheet has for them. */
+    public Set<String> facts() {
+        return facts;
     }
 
     /**

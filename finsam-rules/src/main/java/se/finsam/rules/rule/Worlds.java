@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that figures can be, as far as conditions can tell it apart. Figures that are compared with each other are tried
  * in every order, on, between and beside the numbers that they are compared with; codes are tried as each that is named and
- * as one that is not; each figure also without a value where it can be.
+ * as one that is not; each figure also without a value where it can be. Facts are tried there and not, as far as they go together.
  */
 final class Worlds {
     /** More than any control has needed; above it nothing is proved, and that is said. */
@@ -22,18 +22,23 @@ final class Worlds {
     private static final String NOTHING = "inget värde";
     private static final String MISSING = "okänt";
 
-    private final Map<String, RuleSheet.Figure> figures;
+    private final RuleSheet.Variant variant;
     private final List<When> atoms;
+    private Presence.Of presence = new Presence.Of(Set.of(), true);
 
-    Worlds(Map<String, RuleSheet.Figure> figures, List<When> atoms) {
-        this.figures = figures;
+    Worlds(RuleSheet.Variant variant, List<When> atoms) {
+        this.variant = variant;
         this.atoms = atoms;
     }
 
     /** What is done with a world. */
     interface Visitor {
-        /** True where no more need be seen. */
-        boolean seen(Map<When, Truth> truths, Map<String, String> example);
+        /**
+         * Takes a world.
+         *
+         * @param full whether no other fact could be there too
+         */
+        void seen(Map<When, Truth> truths, Map<String, String> example, boolean full);
     }
 
     /** A part of a world: what it makes of its conditions, and an example of it. */
@@ -41,6 +46,16 @@ final class Worlds {
 
     /** Goes through all; false where there are too many. */
     boolean each(Visitor visitor) {
+        for (Presence.Of one : Presence.all(variant, atoms)) {
+            presence = one;
+            if (!some(visitor)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean some(Visitor visitor) {
         List<List<Part>> groups = new ArrayList<>();
         long all = 1;
         for (List<String> group : groups()) {
@@ -54,23 +69,30 @@ final class Worlds {
                 return false;
             }
         }
-        together(groups, 0, new HashMap<>(), new LinkedHashMap<>(), visitor);
+        Map<When, Truth> truths = new HashMap<>();
+        Map<String, String> example = new LinkedHashMap<>();
+        for (When atom : atoms) {
+            if (atom instanceof When.There there) {
+                boolean is = presence.there().contains(there.fact());
+                truths.put(atom, Truth.of(is));
+                example.put("finns(" + there.fact() + ")", is ? "ja" : "nej");
+            }
+        }
+        together(groups, 0, truths, example, visitor);
         return true;
     }
 
-    private boolean together(
+    private void together(
             List<List<Part>> groups, int at, Map<When, Truth> truths, Map<String, String> example, Visitor visitor) {
         if (at == groups.size()) {
-            return visitor.seen(truths, example);
+            visitor.seen(truths, example, presence.full());
+            return;
         }
         for (Part part : groups.get(at)) {
             truths.putAll(part.truths());
             example.putAll(part.example());
-            if (together(groups, at + 1, truths, example, visitor)) {
-                return true;
-            }
+            together(groups, at + 1, truths, example, visitor);
         }
-        return false;
     }
 
     /** The figures, those together that a condition compares. */
@@ -99,6 +121,8 @@ final class Worlds {
             names.add(is.figure());
         } else if (atom instanceof When.Exists exists) {
             names.add(exists.figure());
+        } else if (atom instanceof When.Has has) {
+            names.add(has.list() + " har " + has.text());
         } else if (atom instanceof When.Compare compare) {
             for (When.Term term : List.of(compare.left(), compare.right())) {
                 if (term.figure() != null && !names.contains(term.figure())) {
@@ -120,7 +144,7 @@ final class Worlds {
             values.add(tried);
             all *= tried.size();
             if (all > MOST) {
-                return List.of();
+                return ordered(group, own);
             }
         }
         Map<Map<When, Truth>, Part> parts = new LinkedHashMap<>();
@@ -138,22 +162,37 @@ final class Worlds {
             Map<Map<When, Truth>, Part> parts) {
         if (at == chosen.length) {
             Map<String, Object> world = new LinkedHashMap<>();
-            Map<String, String> example = new LinkedHashMap<>();
             for (int i = 0; i < chosen.length; i++) {
                 world.put(group.get(i), chosen[i]);
-                example.put(group.get(i), shown(chosen[i]));
             }
-            Map<When, Truth> truths = new HashMap<>();
-            for (When atom : own) {
-                truths.put(atom, truth(atom, world));
-            }
-            parts.putIfAbsent(truths, new Part(truths, example));
+            Part part = part(world, own);
+            parts.putIfAbsent(part.truths(), part);
             return;
         }
         for (Object value : values.get(at)) {
             chosen[at] = value;
             choose(group, values, at + 1, chosen, own, parts);
         }
+    }
+
+    private static Part part(Map<String, ?> world, List<When> own) {
+        Map<String, String> example = new LinkedHashMap<>();
+        world.forEach((name, value) -> example.put(name, shown(value)));
+        Map<When, Truth> truths = new HashMap<>();
+        for (When atom : own) {
+            truths.put(atom, truth(atom, world));
+        }
+        return new Part(truths, example);
+    }
+
+    /** Those of many days or numbers that are only compared with each other: each order that the comparisons tell apart. */
+    private static List<Part> ordered(List<String> group, List<When> own) {
+        Map<Map<When, Truth>, Part> parts = new LinkedHashMap<>();
+        for (Map<String, BigDecimal> world : Orders.of(group, own)) {
+            Part part = part(world, own);
+            parts.putIfAbsent(part.truths(), part);
+        }
+        return List.copyOf(parts.values());
     }
 
     private static String shown(Object value) {
@@ -164,8 +203,11 @@ final class Worlds {
     }
 
     private List<Object> values(String name, List<String> group, List<When> own) {
+        if (!Asked.fact(name).isEmpty()) {
+            return ofFact(name, group, own);
+        }
         List<Object> values = new ArrayList<>();
-        RuleSheet.Figure figure = figures.get(name);
+        RuleSheet.Figure figure = variant.figures().get(name);
         Kind kind = figure == null ? Kind.TAL : figure.kind();
         if (kind == Kind.JANEJ) {
             values.addAll(List.of(true, false));
@@ -185,6 +227,32 @@ final class Worlds {
             values.add(MISSING);
         }
         return values;
+    }
+
+    /** What a fact's field can be: nothing where there is no such fact. */
+    private List<Object> ofFact(String name, List<String> group, List<When> own) {
+        RuleSheet.Fact fact = variant.facts().get(Asked.fact(name));
+        if (fact == null) {
+            return List.copyOf(numbers(own, group.size()));
+        }
+        if (!presence.there().contains(fact.name())) {
+            return List.of(NOTHING);
+        }
+        Kind kind = fact.kind().fields().getOrDefault(Asked.field(name), Kind.JANEJ);
+        if (kind == Kind.JANEJ) {
+            return List.of(true, false);
+        }
+        if (kind.text()) {
+            List<String> codes = fact.kind().codes().get(Asked.field(name));
+            return codes == null ? List.copyOf(texts(own, group.size())) : List.copyOf(codes);
+        }
+        boolean least = fact.kind().least().contains(Asked.field(name));
+        boolean whole = kind == Kind.ANTAL && group.size() == 1;
+        return numbers(own, group.size()).stream()
+                .filter(one -> !least || one.signum() >= 0)
+                .filter(one -> !whole || one.stripTrailingZeros().scale() <= 0)
+                .map(Object.class::cast)
+                .toList();
     }
 
     private static List<String> texts(List<When> own, int figures) {
@@ -240,7 +308,11 @@ final class Worlds {
         return List.copyOf(all);
     }
 
-    private static Truth truth(When atom, Map<String, Object> world) {
+    private static Truth truth(When atom, Map<String, ?> world) {
+        if (atom instanceof When.Has has) {
+            return Truth.of(
+                    Boolean.valueOf(has.there()).equals(world.get(named(atom).get(0))));
+        }
         if (atom instanceof When.Exists exists) {
             Object value = world.get(exists.figure());
             boolean there = !NOTHING.equals(value) && !MISSING.equals(value);
@@ -264,7 +336,7 @@ final class Worlds {
         return Truth.of(Order.holds(compare.sign(), left, right));
     }
 
-    private static Object value(When.Term term, Map<String, Object> world) {
+    private static Object value(When.Term term, Map<String, ?> world) {
         Object stands = term.number() != null ? term.number() : term.text();
         return stands != null ? stands : java.util.Objects.requireNonNull(world.get(term.figure()));
     }
