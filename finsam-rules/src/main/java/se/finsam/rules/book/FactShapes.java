@@ -1,6 +1,8 @@
 package se.finsam.rules.book;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -75,12 +77,32 @@ final class FactShapes {
         return Optional.of(new FactKind(
                 name,
                 fields,
+                lists(type),
                 codes,
                 keys,
                 object && objekt != Objekttyp.FORBUND,
                 least,
                 names(samband == null ? new Class<?>[0] : samband.utesluter()),
                 names(samband == null ? new Class<?>[0] : samband.forutsatter())));
+    }
+
+    /** What a record tells beside its components. */
+    private static Set<String> lists(Class<?> type) {
+        Set<String> lists = new HashSet<>();
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.getParameterCount() == 0
+                    && Modifier.isPublic(method.getModifiers())
+                    && texts(method.getReturnType(), method.getGenericReturnType())) {
+                lists.add(method.getName());
+            }
+        }
+        return lists;
+    }
+
+    private static boolean texts(Class<?> type, Type written) {
+        return type == List.class
+                && written instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] == String.class;
     }
 
     private static Set<String> names(Class<?>[] types) {
@@ -120,11 +142,7 @@ final class FactShapes {
         if (type == String.class) {
             return Kind.TEXT;
         }
-        Type written = component.getGenericType();
-        boolean texts = type == List.class
-                && written instanceof ParameterizedType list
-                && list.getActualTypeArguments()[0] == String.class;
-        return texts ? Kind.LISTA : null;
+        return texts(type, component.getGenericType()) ? Kind.LISTA : null;
     }
 
     /** The names of all, for whoever misspells one; none where they cannot be listed. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Writes a sheet as DRL: a rule for each, on the control's figures and the facts that it asks for. The same sheet gives the same text. */
@@ -35,7 +36,7 @@ public final class DrlWriter {
      */
     public static Drl write(String control, String packageName, RuleSheet sheet) {
         DrlWriter writer = new DrlWriter(control);
-        TreeSet<String> kinds = new TreeSet<>(List.of("Fraga"));
+        Set<String> kinds = new TreeSet<>(List.of("Fraga"));
         Map<String, Integer> names = new HashMap<>();
         for (RuleSheet.Variant variant : sheet.variants()) {
             for (RuleSheet.Rule rule : variant.rules()) {
@@ -50,7 +51,7 @@ public final class DrlWriter {
     }
 
     private void rule(
-            RuleSheet.Rule rule, RuleSheet.Variant variant, Map<String, Integer> names, TreeSet<String> kinds) {
+            RuleSheet.Rule rule, RuleSheet.Variant variant, Map<String, Integer> names, Set<String> kinds) {
         String name = control + " " + rule.outcome() + (rule.variant().isEmpty() ? "" : " " + rule.variant())
                 + (variant.id().isEmpty() ? "" : " från " + variant.id());
         int times = names.merge(name, 1, Integer::sum);
@@ -72,7 +73,7 @@ public final class DrlWriter {
      * engine does not always see that it holds.
      */
     private List<String> patterns(
-            RuleSheet.Rule rule, RuleSheet.Variant variant, String answer, TreeSet<String> kinds) {
+            RuleSheet.Rule rule, RuleSheet.Variant variant, String answer, Set<String> kinds) {
         Patterns asked = Patterns.of(rule.when());
         List<String> absent = new ArrayList<>();
         List<String> last = new ArrayList<>();

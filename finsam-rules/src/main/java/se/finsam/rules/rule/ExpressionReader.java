@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.source.Nearest;
 
 /** Reads one expression, word by word, and types it. What it does not understand it refuses; it guesses nothing. */
 final class ExpressionReader {
@@ -134,8 +133,8 @@ final class ExpressionReader {
             return denied(key, answer, sign, second);
         }
         Kinds.compared(sign.text(), left.kind(), right.kind(), sign.at());
-        code(left, right, second.at());
-        code(right, left, sign.at());
+        words.code(left, right, second.at(), paths);
+        words.code(right, left, sign.at(), paths);
         return new Expression.Comparison(sign.text(), left, right);
     }
 
@@ -144,26 +143,6 @@ final class ExpressionReader {
             throw new SlipException(second.at(), key.path() + " tar en dag, eller nej; väntade = nej");
         }
         return new Expression.Call("nekad", List.of(key), Kind.JANEJ);
-    }
-
-    private void code(Expression one, Expression other, int at) {
-        if (!(other instanceof Expression.Quoted said)) {
-            return;
-        }
-        List<String> known = List.of();
-        if (one instanceof Expression.Figure figure) {
-            known = words.codes().getOrDefault(figure.name(), List.of());
-        } else if (one instanceof Expression.Key key) {
-            known = paths.codes(key);
-        } else if (one instanceof Expression.Field field) {
-            known = words.codes(field);
-        }
-        if (!known.isEmpty() && !known.contains(said.text())) {
-            String meant = Nearest.code(said.text(), known)
-                    .map(near -> "; menades " + near + "?")
-                    .orElse("");
-            throw new SlipException(at, "\"" + said.text() + "\" är ingen av " + String.join(", ", known) + meant);
-        }
     }
 
     private Expression sum() {

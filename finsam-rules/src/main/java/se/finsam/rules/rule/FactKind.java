@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param name its name, such as {@code Beslutstid}
  * @param fields its fields that can be compared, and its lists of texts
+ * @param lists its lists of texts that are no fields: an answer can say that what they name is missing
  * @param codes what texts among them can be, where that is known
  * @param keys the fields that tell its facts apart, but for the object
  * @param ofObject whether there is one for each of the control's objects
@@ -19,6 +20,7 @@ import java.util.Set;
 public record FactKind(
         String name,
         Map<String, Kind> fields,
+        Set<String> lists,
         Map<String, List<String>> codes,
         List<String> keys,
         boolean ofObject,
@@ -28,6 +30,7 @@ public record FactKind(
     /** Copies what it is given; the fields keep their order. */
     public FactKind {
         fields = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(fields));
+        lists = Set.copyOf(lists);
         codes = Map.copyOf(codes);
         keys = List.copyOf(keys);
         least = Set.copyOf(least);

@@ -141,7 +141,7 @@ final class RuleReader {
             faults.add(Fault.of(place + "/saknas", fact.name() + " är inget som villkoret säger finns"));
         }
         Kind kind = fact.kind().fields().get(Asked.field(key));
-        if (kind != Kind.LISTA) {
+        if (kind != Kind.LISTA && !fact.kind().lists().contains(Asked.field(key))) {
             faults.add(Fault.of(
                     place + "/saknas",
                     fact.kind().name() + " har ingen lista " + Asked.field(key)

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Nearest;
 
 /**
  * What a sheet's own names mean, while it is read.
@@ -18,8 +19,33 @@ record Words(Map<String, Kind> figures, Map<String, List<String>> codes, Map<Str
         return new Words(new LinkedHashMap<>(), new LinkedHashMap<>(), facts);
     }
 
+    /**
+     * Refuses a code that another value cannot be.
+     *
+     * @param at where the code stands
+     */
+    void code(Expression one, Expression other, int at, Paths paths) {
+        if (!(other instanceof Expression.Quoted said)) {
+            return;
+        }
+        List<String> known = List.of();
+        if (one instanceof Expression.Figure figure) {
+            known = codes.getOrDefault(figure.name(), List.of());
+        } else if (one instanceof Expression.Key key) {
+            known = paths.codes(key);
+        } else if (one instanceof Expression.Field field) {
+            known = codes(field);
+        }
+        if (!known.isEmpty() && !known.contains(said.text())) {
+            String meant = Nearest.code(said.text(), known)
+                    .map(near -> "; menades " + near + "?")
+                    .orElse("");
+            throw new SlipException(at, "\"" + said.text() + "\" är ingen av " + String.join(", ", known) + meant);
+        }
+    }
+
     /** The codes that a field can be; empty where they are not known. */
-    List<String> codes(Expression.Field field) {
+    private List<String> codes(Expression.Field field) {
         RuleSheet.Fact fact = java.util.Objects.requireNonNull(facts.get(field.fact()));
         return fact.kind().codes().getOrDefault(field.field(), List.of());
     }

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that figures can be, as far as conditions can tell it apart. Figures that are compared with each other are tried
@@ -19,8 +17,8 @@ final class Worlds {
     /** More than any control has needed; above it nothing is proved, and that is said. */
     private static final int MOST = 400_000;
 
-    private static final String NOTHING = "inget värde";
-    private static final String MISSING = "okänt";
+    static final String NOTHING = "inget värde";
+    static final String MISSING = "okänt";
 
     private final RuleSheet.Variant variant;
     private final List<When> atoms;
@@ -109,10 +107,44 @@ final class Worlds {
                 leader.replaceAll((name, old) -> old.equals(from) ? to : old);
             }
         }
+        for (String name : List.copyOf(leader.keySet())) {
+            String day = denied(name);
+            if (leader.containsKey(day)) {
+                String from = leader.get(name);
+                String to = leader.get(day);
+                leader.replaceAll((other, old) -> old.equals(from) ? to : old);
+            }
+        }
         Map<String, List<String>> groups = new LinkedHashMap<>();
         leader.forEach((name, first) ->
                 groups.computeIfAbsent(first, any -> new ArrayList<>()).add(name));
         return List.copyOf(groups.values());
+    }
+
+    /** The figure that is a key's day, where another is that the key denies it; else the empty text. */
+    private String denied(String name) {
+        RuleSheet.Figure figure = variant.figures().get(name);
+        if (figure != null
+                && figure.of() instanceof Expression.Call call
+                && call.name().equals("nekad")) {
+            for (RuleSheet.Figure other : variant.figures().values()) {
+                if (other.of().equals(call.arguments().get(0))) {
+                    return other.name();
+                }
+            }
+        }
+        return "";
+    }
+
+    /** A key either has a day, or says that there is none. */
+    private boolean possible(Map<String, ?> world) {
+        for (Map.Entry<String, ?> one : world.entrySet()) {
+            Object day = world.get(denied(one.getKey()));
+            if (day != null && !MISSING.equals(day) && NOTHING.equals(day) != Boolean.TRUE.equals(one.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static List<String> named(When atom) {
@@ -135,12 +167,13 @@ final class Worlds {
 
     /** The worlds of a group that its conditions tell apart; none where there are too many. */
     private List<Part> parts(List<String> group) {
-        List<When> own =
-                atoms.stream().filter(atom -> group.containsAll(named(atom))).toList();
+        List<When> own = atoms.stream()
+                .filter(atom -> !named(atom).isEmpty() && group.containsAll(named(atom)))
+                .toList();
         List<List<Object>> values = new ArrayList<>();
         long all = 1;
         for (String name : group) {
-            List<Object> tried = values(name, group, own);
+            List<Object> tried = new Values(variant, presence.there(), group, own).of(name);
             values.add(tried);
             all *= tried.size();
             if (all > MOST) {
@@ -165,8 +198,10 @@ final class Worlds {
             for (int i = 0; i < chosen.length; i++) {
                 world.put(group.get(i), chosen[i]);
             }
-            Part part = part(world, own);
-            parts.putIfAbsent(part.truths(), part);
+            if (possible(world)) {
+                Part part = part(world, own);
+                parts.putIfAbsent(part.truths(), part);
+            }
             return;
         }
         for (Object value : values.get(at)) {
@@ -200,112 +235,6 @@ final class Worlds {
             return answer ? "ja" : "nej";
         }
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
-    }
-
-    private List<Object> values(String name, List<String> group, List<When> own) {
-        if (!Asked.fact(name).isEmpty()) {
-            return ofFact(name, group, own);
-        }
-        List<Object> values = new ArrayList<>();
-        RuleSheet.Figure figure = variant.figures().get(name);
-        Kind kind = figure == null ? Kind.TAL : figure.kind();
-        if (kind == Kind.JANEJ) {
-            values.addAll(List.of(true, false));
-        } else if (kind.text()) {
-            values.addAll(texts(own, group.size()));
-        } else {
-            numbers(own, group.size()).stream()
-                    .filter(one -> figure == null || !figure.least() || one.signum() >= 0)
-                    .forEach(values::add);
-        }
-        if (figure != null && figure.hollow()) {
-            values.add(NOTHING);
-        }
-        if (own.stream()
-                .anyMatch(atom ->
-                        atom instanceof When.Exists exists && exists.figure().equals(name))) {
-            values.add(MISSING);
-        }
-        return values;
-    }
-
-    /** What a fact's field can be: nothing where there is no such fact. */
-    private List<Object> ofFact(String name, List<String> group, List<When> own) {
-        RuleSheet.Fact fact = variant.facts().get(Asked.fact(name));
-        if (fact == null) {
-            return List.copyOf(numbers(own, group.size()));
-        }
-        if (!presence.there().contains(fact.name())) {
-            return List.of(NOTHING);
-        }
-        Kind kind = fact.kind().fields().getOrDefault(Asked.field(name), Kind.JANEJ);
-        if (kind == Kind.JANEJ) {
-            return List.of(true, false);
-        }
-        if (kind.text()) {
-            List<String> codes = fact.kind().codes().get(Asked.field(name));
-            return codes == null ? List.copyOf(texts(own, group.size())) : List.copyOf(codes);
-        }
-        boolean least = fact.kind().least().contains(Asked.field(name));
-        boolean whole = kind == Kind.ANTAL && group.size() == 1;
-        return numbers(own, group.size()).stream()
-                .filter(one -> !least || one.signum() >= 0)
-                .filter(one -> !whole || one.stripTrailingZeros().scale() <= 0)
-                .map(Object.class::cast)
-                .toList();
-    }
-
-    private static List<String> texts(List<When> own, int figures) {
-        TreeSet<String> said = new TreeSet<>();
-        for (When atom : own) {
-            if (atom instanceof When.Compare compare) {
-                add(said, compare.left().text());
-                add(said, compare.right().text());
-            }
-        }
-        List<String> all = new ArrayList<>(said);
-        for (int i = 1; i <= figures; i++) {
-            all.add("annat" + (i == 1 ? "" : i));
-        }
-        return all;
-    }
-
-    private static void add(Set<String> all, @Nullable String text) {
-        if (text != null) {
-            all.add(text);
-        }
-    }
-
-    /** The numbers that are named, and between each two and beside them as many as there are figures. */
-    private static List<BigDecimal> numbers(List<When> own, int figures) {
-        TreeSet<BigDecimal> named = new TreeSet<>(List.of(BigDecimal.ZERO));
-        for (When atom : own) {
-            if (atom instanceof When.Compare compare) {
-                for (When.Term term : List.of(compare.left(), compare.right())) {
-                    if (term.number() != null) {
-                        named.add(term.number());
-                    }
-                }
-            }
-        }
-        TreeSet<BigDecimal> all = new TreeSet<>(named);
-        BigDecimal last = null;
-        for (BigDecimal one : named) {
-            for (int i = 1; i <= figures; i++) {
-                if (last == null) {
-                    all.add(one.subtract(BigDecimal.valueOf(i)));
-                } else {
-                    BigDecimal step = one.subtract(last)
-                            .divide(BigDecimal.valueOf(figures + 1L), java.math.MathContext.DECIMAL32);
-                    all.add(last.add(step.multiply(BigDecimal.valueOf(i))));
-                }
-            }
-            last = one;
-        }
-        for (int i = 1; i <= figures; i++) {
-            all.add(named.last().add(BigDecimal.valueOf(i)));
-        }
-        return List.copyOf(all);
     }
 
     private static Truth truth(When atom, Map<String, ?> world) {
