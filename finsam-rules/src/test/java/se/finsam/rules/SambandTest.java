@@ -20,6 +20,7 @@ import se.finsam.rules.derive.Ledger;
 import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.fakta.EjNegativ;
 import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.Koder;
 import se.finsam.rules.fakta.Nyckel;
 import se.finsam.rules.fakta.Samband;
 
@@ -42,6 +43,7 @@ class SambandTest {
         for (Faktum fact : facts) {
             assertThat(keys.add(key(fact))).as("two facts of one key: " + fact).isTrue();
             assertThat(neverNegative(fact)).as("below zero: " + fact).isTrue();
+            assertThat(ofTheirCodes(fact)).as("none of its codes: " + fact).isTrue();
             Samband samband = fact.getClass().getAnnotation(Samband.class);
             if (samband != null) {
                 goTogether(fact, samband, facts);
@@ -75,6 +77,12 @@ class SambandTest {
         return components(fact)
                 .filter(one -> one.isAnnotationPresent(EjNegativ.class))
                 .allMatch(one -> new BigDecimal(value(one, fact).toString()).signum() >= 0);
+    }
+
+    private static boolean ofTheirCodes(Faktum fact) {
+        return components(fact)
+                .filter(one -> one.isAnnotationPresent(Koder.class))
+                .allMatch(one -> List.of(one.getAnnotation(Koder.class).value()).contains(value(one, fact)));
     }
 
     private static Stream<RecordComponent> components(Faktum fact) {

@@ -17,6 +17,7 @@ import se.finsam.model.Underlag;
 import se.finsam.model.source.OwnKeys;
 import se.finsam.model.source.RecordShape;
 import se.finsam.rules.rule.Expression;
+import se.finsam.rules.rule.FactKind;
 import se.finsam.rules.rule.Kind;
 import se.finsam.rules.rule.Scope;
 
@@ -25,6 +26,7 @@ public final class RuleScope implements Scope {
     private static final String WHOLE = "Fullstandig";
     private static final List<String> YEARS = List.of("ar", "rakenskapsar");
 
+    private final Objekttyp objekt;
     private final Class<?> object;
     private final EgnaNycklar own;
     private final Map<String, Kind> parameters = new TreeMap<>();
@@ -38,6 +40,7 @@ public final class RuleScope implements Scope {
      */
     public RuleScope(Objekttyp objekt, List<Parameterfil> parametrar, EgnaNycklar own) {
         this.own = own;
+        this.objekt = objekt;
         this.object = type(objekt);
         for (Parameterfil parameter : parametrar) {
             Kind kind = kind(parameter.typ());
@@ -172,6 +175,16 @@ public final class RuleScope implements Scope {
     @Override
     public boolean ofObject(String first) {
         return RecordShape.of(object).field(first).isPresent();
+    }
+
+    @Override
+    public Optional<FactKind> fact(String name) {
+        return FactShapes.of(name, objekt);
+    }
+
+    @Override
+    public Collection<String> facts() {
+        return FactShapes.names();
     }
 
     @Override

@@ -43,6 +43,7 @@ final class SheetChecks {
 
     private void check(RuleSheet sheet) {
         Set<String> parameters = new LinkedHashSet<>();
+        Set<String> facts = new LinkedHashSet<>();
         for (int i = 0; i < sheet.variants().size(); i++) {
             RuleSheet.Variant variant = sheet.variants().get(i);
             String place = variant.id().isEmpty() && sheet.variants().size() == 1 ? "" : "/varianter/" + i;
@@ -50,6 +51,7 @@ final class SheetChecks {
             parameters.addAll(uses.parameters());
             keys(uses, place);
             unused(variant, uses, place);
+            facts.addAll(uses.facts());
             Proof.Result proof = Proof.of(variant);
             List<Fault> found = new ArrayList<>();
             for (Fault fault : proof.faults()) {
@@ -65,6 +67,11 @@ final class SheetChecks {
                         Bristkod.RB617,
                         place + "/regler",
                         "för många tal jämförs med varandra för att bevisa att ett svar ges; dela upp villkoren");
+            }
+        }
+        for (String name : sheet.variants().get(0).facts().keySet()) {
+            if (!facts.contains(name)) {
+                at(Bristkod.RB611, "/fakta/" + name, name + " används inte i något villkor");
             }
         }
         for (String id : parameters) {

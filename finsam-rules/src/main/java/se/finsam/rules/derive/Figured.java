@@ -65,6 +65,7 @@ public final class Figured implements Atoms.Known {
         for (RuleSheet.Rule rule : variant.rules()) {
             if (rule.outcome() == outcome
                     && rule.variant().equals(text)
+                    && rule.shows().contains(RuleSheet.Rule.FIGURES)
                     && Atoms.truth(rule.when(), this) == Truth.YES) {
                 return Template.of(rule.when());
             }
@@ -90,8 +91,12 @@ public final class Figured implements Atoms.Known {
         return new Rakning(question, variant.id(), values, kinds, trace);
     }
 
+    /** Whether a part holds, as far as figures can tell: what the facts are is asked of the rules. */
     @Override
     public Truth truth(When atom) {
+        if (ofFact(atom)) {
+            return Truth.UNKNOWN;
+        }
         if (atom instanceof When.Exists exists) {
             return answer(found(exists.figure()).known() == exists.there());
         }
@@ -112,7 +117,23 @@ public final class Figured implements Atoms.Known {
         return answer(Order.holds(compare.sign(), first, second));
     }
 
+    private static boolean ofFact(When atom) {
+        if (atom instanceof When.Is is) {
+            return is.figure().indexOf('.') >= 0;
+        }
+        return atom instanceof When.There
+                || atom instanceof When.Has
+                || (atom instanceof When.Compare compare && (ofFact(compare.left()) || ofFact(compare.right())));
+    }
+
+    private static boolean ofFact(When.Term term) {
+        return term.figure() != null && term.figure().indexOf('.') >= 0;
+    }
+
     private List<String> missing(When atom) {
+        if (atom instanceof When.There || atom instanceof When.Has) {
+            return List.of();
+        }
         if (atom instanceof When.Is is) {
             return found(is.figure()).missing();
         }

@@ -12,4 +12,9 @@ import java.time.LocalDate;
  * @param spar where that stands
  */
 public record Anmarkningshantering(
-        LocalDate protokollford, LocalDate tidigast, LocalDate fore, String atgarder, Spar spar) implements Faktum {}
+        LocalDate protokollford,
+        LocalDate tidigast,
+        LocalDate fore,
+        @Koder({"JA", "NEJ", "OKANT"}) String atgarder,
+        Spar spar)
+        implements Faktum {}

@@ -21,8 +21,8 @@ import java.util.List;
 @Samband(utesluter = OtestbarAvvikelsekolumn.class, visas = InomAvrundning.class)
 public record Avvikelsekolumn(
         @Override String objekt,
-        int antalProvade,
-        int antalOtestade,
+        @EjNegativ int antalProvade,
+        @EjNegativ int antalOtestade,
         BigDecimal avvikelse,
         BigDecimal framraknad,
         BigDecimal skillnad,

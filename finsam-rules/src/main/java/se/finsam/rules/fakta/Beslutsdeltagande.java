@@ -19,10 +19,10 @@ import java.util.List;
 public record Beslutsdeltagande(
         @Override String objekt,
         String sokande,
-        int antalDeltog,
+        @EjNegativ int antalDeltog,
         boolean sokandeDeltog,
-        String narvaro,
-        int antalOkanda,
+        @Koder({"JA", "NEJ", "OKANT"}) String narvaro,
+        @EjNegativ int antalOkanda,
         List<String> okanda,
         List<Faktum> tillagg,
         Spar spar)

@@ -22,7 +22,7 @@ public record Budgetbeslut(
         LocalDate tidigast,
         LocalDate beslutad,
         LocalDate senast,
-        String nybildat,
+        @Koder({"NEJ", "OKLART"}) String nybildat,
         List<Faktum> tillagg,
         Spar spar)
         implements Faktum {

@@ -16,8 +16,8 @@ import java.util.List;
 @Samband(visas = {EjProvat.class, VandaTecken.class})
 public record Budgetresultat(
         BigDecimal resultat,
-        String entydigt,
-        String styrelsens,
+        @Koder({"JA", "NEJ"}) String entydigt,
+        @Koder({"JA", "NEJ"}) String styrelsens,
         List<String> ejProvade,
         List<Faktum> tillagg,
         Spar spar)

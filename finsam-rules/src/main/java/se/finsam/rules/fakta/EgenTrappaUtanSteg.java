@@ -7,4 +7,4 @@ package se.finsam.rules.fakta;
  * @param spar where that is seen
  */
 @Samband(forutsatter = UtanforTrappan.class)
-public record EgenTrappaUtanSteg(String skal, Spar spar) implements Faktum {}
+public record EgenTrappaUtanSteg(@Koder({"BESLUT", "STEG"}) String skal, Spar spar) implements Faktum {}

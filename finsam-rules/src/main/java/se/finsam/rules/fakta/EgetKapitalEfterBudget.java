@@ -18,7 +18,7 @@ public record EgetKapitalEfterBudget(
         BigDecimal prognosEgetKapital,
         BigDecimal budgetresultat,
         BigDecimal egetKapitalVidArsslut,
-        String entydigt,
+        @Koder({"JA", "NEJ"}) String entydigt,
         List<Faktum> tillagg,
         Spar spar)
         implements Faktum {

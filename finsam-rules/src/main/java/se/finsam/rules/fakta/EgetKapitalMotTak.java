@@ -36,9 +36,12 @@ public record EgetKapitalMotTak(
         @Andel BigDecimal takandel,
         BigDecimal tak,
         BigDecimal overskjutande,
-        String entydigt,
+        @Koder({"JA", "NEJ"}) String entydigt,
+
+        @Koder({"ARSREDOVISNING", "DELARSRAPPORT", "HUVUDBOK", "PROGNOS"})
         String underlag,
-        String trappa,
+
+        @Koder({"EGEN", "REKOMMENDATION"}) String trappa,
         List<Faktum> tillagg,
         Spar spar)
         implements Faktum {

@@ -10,7 +10,9 @@ import java.util.List;
  * @param okanda the key of the day that is not known; none where it is known whether a plan is decided
  * @param spar where that stands
  */
-public record EgetKapitalPlan(String beslutad, List<String> okanda, Spar spar) implements Faktum {
+public record EgetKapitalPlan(
+        @Koder({"JA", "MOTSAGD", "NEJ", "OKANT", "ORIMLIG"}) String beslutad, List<String> okanda, Spar spar)
+        implements Faktum {
     /** Copies its list. */
     public EgetKapitalPlan {
         okanda = List.copyOf(okanda);

@@ -19,13 +19,15 @@ import java.util.List;
  */
 @Samband(visas = {OverfortEgetKapital.class, InomAvrundning.class})
 public record EgetKapitalforandring(
+        @Koder({"ARSREDOVISNING", "DELARSRAPPORT", "HUVUDBOK", "PROGNOS"})
         String underlag,
+
         BigDecimal ingaende,
         BigDecimal resultat,
         BigDecimal utgaende,
         BigDecimal skillnad,
         BigDecimal tolerans,
-        String avslut,
+        @Koder({"NEJ", "OKLART"}) String avslut,
         List<Faktum> tillagg,
         Spar spar)
         implements Faktum {

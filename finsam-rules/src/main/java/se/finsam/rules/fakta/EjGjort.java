@@ -18,7 +18,7 @@ public record EjGjort(
         @Nyckel String frist,
         @Override String objekt,
         LocalDate senast,
-        String passerad,
+        @Koder({"JA", "NEJ"}) String passerad,
         List<Faktum> tillagg,
         Spar spar)
         implements Faktum {

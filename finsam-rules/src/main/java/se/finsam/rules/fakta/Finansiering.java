@@ -40,7 +40,7 @@ public record Finansiering(
         BigDecimal toleransStat,
         BigDecimal toleransRegion,
         BigDecimal toleransKommun,
-        String regionen,
+        @Koder({"MED", "UTAN"}) String regionen,
         Spar spar)
         implements Faktum {
     @Override

@@ -26,7 +26,7 @@ public record Flerarsbeviljande(
         int antalAr,
         String fran,
         String till,
-        String helaAr,
+        @Koder({"JA", "NEJ", "OKANT"}) String helaAr,
         BigDecimal framraknad,
         BigDecimal skillnad,
         BigDecimal tolerans,

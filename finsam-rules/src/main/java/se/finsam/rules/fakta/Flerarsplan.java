@@ -13,7 +13,12 @@ import java.util.List;
  * @param spar where the figures come from
  */
 public record Flerarsplan(
-        @Artal int budgetar, @Artal int forstaAr, int antalArIRad, int kravdaAr, String finansiellaMal, Spar spar)
+        @Artal int budgetar,
+        @Artal int forstaAr,
+        int antalArIRad,
+        int kravdaAr,
+        @Koder({"JA", "NEJ", "OKANT"}) String finansiellaMal,
+        Spar spar)
         implements Faktum {
     /** The key that would tell whether the plan states financial goals. */
     public List<String> okanda() {

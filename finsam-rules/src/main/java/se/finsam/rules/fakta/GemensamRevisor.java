@@ -8,4 +8,5 @@ package se.finsam.rules.fakta;
  *     not be listed, else {@code NEJ}
  * @param spar where that is seen
  */
-public record GemensamRevisor(boolean gemensam, String delad, Spar spar) implements Faktum {}
+public record GemensamRevisor(
+        boolean gemensam, @Koder({"JA", "NEJ", "OKLART"}) String delad, Spar spar) implements Faktum {}

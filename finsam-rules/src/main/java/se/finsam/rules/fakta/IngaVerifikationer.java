@@ -8,4 +8,5 @@ package se.finsam.rules.fakta;
  *     {@code NEJ}
  * @param spar where that is said
  */
-public record IngaVerifikationer(String sietyp, String rorelser, Spar spar) implements Faktum {}
+public record IngaVerifikationer(
+        String sietyp, @Koder({"JA", "NEJ"}) String rorelser, Spar spar) implements Faktum {}

@@ -10,7 +10,12 @@ import java.util.List;
  * @param nycklar what is missing
  * @param spar where that is seen
  */
-public record IngenJamforelse(String orsak, List<String> nycklar, Spar spar) implements Faktum {
+public record IngenJamforelse(
+        @Koder({"FOREGAENDE_AR", "JAMFORELSETAL", "UNDERLAG"})
+        String orsak,
+
+        List<String> nycklar,
+        Spar spar) implements Faktum {
     /** Copies its list. */
     public IngenJamforelse {
         nycklar = List.copyOf(nycklar);

@@ -16,8 +16,8 @@ import java.util.List;
 @Samband(visas = EnligtListan.class)
 public record Innehall(
         @Nyckel String dokument,
-        int antalSaknade,
-        int antalOkanda,
+        @EjNegativ int antalSaknade,
+        @EjNegativ int antalOkanda,
         List<String> saknade,
         List<String> okanda,
         List<String> urListan,

@@ -10,7 +10,8 @@ import java.util.List;
  * @param inriktningar the aims, as codes
  * @param spar where they stand
  */
-public record Inriktningar(@Override String objekt, int antalInriktningar, List<String> inriktningar, Spar spar)
+public record Inriktningar(
+        @Override String objekt, @EjNegativ int antalInriktningar, List<String> inriktningar, Spar spar)
         implements Faktum {
     /** Copies its list. */
     public Inriktningar {

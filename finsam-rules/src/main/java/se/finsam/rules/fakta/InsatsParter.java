@@ -21,11 +21,11 @@ import java.util.List;
 @Samband(visas = ForbundetSjalvt.class)
 public record InsatsParter(
         @Override String objekt,
-        int antalParter,
-        int minstParter,
-        int antalExterna,
-        int antalAngivna,
-        String riktning,
+        @EjNegativ int antalParter,
+        @EjNegativ int minstParter,
+        @EjNegativ int antalExterna,
+        @EjNegativ int antalAngivna,
+        @Koder({"BADA", "INDIVID", "OKANT", "STRUKTUR"}) String riktning,
         boolean egenRegel,
         boolean hel,
         List<String> parter,

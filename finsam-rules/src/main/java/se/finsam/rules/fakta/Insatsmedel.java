@@ -19,8 +19,8 @@ public record Insatsmedel(
         BigDecimal beviljat,
         BigDecimal redovisadBudget,
         BigDecimal utfall,
-        BigDecimal skillnad,
-        BigDecimal overskridande,
+        @EjNegativ BigDecimal skillnad,
+        @EjNegativ BigDecimal overskridande,
         boolean minus,
         Spar spar)
         implements Faktum {}

@@ -21,8 +21,8 @@ import java.util.List;
         utesluter = IngenJamforelse.class,
         visas = {AvenUtanMotsvarighet.class, InomAvrundning.class})
 public record Jamforelse(
-        int antalProvade,
-        int antalOtestade,
+        @EjNegativ int antalProvade,
+        @EjNegativ int antalOtestade,
         BigDecimal jamforelsetal,
         BigDecimal foregaendeAr,
         BigDecimal skillnad,

@@ -26,7 +26,7 @@ public record Kontoplansprov(
         @EjNegativ int antalKonton,
         @EjNegativ int antalOmappade,
         @EjNegativ int antalTvivel,
-        String utanforRaknas,
+        @Koder({"JA", "NEJ"}) String utanforRaknas,
         @EjNegativ int antalUtanNamn,
         @EjNegativ BigDecimal omappatBelopp,
         List<Skillnad> omappade,

@@ -28,11 +28,14 @@ public record Malprov(
         BigDecimal helhet,
         @Andel BigDecimal malvarde,
         BigDecimal grans,
-        String riktning,
+        @Koder({"HOGST", "MINST"}) String riktning,
         String tecken,
         String underlag,
+
+        @Koder({"DELVIS_UPPFYLLT", "EJ_UPPFYLLT", "OKANT", "UPPFYLLT"})
         String styrelsens,
+
         boolean sammaSomTaket,
-        String entydigt,
+        @Koder({"JA", "NEJ"}) String entydigt,
         Spar spar)
         implements Faktum {}

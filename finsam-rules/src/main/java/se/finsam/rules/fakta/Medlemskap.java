@@ -17,12 +17,12 @@ import java.util.List;
  */
 @Samband(visas = EjProvat.class)
 public record Medlemskap(
-        int antalForsakringskassan,
-        int antalArbetsformedlingen,
-        int antalRegioner,
-        int antalKommuner,
-        int antalKommunerUtanforRegion,
-        int antalUtanMedlemsregion,
+        @EjNegativ int antalForsakringskassan,
+        @EjNegativ int antalArbetsformedlingen,
+        @EjNegativ int antalRegioner,
+        @EjNegativ int antalKommuner,
+        @EjNegativ int antalKommunerUtanforRegion,
+        @EjNegativ int antalUtanMedlemsregion,
         List<String> utanMedlemsregion,
         List<Faktum> tillagg,
         Spar spar)

@@ -9,5 +9,9 @@ package se.finsam.rules.fakta;
  * @param minst how many are more than half
  * @param spar where the figures stand
  */
-public record Narvaro(@Override String objekt, int ledamoter, int tjanstgorande, int minst, Spar spar)
-        implements Faktum {}
+public record Narvaro(
+        @Override String objekt,
+        @EjNegativ int ledamoter,
+        @EjNegativ int tjanstgorande,
+        int minst,
+        Spar spar) implements Faktum {}

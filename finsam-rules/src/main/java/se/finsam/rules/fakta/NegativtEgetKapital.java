@@ -11,4 +11,11 @@ import java.math.BigDecimal;
  * @param spar where it comes from
  */
 @Samband(forutsatter = UtgaendeEgetKapital.class, utesluter = EgetKapitalspann.class)
-public record NegativtEgetKapital(BigDecimal egetKapital, String underlag, Spar spar) implements Faktum {}
+public record NegativtEgetKapital(
+        BigDecimal egetKapital,
+
+        @Koder({"ARSREDOVISNING", "DELARSRAPPORT", "HUVUDBOK", "PROGNOS"})
+        String underlag,
+
+        Spar spar)
+        implements Faktum {}

@@ -13,7 +13,11 @@ import java.util.List;
  * @param spar where that is seen
  */
 @Samband(utesluter = OfullstandigTilldelning.class)
-public record OkandHelhet(String helhetsskal, BigDecimal kandTilldelning, List<String> nycklar, Spar spar)
+public record OkandHelhet(
+        @Koder({"MEDLEMMAR", "MINUS", "MOTSAGELSE"}) String helhetsskal,
+        BigDecimal kandTilldelning,
+        List<String> nycklar,
+        Spar spar)
         implements Faktum {
     /** Copies its list. */
     public OkandHelhet {

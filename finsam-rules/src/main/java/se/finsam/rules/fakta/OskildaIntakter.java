@@ -8,4 +8,5 @@ package se.finsam.rules.fakta;
  * @param spar where the income stands
  */
 @Samband(utesluter = {Periodisering.class, OmojligPeriod.class, OfullstandigTilldelning.class, OkandHelhet.class})
-public record OskildaIntakter(String intaktsskal, Spar spar) implements Faktum {}
+public record OskildaIntakter(
+        @Koder({"RADER", "RADSUMMA", "SUMMA"}) String intaktsskal, Spar spar) implements Faktum {}

@@ -28,6 +28,6 @@ public record Periodisering(
         BigDecimal vantat,
         BigDecimal skillnad,
         BigDecimal tolerans,
-        String inomTolerans,
+        @Koder({"JA", "NEJ"}) String inomTolerans,
         Spar spar)
         implements Faktum {}

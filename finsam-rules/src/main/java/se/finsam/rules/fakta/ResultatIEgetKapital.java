@@ -9,5 +9,5 @@ import java.math.BigDecimal;
  * @param skillnadMotEgetKapital its distance from the income statement's result, in kronor
  * @param spar where the figures come from
  */
-public record ResultatIEgetKapital(BigDecimal resultatIEgetKapital, BigDecimal skillnadMotEgetKapital, Spar spar)
-        implements Faktum {}
+public record ResultatIEgetKapital(
+        BigDecimal resultatIEgetKapital, @EjNegativ BigDecimal skillnadMotEgetKapital, Spar spar) implements Faktum {}

@@ -26,7 +26,7 @@ public record Resultatprov(
         BigDecimal skillnad,
         BigDecimal tolerans,
         boolean finansnettoAngivet,
-        String raderna,
+        @Koder({"JA", "NEJ"}) String raderna,
         List<Faktum> tillagg,
         Spar spar)
         implements Faktum {

@@ -11,7 +11,12 @@ import java.util.List;
  * @param hantering the keys that would tell how they were dealt with, and are missing
  * @param spar where they stand
  */
-public record Revisionsanmarkningar(int antal, String kanda, List<String> okanda, List<String> hantering, Spar spar)
+public record Revisionsanmarkningar(
+        @EjNegativ int antal,
+        @Koder({"JA", "NEJ"}) String kanda,
+        List<String> okanda,
+        List<String> hantering,
+        Spar spar)
         implements Faktum {
     /** Copies its lists. */
     public Revisionsanmarkningar {

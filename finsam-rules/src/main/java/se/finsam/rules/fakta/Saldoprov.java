@@ -36,12 +36,15 @@ public record Saldoprov(
         @EjNegativ int antalSaknade,
         BigDecimal obalans,
         BigDecimal ejOverfort,
+
+        @Koder({"INGEN", "KONTO_SAKNAS", "OKAND", "RESULTAT"})
         String orsak,
+
         BigDecimal egetKapitalSkillnad,
-        String egetKapitalOrsak,
+        @Koder({"KAND", "OKAND"}) String egetKapitalOrsak,
         BigDecimal foregaendeResultat,
-        String verifikationer,
-        String foregaende,
+        @Koder({"JA", "NEJ"}) String verifikationer,
+        @Koder({"JA", "NEJ"}) String foregaende,
         List<Skillnad> rorelseavvikelser,
         List<Skillnad> ingangsavvikelser,
         List<String> saknade,

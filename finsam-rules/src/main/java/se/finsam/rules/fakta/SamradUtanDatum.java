@@ -10,7 +10,8 @@ import java.util.List;
  * @param spar where that stands
  */
 @Samband(utesluter = NybildatForbund.class)
-public record SamradUtanDatum(boolean genomfort, String nybildat, Spar spar) implements Faktum {
+public record SamradUtanDatum(
+        boolean genomfort, @Koder({"NEJ", "OKLART"}) String nybildat, Spar spar) implements Faktum {
     /** The key that would tell when. */
     public List<String> okanda() {
         return List.of("budget.samrad.datum");

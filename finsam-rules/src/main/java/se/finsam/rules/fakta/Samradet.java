@@ -25,7 +25,7 @@ public record Samradet(
         LocalDate samrad,
         LocalDate beslutad,
         boolean rimlig,
-        String deltagare,
+        @Koder({"ALLA", "NAGRA", "OKANT"}) String deltagare,
         List<String> utan,
         List<Faktum> tillagg,
         Spar spar)

@@ -23,11 +23,11 @@ import java.util.List;
  */
 @Samband(visas = {EjProvat.class, HelBalansrakning.class})
 public record Skuldbild(
-        int antalOtillatna,
-        int antalOkanda,
-        int antalTveksamma,
-        int antalAnsvar,
-        int antalEjProvade,
+        @EjNegativ int antalOtillatna,
+        @EjNegativ int antalOkanda,
+        @EjNegativ int antalTveksamma,
+        @EjNegativ int antalAnsvar,
+        @EjNegativ int antalEjProvade,
         BigDecimal kredit,
         List<String> otillatna,
         List<String> okanda,

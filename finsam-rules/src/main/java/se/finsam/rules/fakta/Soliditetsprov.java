@@ -21,6 +21,6 @@ public record Soliditetsprov(
         BigDecimal tillgangar,
         BigDecimal skillnad,
         BigDecimal tolerans,
-        String radernaDarmed,
+        @Koder({"JA", "NEJ"}) String radernaDarmed,
         Spar spar)
         implements Faktum {}

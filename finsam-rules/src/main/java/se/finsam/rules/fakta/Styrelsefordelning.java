@@ -13,7 +13,12 @@ import java.util.List;
  * @param spar where that is seen
  */
 public record Styrelsefordelning(
-        int antalMedlemmar, int antalBrister, int antalOkanda, List<String> brister, List<String> okanda, Spar spar)
+        @EjNegativ int antalMedlemmar,
+        @EjNegativ int antalBrister,
+        @EjNegativ int antalOkanda,
+        List<String> brister,
+        List<String> okanda,
+        Spar spar)
         implements Faktum {
     /** Copies its lists. */
     public Styrelsefordelning {

@@ -12,7 +12,12 @@ import java.util.List;
  * @param spar where that is seen
  */
 @Samband(forutsatter = Styrelsefordelning.class)
-public record Styrelsetal(int antalLedamoter, int antalErsattare, int antalOjamna, List<String> ojamna, Spar spar)
+public record Styrelsetal(
+        @EjNegativ int antalLedamoter,
+        @EjNegativ int antalErsattare,
+        @EjNegativ int antalOjamna,
+        List<String> ojamna,
+        Spar spar)
         implements Faktum {
     /** Copies its list. */
     public Styrelsetal {

@@ -30,11 +30,11 @@ import java.util.List;
         visas = {InomAvrundning.class, VandaTecken.class, RadernaForklarar.class})
 public record Tabellsummor(
         @Override String objekt,
-        int antalSummor,
-        int antalAvvikande,
-        int antalTeckenoklara,
-        int antalOfullstandiga,
-        int antalOtestade,
+        @EjNegativ int antalSummor,
+        @EjNegativ int antalAvvikande,
+        @EjNegativ int antalTeckenoklara,
+        @EjNegativ int antalOfullstandiga,
+        @EjNegativ int antalOtestade,
         String summanamn,
         BigDecimal summa,
         BigDecimal framraknad,

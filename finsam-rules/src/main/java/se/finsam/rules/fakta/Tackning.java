@@ -17,9 +17,9 @@ import java.util.List;
 @Samband(visas = Bildandear.class)
 public record Tackning(
         @Nyckel String slag,
-        int antalMedlemmar,
-        int antalUtan,
-        int antalOkanda,
+        @EjNegativ int antalMedlemmar,
+        @EjNegativ int antalUtan,
+        @EjNegativ int antalOkanda,
         List<String> utan,
         List<String> okanda,
         List<Faktum> tillagg,

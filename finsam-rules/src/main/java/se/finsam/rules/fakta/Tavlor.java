@@ -19,8 +19,11 @@ import java.util.List;
 public record Tavlor(
         @Nyckel String slag,
         @Override String objekt,
+
+        @Koder({"ALLA", "DEL", "EN_DAG", "EN_TAVLA", "INGEN"})
         String provat,
-        int antalTavlor,
+
+        @EjNegativ int antalTavlor,
         List<String> tavlor,
         List<String> utan,
         List<String> nycklar,

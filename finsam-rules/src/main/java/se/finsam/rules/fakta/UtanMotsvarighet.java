@@ -12,7 +12,10 @@ import java.util.List;
  */
 @Samband(utesluter = IngenJamforelse.class)
 public record UtanMotsvarighet(
-        int antalUtanMotsvarighet, List<Skillnad> baraJamforelsetal, List<Skillnad> baraForegaendeAr, Spar spar)
+        @EjNegativ int antalUtanMotsvarighet,
+        List<Skillnad> baraJamforelsetal,
+        List<Skillnad> baraForegaendeAr,
+        Spar spar)
         implements Faktum {
     /** Copies its lists. */
     public UtanMotsvarighet {

@@ -11,5 +11,10 @@ package se.finsam.rules.fakta;
  * @param spar where that stands
  */
 public record Utforarskap(
-        @Override String objekt, String ansvarig, String roll, boolean medlem, boolean forbundet, Spar spar)
+        @Override String objekt,
+        String ansvarig,
+        @Koder({"HUVUDMAN", "UTFORARE"}) String roll,
+        boolean medlem,
+        boolean forbundet,
+        Spar spar)
         implements Faktum {}

@@ -12,7 +12,14 @@ import java.util.List;
  * @param spar where it comes from
  */
 @Samband(visas = BeraknatEgetKapital.class)
-public record UtgaendeEgetKapital(BigDecimal egetKapital, String underlag, List<Faktum> tillagg, Spar spar)
+public record UtgaendeEgetKapital(
+        BigDecimal egetKapital,
+
+        @Koder({"ARSREDOVISNING", "DELARSRAPPORT", "HUVUDBOK", "PROGNOS"})
+        String underlag,
+
+        List<Faktum> tillagg,
+        Spar spar)
         implements Faktum {
     /** Copies its list. */
     public UtgaendeEgetKapital {

@@ -18,6 +18,8 @@ public final class Atoms {
             all.parts().forEach(part -> of(part, atoms));
         } else if (condition instanceof When.Any any) {
             any.parts().forEach(part -> of(part, atoms));
+        } else if (condition instanceof When.None none) {
+            of(none.of(), atoms);
         } else if (!atoms.contains(condition)) {
             atoms.add(condition);
         }
@@ -31,7 +33,18 @@ public final class Atoms {
         if (condition instanceof When.Any any) {
             return joined(any.parts(), Truth.YES, known);
         }
+        if (condition instanceof When.None none) {
+            return turned(truth(none.of(), known));
+        }
         return known.truth(condition);
+    }
+
+    private static Truth turned(Truth truth) {
+        return switch (truth) {
+            case YES -> Truth.NO;
+            case NO -> Truth.YES;
+            case UNKNOWN -> Truth.UNKNOWN;
+        };
     }
 
     /** One part decides; else, where one is unknown, so is the whole. */
@@ -56,6 +69,8 @@ public final class Atoms {
             all.parts().forEach(part -> open(part, known, open));
         } else if (condition instanceof When.Any any) {
             any.parts().forEach(part -> open(part, known, open));
+        } else if (condition instanceof When.None none) {
+            open(none.of(), known, open);
         } else {
             open.add(condition);
         }

@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Writes a sheet as DRL: a rule for each, on the control's figures. The same sheet gives the same text. */
+/** Writes a sheet as DRL: a rule for each, on the control's figures and the facts that it asks for. The same sheet gives the same text. */
 public final class DrlWriter {
+    private static final String FACTS = "se.finsam.rules.fakta.";
+    private static final String FIGURES = "Rakning";
+
     private final String control;
     private final List<String> lines = new ArrayList<>();
     private final List<String> pointers = new ArrayList<>();
@@ -31,38 +36,106 @@ public final class DrlWriter {
      */
     public static Drl write(String control, String packageName, RuleSheet sheet) {
         DrlWriter writer = new DrlWriter(control);
-        writer.line("", "package " + packageName + ";");
-        writer.line("", "");
-        writer.line("", "import se.finsam.rules.fakta.Fraga;");
-        writer.line("", "import se.finsam.rules.fakta.Rakning;");
+        Set<String> kinds = new TreeSet<>(List.of("Fraga"));
         Map<String, Integer> names = new HashMap<>();
         for (RuleSheet.Variant variant : sheet.variants()) {
             for (RuleSheet.Rule rule : variant.rules()) {
-                writer.rule(rule, variant, names);
+                writer.rule(rule, variant, names, kinds);
             }
         }
+        List<String> head = new ArrayList<>(List.of("package " + packageName + ";", ""));
+        kinds.forEach(kind -> head.add("import " + FACTS + kind + ";"));
+        writer.lines.addAll(0, head);
+        head.forEach(line -> writer.pointers.add(0, ""));
         return new Drl(String.join("\n", writer.lines) + "\n", List.copyOf(writer.pointers));
     }
 
-    private void rule(RuleSheet.Rule rule, RuleSheet.Variant variant, Map<String, Integer> names) {
+    private void rule(RuleSheet.Rule rule, RuleSheet.Variant variant, Map<String, Integer> names, Set<String> kinds) {
         String name = control + " " + rule.outcome() + (rule.variant().isEmpty() ? "" : " " + rule.variant())
                 + (variant.id().isEmpty() ? "" : " från " + variant.id());
         int times = names.merge(name, 1, Integer::sum);
-        List<String> asked = new ArrayList<>(List.of("fraga == $fraga"));
-        asked.add("variant == \"" + variant.id() + "\"");
-        asked.addAll(constraints(rule.when()));
         String at = rule.pointer();
+        String answer = answer(rule, variant);
         line(at, "");
         line(at, "rule \"" + name + (times == 1 ? "" : " (" + times + ")") + "\"");
         line(at, "when");
-        line(at, "    $fraga : Fraga( kontroll == \"" + control + "\" )");
-        line(at, "    $tal : Rakning( " + String.join(", ", asked) + " )");
+        for (String pattern : patterns(rule, variant, answer, kinds)) {
+            line(at, "    " + pattern);
+        }
         line(at, "then");
-        line(at, "    insert( " + answer(rule) + " );");
+        line(at, "    insert( " + answer + " );");
         line(at, "end");
     }
 
-    private static String answer(RuleSheet.Rule rule) {
+    /**
+     * What the rule asks, pattern by pattern. What must not be there stands first: after a pattern that another rule shares the
+     * engine does not always see that it holds.
+     */
+    private List<String> patterns(RuleSheet.Rule rule, RuleSheet.Variant variant, String answer, Set<String> kinds) {
+        Patterns asked = Patterns.of(rule.when());
+        List<String> absent = new ArrayList<>();
+        List<String> last = new ArrayList<>();
+        for (Patterns.Absence absence : asked.absences()) {
+            RuleSheet.Fact fact = fact(variant, absence.fact());
+            kinds.add(fact.kind().name());
+            String pattern = "not " + pattern(fact, absence.of());
+            (absence.beside() || pattern.contains("$tal.") ? last : absent).add(pattern);
+        }
+        List<String> there = new ArrayList<>();
+        asked.facts().forEach((name, conditions) -> {
+            RuleSheet.Fact fact = fact(variant, name);
+            kinds.add(fact.kind().name());
+            there.add("$" + name + " : " + pattern(fact, conditions));
+        });
+        there.addAll(last);
+        List<String> all = new ArrayList<>(List.of("$fraga : Fraga( kontroll == \"" + control + "\" )"));
+        all.addAll(absent);
+        boolean named = names(answer, "$tal") || there.stream().anyMatch(one -> one.contains("$tal."));
+        if (variant.facts().isEmpty()
+                || named
+                || !variant.id().isEmpty()
+                || !asked.figures().isEmpty()) {
+            kinds.add(FIGURES);
+            List<String> figures = new ArrayList<>(List.of("fraga == $fraga", "variant == \"" + variant.id() + "\""));
+            figures.addAll(Constraints.OF_FIGURES.of(asked.figures()));
+            all.add("$tal : " + FIGURES + "( " + String.join(", ", figures) + " )");
+        }
+        all.addAll(there);
+        return bound(all, answer);
+    }
+
+    /** The patterns with a name before each that is asked for by it, and before no other. */
+    private static List<String> bound(List<String> patterns, String answer) {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < patterns.size(); i++) {
+            String pattern = patterns.get(i);
+            int colon = pattern.indexOf(" : ");
+            String rest = String.join("\n", patterns.subList(i + 1, patterns.size())) + "\n" + answer;
+            boolean asked = i == 0 || pattern.startsWith("not ") || names(rest, pattern.substring(0, colon));
+            all.add(asked ? pattern : pattern.substring(colon + 3));
+        }
+        return all;
+    }
+
+    private static boolean names(String text, String binding) {
+        return text.contains(binding + " ") || text.contains(binding + ".") || text.contains(binding + ",");
+    }
+
+    private static RuleSheet.Fact fact(RuleSheet.Variant variant, String name) {
+        return java.util.Objects.requireNonNull(variant.facts().get(name));
+    }
+
+    private static String pattern(RuleSheet.Fact fact, List<When> conditions) {
+        List<String> asked = new ArrayList<>();
+        fact.which().forEach((field, text) -> asked.add(field + " == \"" + text + '"'));
+        if (fact.kind().ofObject()) {
+            asked.add("objekt == $fraga.objekt");
+        }
+        asked.addAll(Constraints.of(fact.name()).of(conditions));
+        return fact.kind().name() + (asked.isEmpty() ? "()" : "( " + String.join(", ", asked) + " )");
+    }
+
+    private static String answer(RuleSheet.Rule rule, RuleSheet.Variant variant) {
         String method = switch (rule.outcome()) {
             case UPPFYLLD -> "uppfylld";
             case AVVIKELSE -> "avvikelse";
@@ -70,86 +143,23 @@ public final class DrlWriter {
             case KAN_EJ_BEDOMAS -> "kanEjBedomas";
             case EJ_TILLAMPLIG -> "ejTillamplig";
         };
-        String variant = rule.variant().isEmpty() ? "" : "\"" + rule.variant() + "\", ";
-        String missing = rule.missing() == null ? "" : ".saknar( $fraga.nyckel( \"" + rule.missing() + "\" ) )";
-        return "$fraga." + method + "( " + variant + "$tal )" + missing;
+        List<String> given = new ArrayList<>();
+        if (!rule.variant().isEmpty()) {
+            given.add('"' + rule.variant() + '"');
+        }
+        for (String shown : rule.shows()) {
+            given.add(shown.equals(RuleSheet.Rule.FIGURES) ? "$tal" : "$" + shown);
+        }
+        String answer = "$fraga." + method + (given.isEmpty() ? "()" : "( " + String.join(", ", given) + " )");
+        return rule.missing() == null ? answer : answer + ".saknar( " + missing(rule.missing(), variant) + " )";
     }
 
-    /** What a pattern asks: what all must hold, each by itself. */
-    private static List<String> constraints(When when) {
-        List<String> all = new ArrayList<>();
-        if (when instanceof When.All joined) {
-            for (When part : joined.parts()) {
-                all.addAll(constraints(part));
-            }
-        } else if (when instanceof When.Any any && any.parts().size() == 1) {
-            all.addAll(constraints(any.parts().get(0)));
-        } else {
-            all.add(constraint(when));
+    /** A list of a fact, or the key; {@code [objekt]} in that is the object at hand. */
+    private static String missing(String key, RuleSheet.Variant variant) {
+        if (variant.facts().containsKey(Asked.fact(key))) {
+            return "$" + key + "()";
         }
-        return all;
-    }
-
-    private static String constraint(When when) {
-        if (when instanceof When.Any any) {
-            return joined(any.parts(), " || ");
-        }
-        if (when instanceof When.All all) {
-            return joined(all.parts(), " && ");
-        }
-        if (when instanceof When.Is is) {
-            return "ja(\"" + is.figure() + "\") == " + is.yes();
-        }
-        if (when instanceof When.Exists exists) {
-            return there(exists.figure()) + exists.there();
-        }
-        return comparison((When.Compare) when);
-    }
-
-    private static String joined(List<When> parts, String with) {
-        List<String> all = new ArrayList<>();
-        for (When part : parts) {
-            String one = constraint(part);
-            boolean several = part instanceof When.All || part instanceof When.Any || one.contains("&&");
-            all.add(several ? "( " + one + " )" : one);
-        }
-        return String.join(with, all);
-    }
-
-    /** A figure without a value is equal to nothing, and differs from nothing either; Drools' null is and does. */
-    private static String comparison(When.Compare compare) {
-        String sign = compare.sign().equals("=") ? "==" : compare.sign();
-        String both = term(compare.left(), compare.kind()) + " " + sign + " " + term(compare.right(), compare.kind());
-        String left = compare.left().figure();
-        String right = compare.right().figure();
-        boolean same = sign.equals("==") && left != null && right != null;
-        if (!sign.equals("!=") && !same) {
-            return both;
-        }
-        List<String> all = new ArrayList<>();
-        if (left != null) {
-            all.add(there(left) + true);
-        }
-        if (right != null && !same) {
-            all.add(there(right) + true);
-        }
-        all.add(both);
-        return String.join(" && ", all);
-    }
-
-    private static String there(String figure) {
-        return "finns(\"" + figure + "\") == ";
-    }
-
-    private static String term(When.Term term, Kind kind) {
-        if (term.number() != null) {
-            return term.number().toPlainString();
-        }
-        if (term.text() != null) {
-            return '"' + term.text() + '"';
-        }
-        String accessor = kind == Kind.DAG ? "dag" : kind.text() ? "kod" : "tal";
-        return accessor + "(\"" + term.figure() + "\")";
+        return "$fraga.nyckel( \"" + key.replace("[objekt]", "[\" + $fraga.objekt() + \"]") + "\" )";
     }
 
     private void line(String pointer, String text) {

@@ -35,6 +35,22 @@ public sealed interface Expression {
     /** A figure of the same control, by its name. */
     record Figure(String name, Kind kind) implements Expression {}
 
+    /** A fact, by the name that the sheet has for it. */
+    record Fact(String name) implements Expression {
+        @Override
+        public Kind kind() {
+            return Kind.FAKTUM;
+        }
+    }
+
+    /** A field of a fact. */
+    record Field(String fact, String field, Kind kind) implements Expression {
+        /** How conditions and messages call it. */
+        String name() {
+            return fact + "." + field;
+        }
+    }
+
     /**
      * A key of the underlag that has one value.
      *

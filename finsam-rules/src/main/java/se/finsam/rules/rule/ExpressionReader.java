@@ -5,9 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.source.Nearest;
 
 /** Reads one expression, word by word, and types it. What it does not understand it refuses; it guesses nothing. */
 final class ExpressionReader {
@@ -18,15 +16,13 @@ final class ExpressionReader {
     static final List<String> TAKEN =
             List.of("och", "eller", "inte", "i", "ja", "nej", "annars", "underlag", "foregaende", "objekt", "saknas");
 
-    private final Map<String, Kind> figures;
-    private final Map<String, List<String>> codes;
+    private final Words words;
     private final Cursor cursor;
     private final Paths paths;
     private final CallReader calls;
 
-    private ExpressionReader(String text, Scope scope, Map<String, Kind> figures, Map<String, List<String>> codes) {
-        this.figures = figures;
-        this.codes = codes;
+    private ExpressionReader(String text, Scope scope, Words words) {
+        this.words = words;
         this.cursor = new Cursor(text);
         this.paths = new Paths(scope);
         this.calls = new CallReader(cursor, scope, this);
@@ -35,12 +31,11 @@ final class ExpressionReader {
     /**
      * An expression.
      *
-     * @param figures the figures that it may name
-     * @param codes the codes that those can be, where they are closed
+     * @param words the figures and facts that it may name
      * @throws SlipException where it is none
      */
-    static Expression read(String text, Scope scope, Map<String, Kind> figures, Map<String, List<String>> codes) {
-        ExpressionReader reader = new ExpressionReader(text, scope, figures, codes);
+    static Expression read(String text, Scope scope, Words words) {
+        ExpressionReader reader = new ExpressionReader(text, scope, words);
         Expression read = reader.either();
         if (reader.cursor.next().kind() != Token.Kind.END) {
             throw reader.cursor.unexpected("och, eller, en jämförelse eller uttryckets slut");
@@ -125,8 +120,12 @@ final class ExpressionReader {
         Token second = cursor.next();
         Expression right = sum();
         if (member) {
-            if (!left.kind().text() || right.kind() != Kind.LISTA || !(right instanceof Expression.Parameter)) {
-                throw new SlipException(sign.at(), "väntade en text eller kod i parameter(id) vars värde är koder");
+            boolean codes = right.kind() == Kind.LISTA && right instanceof Expression.Parameter;
+            boolean texts = right.kind() == Kind.LISTA && right instanceof Expression.Field;
+            if (!left.kind().text() || !(codes || (texts && left instanceof Expression.Quoted))) {
+                throw new SlipException(
+                        sign.at(),
+                        "väntade en text eller kod i parameter(id) vars värde är koder, eller en text i ett faktums lista");
             }
             return new Expression.Comparison("i", left, right);
         }
@@ -134,8 +133,8 @@ final class ExpressionReader {
             return denied(key, answer, sign, second);
         }
         Kinds.compared(sign.text(), left.kind(), right.kind(), sign.at());
-        code(left, right, second.at());
-        code(right, left, sign.at());
+        words.code(left, right, second.at(), paths);
+        words.code(right, left, sign.at(), paths);
         return new Expression.Comparison(sign.text(), left, right);
     }
 
@@ -144,24 +143,6 @@ final class ExpressionReader {
             throw new SlipException(second.at(), key.path() + " tar en dag, eller nej; väntade = nej");
         }
         return new Expression.Call("nekad", List.of(key), Kind.JANEJ);
-    }
-
-    private void code(Expression one, Expression other, int at) {
-        if (!(other instanceof Expression.Quoted said)) {
-            return;
-        }
-        List<String> known = List.of();
-        if (one instanceof Expression.Figure figure) {
-            known = codes.getOrDefault(figure.name(), List.of());
-        } else if (one instanceof Expression.Key key) {
-            known = paths.codes(key);
-        }
-        if (!known.isEmpty() && !known.contains(said.text())) {
-            String meant = Nearest.code(said.text(), known)
-                    .map(near -> "; menades " + near + "?")
-                    .orElse("");
-            throw new SlipException(at, "\"" + said.text() + "\" är ingen av " + String.join(", ", known) + meant);
-        }
     }
 
     private Expression sum() {
@@ -267,12 +248,18 @@ final class ExpressionReader {
 
     /** A path that begins with a word: a figure, a key, or rows of a list. */
     Expression path(Token first) {
-        Kind figure =
-                cursor.sign(".") || cursor.sign("[") || paths.ofRow(first.text()) ? null : figures.get(first.text());
+        boolean row = paths.ofRow(first.text());
+        Kind figure = cursor.sign(".") || cursor.sign("[") || row
+                ? null
+                : words.figures().get(first.text());
         if (figure != null) {
             return new Expression.Figure(first.text(), figure);
         }
-        Paths.Path path = paths.begin(first, figures);
+        Expression fact = row ? null : words.fact(first, cursor);
+        if (fact != null) {
+            return fact;
+        }
+        Paths.Path path = paths.begin(first, words);
         while (true) {
             if (cursor.sign(".")) {
                 cursor.take();

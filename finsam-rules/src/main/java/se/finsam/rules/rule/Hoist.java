@@ -30,6 +30,9 @@ final class Hoist {
         if (of instanceof Expression.Not not) {
             return condition(not.of(), !turned);
         }
+        if (turned && Asked.one(of)) {
+            return new When.None(condition(of, false));
+        }
         if (of instanceof Expression.Joined joined) {
             List<When> parts = new ArrayList<>();
             for (Expression part : joined.parts()) {
@@ -40,8 +43,23 @@ final class Hoist {
         if (of instanceof Expression.Comparison compare && !compare.sign().equals("i")) {
             return comparison(compare, turned);
         }
+        if (of instanceof Expression.Comparison has
+                && has.left() instanceof Expression.Quoted text
+                && has.right() instanceof Expression.Field list) {
+            return new When.Has(list.name(), text.text(), true);
+        }
         if (of instanceof Expression.Call call && call.name().equals("finns")) {
-            return new When.Exists(figure(call.arguments().get(0)), !turned);
+            Expression asked = call.arguments().get(0);
+            if (asked instanceof Expression.Fact fact) {
+                return new When.There(fact.name());
+            }
+            if (asked instanceof Expression.Field field) {
+                return new When.There(field.fact());
+            }
+            return new When.Exists(figure(asked), !turned);
+        }
+        if (of instanceof Expression.Field field) {
+            return new When.Is(field.name(), true);
         }
         if (of instanceof Expression.YesNo) {
             throw new SlipException(0, "ett villkor som alltid eller aldrig gäller; skriv annars");
@@ -55,15 +73,17 @@ final class Hoist {
             if (!(compare.right() instanceof Expression.YesNo answer)) {
                 throw new SlipException(0, "ett villkor kan jämföras med ja eller nej, inte med ett annat villkor");
             }
-            return new When.Is(figure(compare.left()), answer.value() == sign.equals("="));
+            String asked = compare.left() instanceof Expression.Field field ? field.name() : figure(compare.left());
+            return new When.Is(asked, answer.value() == sign.equals("="));
         }
         Kind kind = compare.left().kind() == Kind.TAL
                 ? compare.right().kind()
                 : compare.left().kind();
-        return new When.Compare(sign, term(compare.left()), term(compare.right()), kind);
+        boolean facts = !Asked.of(compare).isEmpty();
+        return new When.Compare(sign, term(compare.left(), facts), term(compare.right(), facts), kind);
     }
 
-    private static String turned(String sign) {
+    static String turned(String sign) {
         return switch (sign) {
             case "=" -> "!=";
             case "!=" -> "=";
@@ -74,7 +94,14 @@ final class Hoist {
         };
     }
 
-    private When.Term term(Expression of) {
+    /** One side; beside a field of a fact, the year is that of the question itself. */
+    private When.Term term(Expression of, boolean facts) {
+        if (of instanceof Expression.Field field) {
+            return When.Term.figure(field.name());
+        }
+        if (facts && of instanceof Expression.Key key && key.path().equals("rakenskapsar")) {
+            return When.Term.figure(RuleSheet.Fact.QUESTION + ".ar");
+        }
         if (of instanceof Expression.Numeral number) {
             return new When.Term(null, number.value(), null);
         }

@@ -22,8 +22,10 @@ public enum Kind {
     TEXT("text"),
     /** A yes or no. */
     JANEJ("ja/nej"),
-    /** Codes or words of a parameter. */
-    LISTA("lista");
+    /** Codes or words of a parameter, or texts of a fact. */
+    LISTA("lista"),
+    /** A fact itself. */
+    FAKTUM("faktum");
 
     private final String word;
 
@@ -40,7 +42,7 @@ public enum Kind {
     public boolean number() {
         return switch (this) {
             case KRONOR, ANDEL, ANTAL, DAGAR, AR, TAL -> true;
-            case DAG, KOD, TEXT, JANEJ, LISTA -> false;
+            case DAG, KOD, TEXT, JANEJ, LISTA, FAKTUM -> false;
         };
     }
 

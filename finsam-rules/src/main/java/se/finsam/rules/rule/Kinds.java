@@ -52,7 +52,7 @@ final class Kinds {
 
     /** Refuses a comparison of what cannot be compared. */
     static void compared(String sign, Kind left, Kind right, int at) {
-        if (!left.fits(right) || left == Kind.LISTA) {
+        if (!left.fits(right) || left == Kind.LISTA || left == Kind.FAKTUM) {
             throw new SlipException(at, left.word() + " " + sign + " " + right.word() + ": inte av samma slag");
         }
         boolean order = left.number() || left == Kind.DAG;

@@ -2,7 +2,6 @@ package se.finsam.rules.rule;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ final class Paths {
         rowList = "";
     }
 
-    Path begin(Token first, Map<String, Kind> figures) {
+    Path begin(Token first, Words words) {
         if (first.text().equals(PREVIOUS) || first.text().equals(UNDERLAG)) {
             return new Path(
                     first.at(),
@@ -76,7 +75,9 @@ final class Paths {
         } else {
             from = scope.ofObject(first.text()) ? Expression.From.OBJECT : Expression.From.UNDERLAG;
         }
-        return known(new Path(first.at(), from, first.text(), null), first, figures.keySet());
+        TreeSet<String> own = new TreeSet<>(words.figures().keySet());
+        own.addAll(words.facts().keySet());
+        return known(new Path(first.at(), from, first.text(), null), first, own);
     }
 
     Path step(Path path, Token step) {

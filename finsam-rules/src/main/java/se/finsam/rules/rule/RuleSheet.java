@@ -17,18 +17,31 @@ public record RuleSheet(List<Variant> variants) {
      * What holds for the years that end on some days.
      *
      * @param id the first of the days; empty where there is just one variant
+     * @param facts those that its rules can ask for, by the name that the sheet has for them
      * @param figures by name, in the order in which they are computed
      */
     public record Variant(
             String id,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
+            Map<String, Fact> facts,
             Map<String, Figure> figures,
             List<Rule> rules) {
         /** Whether it holds on a day. */
         public boolean on(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
         }
+    }
+
+    /**
+     * A fact that rules ask for: the one of the object at hand.
+     *
+     * @param name what the sheet calls it
+     * @param which what tells it from others of its kind
+     */
+    public record Fact(String name, FactKind kind, Map<String, String> which) {
+        /** The question itself, which conditions ask for its year. */
+        static final String QUESTION = "fraga";
     }
 
     /**
@@ -52,7 +65,8 @@ public record RuleSheet(List<Variant> variants) {
      * @param written its condition as it is written
      * @param when its condition
      * @param variant which of the control's texts for the outcome; empty for the usual one
-     * @param missing the key that is missing, where that is why it cannot be decided; else null
+     * @param missing the key that is missing, or the fact's list of them, where that is why it cannot be decided; else null
+     * @param shows what the row shows, in order: facts, and {@link #FIGURES} for the figures
      * @param pointer where it stands in the file
      */
     public record Rule(
@@ -61,7 +75,11 @@ public record RuleSheet(List<Variant> variants) {
             Utfall outcome,
             String variant,
             @Nullable String missing,
-            String pointer) {}
+            List<String> shows,
+            String pointer) {
+        /** What a row shows the figures by. */
+        public static final String FIGURES = "rakna";
+    }
 
     /** What holds for a year that ends on a day; empty where nothing does. */
     public Optional<Variant> on(LocalDate day) {

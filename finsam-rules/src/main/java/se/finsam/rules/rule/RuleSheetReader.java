@@ -3,17 +3,18 @@ package se.finsam.rules.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.finsam.rules.Utfall;
 
 /** Reads a {@code regel.yaml} and tells everything that is wrong with its expressions. One sheet each. */
 public final class RuleSheetReader {
     private static final String NAME = "[a-z][A-Za-z0-9]*";
+
+    /** What the rules' own patterns are called. */
+    private static final List<String> TAKEN = List.of(RuleSheet.Fact.QUESTION, RuleSheet.Rule.FIGURES, "tal");
 
     private final Scope scope;
     private final List<Fault> faults = new ArrayList<>();
@@ -31,12 +32,13 @@ public final class RuleSheetReader {
     /** The sheet; empty where something is wrong with it. */
     public Optional<RuleSheet> read(Regelblad blad) {
         List<RuleSheet.Variant> variants = new ArrayList<>();
+        Map<String, RuleSheet.Fact> facts = facts(blad.fakta());
         List<Regelvariant> dated = blad.varianter();
         if (dated == null) {
             if (blad.regler() == null) {
                 faults.add(Fault.of("", "regler saknas; väntade minst en regel, eller varianter"));
             } else {
-                variants.add(variant("", null, null, blad.rakna(), blad.regler(), ""));
+                variants.add(variant("", new Regelvariant(null, null, blad.rakna(), blad.regler()), facts, ""));
             }
         } else {
             if (blad.rakna() != null || blad.regler() != null) {
@@ -47,15 +49,32 @@ public final class RuleSheetReader {
                 Regelvariant one = dated.get(i);
                 follows(i == 0 ? null : dated.get(i - 1), one, "/varianter/" + i);
                 String id = one.fran() == null ? "" : one.fran().toString();
-                variants.add(variant(id, one.fran(), one.till(), one.rakna(), one.regler(), "/varianter/" + i));
+                variants.add(variant(id, one, facts, "/varianter/" + i));
             }
         }
         return faults.isEmpty() ? Optional.of(new RuleSheet(List.copyOf(variants))) : Optional.empty();
     }
 
+    private Map<String, RuleSheet.Fact> facts(@Nullable Map<String, String> written) {
+        Map<String, RuleSheet.Fact> facts = new LinkedHashMap<>();
+        for (Map.Entry<String, String> one : (written == null ? Map.<String, String>of() : written).entrySet()) {
+            String place = "/fakta/" + one.getKey();
+            name(one.getKey(), null, place);
+            if (TAKEN.contains(one.getKey())) {
+                faults.add(Fault.of(place, one.getKey() + " är upptaget; väntade ett annat namn"));
+            }
+            try {
+                facts.put(one.getKey(), FactReader.read(one.getKey(), one.getValue(), scope));
+            } catch (SlipException e) {
+                faults.add(new Fault(place, e.slip()));
+            }
+        }
+        return Collections.unmodifiableMap(facts);
+    }
+
     /** One expression of its own, such as someone tries by hand. What is wrong with it is told. */
     Optional<Expression> expression(String text) {
-        return expression("", text, new HashMap<>(), new HashMap<>());
+        return expression("", text, Words.with(Map.of()));
     }
 
     private void follows(@Nullable Regelvariant before, Regelvariant one, String pointer) {
@@ -72,34 +91,33 @@ public final class RuleSheetReader {
         }
     }
 
-    private RuleSheet.Variant variant(
-            String id,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable Map<String, String> written,
-            List<Regelrad> rules,
-            String pointer) {
+    private RuleSheet.Variant variant(String id, Regelvariant of, Map<String, RuleSheet.Fact> facts, String pointer) {
         Map<String, RuleSheet.Figure> figures = new LinkedHashMap<>();
-        Map<String, Kind> kinds = new LinkedHashMap<>();
-        Map<String, List<String>> codes = new HashMap<>();
-        for (Map.Entry<String, String> one : (written == null ? Map.<String, String>of() : written).entrySet()) {
+        Words words = Words.with(Map.of());
+        Map<String, String> written = of.rakna() == null ? Map.of() : of.rakna();
+        for (Map.Entry<String, String> one : written.entrySet()) {
             String place = pointer + "/rakna/" + one.getKey();
-            Optional<Expression> read = expression(place, one.getValue(), kinds, codes);
+            if (facts.containsKey(one.getKey())) {
+                faults.add(Fault.of(place, one.getKey() + " är redan ett faktum; väntade ett annat namn"));
+            }
+            Optional<Expression> read = expression(place, one.getValue(), words);
             name(one.getKey(), read.orElse(null), place);
             if (read.isPresent()) {
                 figures.put(one.getKey(), figure(one.getKey(), one.getValue(), read.get(), figures));
-                kinds.put(one.getKey(), read.get().kind());
+                words.figures().put(one.getKey(), read.get().kind());
                 if (read.get() instanceof Expression.Key key) {
-                    codes.put(one.getKey(), new Paths(scope).codes(key));
+                    words.codes().put(one.getKey(), new Paths(scope).codes(key));
                 }
             } else {
                 // Known to be there, so that what names it is not told as a second fault.
-                kinds.put(one.getKey(), Kind.TAL);
+                words.figures().put(one.getKey(), Kind.TAL);
             }
         }
-        boolean whole = figures.size() == (written == null ? 0 : written.size());
-        List<RuleSheet.Rule> read = whole ? rules(rules, figures, kinds, codes, pointer) : List.of();
-        return new RuleSheet.Variant(id, from, to, Collections.unmodifiableMap(figures), read);
+        boolean whole = figures.size() == written.size();
+        RuleReader rules = new RuleReader(scope, figures, new Words(words.figures(), words.codes(), facts));
+        List<RuleSheet.Rule> read = whole ? rules.read(of.regler(), pointer + "/regler") : List.of();
+        faults.addAll(rules.faults());
+        return new RuleSheet.Variant(id, of.fran(), of.till(), facts, Collections.unmodifiableMap(figures), read);
     }
 
     private void name(String name, @Nullable Expression of, String pointer) {
@@ -115,87 +133,9 @@ public final class RuleSheetReader {
         }
     }
 
-    private List<RuleSheet.Rule> rules(
-            List<Regelrad> rows,
-            Map<String, RuleSheet.Figure> figures,
-            Map<String, Kind> kinds,
-            Map<String, List<String>> codes,
-            String pointer) {
-        List<RuleSheet.Rule> rules = new ArrayList<>();
-        List<Expression> before = new ArrayList<>();
-        if (rows.isEmpty()) {
-            faults.add(Fault.of(pointer + "/regler", "inga regler; väntade minst en"));
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            Regelrad row = rows.get(i);
-            String place = pointer + "/regler/" + i;
-            Optional<Expression> when = row.nar().equals(Regelrad.ANNARS)
-                    ? otherwise(before, place)
-                    : expression(place + "/nar", row.nar(), kinds, codes);
-            if (when.isEmpty()) {
-                continue;
-            }
-            before.add(when.get());
-            rule(row, when.get(), figures, place).ifPresent(rules::add);
-        }
-        return List.copyOf(rules);
-    }
-
-    private Optional<Expression> otherwise(List<Expression> before, String place) {
-        if (before.isEmpty()) {
-            faults.add(Fault.of(place + "/nar", "annars är den första regeln; väntade ett villkor"));
-            return Optional.empty();
-        }
-        return Optional.of(new Expression.Not(new Expression.Joined(false, List.copyOf(before))));
-    }
-
-    private Optional<RuleSheet.Rule> rule(
-            Regelrad row, Expression when, Map<String, RuleSheet.Figure> figures, String place) {
-        if (when.kind() != Kind.JANEJ) {
-            faults.add(Fault.of(
-                    place + "/nar", "väntade ett villkor, inte " + when.kind().word()));
-            return Optional.empty();
-        }
-        int slash = row.svar().indexOf('/');
-        String outcome = slash < 0 ? row.svar() : row.svar().substring(0, slash);
-        String variant = slash < 0 ? "" : row.svar().substring(slash + 1);
-        Optional<Utfall> known = outcome(outcome);
-        if (known.isEmpty()) {
-            faults.add(
-                    Fault.of(
-                            place + "/svar",
-                            outcome + " är inget utfall; väntade UPPFYLLD, AVVIKELSE, "
-                                    + "BEDOMNING, KAN_EJ_BEDOMAS eller EJ_TILLAMPLIG, och en text efter / där den har en egen"));
-            return Optional.empty();
-        }
-        if (known.get() == Utfall.KAN_EJ_BEDOMAS && variant.isEmpty()) {
-            faults.add(Fault.of(place + "/svar", "KAN_EJ_BEDOMAS utan skäl; väntade KAN_EJ_BEDOMAS/skäl"));
-        }
-        if (row.saknas() != null && known.get() == Utfall.UPPFYLLD) {
-            faults.add(Fault.of(place + "/saknas", "UPPFYLLD saknar inget"));
-        }
+    private Optional<Expression> expression(String pointer, String text, Words words) {
         try {
-            When condition = new Hoist(figures).condition(when);
-            return Optional.of(new RuleSheet.Rule(row.nar(), condition, known.get(), variant, row.saknas(), place));
-        } catch (SlipException e) {
-            faults.add(new Fault(place + "/nar", e.slip()));
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Utfall> outcome(String name) {
-        for (Utfall outcome : Utfall.values()) {
-            if (outcome.name().equals(name)) {
-                return Optional.of(outcome);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Expression> expression(
-            String pointer, String text, Map<String, Kind> kinds, Map<String, List<String>> codes) {
-        try {
-            return Optional.of(ExpressionReader.read(text, scope, kinds, codes));
+            return Optional.of(ExpressionReader.read(text, scope, words));
         } catch (SlipException e) {
             faults.add(new Fault(pointer, e.slip()));
             return Optional.empty();

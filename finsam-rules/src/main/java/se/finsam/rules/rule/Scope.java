@@ -25,6 +25,12 @@ public interface Scope {
     /** Whether a path begins in the object at hand, and not in the underlag. */
     boolean ofObject(String first);
 
+    /** A kind of fact; empty where there is none of the name. */
+    Optional<FactKind> fact(String name);
+
+    /** The kinds of facts, by name. */
+    Collection<String> facts();
+
     /** What a parameter's value is; empty where there is no such parameter, or where it has no value that can be counted with. */
     Optional<Kind> parameter(String id);
 

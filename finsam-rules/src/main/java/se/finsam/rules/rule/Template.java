@@ -21,7 +21,9 @@ public final class Template {
         if (when instanceof When.Exists exists) {
             return "{" + exists.figure() + "}";
         }
-        When.Compare compare = (When.Compare) when;
+        if (!(when instanceof When.Compare compare)) {
+            return "";
+        }
         return term(compare.left(), compare.kind()) + " " + sign(compare.sign()) + " "
                 + term(compare.right(), compare.kind());
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 public final class Uses {
     private final Set<String> parameters = new LinkedHashSet<>();
     private final Set<String> figures = new LinkedHashSet<>();
+    private final Set<String> facts = new LinkedHashSet<>();
+    private final Set<Expression.Key> asked = new LinkedHashSet<>();
     private final Set<Expression.Key> keys = new LinkedHashSet<>();
     private final List<Listed> rows = new ArrayList<>();
 
@@ -28,7 +30,13 @@ public final class Uses {
             Atoms.of(rule.when(), atoms);
         }
         for (When atom : atoms) {
+            RuleSheet.Figure asked =
+                    atom instanceof When.Exists exists ? variant.figures().get(exists.figure()) : null;
+            if (asked != null && asked.of() instanceof Expression.Key key) {
+                uses.asked.add(key);
+            }
             uses.figures.addAll(Worlds.named(atom));
+            uses.facts.addAll(Asked.of(atom));
         }
         return uses;
     }
@@ -43,14 +51,23 @@ public final class Uses {
         return figures;
     }
 
+    /** The facts that conditions ask for, by the names that the sheet has for them. */
+    public Set<String> facts() {
+        return facts;
+    }
+
     /**
-     * The keys of this year that must be there, as a control says what it needs; not those that an expression can do without.
+     * The keys of this year that must be there, as a control says what it needs; not those that an expression can do without,
+     * nor those that a condition asks whether they are there.
      *
      * @param prefix what stands before a key of the object at hand
      */
     public Set<String> keys(String prefix) {
         Set<String> all = new LinkedHashSet<>();
         for (Expression.Key key : keys) {
+            if (asked.contains(key)) {
+                continue;
+            }
             if (key.from() == Expression.From.OBJECT) {
                 all.add(prefix + key.path());
             } else if (key.from() == Expression.From.UNDERLAG) {

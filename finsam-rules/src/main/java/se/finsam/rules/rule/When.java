@@ -9,7 +9,7 @@ public sealed interface When {
     /**
      * One side of a comparison: a figure, a number or a text.
      *
-     * @param figure the figure's name; null where it is a value that stands there
+     * @param figure the figure's name, or a fact's and its field's with a dot between; null where it is a value that stands there
      * @param number the number; null where it is none
      * @param text the text or code; null where it is none
      */
@@ -30,6 +30,15 @@ public sealed interface When {
 
     /** That a figure has a value, or has none. */
     record Exists(String figure, boolean there) implements When {}
+
+    /** That a fact is there. Where it is not, none of its fields has a value. */
+    record There(String fact) implements When {}
+
+    /** That a fact's list has a text in it, or has not; where there is no such fact neither holds. */
+    record Has(String list, String text, boolean there) implements When {}
+
+    /** That there are no facts for which a condition holds; it is one on a fact, and may compare it with others. */
+    record None(When of) implements When {}
 
     /** That all hold; holds where there are none. */
     record All(List<When> parts) implements When {}

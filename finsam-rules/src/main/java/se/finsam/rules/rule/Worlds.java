@@ -7,33 +7,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that figures can be, as far as conditions can tell it apart. Figures that are compared with each other are tried
  * in every order, on, between and beside the numbers that they are compared with; codes are tried as each that is named and
- * as one that is not; each figure also without a value where it can be.
+ * as one that is not; each figure also without a value where it can be. Facts are tried there and not, as far as they go together.
  */
 final class Worlds {
     /** More than any control has needed; above it nothing is proved, and that is said. */
     private static final int MOST = 400_000;
 
-    private static final String NOTHING = "inget värde";
-    private static final String MISSING = "okänt";
+    static final String NOTHING = "inget värde";
+    static final String MISSING = "okänt";
 
-    private final Map<String, RuleSheet.Figure> figures;
+    private final RuleSheet.Variant variant;
     private final List<When> atoms;
+    private Presence.Of presence = new Presence.Of(Set.of(), true);
 
-    Worlds(Map<String, RuleSheet.Figure> figures, List<When> atoms) {
-        this.figures = figures;
+    Worlds(RuleSheet.Variant variant, List<When> atoms) {
+        this.variant = variant;
         this.atoms = atoms;
     }
 
     /** What is done with a world. */
     interface Visitor {
-        /** True where no more need be seen. */
-        boolean seen(Map<When, Truth> truths, Map<String, String> example);
+        /**
+         * Takes a world.
+         *
+         * @param full whether no other fact could be there too
+         */
+        void seen(Map<When, Truth> truths, Map<String, String> example, boolean full);
     }
 
     /** A part of a world: what it makes of its conditions, and an example of it. */
@@ -41,6 +44,16 @@ final class Worlds {
 
     /** Goes through all; false where there are too many. */
     boolean each(Visitor visitor) {
+        for (Presence.Of one : Presence.all(variant, atoms)) {
+            presence = one;
+            if (!some(visitor)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean some(Visitor visitor) {
         List<List<Part>> groups = new ArrayList<>();
         long all = 1;
         for (List<String> group : groups()) {
@@ -54,23 +67,30 @@ final class Worlds {
                 return false;
             }
         }
-        together(groups, 0, new HashMap<>(), new LinkedHashMap<>(), visitor);
+        Map<When, Truth> truths = new HashMap<>();
+        Map<String, String> example = new LinkedHashMap<>();
+        for (When atom : atoms) {
+            if (atom instanceof When.There there) {
+                boolean is = presence.there().contains(there.fact());
+                truths.put(atom, Truth.of(is));
+                example.put("finns(" + there.fact() + ")", is ? "ja" : "nej");
+            }
+        }
+        together(groups, 0, truths, example, visitor);
         return true;
     }
 
-    private boolean together(
+    private void together(
             List<List<Part>> groups, int at, Map<When, Truth> truths, Map<String, String> example, Visitor visitor) {
         if (at == groups.size()) {
-            return visitor.seen(truths, example);
+            visitor.seen(truths, example, presence.full());
+            return;
         }
         for (Part part : groups.get(at)) {
             truths.putAll(part.truths());
             example.putAll(part.example());
-            if (together(groups, at + 1, truths, example, visitor)) {
-                return true;
-            }
+            together(groups, at + 1, truths, example, visitor);
         }
-        return false;
     }
 
     /** The figures, those together that a condition compares. */
@@ -87,10 +107,44 @@ final class Worlds {
                 leader.replaceAll((name, old) -> old.equals(from) ? to : old);
             }
         }
+        for (String name : List.copyOf(leader.keySet())) {
+            String day = denied(name);
+            if (leader.containsKey(day)) {
+                String from = leader.get(name);
+                String to = leader.get(day);
+                leader.replaceAll((other, old) -> old.equals(from) ? to : old);
+            }
+        }
         Map<String, List<String>> groups = new LinkedHashMap<>();
         leader.forEach((name, first) ->
                 groups.computeIfAbsent(first, any -> new ArrayList<>()).add(name));
         return List.copyOf(groups.values());
+    }
+
+    /** The figure that is a key's day, where another is that the key denies it; else the empty text. */
+    private String denied(String name) {
+        RuleSheet.Figure figure = variant.figures().get(name);
+        if (figure != null
+                && figure.of() instanceof Expression.Call call
+                && call.name().equals("nekad")) {
+            for (RuleSheet.Figure other : variant.figures().values()) {
+                if (other.of().equals(call.arguments().get(0))) {
+                    return other.name();
+                }
+            }
+        }
+        return "";
+    }
+
+    /** A key either has a day, or says that there is none. */
+    private boolean possible(Map<String, ?> world) {
+        for (Map.Entry<String, ?> one : world.entrySet()) {
+            Object day = world.get(denied(one.getKey()));
+            if (day != null && !MISSING.equals(day) && NOTHING.equals(day) != Boolean.TRUE.equals(one.getValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static List<String> named(When atom) {
@@ -99,6 +153,8 @@ final class Worlds {
             names.add(is.figure());
         } else if (atom instanceof When.Exists exists) {
             names.add(exists.figure());
+        } else if (atom instanceof When.Has has) {
+            names.add(has.list() + " har " + has.text());
         } else if (atom instanceof When.Compare compare) {
             for (When.Term term : List.of(compare.left(), compare.right())) {
                 if (term.figure() != null && !names.contains(term.figure())) {
@@ -111,16 +167,17 @@ final class Worlds {
 
     /** The worlds of a group that its conditions tell apart; none where there are too many. */
     private List<Part> parts(List<String> group) {
-        List<When> own =
-                atoms.stream().filter(atom -> group.containsAll(named(atom))).toList();
+        List<When> own = atoms.stream()
+                .filter(atom -> !named(atom).isEmpty() && group.containsAll(named(atom)))
+                .toList();
         List<List<Object>> values = new ArrayList<>();
         long all = 1;
         for (String name : group) {
-            List<Object> tried = values(name, group, own);
+            List<Object> tried = new Values(variant, presence.there(), group, own).of(name);
             values.add(tried);
             all *= tried.size();
             if (all > MOST) {
-                return List.of();
+                return ordered(group, own);
             }
         }
         Map<Map<When, Truth>, Part> parts = new LinkedHashMap<>();
@@ -138,22 +195,39 @@ final class Worlds {
             Map<Map<When, Truth>, Part> parts) {
         if (at == chosen.length) {
             Map<String, Object> world = new LinkedHashMap<>();
-            Map<String, String> example = new LinkedHashMap<>();
             for (int i = 0; i < chosen.length; i++) {
                 world.put(group.get(i), chosen[i]);
-                example.put(group.get(i), shown(chosen[i]));
             }
-            Map<When, Truth> truths = new HashMap<>();
-            for (When atom : own) {
-                truths.put(atom, truth(atom, world));
+            if (possible(world)) {
+                Part part = part(world, own);
+                parts.putIfAbsent(part.truths(), part);
             }
-            parts.putIfAbsent(truths, new Part(truths, example));
             return;
         }
         for (Object value : values.get(at)) {
             chosen[at] = value;
             choose(group, values, at + 1, chosen, own, parts);
         }
+    }
+
+    private static Part part(Map<String, ?> world, List<When> own) {
+        Map<String, String> example = new LinkedHashMap<>();
+        world.forEach((name, value) -> example.put(name, shown(value)));
+        Map<When, Truth> truths = new HashMap<>();
+        for (When atom : own) {
+            truths.put(atom, truth(atom, world));
+        }
+        return new Part(truths, example);
+    }
+
+    /** Those of many days or numbers that are only compared with each other: each order that the comparisons tell apart. */
+    private static List<Part> ordered(List<String> group, List<When> own) {
+        Map<Map<When, Truth>, Part> parts = new LinkedHashMap<>();
+        for (Map<String, BigDecimal> world : Orders.of(group, own)) {
+            Part part = part(world, own);
+            parts.putIfAbsent(part.truths(), part);
+        }
+        return List.copyOf(parts.values());
     }
 
     private static String shown(Object value) {
@@ -163,84 +237,11 @@ final class Worlds {
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
-    private List<Object> values(String name, List<String> group, List<When> own) {
-        List<Object> values = new ArrayList<>();
-        RuleSheet.Figure figure = figures.get(name);
-        Kind kind = figure == null ? Kind.TAL : figure.kind();
-        if (kind == Kind.JANEJ) {
-            values.addAll(List.of(true, false));
-        } else if (kind.text()) {
-            values.addAll(texts(own, group.size()));
-        } else {
-            numbers(own, group.size()).stream()
-                    .filter(one -> figure == null || !figure.least() || one.signum() >= 0)
-                    .forEach(values::add);
+    private static Truth truth(When atom, Map<String, ?> world) {
+        if (atom instanceof When.Has has) {
+            return Truth.of(
+                    Boolean.valueOf(has.there()).equals(world.get(named(atom).get(0))));
         }
-        if (figure != null && figure.hollow()) {
-            values.add(NOTHING);
-        }
-        if (own.stream()
-                .anyMatch(atom ->
-                        atom instanceof When.Exists exists && exists.figure().equals(name))) {
-            values.add(MISSING);
-        }
-        return values;
-    }
-
-    private static List<String> texts(List<When> own, int figures) {
-        TreeSet<String> said = new TreeSet<>();
-        for (When atom : own) {
-            if (atom instanceof When.Compare compare) {
-                add(said, compare.left().text());
-                add(said, compare.right().text());
-            }
-        }
-        List<String> all = new ArrayList<>(said);
-        for (int i = 1; i <= figures; i++) {
-            all.add("annat" + (i == 1 ? "" : i));
-        }
-        return all;
-    }
-
-    private static void add(Set<String> all, @Nullable String text) {
-        if (text != null) {
-            all.add(text);
-        }
-    }
-
-    /** The numbers that are named, and between each two and beside them as many as there are figures. */
-    private static List<BigDecimal> numbers(List<When> own, int figures) {
-        TreeSet<BigDecimal> named = new TreeSet<>(List.of(BigDecimal.ZERO));
-        for (When atom : own) {
-            if (atom instanceof When.Compare compare) {
-                for (When.Term term : List.of(compare.left(), compare.right())) {
-                    if (term.number() != null) {
-                        named.add(term.number());
-                    }
-                }
-            }
-        }
-        TreeSet<BigDecimal> all = new TreeSet<>(named);
-        BigDecimal last = null;
-        for (BigDecimal one : named) {
-            for (int i = 1; i <= figures; i++) {
-                if (last == null) {
-                    all.add(one.subtract(BigDecimal.valueOf(i)));
-                } else {
-                    BigDecimal step = one.subtract(last)
-                            .divide(BigDecimal.valueOf(figures + 1L), java.math.MathContext.DECIMAL32);
-                    all.add(last.add(step.multiply(BigDecimal.valueOf(i))));
-                }
-            }
-            last = one;
-        }
-        for (int i = 1; i <= figures; i++) {
-            all.add(named.last().add(BigDecimal.valueOf(i)));
-        }
-        return List.copyOf(all);
-    }
-
-    private static Truth truth(When atom, Map<String, Object> world) {
         if (atom instanceof When.Exists exists) {
             Object value = world.get(exists.figure());
             boolean there = !NOTHING.equals(value) && !MISSING.equals(value);
@@ -264,7 +265,7 @@ final class Worlds {
         return Truth.of(Order.holds(compare.sign(), left, right));
     }
 
-    private static Object value(When.Term term, Map<String, Object> world) {
+    private static Object value(When.Term term, Map<String, ?> world) {
         Object stands = term.number() != null ? term.number() : term.text();
         return stands != null ? stands : java.util.Objects.requireNonNull(world.get(term.figure()));
     }

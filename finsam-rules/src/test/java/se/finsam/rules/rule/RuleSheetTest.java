@@ -17,7 +17,7 @@ class RuleSheetTest {
         RuleSheetReader reader = new RuleSheetReader(
                 new RuleScope(objekt, RulebookResources.BUNDLED.regelbok().parametrar(), EgnaNycklar.INGA));
         RuleSheet sheet =
-                reader.read(new Regelblad(figures, List.of(rules), null)).orElse(null);
+                reader.read(new Regelblad(null, figures, List.of(rules), null)).orElse(null);
         assertThat(reader.faults()).isEmpty();
         return java.util.Objects.requireNonNull(sheet);
     }
@@ -29,7 +29,7 @@ class RuleSheetTest {
     }
 
     private static Regelrad when(String condition, String answer) {
-        return new Regelrad(condition, answer, null);
+        return new Regelrad(condition, answer, null, null);
     }
 
     @Test
@@ -43,7 +43,7 @@ class RuleSheetTest {
                 when("dagar < 0", "BEDOMNING/fel-ordning"),
                 when("dagar >= 0 och justerat <= sista", "UPPFYLLD"),
                 when("dagar >= 0 och inte justerat <= sista", "AVVIKELSE"),
-                new Regelrad("justerat = nej", "KAN_EJ_BEDOMAS/tid-kvar", "sammantraden[].justerat"));
+                new Regelrad("justerat = nej", "KAN_EJ_BEDOMAS/tid-kvar", "sammantraden[].justerat", null));
         assertThat(DrlWriter.write("EGEN-TID", "se.finsam.regler.egen_tid", sheet)
                         .text())
                 .isEqualTo("""

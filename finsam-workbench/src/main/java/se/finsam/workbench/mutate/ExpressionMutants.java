@@ -44,8 +44,13 @@ final class ExpressionMutants {
         }
         if (blad.varianter() == null) {
             of(blad.rakna(), text)
-                    .forEach((change, figures) ->
-                            add(all, bok, kontroll, file, change, new Regelblad(figures, blad.regler(), null)));
+                    .forEach((change, figures) -> add(
+                            all,
+                            bok,
+                            kontroll,
+                            file,
+                            change,
+                            new Regelblad(blad.fakta(), figures, blad.regler(), null)));
             return all;
         }
         for (int i = 0; i < blad.varianter().size(); i++) {
@@ -54,7 +59,7 @@ final class ExpressionMutants {
             of(one.rakna(), text).forEach((change, figures) -> {
                 List<Regelvariant> variants = new ArrayList<>(blad.varianter());
                 variants.set(at, new Regelvariant(one.fran(), one.till(), figures, one.regler()));
-                add(all, bok, kontroll, file, change, new Regelblad(null, null, variants));
+                add(all, bok, kontroll, file, change, new Regelblad(blad.fakta(), null, null, variants));
             });
         }
         return all;
