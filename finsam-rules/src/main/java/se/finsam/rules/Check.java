@@ -1,5 +1,6 @@
 package se.finsam.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import se.finsam.rules.derive.Facts;
 import se.finsam.rules.derive.Figured;
 import se.finsam.rules.derive.Ledger;
 import se.finsam.rules.derive.Parameters;
+import se.finsam.rules.derive.Waiting;
 import se.finsam.rules.engine.RuleSet;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Fraga;
@@ -104,7 +106,9 @@ final class Check {
         List<Rad> written = new ArrayList<>();
         for (Slot slot : slots) {
             Rad row = decided.get(slot);
-            written.add(row == null ? answered(slot, answers, outcome) : row);
+            Rad known = row == null ? answered(slot, answers, outcome) : row;
+            LocalDate today = options.day();
+            written.add(today == null ? known : waiting(slot, known, today));
         }
         return List.copyOf(written);
     }
@@ -126,6 +130,19 @@ final class Check {
                 rows.put(slot, decided(slot, what));
             }
         }
+    }
+
+    /** A row that cannot be decided says what it lacks that is written but has not come. */
+    private Rad waiting(Slot slot, Rad row, LocalDate today) {
+        if (row.utfall() != Utfall.KAN_EJ_BEDOMAS || row.saknas().isEmpty()) {
+            return row;
+        }
+        Needs needs = new Needs(questions.view(slot.kontroll()), parameters);
+        List<@Nullable Waiting> waits = new ArrayList<>();
+        for (String key : row.saknas()) {
+            waits.add(needs.waiting(slot.kontroll().objekt(), slot.object(), key));
+        }
+        return Later.said(row, waits, !slot.open(), today, options.language());
     }
 
     private Rad decided(Slot slot, Slot.Decided what) {

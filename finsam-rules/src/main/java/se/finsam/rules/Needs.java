@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.finsam.rules.book.Behov;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.derive.View;
+import se.finsam.rules.derive.Waiting;
 
 /** Tells which of the keys that a control needs are missing. This is the one place where absence is handled. */
 final class Needs {
@@ -28,13 +30,27 @@ final class Needs {
         for (Behov behov : kontroll.behover()) {
             if (needed(behov, kontroll.objekt(), object)) {
                 for (String path : fewest(behov.satt(), kontroll.objekt(), object)) {
-                    if (!covered(missing, path)) {
-                        missing.add(path);
+                    Waiting waiting = waiting(kontroll.objekt(), object, path);
+                    String key = waiting == null ? path : waiting.key();
+                    if (!covered(missing, key)) {
+                        missing.add(key);
                     }
                 }
             }
         }
         return missing;
+    }
+
+    /** What a key waits for that is written but has not come; null where it does not wait. */
+    @Nullable Waiting waiting(Objekttyp type, View object, String path) {
+        String own = own(path, type);
+        if (own.equals(path)) {
+            return Waiting.at(underlag, path);
+        }
+        Waiting waiting = Waiting.at(object, own);
+        return waiting == null
+                ? null
+                : new Waiting(type.lista() + EACH + "." + waiting.key(), waiting.day(), waiting.own());
     }
 
     /** What the way that is nearest to being met lacks; of several such the first. */

@@ -19,6 +19,7 @@ import se.finsam.rules.derive.ObjectContext;
 import se.finsam.rules.derive.Objects;
 import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.derive.View;
+import se.finsam.rules.derive.Waiting;
 import se.finsam.rules.derive.Years;
 import se.finsam.rules.fakta.Fraga;
 import se.finsam.rules.rule.RuleSheet;
@@ -46,7 +47,7 @@ final class Questions {
         this.accounts = ledger.there() ? View.of(ledger.accounts(), options.day(), bok.nycklar()) : known;
         this.stated = ledger.there() ? View.of(underlag, options.day(), bok.nycklar()) : known;
         List<Underlag> before = Years.before(underlag, options.earlier());
-        this.previous = before.isEmpty() ? null : View.of(before.get(0), null, bok.nycklar());
+        this.previous = before.isEmpty() ? null : View.of(before.get(0), options.day(), bok.nycklar());
         List<Medlem> members = underlag.forbund().medlemmar();
         this.register = new Medlemsregister(members == null ? List.of() : members);
     }
@@ -79,10 +80,12 @@ final class Questions {
         View view = view(kontroll);
         List<Objects.Named> objects = kontroll.objekt() == Objekttyp.HUVUDBOKSTAL
                 ? ledger.figures(view)
-                : Objects.of(kontroll.objekt(), view);
+                : Objects.of(kontroll.objekt(), view.written());
         int ar = underlag.rakenskapsar();
         for (Objects.Named object : objects) {
-            all.add(slot(kontroll, object, new Fraga(kontroll.id(), object.name(), ar)));
+            Fraga question = new Fraga(kontroll.id(), object.name(), ar);
+            all.add(slot(
+                    kontroll, new Objects.Named(object.name(), object.view().seenAs(view)), question));
         }
         // No one is asked for a ledger, so there is nothing to tell where there is none.
         boolean untold = kontroll.objekt().frivillig() && !ledger.there();
@@ -96,12 +99,27 @@ final class Questions {
             return new Slot(kontroll, question, object.view(), Slot.Decided.NOT_IN_FORCE, List.of(), null);
         }
         List<String> missing = new Needs(view(kontroll), parameters).missing(kontroll, object.view());
+        Waiting waiting = missing.isEmpty() ? waiting(kontroll, object) : null;
+        if (waiting != null) {
+            missing = List.of(waiting.key());
+        }
         Figured figures = missing.isEmpty() ? known(kontroll, object.view()) : null;
         if (figures != null) {
             missing = figures.missing();
         }
         return new Slot(
                 kontroll, question, object.view(), missing.isEmpty() ? null : Slot.Decided.MISSING, missing, figures);
+    }
+
+    /** What an object waits for whose document is written but has not come; null where it does not wait. */
+    private @Nullable Waiting waiting(Kontrollfil kontroll, Objects.Named object) {
+        View view = view(kontroll);
+        return switch (kontroll.objekt()) {
+            case TABELL, AVVIKELSEKOLUMN -> Waiting.object(view, object.view().pointer());
+            case NOT -> Waiting.object(view, "/arsredovisning");
+            case HUVUDBOKSTAL -> Waiting.object(view, ledger.statedAt(object.name()));
+            default -> null;
+        };
     }
 
     /** The same as {@link #figured}; what fails costs the control its rows, and no other's. */

@@ -52,7 +52,7 @@ final class ComparisonFacts {
         Ledger before = Ledger.of(previous.get(), derivation.parameters());
         comparison.compare(
                 derivation.accounts(),
-                View.of(before.known(), null),
+                View.of(before.known(), derivation.today()),
                 derivation.ledger().accountsBooked() == before.accountsBooked());
         comparison.addTo(derivation);
     }

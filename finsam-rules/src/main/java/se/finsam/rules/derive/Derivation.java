@@ -115,7 +115,7 @@ final class Derivation {
 
     /** An earlier year, with facts of its own. */
     Derivation of(Underlag year) {
-        return new Derivation(Ledger.of(year, parameters), null, parameters, List.of());
+        return new Derivation(Ledger.of(year, parameters), today, parameters, List.of());
     }
 
     /** Whether what was not done in the räkenskapsår will not be, on the day of assessment. */

@@ -30,6 +30,7 @@ public final class Ledger {
     private final Signs signs;
     private final Map<String, List<String>> places;
     private final List<LedgerComparison> comparisons;
+    private final Map<String, LedgerComparison> byName = new HashMap<>();
 
     private Ledger(
             Underlag stated,
@@ -44,6 +45,9 @@ public final class Ledger {
         this.signs = signs;
         this.places = places;
         this.comparisons = comparisons;
+        for (LedgerComparison both : comparisons) {
+            byName.put(both.name(), both);
+        }
     }
 
     /** An underlag beside its ledger, where it has one. */
@@ -122,6 +126,12 @@ public final class Ledger {
             figures.add(new Objects.Named(both.name(), underlag));
         }
         return figures;
+    }
+
+    /** JSON Pointer to where the underlag states a figure that both give; empty where there is no such figure. */
+    public String statedAt(String figure) {
+        LedgerComparison both = byName.get(figure);
+        return both == null ? "" : both.stated().places().get(0).substring(OWN.length());
     }
 
     /** The figures that both give, in the order of the underlag. */

@@ -22,7 +22,8 @@ import se.finsam.model.source.RecordShape;
 /**
  * A value of the underlag together with where it stands. Immutable.
  *
- * <p>A day after the day of assessment has not come yet, so what it says did happen is not known: such a value is absent.
+ * <p>A day after the day of assessment has not come yet, so what it says did happen is not known: such a value is absent. So is
+ * what a document says that is not there yet, as {@link NotYet} tells.
  *
  * <p>Keys that a rulebook adds stand at {@code egna.NAME}, as values of the type that the rulebook says.
  */
@@ -31,13 +32,21 @@ public final class View {
     private final @Nullable View parent;
     private final String key;
     private final @Nullable LocalDate today;
+    private final @Nullable NotYet notYet;
     private final EgnaNycklar own;
 
-    private View(Object value, @Nullable View parent, String key, @Nullable LocalDate today, EgnaNycklar own) {
+    private View(
+            Object value,
+            @Nullable View parent,
+            String key,
+            @Nullable LocalDate today,
+            @Nullable NotYet notYet,
+            EgnaNycklar own) {
         this.value = value;
         this.parent = parent;
         this.key = key;
         this.today = today;
+        this.notYet = notYet;
         this.own = own;
     }
 
@@ -48,7 +57,17 @@ public final class View {
 
     /** The same, with the keys that a rulebook adds. */
     public static View of(Record root, @Nullable LocalDate today, EgnaNycklar own) {
-        return new View(root, null, "", today, own);
+        return new View(root, null, "", today, NotYet.on(today, root), own);
+    }
+
+    /** The same, with what the documents say that are not there yet; their days are absent all the same. */
+    public View written() {
+        return notYet == null ? this : new View(value, parent, key, today, null, own);
+    }
+
+    /** This value, seen as another view sees: what has not happened for that has not for this. */
+    public View seenAs(View other) {
+        return notYet == other.notYet ? this : new View(value, parent, key, today, other.notYet, own);
     }
 
     /** JSON Pointer to the value. */
@@ -101,11 +120,13 @@ public final class View {
                 ? null
                 : RecordShape.of(type).field(OwnKeys.UNDER).orElseThrow().get(record.value);
         Object written = keys instanceof Map<?, ?> map ? map.get(key.namn()) : null;
-        if (record == null || keys == null || written == null) {
+        if (record == null || keys == null || written == null || record.hides(OwnKeys.UNDER)) {
             return null;
         }
         Object value = new OwnValues(unit(), new Problems()).bind(key, written, new Place("", 0, 0));
-        View view = value == null ? null : new View(keys, record, OwnKeys.UNDER, today, own).child(key.namn(), value);
+        View view = value == null
+                ? null
+                : new View(keys, record, OwnKeys.UNDER, today, notYet, own).child(key.namn(), value);
         return view == null || !view.hasCome() ? null : view;
     }
 
@@ -140,7 +161,7 @@ public final class View {
         List<View> items = new ArrayList<>();
         if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                items.add(new View(list.get(i), this, String.valueOf(i), today, own));
+                items.add(new View(list.get(i), this, String.valueOf(i), today, notYet, own));
             }
         }
         return items;
@@ -186,7 +207,7 @@ public final class View {
 
     /** The last day that stands at a path: a limit holds before its day has come, too. */
     public Optional<View> limit(String path) {
-        return new View(value, parent, key, null, own).at(path);
+        return new View(value, parent, key, null, null, own).at(path);
     }
 
     /** The yes or no at a path; of a key that takes a day the no. */
@@ -231,17 +252,31 @@ public final class View {
     }
 
     private @Nullable View child(String name, @Nullable Object child) {
-        if (child == null) {
+        if (child == null || hides(name)) {
             return null;
         }
         if (child instanceof Dagsvar answer) {
-            return new View(answer.varde(), this, name, today, own);
+            return new View(answer.varde(), this, name, today, notYet, own);
         }
         if (child instanceof ArEllerDag yearOrDay) {
             return new View(
-                    yearOrDay.varde(), this, name, null, own); // the term of an agreement holds before its day has come
+                    yearOrDay.varde(),
+                    this,
+                    name,
+                    null,
+                    notYet,
+                    own); // the term of an agreement holds before its day has come
         }
-        return new View(child, this, name, today, own);
+        return new View(child, this, name, today, notYet, own);
+    }
+
+    /** What has not happened for this view; null where every day counts as come, and where all that is written is seen. */
+    @Nullable NotYet notYet() {
+        return notYet;
+    }
+
+    private boolean hides(String name) {
+        return notYet != null && notYet.reason(value, name) != null;
     }
 
     private boolean hasCome() {

@@ -1,0 +1,79 @@
+package se.finsam.rules;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Text;
+import se.finsam.rules.derive.Waiting;
+
+/** Says in a row that what it lacks is written but has not happened on the day of assessment, and when it will have. */
+final class Later {
+    private static final Text ALL = new Text(
+            "Kan inte bedömas än på bedömningsdagen %s: %s.", "Cannot be decided yet on the day of assessment %s: %s.");
+    private static final Text SOME =
+            new Text("Inte än på bedömningsdagen %s: %s.", "Not yet on the day of assessment %s: %s.");
+    private static final Text DATED = new Text("%s är %s", "%s is %s");
+    private static final Text OF_THE_YEAR =
+            new Text("%s hör till räkenskapsåret, som slutar %s", "%s belongs to the financial year, which ends on %s");
+    private static final Text AGAIN = new Text("Granska igen %s eller senare.", "Check again on %s or later.");
+
+    private Later() {}
+
+    /**
+     * A row that says which of the keys that it lacks have not come. Such a key is named by the one that carries its day.
+     *
+     * @param waits what each missing key waits for, in their order; null for one that does not wait
+     * @param asked whether the row says nothing but that keys are missing
+     * @param today the day of assessment
+     */
+    static Rad said(Rad row, List<@Nullable Waiting> waits, boolean asked, LocalDate today, Language language) {
+        Set<String> missing = new LinkedHashSet<>();
+        Set<String> parts = new LinkedHashSet<>();
+        LocalDate last = LocalDate.MIN;
+        boolean all = asked;
+        for (int i = 0; i < waits.size(); i++) {
+            Waiting one = waits.get(i);
+            missing.add(one == null ? row.saknas().get(i) : one.key());
+            if (one == null) {
+                all = false;
+                continue;
+            }
+            parts.add(filled(
+                    one.own() ? DATED : OF_THE_YEAR,
+                    language,
+                    one.key(),
+                    one.day().toString()));
+            LocalDate from = one.own() ? one.day() : one.day().plusDays(1);
+            last = from.isAfter(last) ? from : last;
+        }
+        if (parts.isEmpty()) {
+            return row;
+        }
+        String sentence = filled(all ? ALL : SOME, language, today.toString(), String.join("; ", parts));
+        return new Rad(
+                row.kontroll(),
+                row.titel(),
+                row.objekt(),
+                row.utfall(),
+                row.grund(),
+                row.tal(),
+                row.enheter(),
+                List.copyOf(missing),
+                all ? sentence : row.text() + " " + sentence,
+                row.harledning(),
+                row.lagrum(),
+                all ? filled(AGAIN, language, last.toString(), "") : row.atgard(),
+                row.kallor(),
+                row.sammaSom(),
+                row.bedomning());
+    }
+
+    private static String filled(Text text, Language language, String first, String second) {
+        String template = text.in(language);
+        int at = template.indexOf("%s");
+        return template.substring(0, at) + first + template.substring(at + 2).replace("%s", second);
+    }
+}
