@@ -54,7 +54,7 @@ public final class RuleSheetReader {
     }
 
     /** One expression of its own, such as someone tries by hand. What is wrong with it is told. */
-    Optional<Expression> expression(String text) {
+    public Optional<Expression> expression(String text) {
         return expression("", text, new HashMap<>(), new HashMap<>());
     }
 
@@ -130,7 +130,7 @@ public final class RuleSheetReader {
             Regelrad row = rows.get(i);
             String place = pointer + "/regler/" + i;
             Optional<Expression> when = row.nar().equals(Regelrad.ANNARS)
-                    ? otherwise(before, place)
+                    ? otherwise(before, rows.size() == 1, place)
                     : expression(place + "/nar", row.nar(), kinds, codes);
             if (when.isEmpty()) {
                 continue;
@@ -141,7 +141,11 @@ public final class RuleSheetReader {
         return List.copyOf(rules);
     }
 
-    private Optional<Expression> otherwise(List<Expression> before, String place) {
+    /** Of one rule alone, that it always holds: a control that is not written yet has such a one. */
+    private Optional<Expression> otherwise(List<Expression> before, boolean alone, String place) {
+        if (alone) {
+            return Optional.of(new Expression.Joined(true, List.of()));
+        }
         if (before.isEmpty()) {
             faults.add(Fault.of(place + "/nar", "annars är den första regeln; väntade ett villkor"));
             return Optional.empty();
