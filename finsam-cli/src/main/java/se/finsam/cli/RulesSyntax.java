@@ -59,6 +59,7 @@ final class RulesSyntax {
                 .addSubcommand(LintSyntax.LINT, LintSyntax.lint(syntax))
                 .addSubcommand(Syntax.DIFF, diff())
                 .addSubcommand(EvalCommand.EVAL, EvalCommand.syntax(syntax))
+                .addSubcommand(FmtCommand.FMT, FmtCommand.syntax(syntax))
                 .addSubcommand(Syntax.NEW, create())
                 .addSubcommand(Syntax.BUILD, build());
         return Syntax.footer(

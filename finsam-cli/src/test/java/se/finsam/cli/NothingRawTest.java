@@ -188,6 +188,8 @@ class NothingRawTest {
                 arguments("rules eval", List.of("--rulebook", rulebook, "forbund.namn", underlag)),
                 arguments("rules eval", List.of("--rulebook", rulebook, BAD, underlag)),
                 arguments("rules eval", List.of("--rulebook", rulebook, "--object", BAD, "ja", underlag)),
+                arguments("rules fmt", List.of("--check", "--rulebook", rulebook)),
+                arguments("rules fmt", List.of("--check", "--rulebook", worse)),
                 arguments(
                         "rules new",
                         List.of(
