@@ -68,18 +68,16 @@ final class TestCommand {
     }
 
     private List<CaseRun> runs(Checker checker) {
-        String given = this.given.text("--control", "");
-        String control = given.isEmpty() ? null : UnknownControl.checked(checker, given);
-        String name = this.given.text("--case", "");
-        Duration longest = Duration.ofSeconds(this.given.seconds("--timeout", (int) CaseRunner.STANDARD.toSeconds()));
+        String control = given.text("--control", "");
+        if (!control.isEmpty()) {
+            UnknownControl.checked(checker, control);
+        }
+        String name = given.text("--case", "");
         if (!name.isEmpty()) {
             known(name, CaseRunner.names(checker, control));
         }
-        return CaseRunner.run(
-                checker,
-                prov -> (control == null || prov.kontroll().equals(control))
-                        && prov.fall().namn().contains(name),
-                longest);
+        int seconds = given.seconds("--timeout", (int) CaseRunner.STANDARD.toSeconds());
+        return CaseRunner.run(checker, control, name, Duration.ofSeconds(seconds));
     }
 
     /** Refuses a name that is in no case's. */

@@ -12,7 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Internal;
 import se.finsam.rules.Checker;
@@ -55,14 +54,16 @@ public final class CaseRunner {
      * Runs the cases of a checker's rulebook that are asked for, control by control; of one that extends the bundled one only
      * its own.
      *
+     * @param kontroll the control whose cases are asked for; empty for all
+     * @param named words that the names of those cases have; empty for all
      * @param longest how long each may take; zero for as long as it wants
      */
-    public static List<CaseRun> run(Checker checker, Predicate<Prov> asked, Duration longest) {
+    public static List<CaseRun> run(Checker checker, String kontroll, String named, Duration longest) {
         CaseRunner runner = new CaseRunner(checker, longest);
         List<CaseRun> runs = new ArrayList<>();
         try {
-            for (Prov prov : runner.resources.cases()) {
-                if (asked.test(prov)) {
+            for (Prov prov : of(checker, kontroll)) {
+                if (prov.fall().namn().contains(named)) {
                     runs.add(runner.run(prov));
                 }
             }
@@ -72,11 +73,14 @@ public final class CaseRunner {
         return runs;
     }
 
-    /** The names of all cases that could be run, of one control or of all. */
-    public static List<String> names(Checker checker, @Nullable String kontroll) {
+    /** The names of the cases of a control; of all where it is empty. */
+    public static List<String> names(Checker checker, String kontroll) {
+        return of(checker, kontroll).stream().map(prov -> prov.fall().namn()).toList();
+    }
+
+    private static List<Prov> of(Checker checker, String kontroll) {
         return RulebookInternals.resources(checker.rulebook()).cases().stream()
-                .filter(prov -> kontroll == null || prov.kontroll().equals(kontroll))
-                .map(prov -> prov.fall().namn())
+                .filter(prov -> kontroll.isEmpty() || prov.kontroll().equals(kontroll))
                 .toList();
     }
 
