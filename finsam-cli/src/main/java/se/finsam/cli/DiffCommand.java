@@ -1,19 +1,30 @@
 package se.finsam.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.read.ReadResult;
+import se.finsam.model.source.Printable;
 import se.finsam.model.source.RecordWriter;
 import se.finsam.report.Shown;
+import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
+import se.finsam.rules.Checker;
 import se.finsam.rules.Rad;
+import se.finsam.workbench.BookChanges;
 import se.finsam.workbench.Impact;
+import se.finsam.workbench.Revision;
 
 /** {@code finsam rules diff OLD NEW UNDERLAG…}: what a change of a rulebook changes for real förbund. In Swedish. */
 final class DiffCommand {
+    static final String AGAINST = "--against";
+
     private final Console console;
     private final Given given;
     private int checked;
@@ -26,26 +37,62 @@ final class DiffCommand {
 
     ExitCode run() {
         List<String> words = given.positionals();
-        if (words.size() < 3) {
+        String revision = given.text(AGAINST, "");
+        boolean against = given.has(AGAINST);
+        if (against == given.text("--rulebook", "").isEmpty()) {
+            throw new UsageException(
+                    AGAINST
+                            + " och --rulebook MAPP hör ihop: finsam rules diff --against HEAD --rulebook MAPP UNDERLAG…",
+                    AGAINST
+                            + " and --rulebook DIR belong together: finsam rules diff --against HEAD --rulebook DIR INPUT…");
+        }
+        if (!against && words.size() < 3) {
             throw new UsageException(
                     "ange två regelböcker och underlag: finsam rules diff GAMMAL NY UNDERLAG…",
                     "give two rulebooks and inputs: finsam rules diff OLD NEW INPUT…");
         }
-        Impact impact = new Impact(
-                Rulebooks.checker(words.get(0), given, Runnable::run),
-                Rulebooks.checker(words.get(1), given, Runnable::run));
+        Checker old = against ? as(revision) : Rulebooks.checker(words.get(0), given, Runnable::run);
+        Checker now = against
+                ? Rulebooks.checker(given, Runnable::run)
+                : Rulebooks.checker(words.get(1), given, Runnable::run);
+        Impact impact = new Impact(old, now);
+        List<BookChanges.Bokandring> book = BookChanges.of(old, now);
         List<Impact.Forbundspaverkan> changed = new ArrayList<>();
         Inputs inputs = new Inputs(console.in(), null);
-        for (String argument : words.subList(2, words.size())) {
+        for (String argument : against ? words : words.subList(2, words.size())) {
             inputs.read(argument, read -> compare(impact, read, changed));
         }
         String format = given.choice("--format", Given.words("text", "text", "json", "json", "markdown", "markdown"));
         console.print(
                 format.equals("json")
                         ? new RecordWriter(null)
-                                .write(new Report("finsam-regelskillnad/1", checked, changed), RecordWriter.Layout.JSON)
-                        : text(changed, format.equals("markdown")));
+                                .write(
+                                        new Report("finsam-regelskillnad/1", checked, book, changed),
+                                        RecordWriter.Layout.JSON)
+                        : bookText(book, format.equals("markdown")) + text(changed, format.equals("markdown")));
         return unreadable ? ExitCode.UNREADABLE : changed.isEmpty() ? ExitCode.APPROVED : ExitCode.DEVIATES;
+    }
+
+    /** The rulebook that is named, as it was in a revision. */
+    private Checker as(String revision) {
+        Path folder = Path.of(given.text("--rulebook", ""));
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException(
+                    AGAINST + " behöver --rulebook MAPP: en mapp som git har",
+                    AGAINST + " needs --rulebook DIR: a folder that git has");
+        }
+        try {
+            String name = Shown.name(folder.toString()) + " i " + Shown.name(revision);
+            return Revision.with(
+                    folder,
+                    revision,
+                    old -> Checker.of(Rulebooks.whole(name, Rulebooks.loaded(old.toString())), Runnable::run));
+        } catch (IOException e) {
+            throw new BrokenRulebookException(
+                    Shown.name(folder.toString()) + " kan inte jämföras: "
+                            + Printable.of(String.valueOf(e.getMessage())),
+                    e);
+        }
     }
 
     private void compare(Impact impact, ReadResult given, List<Impact.Forbundspaverkan> changed) {
@@ -86,6 +133,7 @@ final class DiffCommand {
                         .append('\n');
                 line(out, markdown, "före", row.fore());
                 line(out, markdown, "efter", row.efter());
+                beside(out, markdown, row.fore(), row.efter());
                 row.orsaker()
                         .forEach(cause -> out.append(markdown ? "  - " : "    ")
                                 .append("orsak: ")
@@ -94,9 +142,40 @@ final class DiffCommand {
             }
             out.append('\n');
         }
+        if (checked == 0) {
+            return out.toString();
+        }
         out.append(changed.size()).append(" av ").append(checked).append(" underlag påverkas");
         controls.forEach((id, count) -> out.append("; ").append(id).append(": ").append(count));
         return out.append('\n').toString();
+    }
+
+    /** What the rulebook itself says differently; nothing where it says the same. */
+    private static String bookText(List<BookChanges.Bokandring> book, boolean markdown) {
+        if (book.isEmpty()) {
+            return "";
+        }
+        StringBuilder out = new StringBuilder(markdown ? "### Regelboken\n" : "Regelboken:\n");
+        for (BookChanges.Bokandring one : book) {
+            out.append(markdown ? "\n- **" : "  ")
+                    .append(Shown.atMost(200, one.vad()))
+                    .append(markdown ? "**" : "")
+                    .append(one.fore() == null ? ": ny" : one.efter() == null ? ": borta" : "")
+                    .append('\n');
+            said(out, markdown, "före", one.fore(), one.efter() == null && "fanns".equals(one.fore()));
+            said(out, markdown, "efter", one.efter(), one.fore() == null && "ny".equals(one.efter()));
+        }
+        return out.append('\n').toString();
+    }
+
+    private static void said(StringBuilder out, boolean markdown, String when, @Nullable String text, boolean whole) {
+        if (text != null && !whole) {
+            out.append(markdown ? "  - " : "    ")
+                    .append(when)
+                    .append(": ")
+                    .append(Shown.atMost(500, text))
+                    .append('\n');
+        }
     }
 
     private static void line(StringBuilder out, boolean markdown, String when, @Nullable Rad row) {
@@ -105,6 +184,28 @@ final class DiffCommand {
                     .append(when)
                     .append(": ")
                     .append(Shown.atMost(500, row.text()))
+                    .append('\n');
+        }
+    }
+
+    /** What is shown beside a row's text, where that differs. */
+    private static void beside(StringBuilder out, boolean markdown, @Nullable Rad was, @Nullable Rad is) {
+        if (was == null || is == null) {
+            return;
+        }
+        differing(out, markdown, "uträkning", was.harledning(), is.harledning());
+        differing(out, markdown, "åtgärd", was.atgard(), is.atgard());
+    }
+
+    private static void differing(
+            StringBuilder out, boolean markdown, String what, @Nullable String was, @Nullable String is) {
+        if (!Objects.equals(was, is)) {
+            out.append(markdown ? "  - " : "    ")
+                    .append(what)
+                    .append(": ")
+                    .append(Shown.atMost(500, was == null ? "ingen" : was))
+                    .append(" → ")
+                    .append(Shown.atMost(500, is == null ? "ingen" : is))
                     .append('\n');
         }
     }
@@ -118,7 +219,9 @@ final class DiffCommand {
      *
      * @param schema always {@code finsam-regelskillnad/1}
      * @param antal how many underlag were checked
+     * @param regelbok what the rulebook itself says differently
      * @param forbund those for which something changes
      */
-    record Report(String schema, int antal, List<Impact.Forbundspaverkan> forbund) {}
+    record Report(
+            String schema, int antal, List<BookChanges.Bokandring> regelbok, List<Impact.Forbundspaverkan> forbund) {}
 }

@@ -83,6 +83,9 @@ final class Dispatcher {
             case Syntax.MUTATE -> guarded(() -> new MutateCommand(console, new Given(subcommand)).run());
             case LintSyntax.LINT -> guarded(() -> new LintCommand(console, new Given(subcommand), language).run());
             case Syntax.DIFF -> guarded(() -> new DiffCommand(console, new Given(subcommand)).run());
+            case EvalCommand.EVAL ->
+                guarded(() -> new EvalCommand(console, checker(subcommand), new Given(subcommand)).run());
+            case FmtCommand.FMT -> new FmtCommand(console, new Given(parsed)).run();
             case Syntax.NEW -> new NewCommand(console, new Given(parsed), Clock.system(SWEDEN)).run();
             case TemplateSyntax.TEMPLATE ->
                 new TemplateCommand(console, checker(parsed), new Given(parsed), language).run();

@@ -89,6 +89,15 @@ final class Given {
         throw wrong(option, written, "ett heltal, 0–100", "a whole number, 0–100");
     }
 
+    /** A number of seconds. */
+    int seconds(String option, int standard) {
+        String written = text(option, String.valueOf(standard));
+        if (written.matches("[0-9]{1,4}")) {
+            return Integer.parseInt(written);
+        }
+        throw wrong(option, written, "hela sekunder, 0–9999", "whole seconds, 0–9999");
+    }
+
     /** A word of any kind. */
     String text(String option, String standard) {
         return word(option).orElse(standard);

@@ -5,6 +5,7 @@ import se.finsam.model.source.Printable;
 import se.finsam.model.source.RecordWriter;
 import se.finsam.rules.Checker;
 import se.finsam.workbench.CaseRun;
+import se.finsam.workbench.CaseRunner;
 import se.finsam.workbench.mutate.MutationReport;
 import se.finsam.workbench.mutate.MutationReport.Survivor;
 import se.finsam.workbench.mutate.MutationTesting;
@@ -48,7 +49,7 @@ final class MutateCommand {
 
     /** Cases that fail as the rulebook stands would notice everything. */
     private boolean failing(Checker checker, String control) {
-        List<CaseRun> runs = control.isEmpty() ? CaseRun.all(checker) : CaseRun.all(checker, control);
+        List<CaseRun> runs = CaseRunner.run(checker, control, "", CaseRunner.STANDARD);
         List<CaseRun> wrong = runs.stream().filter(run -> !run.passed()).toList();
         wrong.forEach(
                 run -> console.complain("fallet stämmer inte ens utan mutation: " + Printable.of(run.toString())));

@@ -58,6 +58,8 @@ final class RulesSyntax {
                 .addSubcommand(Syntax.MUTATE, mutate())
                 .addSubcommand(LintSyntax.LINT, LintSyntax.lint(syntax))
                 .addSubcommand(Syntax.DIFF, diff())
+                .addSubcommand(EvalCommand.EVAL, EvalCommand.syntax(syntax))
+                .addSubcommand(FmtCommand.FMT, FmtCommand.syntax(syntax))
                 .addSubcommand(Syntax.NEW, create())
                 .addSubcommand(Syntax.BUILD, build());
         return Syntax.footer(
@@ -81,6 +83,16 @@ final class RulesSyntax {
                 Syntax.TEST, "Kör regelbokens fall (prov.yaml).", "Runs the rulebook's cases (prov.yaml).");
         syntax.addRulebook(test);
         test.addOption(syntax.option("--control", "ID", "Bara en kontrolls fall.", "Only the cases of a control."));
+        test.addOption(syntax.option(
+                "--case",
+                syntax.say("NAMN", "NAME"),
+                "Bara de fall som har orden i sitt namn.",
+                "Only the cases with these words in their name."));
+        test.addOption(syntax.option(
+                "--timeout",
+                "N",
+                "Så många sekunder som ett fall får ta; den regel som inte tar slut namnges. 0 är utan gräns. Standard: 5.",
+                "How many seconds a case may take; the rule that does not end is named. 0 is no limit. Default: 5."));
         test.addOption(syntax.flag(
                 "--watch",
                 "Kör om fallen när en fil i regelbokens mapp ändras.",
@@ -91,7 +103,8 @@ final class RulesSyntax {
                 test,
                 syntax.say("Exempel:", "Examples:"),
                 "  finsam rules test",
-                "  finsam rules test --rulebook regler/ --control NR-EGETKAPITAL");
+                "  finsam rules test --rulebook regler/ --control NR-EGETKAPITAL",
+                "  finsam rules test --rulebook regler/ --case \"ett öre över\"");
     }
 
     private CommandSpec coverage() {
@@ -142,11 +155,19 @@ final class RulesSyntax {
                 syntax.say(
                         "Två regelböcker (bundled, mapp eller jar), och filer eller mappar.",
                         "Two rulebooks (bundled, folder or jar), and files or folders.")));
-        syntax.addTrust(diff);
+        diff.addOption(syntax.option(
+                DiffCommand.AGAINST,
+                syntax.say("REVISION", "REVISION"),
+                "Jämför --rulebook MAPP med sig själv i en git-revision, som HEAD~1; då anges bara underlag.",
+                "Compares --rulebook DIR with itself in a revision of git, as HEAD~1; only inputs are then given."));
+        syntax.addRulebook(diff);
         diff.addOption(syntax.option(
                 "--format", "text|json|markdown", "Hur skillnaden skrivs.", "How the difference is written."));
         return Syntax.footer(
-                diff, syntax.say("Exempel:", "Examples:"), "  finsam rules diff bundled regler/ examples/");
+                diff,
+                syntax.say("Exempel:", "Examples:"),
+                "  finsam rules diff bundled regler/ examples/",
+                "  finsam rules diff --against HEAD --rulebook rules examples/");
     }
 
     private CommandSpec create() {

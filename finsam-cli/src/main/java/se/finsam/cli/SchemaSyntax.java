@@ -21,9 +21,11 @@ final class SchemaSyntax {
         schema.addPositional(Syntax.files(
                 syntax.say("VAD", "WHAT"),
                 syntax.say(
-                        "input (underlag), report (rapport och fel som JSON), judgements (bedömningar) eller deadlines"
-                                + " (frister som JSON).",
-                        "input, report (reports and errors as JSON), judgements or deadlines (as JSON).")));
+                        "input (underlag), report (rapport och fel som JSON), judgements (bedömningar), deadlines"
+                                + " (frister som JSON), eller rulebook och en av regelbokens filer: kontroll, regel, prov,"
+                                + " parameter, regelbok, profil, frist, lag.",
+                        "input, report (reports and errors as JSON), judgements, deadlines (as JSON), or rulebook and one"
+                                + " of its files: kontroll, regel, prov, parameter, regelbok, profil, frist, lag.")));
         schema.addOption(OptionSpec.builder("--output", "-o")
                 .paramLabel(syntax.say("FIL", "FILE"))
                 .type(String.class)
@@ -48,7 +50,8 @@ final class SchemaSyntax {
                 schema,
                 syntax.say("Exempel:", "Examples:"),
                 "  finsam schema input -o finsam-underlag-1.schema.json",
-                "  finsam schema report --lang en > finsam-rapport-1.en.schema.json");
+                "  finsam schema report --lang en > finsam-rapport-1.en.schema.json",
+                "  finsam schema rulebook regel -o finsam-regelbok-regel-1.schema.json");
     }
 
     /** Where an editor finds the schema of a template. */

@@ -2,15 +2,18 @@ package se.finsam.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
+import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Printable;
 import se.finsam.model.source.RecordWriter;
 import se.finsam.report.Shown;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.Checker;
 import se.finsam.workbench.CaseRun;
+import se.finsam.workbench.CaseRunner;
 import se.finsam.workbench.JUnitXml;
 
 /** {@code finsam rules test}: runs a rulebook's cases. In Swedish, as the cases are. */
@@ -66,10 +69,23 @@ final class TestCommand {
 
     private List<CaseRun> runs(Checker checker) {
         String control = given.text("--control", "");
-        if (control.isEmpty()) {
-            return CaseRun.all(checker);
+        if (!control.isEmpty()) {
+            UnknownControl.checked(checker, control);
         }
-        return CaseRun.all(checker, UnknownControl.checked(checker, control));
+        String name = given.text("--case", "");
+        if (!name.isEmpty()) {
+            known(name, CaseRunner.names(checker, control));
+        }
+        int seconds = given.seconds("--timeout", (int) CaseRunner.STANDARD.toSeconds());
+        return CaseRunner.run(checker, control, name, Duration.ofSeconds(seconds));
+    }
+
+    /** Refuses a name that is in no case's. */
+    private static void known(String name, List<String> names) {
+        if (names.stream().noneMatch(one -> one.contains(name))) {
+            String nearest = Nearest.to(name, names).orElse("ett falls namn, eller en del av det");
+            throw Given.wrong("--case", name, Shown.name(nearest), Shown.name(nearest));
+        }
     }
 
     private static String text(List<CaseRun> runs) {

@@ -37,6 +37,7 @@ class CliArchitectureTest {
                         "se.finsam.rules",
                         "se.finsam.rules.frister",
                         "se.finsam.workbench",
+                        "se.finsam.workbench.format",
                         "se.finsam.workbench.mutate")
                 .check(CLI);
     }

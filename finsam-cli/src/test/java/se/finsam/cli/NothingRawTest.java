@@ -185,6 +185,11 @@ class NothingRawTest {
                 arguments("rules diff", List.of(OWN.toString(), rulebook, underlag, broken)),
                 arguments("rules diff", List.of(OWN.toString(), rulebook, underlag, "--format", "markdown")),
                 arguments("rules diff", List.of(OWN.toString(), worse, underlag)),
+                arguments("rules eval", List.of("--rulebook", rulebook, "forbund.namn", underlag)),
+                arguments("rules eval", List.of("--rulebook", rulebook, BAD, underlag)),
+                arguments("rules eval", List.of("--rulebook", rulebook, "--object", BAD, "ja", underlag)),
+                arguments("rules fmt", List.of("--check", "--rulebook", rulebook)),
+                arguments("rules fmt", List.of("--check", "--rulebook", worse)),
                 arguments(
                         "rules new",
                         List.of(

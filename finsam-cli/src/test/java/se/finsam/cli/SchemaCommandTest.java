@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import se.finsam.workbench.RulebookSchema;
 
 class SchemaCommandTest {
     private static final Path DOCS = Path.of("..", "docs", "schema");
@@ -44,10 +46,20 @@ class SchemaCommandTest {
     void every_file_in_docs_is_one_that_the_command_prints() throws IOException {
         try (Stream<Path> files = Files.list(DOCS)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .hasSize(8)
-                    .allMatch(name ->
-                            name.matches("finsam-(underlag|rapport|bedomning|frister)-1(\\.en)?\\.schema\\.json"));
+                    .hasSize(24)
+                    .allMatch(name -> name.matches(
+                            "finsam-(underlag|rapport|bedomning|frister|regelbok-[a-z]+)-1(\\.en)?\\.schema\\.json"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(RulebookSchema.class)
+    void each_file_of_a_rulebook_has_one(RulebookSchema file) throws IOException {
+        String name = "finsam-regelbok-" + file.word() + "-1";
+        assertThat(finsam("schema", "rulebook", file.word()))
+                .isEqualTo(new Finsam.Run(0, Files.readString(DOCS.resolve(name + ".schema.json")), ""));
+        assertThat(finsam("schema", "rulebook", file.word(), "--lang", "en").out())
+                .isEqualTo(Files.readString(DOCS.resolve(name + ".en.schema.json")));
     }
 
     @Test
@@ -69,10 +81,13 @@ class SchemaCommandTest {
     @CsvSource(
             delimiterString = " => ",
             value = {
-                "schema => ange ett schema: input | report | judgements | deadlines",
-                "schema input report => ange ett schema: input | report | judgements | deadlines",
+                "schema => ange ett schema: input | report | judgements | deadlines | rulebook",
+                "schema input report => ange ett schema: input | report | judgements | deadlines | rulebook",
                 "schema imput => okänt schema imput; menades input?",
-                "schema allting => okänt schema allting; väntade input | report | judgements | deadlines",
+                "schema allting => okänt schema allting; väntade input | report | judgements | deadlines | rulebook",
+                "schema rulebook => ange vilken fil i regelboken: finsam schema rulebook kontroll | regel | prov | parameter",
+                "schema rulebook regl => okänt schema rulebook regl; menades regel?",
+                "schema ruleboook => okänt schema ruleboook; menades rulebook?",
                 "schema input --lang fi => --lang kan inte vara \"fi\"; väntade sv | en",
                 "template --schema a.json --format xlsx -o b.xlsx => --schema hör till YAML"
             })

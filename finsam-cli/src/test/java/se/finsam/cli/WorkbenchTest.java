@@ -105,7 +105,7 @@ class WorkbenchTest {
                 .containsExactly(
                         "/regelbok.yaml",
                         "/egna/egen-ny/kontroll.yaml",
-                        "/egna/egen-ny/regel.drl",
+                        "/egna/egen-ny/regel.yaml",
                         "/egna/egen-ny/prov.yaml");
         assertThat(run.err()).contains("finsam rules test --watch");
         assertThat(finsam("rules", "new", "EGEN-NY", "--rulebook", rulebook).code())

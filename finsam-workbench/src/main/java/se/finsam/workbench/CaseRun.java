@@ -50,14 +50,6 @@ public record CaseRun(
                 .toList();
     }
 
-    /** Runs the cases of one control; empty where it has none. */
-    public static List<CaseRun> all(Checker checker, String kontroll) {
-        return RulebookInternals.resources(checker.rulebook()).cases().stream()
-                .filter(prov -> prov.kontroll().equals(kontroll))
-                .map(prov -> of(checker, prov))
-                .toList();
-    }
-
     /** Whether a case gives what it expects. */
     public static boolean passes(Checker checker, Prov prov) {
         List<Rad> rows = checker.check(prov.underlag(), options(prov)).rader().stream()
@@ -66,7 +58,8 @@ public record CaseRun(
         return RowDifferences.of(prov.fall().rader(), rows).isEmpty();
     }
 
-    private static CaseRun of(Checker checker, Prov prov) {
+    /** Runs a case. */
+    static CaseRun of(Checker checker, Prov prov) {
         CheckOptions options = options(prov);
         List<Rad> rows = checker.check(prov.underlag(), options).rader().stream()
                 .filter(rad -> rad.kontroll().equals(prov.kontroll()))

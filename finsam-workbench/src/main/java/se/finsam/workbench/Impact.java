@@ -153,6 +153,8 @@ public final class Impact {
                 || !was.tal().equals(is.tal())
                 || !was.saknas().equals(is.saknas())
                 || !was.text().equals(is.text())
+                || !Objects.equals(was.harledning(), is.harledning())
+                || !Objects.equals(was.atgard(), is.atgard())
                 || was.grund() != is.grund();
     }
 
@@ -203,7 +205,8 @@ public final class Impact {
         return values;
     }
 
-    private static String shown(@Nullable Parametervarde value) {
+    /** A value, for a line of text. */
+    static String shown(@Nullable Parametervarde value) {
         if (value == null) {
             return "inget";
         }
@@ -220,6 +223,9 @@ public final class Impact {
                             + (step.till() == null ? "" : step.till().toPlainString()))
                     .toList()
                     .toString();
+        }
+        if (value.namn() != null) {
+            return value.namn().sv();
         }
         return String.valueOf(value.dag() == null ? value.datum() : value.dag());
     }

@@ -21,7 +21,6 @@ import se.finsam.model.source.Problems;
 import se.finsam.model.source.RecordBinder;
 import se.finsam.model.source.Syntax;
 import se.finsam.model.source.TreeReader;
-import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Regelboksfil;
 import se.finsam.rules.book.RulebookResources;
 
@@ -92,7 +91,6 @@ public final class NewControl {
         }
         Map<String, String> words = new LinkedHashMap<>();
         words.put("@ID@", id);
-        words.put("@PAKET@", Kontrollfil.paket(id).substring("se.finsam.regler.".length()));
         words.put("@DAG@", day.toString());
         words.put("@AR@", String.valueOf(day.getYear()));
         words.put("@GRUPP@", group);
@@ -100,7 +98,7 @@ public final class NewControl {
         if (fresh) {
             files.add(write(rulebook, BOOK, words));
         }
-        for (String file : List.of("kontroll.yaml", "regel.drl", "prov.yaml")) {
+        for (String file : List.of("kontroll.yaml", "regel.yaml", "prov.yaml")) {
             files.add(write(room, file, words));
         }
         return new Made(files, List.of());

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.finsam.workbench.lint.Lint;
 
 class NewControlTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -32,9 +33,15 @@ class NewControlTest {
     }
 
     @Test
+    void nothing_is_wrong_with_a_room_that_was_just_made() throws IOException {
+        make("EGEN-ETT", "");
+        assertThat(Lint.of(folder.resolve("regler"))).isEmpty();
+    }
+
+    @Test
     void what_is_there_is_left_alone() throws IOException {
         make("EGEN-ETT", "");
-        Path rule = folder.resolve("regler/egna/egen-ett/regel.drl");
+        Path rule = folder.resolve("regler/egna/egen-ett/regel.yaml");
         Files.writeString(rule, "min");
         assertThat(make("EGEN-ETT", "").errors()).singleElement().asString().endsWith("finns redan");
         assertThat(rule).hasContent("min");
@@ -61,7 +68,7 @@ class NewControlTest {
         assertThat(make("EGEN-ETT", "samverkan").files())
                 .containsExactly(
                         folder.resolve("regler/samverkan/egen-ett/kontroll.yaml"),
-                        folder.resolve("regler/samverkan/egen-ett/regel.drl"),
+                        folder.resolve("regler/samverkan/egen-ett/regel.yaml"),
                         folder.resolve("regler/samverkan/egen-ett/prov.yaml"));
     }
 

@@ -64,6 +64,10 @@ final class ScalarSchema {
             either.put("pattern", NOT_BLANK);
             return either;
         }
+        if (type == Node.class) {
+            // Anything: what it is read as is not known yet.
+            return new LinkedHashMap<>();
+        }
         return simple(type);
     }
 

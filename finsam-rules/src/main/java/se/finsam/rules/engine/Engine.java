@@ -76,6 +76,10 @@ final class Engine {
         List<Svar> inside() {
             KieSession session = rules.newKieSession();
             try {
+                Firing firing = Firing.here();
+                if (firing != null) {
+                    session.addEventListener(firing.listener());
+                }
                 for (Object fact : facts) {
                     session.insert(fact);
                 }

@@ -38,7 +38,7 @@ final class RuleReader {
         }
         for (int i = 0; i < rows.size(); i++) {
             String place = pointer + "/" + i;
-            Optional<Expression> when = condition(rows.get(i), before, place);
+            Optional<Expression> when = condition(rows.get(i), before, rows.size() == 1, place);
             if (when.isPresent()) {
                 before.add(when.get());
                 rule(rows.get(i), when.get(), place).ifPresent(rules::add);
@@ -47,8 +47,12 @@ final class RuleReader {
         return List.copyOf(rules);
     }
 
-    private Optional<Expression> condition(Regelrad row, List<Expression> before, String place) {
+    /** Of one rule alone {@code annars} always holds: a control that is not written yet has such a one. */
+    private Optional<Expression> condition(Regelrad row, List<Expression> before, boolean alone, String place) {
         if (row.nar().equals(Regelrad.ANNARS)) {
+            if (alone) {
+                return Optional.of(new Expression.Joined(true, List.of()));
+            }
             if (before.isEmpty()) {
                 faults.add(Fault.of(place + "/nar", "annars är den första regeln; väntade ett villkor"));
                 return Optional.empty();

@@ -73,7 +73,7 @@ public final class RuleSheetReader {
     }
 
     /** One expression of its own, such as someone tries by hand. What is wrong with it is told. */
-    Optional<Expression> expression(String text) {
+    public Optional<Expression> expression(String text) {
         return expression("", text, Words.with(Map.of()));
     }
 

@@ -1,0 +1,168 @@
+package se.finsam.workbench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
+import se.finsam.rules.Checker;
+import se.finsam.rules.RulebookInternals;
+import se.finsam.rules.book.Kontrollfil;
+import se.finsam.rules.book.Prov;
+import se.finsam.rules.book.Provfil.VantadRad;
+import se.finsam.rules.book.RowDifferences;
+import se.finsam.rules.book.RulebookResources;
+import se.finsam.rules.engine.Firing;
+import se.finsam.rules.trace.RuleText;
+
+/**
+ * Runs cases, each for so long and no longer. A rule that does not come to an end is named; the other cases of its control are
+ * then not run, since each would take as long. Not thread-safe.
+ *
+ * @hidden
+ */
+@Internal
+public final class CaseRunner {
+    /** How long a case may take where nothing else is said. */
+    public static final Duration STANDARD = Duration.ofSeconds(5);
+
+    /** Far more than any case fires: rules that feed each other are stopped here. */
+    private static final int MOST_FIRINGS = 100_000;
+
+    private final Checker checker;
+    private final RulebookResources resources;
+    private final Duration longest;
+    private final Map<String, String> endless = new HashMap<>();
+    private ExecutorService worker = worker();
+
+    private CaseRunner(Checker checker, Duration longest) {
+        this.checker = checker;
+        this.resources = RulebookInternals.resources(checker.rulebook());
+        this.longest = longest;
+    }
+
+    /**
+     * Runs the cases of a checker's rulebook that are asked for, control by control; of one that extends the bundled one only
+     * its own.
+     *
+     * @param kontroll the control whose cases are asked for; empty for all
+     * @param named words that the names of those cases have; empty for all
+     * @param longest how long each may take; zero for as long as it wants
+     */
+    public static List<CaseRun> run(Checker checker, String kontroll, String named, Duration longest) {
+        CaseRunner runner = new CaseRunner(checker, longest);
+        List<CaseRun> runs = new ArrayList<>();
+        try {
+            for (Prov prov : of(checker, kontroll)) {
+                if (prov.fall().namn().contains(named)) {
+                    runs.add(runner.run(prov));
+                }
+            }
+        } finally {
+            runner.worker.shutdownNow();
+        }
+        return runs;
+    }
+
+    /** The names of the cases of a control; of all where it is empty. */
+    public static List<String> names(Checker checker, String kontroll) {
+        return of(checker, kontroll).stream().map(prov -> prov.fall().namn()).toList();
+    }
+
+    private static List<Prov> of(Checker checker, String kontroll) {
+        return RulebookInternals.resources(checker.rulebook()).cases().stream()
+                .filter(prov -> kontroll.isEmpty() || prov.kontroll().equals(kontroll))
+                .toList();
+    }
+
+    private CaseRun run(Prov prov) {
+        String before = endless.get(prov.kontroll());
+        if (before != null) {
+            return without(prov, "kördes inte: " + before);
+        }
+        AtomicReference<Firing> watched = new AtomicReference<>();
+        Future<CaseRun> running = worker.submit(() -> {
+            watched.set(Firing.watch(MOST_FIRINGS));
+            try {
+                return CaseRun.of(checker, prov);
+            } finally {
+                Firing.end();
+            }
+        });
+        try {
+            CaseRun run = longest.isZero() ? running.get() : running.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            Firing firing = watched.get();
+            return firing != null && firing.endless()
+                    ? stopped(prov, firing, "gäller om och om igen och tar inte slut")
+                    : run;
+        } catch (TimeoutException e) {
+            running.cancel(true);
+            worker.shutdownNow();
+            worker = worker();
+            return stopped(prov, watched.get(), "tog inte slut på " + longest.toSeconds() + " s");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while cases were run", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private CaseRun stopped(Prov prov, @Nullable Firing firing, String how) {
+        Firing.Fired fired = firing == null ? null : firing.last();
+        String said = (fired == null ? "fallet " : "regeln \"" + fired.rule() + "\" (" + place(fired) + ") ") + how;
+        endless.put(prov.kontroll(), said);
+        return without(prov, said);
+    }
+
+    /** The file and line of a rule; the file's own where the rule is one of several that are made of one line. */
+    private String place(Firing.Fired fired) {
+        for (Kontrollfil kontroll : resources.regelbok().kontroller()) {
+            String id = kontroll.id();
+            if (!Kontrollfil.paket(id).equals(fired.packageName())) {
+                continue;
+            }
+            boolean own = resources.sources().rooms().containsKey(id);
+            String file = own ? resources.sources().rules(id) : "finsams regel för " + id;
+            for (RuleText rule : RuleText.parse(resources.drl(id))) {
+                if (rule.name().equals(fired.rule()) && own) {
+                    List<Integer> lines = resources.rader(id);
+                    int at = rule.line();
+                    return file + ":" + (lines.isEmpty() ? at : lines.get(at - 1));
+                }
+            }
+            return file;
+        }
+        return fired.packageName();
+    }
+
+    /** A case that gave nothing, with why. */
+    private static CaseRun without(Prov prov, String why) {
+        List<VantadRad> expected = prov.fall().rader();
+        return new CaseRun(
+                prov.kontroll(),
+                prov.fall().namn(),
+                expected.stream().map(RowDifferences::describe).toList(),
+                List.of(why),
+                List.of(),
+                null);
+    }
+
+    private static ExecutorService worker() {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, "finsam-fall");
+            // A rule that does not end must not keep the program from ending.
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+}
