@@ -3,6 +3,7 @@ package se.finsam.model.read;
 import java.util.List;
 import java.util.Optional;
 import se.finsam.model.Internal;
+import se.finsam.model.source.Foreign;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.Node;
@@ -37,6 +38,9 @@ public final class DocumentReader {
             return Optional.empty();
         }
         Syntax syntax = name.endsWith(".json") ? Syntax.JSON : Syntax.YAML;
+        if (Foreign.is(text.get())) {
+            problems.foreign();
+        }
         List<Node> documents = new TreeReader(Limits.STANDARD).read(text.get(), syntax, 1, problems);
         if (documents.size() != 1 && problems.none()) {
             problems.add(
@@ -44,6 +48,9 @@ public final class DocumentReader {
                     documents.isEmpty() ? new Place("", 1, 1) : documents.get(1).place(),
                     null,
                     new Text("ett dokument i filen", "one document in the file"));
+        }
+        if (problems.none() && documents.get(0) instanceof Node.Scalar) {
+            problems.foreign();
         }
         return problems.none() ? Optional.of(documents.get(0)) : Optional.empty();
     }

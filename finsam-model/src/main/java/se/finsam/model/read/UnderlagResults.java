@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Foreign;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.Memory;
@@ -140,6 +141,9 @@ final class UnderlagResults {
         if (text.isEmpty()) {
             return new ReadResult(called, null, problems.list());
         }
+        if (Foreign.is(text.get())) {
+            problems.foreign();
+        }
         List<Node> documents = trees.read(text.get(), syntax, firstLine, problems);
         if (documents.isEmpty()) {
             return problems.none()
@@ -152,6 +156,9 @@ final class UnderlagResults {
                     documents.get(1).place(),
                     null,
                     new Text("ett dokument i filen", "one document in the file"));
+        }
+        if (documents.get(0) instanceof Node.Scalar) {
+            problems.foreign();
         }
         return UnderlagBinder.bind(documents.get(0), called, Sha256.of(bytes), problems);
     }

@@ -17,7 +17,13 @@ public final class Problems {
     private static final int MOST = 1_000;
 
     private int untold;
+    private boolean foreign;
     private final List<InputError> errors = new ArrayList<>();
+
+    /** That the document is none of finsam's: from now on nothing that stands in it is quoted, nor its keys. */
+    public void foreign() {
+        foreign = true;
+    }
 
     /** Adds an error. */
     public void add(InputError.Kind kind, Place place, @Nullable String value, Text expected) {
@@ -25,7 +31,10 @@ public final class Problems {
             untold++;
             return;
         }
-        errors.add(new InputError(kind, place, value, expected));
+        errors.add(
+                foreign
+                        ? new InputError(kind, new Place("", place.line(), place.column()), null, expected)
+                        : new InputError(kind, place, value, expected));
     }
 
     /** Whether there are so many that what is added is only counted. */
