@@ -59,7 +59,10 @@ final class InputSchema {
         boolean goalThatIsNoShare = error.kind() == InputError.Kind.OUT_OF_RANGE
                 && pointer.endsWith("/varde")
                 && error.expected().sv().startsWith("en andel");
+        // Of a file with no key of finsam's nothing is quoted, not even the keys: the reader tells of it as a whole.
+        boolean foreign = error.kind() == InputError.Kind.UNKNOWN_KEY && error.value() == null;
         return NEVER_SEEN.contains(error.kind())
+                || foreign
                 || unitOfAmounts
                 || stepThatEndsBeforeItBegins
                 || amountThatIsTooLargeOnlyInThousands

@@ -119,7 +119,7 @@ final class SumFacts {
             if (!own.isEmpty()) {
                 tests.sum(name, group, "summa", own, "belopp");
             } else if (!lines.isEmpty() && table.has("kostnader")) {
-                tests.incomplete(group.pointer() + "/grupp");
+                tests.incomplete("kostnader[].grupp");
             }
         }
     }

@@ -85,7 +85,12 @@ class AuditFactsTest {
                 .filteredOn(Revisionsanmarkningar.class::isInstance)
                 .singleElement()
                 .extracting("antal", "okanda")
-                .containsExactly(0, List.of("revision.berattelse.datum"));
+                .containsExactly(
+                        0,
+                        List.of(
+                                "revision.berattelse.datum",
+                                "revision.berattelse.anmarkningar",
+                                "revision.berattelse.papekanden"));
     }
 
     @Test
