@@ -50,8 +50,7 @@ public final class DrlWriter {
         return new Drl(String.join("\n", writer.lines) + "\n", List.copyOf(writer.pointers));
     }
 
-    private void rule(
-            RuleSheet.Rule rule, RuleSheet.Variant variant, Map<String, Integer> names, Set<String> kinds) {
+    private void rule(RuleSheet.Rule rule, RuleSheet.Variant variant, Map<String, Integer> names, Set<String> kinds) {
         String name = control + " " + rule.outcome() + (rule.variant().isEmpty() ? "" : " " + rule.variant())
                 + (variant.id().isEmpty() ? "" : " från " + variant.id());
         int times = names.merge(name, 1, Integer::sum);
@@ -72,8 +71,7 @@ public final class DrlWriter {
      * What the rule asks, pattern by pattern. What must not be there stands first: after a pattern that another rule shares the
      * engine does not always see that it holds.
      */
-    private List<String> patterns(
-            RuleSheet.Rule rule, RuleSheet.Variant variant, String answer, Set<String> kinds) {
+    private List<String> patterns(RuleSheet.Rule rule, RuleSheet.Variant variant, String answer, Set<String> kinds) {
         Patterns asked = Patterns.of(rule.when());
         List<String> absent = new ArrayList<>();
         List<String> last = new ArrayList<>();

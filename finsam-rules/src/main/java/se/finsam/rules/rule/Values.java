@@ -123,8 +123,8 @@ final class Values {
                 if (last == null) {
                     all.add(one.subtract(BigDecimal.valueOf(i)));
                 } else {
-                    BigDecimal step = one.subtract(last)
-                            .divide(BigDecimal.valueOf(figures + 1L), MathContext.DECIMAL32);
+                    BigDecimal step =
+                            one.subtract(last).divide(BigDecimal.valueOf(figures + 1L), MathContext.DECIMAL32);
                     all.add(last.add(step.multiply(BigDecimal.valueOf(i))));
                 }
             }
