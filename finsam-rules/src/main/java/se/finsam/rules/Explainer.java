@@ -22,7 +22,7 @@ import se.finsam.rules.trace.RuleTrace;
 /** Tells the whole way to one row. One check each. */
 final class Explainer {
     private static final Pattern THERE = Pattern.compile("finns\\(\"(\\w+)\"\\) == true");
-    private static final Pattern FIGURE = Pattern.compile("(?:tal|dag|kod|ja)\\(\"(\\w+)\"\\)");
+    private static final Pattern FIGURE = Pattern.compile("(?:\\$tal\\.)?(?:tal|dag|kod|ja)\\(\"(\\w+)\"\\)");
 
     private final Rulebook rulebook;
     private final Sources sources;

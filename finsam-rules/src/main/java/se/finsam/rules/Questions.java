@@ -134,7 +134,7 @@ final class Questions {
 
     /** The figures that a control computes for an object; null where its rules are written in DRL. */
     private @Nullable Figured figured(Kontrollfil kontroll, View object) {
-        Optional<RuleSheet> sheet = rulebook.resources().blad(kontroll.id());
+        Optional<RuleSheet> sheet = rulebook.resources().raknar(kontroll.id());
         RuleSheet.Variant variant = sheet.isEmpty() ? null : Figured.variant(sheet.get(), underlag.rakenskapsar());
         if (variant == null) {
             return null;

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.Nyckel;
 
 /** {@code docs/fakta.md}: what a rule can ask, as the facts' own documentation says it. */
 class FactGuideTest {
@@ -29,7 +30,8 @@ class FactGuideTest {
                 # The facts that a rule can ask
 
                 Computed in Java from the input, null-free: a fact is there only where all of it is known. `BigDecimal` is kronor or a share, `int` a
-                count or days. Every fact has `objekt` too: the insats, sammanträde, note … that it is about, the empty text for the förbund.
+                count or days. Under `fakta` in a `regel.yaml` a fact gets a name (docs/regelspraket.md); a field that is a *key* says there which of several
+                is meant: `'Beslutstid[frist = "indikatorer-senast"]'`. Every fact has `objekt` too: the insats, sammanträde, note … that it is about, the empty text for the förbund.
                 Made from the code by `FactGuideTest`; how to use them: [regelutveckling.md](regelutveckling.md).
                 """);
         List<Path> files;
@@ -71,6 +73,7 @@ class FactGuideTest {
                         .append(component.getName())
                         .append("` | ")
                         .append(component.getGenericType().getTypeName().replaceAll("\\w+\\.", ""))
+                        .append(component.isAnnotationPresent(Nyckel.class) ? ", key" : "")
                         .append(" | ")
                         .append(said.getOrDefault(component.getName(), "").replace("|", "\\|"))
                         .append(" |\n");

@@ -72,7 +72,9 @@ class RulebookCacheTest {
     @Test
     void rules_that_a_copy_has_not_changed_are_the_bundled_ones() throws IOException {
         Path copy = Own.bundled(folder.resolve("kopia"));
-        Own.replace(copy.resolve("samverkan/inriktning/regel.drl"), "antalInriktningar > 1", "antalInriktningar > 2");
+        Path rules = copy.resolve("samverkan/inriktning/regel.yaml");
+        Own.replace(rules, "antalInriktningar > 1", "antalInriktningar < 1");
+        Own.replace(rules, "antalInriktningar = 0", "antalInriktningar > 1");
         RulebookCache cache = new RulebookCache(folder.resolve("cache"));
         Checker checker = Checker.of(Objects.requireNonNull(cache.load(copy).rulebook()));
         assertThat(rules()).hasSize(1);

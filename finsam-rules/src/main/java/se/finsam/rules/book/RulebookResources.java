@@ -18,6 +18,7 @@ import se.finsam.model.source.Syntax;
 import se.finsam.model.source.TreeReader;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.rule.DrlWriter;
+import se.finsam.rules.rule.FactsOnly;
 import se.finsam.rules.rule.Regelblad;
 import se.finsam.rules.rule.RuleSheet;
 import se.finsam.rules.rule.RuleSheetReader;
@@ -148,6 +149,12 @@ public final class RulebookResources {
             sheets.put(kontroll, known);
         }
         return Optional.of(known);
+    }
+
+    /** The same; empty too for a control that computes no figures, whose sheet is then not read. */
+    public Optional<RuleSheet> raknar(String kontroll) {
+        Regelblad written = regelbok().blad().get(kontroll);
+        return written == null || FactsOnly.is(written) ? Optional.empty() : blad(kontroll);
     }
 
     /** For each line of a control's DRL, the line of its file of rules that it comes from; empty where that is the DRL itself. */

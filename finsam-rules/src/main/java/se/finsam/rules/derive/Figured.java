@@ -67,7 +67,8 @@ public final class Figured implements Atoms.Known {
                     && rule.variant().equals(text)
                     && rule.shows().contains(RuleSheet.Rule.FIGURES)
                     && Atoms.truth(rule.when(), this) == Truth.YES) {
-                return Template.of(rule.when());
+                String template = Template.of(rule.when());
+                return template.isEmpty() ? null : template;
             }
         }
         return null;

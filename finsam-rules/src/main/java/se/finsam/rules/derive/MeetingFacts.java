@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Dagrakning;
-import se.finsam.rules.fakta.Distansbeslut;
-import se.finsam.rules.fakta.Distansmote;
 import se.finsam.rules.fakta.Narvaro;
 import se.finsam.rules.fakta.Ogjort;
 import se.finsam.rules.fakta.Spar;
@@ -27,7 +25,6 @@ final class MeetingFacts {
             adjusted(derivation, meeting);
             new NoticeFacts(derivation, meeting).add();
             attendance(derivation, meeting);
-            distance(derivation, meeting);
         }
     }
 
@@ -97,24 +94,5 @@ final class MeetingFacts {
                         .setScale(0, RoundingMode.FLOOR)
                         .intValueExact()
                 + 1;
-    }
-
-    private static void distance(Derivation derivation, Objects.Named meeting) {
-        Optional<LocalDate> day = meeting.view().day("datum");
-        if (day.isPresent() && meeting.view().flag("distans").orElse(false)) {
-            derivation.add(new Distansmote(
-                    meeting.name(),
-                    day.get(),
-                    derivation.parameters().fixed("distans-fran"),
-                    derivation.parameters().fixed("distans-olast-fran"),
-                    Spar.INGET
-                            .och("datum", meeting.view().pointer() + "/datum")
-                            .och("stodFran", Parameters.place("distans-fran"))
-                            .och("olastFran", Parameters.place("distans-olast-fran"))));
-        }
-        View decision = meeting.view().find("distansbeslut");
-        if (decision != null && decision.value() instanceof LocalDate decided) {
-            derivation.add(new Distansbeslut(meeting.name(), decided, Spar.INGET.och("beslutad", decision.pointer())));
-        }
     }
 }

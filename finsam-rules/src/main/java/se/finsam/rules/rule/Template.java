@@ -7,7 +7,7 @@ import java.util.List;
 public final class Template {
     private Template() {}
 
-    /** The derivation, such as {@code {administration|tal} ≤ {tak|tal}}. */
+    /** The derivation, such as {@code {administration|tal} ≤ {tak|tal}}; empty where nothing is compared. */
     public static String of(When when) {
         if (when instanceof When.All all) {
             return joined(all.parts(), "; ");
@@ -17,9 +17,6 @@ public final class Template {
         }
         if (when instanceof When.Is is) {
             return "{" + is.figure() + "}";
-        }
-        if (when instanceof When.Exists exists) {
-            return "{" + exists.figure() + "}";
         }
         if (!(when instanceof When.Compare compare)) {
             return "";
@@ -31,7 +28,10 @@ public final class Template {
     private static String joined(List<When> parts, String with) {
         List<String> all = new ArrayList<>();
         for (When part : parts) {
-            all.add(of(part));
+            String one = of(part);
+            if (!one.isEmpty()) {
+                all.add(one);
+            }
         }
         return String.join(with, all);
     }

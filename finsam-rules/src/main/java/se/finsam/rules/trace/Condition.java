@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Condition {
     private static final Pattern WORD = Pattern.compile(
-            "\\s*((?:tal|dag|kod|ja|finns)\\(\"\\w+\"\\)|\\|\\||&&|==|!=|<=|>=|<|>|\\(|\\)|\"[^\"]*\"|not contains|contains|-?[0-9]+B?|\\$?[\\w.]+)");
+            "\\s*((?:\\$tal\\.)?(?:tal|dag|kod|ja|finns)\\(\"\\w+\"\\)|\\|\\||&&|==|!=|<=|>=|<|>|\\(|\\)|\"[^\"]*\"|not contains|contains|-?[0-9]+B?|\\$?[\\w.]+)");
 
     private final List<String> words = new ArrayList<>();
     private final Names names;

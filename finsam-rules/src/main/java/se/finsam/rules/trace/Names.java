@@ -21,7 +21,7 @@ record Names(Object fact, Map<String, Object> bound) {
     /** What a figure without a value is: equal to nothing, and different from nothing. */
     static final Object NOTHING = new Object();
 
-    private static final Pattern FIGURE = Pattern.compile("(\\w+)\\(\"(\\w+)\"\\)");
+    private static final Pattern FIGURE = Pattern.compile("(\\$tal\\.)?(\\w+)\\(\"(\\w+)\"\\)");
 
     /** The value that a word stands for; empty where it stands for none. */
     Optional<Object> value(String word) {
@@ -29,10 +29,10 @@ record Names(Object fact, Map<String, Object> bound) {
             return value(word.substring(0, word.length() - YEAR.length())).map(day -> ((LocalDate) day).getYear());
         }
         Matcher figure = FIGURE.matcher(word);
-        if (figure.matches() && fact instanceof Rakning computed) {
-            String name = figure.group(2);
+        if (figure.matches() && (figure.group(1) == null ? fact : bound.get("$tal")) instanceof Rakning computed) {
+            String name = figure.group(3);
             return Optional.of(
-                    figure.group(1).equals("finns")
+                    figure.group(2).equals("finns")
                             ? computed.finns(name)
                             : computed.varden().getOrDefault(name, NOTHING));
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.Underlag;
 import se.finsam.rules.fakta.Dagrakning;
-import se.finsam.rules.fakta.Distansmote;
 import se.finsam.rules.fakta.Narvaro;
 
 class MeetingFactsTest {
@@ -40,11 +39,5 @@ class MeetingFactsTest {
     void no_day_is_counted_where_one_of_two_is_not_known() {
         Underlag underlag = Underlagen.sek("sammantraden: [{ datum: 2023-03-01, anslaget: 2023-03-12 }]");
         assertThat(Underlagen.facts(underlag, Dagrakning.class)).isEmpty();
-    }
-
-    @Test
-    void a_meeting_where_nothing_is_said_of_distance_is_none_at_a_distance() {
-        Underlag underlag = Underlagen.sek("sammantraden: [{ datum: 2023-03-01, distansbeslut: 2023-01-01 }]");
-        assertThat(Underlagen.facts(underlag, Distansmote.class)).isEmpty();
     }
 }

@@ -11,18 +11,18 @@ import se.finsam.rules.fakta.Uppgift;
 
 class StatedFactsTest {
     @Test
-    void what_is_said_is_handed_over_with_its_object_and_place() {
+    void a_decision_of_another_year_is_told_with_its_object_and_place() {
         Underlag underlag = Underlagen.sek("""
                 beslut:
                   - { arende: Konferens }
-                  - { arende: Förstudie, finansieringAngiven: false }
+                  - { arende: Förstudie, datum: 2019-05-10 }
                 """);
         Uppgift said = Underlagen.fact(underlag, Uppgift.class);
-        assertThat(said.nyckel()).isEqualTo("beslut.finansieringAngiven");
+        assertThat(said.nyckel()).isEqualTo("beslut.annatAr");
         assertThat(said.objekt()).isEqualTo("Förstudie");
-        assertThat(said.varde()).isEqualTo("false");
+        assertThat(said.varde()).isEqualTo("2019-05-10");
         assertThat(said.spar().kallor()).hasSize(1);
-        assertThat(said.spar().kallor().get("finansieringAngiven")).containsExactly("/beslut/1/finansieringAngiven");
+        assertThat(said.spar().kallor().get("datum")).containsExactly("/beslut/1/datum");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Enhet;
 import se.finsam.model.source.Limits;
@@ -43,13 +44,11 @@ final class DataMutants {
     /**
      * Those of a control's data, as its file says it.
      *
-     * @param sheet whether its rules are a {@code regel.yaml}: that names what it reads, and a need that is left out is refused
+     * @param read the keys that its {@code regel.yaml} reads: a need of one that is left out is refused
      */
-    static List<Mutant> ofControl(Regelbok bok, String file, String text, boolean sheet) {
+    static List<Mutant> ofControl(Regelbok bok, String file, String text, Set<String> read) {
         DataMutants all = new DataMutants(bok, file, document(text));
-        if (!sheet) {
-            all.needs();
-        }
+        all.needs(read);
         all.firstYear();
         return List.copyOf(all.mutants);
     }
@@ -75,8 +74,14 @@ final class DataMutants {
     }
 
     /** A need that is not asked for, one that always is, and one without its exceptions. */
-    private void needs() {
+    private void needs(Set<String> read) {
         for (Node need : document.get("behover").map(Node::children).orElse(List.of())) {
+            boolean refused = bound(need, Behov.class)
+                    .map(one -> one.satt().stream().anyMatch(way -> way.stream().anyMatch(read::contains)))
+                    .orElse(false);
+            if (refused) {
+                continue;
+            }
             String written = bound(need, Behov.class).map(Behov::beskrivning).orElse("");
             control("behover", need, written, new Edit(need, null), "");
             for (String condition : List.of("nar", "utom")) {

@@ -1,11 +1,14 @@
 package se.finsam.workbench.mutate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.book.RulebookSources;
+import se.finsam.rules.rule.Uses;
 
 /** Finds every mutation of a rulebook's own files. */
 final class Mutator {
@@ -50,10 +53,25 @@ final class Mutator {
         List<Mutant> all = new ArrayList<>();
         String data = sources.control(kontroll);
         String rules = sources.rules(kontroll);
-        all.addAll(
-                DataMutants.ofControl(bok, data, sources.text(data), bok.blad().containsKey(kontroll)));
+        all.addAll(DataMutants.ofControl(bok, data, sources.text(data), read(kontroll)));
         all.addAll(RuleMutants.of(kontroll, rules, resources));
         all.addAll(ExpressionMutants.of(bok, kontroll, rules, sources.text(rules)));
         return all;
+    }
+
+    /** The keys that a control's {@code regel.yaml} reads; none where its rules are written in DRL. */
+    private Set<String> read(String kontroll) {
+        Set<String> keys = new HashSet<>();
+        for (Kontrollfil file : bok.kontroller()) {
+            if (file.id().equals(kontroll)) {
+                String list = file.objekt().lista();
+                String prefix = list.isEmpty() ? "" : list + "[].";
+                resources
+                        .blad(kontroll)
+                        .ifPresent(sheet -> sheet.variants()
+                                .forEach(variant -> keys.addAll(Uses.of(variant).keys(prefix))));
+            }
+        }
+        return keys;
     }
 }
