@@ -60,7 +60,7 @@ final class InputSchema {
                 && pointer.endsWith("/varde")
                 && error.expected().sv().startsWith("en andel");
         // Of a file with no key of finsam's nothing is quoted, not even the keys: the reader tells of it as a whole.
-        boolean foreign = error.kind() == InputError.Kind.UNKNOWN_KEY && error.value() == null;
+        boolean foreign = error.value() == null && pointer.length() <= 1;
         return NEVER_SEEN.contains(error.kind())
                 || foreign
                 || unitOfAmounts

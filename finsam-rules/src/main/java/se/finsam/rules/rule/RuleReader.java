@@ -144,13 +144,17 @@ final class RuleReader {
         if (!there.contains(fact.name())) {
             faults.add(Fault.of(place + "/saknas", fact.name() + " är inget som villkoret säger finns"));
         }
-        Kind kind = fact.kind().fields().get(Asked.field(key));
-        if (kind != Kind.LISTA && !fact.kind().lists().contains(Asked.field(key))) {
+        Set<String> lists = new LinkedHashSet<>(fact.kind().lists());
+        fact.kind().fields().forEach((name, kind) -> {
+            if (kind == Kind.LISTA) {
+                lists.add(name);
+            }
+        });
+        if (!lists.contains(Asked.field(key))) {
             faults.add(Fault.of(
                     place + "/saknas",
                     fact.kind().name() + " har ingen lista " + Asked.field(key)
-                            + FactReader.meant(
-                                    Asked.field(key), fact.kind().fields().keySet())));
+                            + FactReader.meant(Asked.field(key), lists)));
         }
     }
 }
