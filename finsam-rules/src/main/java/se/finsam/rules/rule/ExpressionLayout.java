@@ -59,10 +59,11 @@ public final class ExpressionLayout {
         String what = sign.text();
         Token before = at == 0 ? null : words.get(at - 1);
         if (what.equals("(")) {
-            boolean called = before != null && before.kind() == Token.Kind.NAME && !WORDS.contains(before.text());
-            boolean word = before != null && before.kind() != Token.Kind.SIGN && !called;
+            String called = before != null && before.kind() == Token.Kind.NAME ? before.text() : "";
+            boolean function = !called.isEmpty() && !WORDS.contains(called);
+            boolean word = before != null && before.kind() != Token.Kind.SIGN && !function;
             text.append(word ? " (" : "(");
-            inId = called && OF_PARAMETERS.contains(before.text());
+            inId = OF_PARAMETERS.contains(called);
         } else if (inId && what.equals("-")) {
             text.append('-');
         } else if (what.equals(")") || what.equals(",")) {
