@@ -5,6 +5,7 @@ import se.finsam.model.source.Printable;
 import se.finsam.model.source.RecordWriter;
 import se.finsam.rules.Checker;
 import se.finsam.workbench.Coverage;
+import se.finsam.workbench.CoverageHtml;
 import se.finsam.workbench.mutate.ParameterCoverage;
 
 /** {@code finsam rules coverage}: how much of a rulebook its cases reach. In Swedish, as the cases are. */
@@ -19,15 +20,19 @@ final class CoverageCommand {
 
     ExitCode run() {
         int threshold = given.percent("--threshold", 0);
+        String format = given.choice("--format", Given.words("text", "text", "json", "json", "html", "html"));
         Checker checker = Rulebooks.checker(given, Runnable::run);
         List<Coverage> all = Coverage.of(checker);
         List<ParameterCoverage> parameters = ParameterCoverage.of(checker);
-        String format = given.choice("--format", Given.words("text", "text", "json", "json"));
         console.print(
-                format.equals("json")
-                        ? new RecordWriter(null)
-                                .write(new Report("finsam-regeltackning/1", all, parameters), RecordWriter.Layout.JSON)
-                        : text(all, parameters));
+                switch (format) {
+                    case "json" ->
+                        new RecordWriter(null)
+                                .write(new Report("finsam-regeltackning/1", all, parameters), RecordWriter.Layout.JSON);
+                    case "html" ->
+                        CoverageHtml.of("regelbok " + checker.rulebook().version(), all, parameters, percent(all));
+                    default -> text(all, parameters);
+                });
         boolean outcomes =
                 all.stream().allMatch(one -> one.utfall().natt() == one.utfall().av());
         return outcomes && percent(all) >= threshold ? ExitCode.APPROVED : ExitCode.DEVIATES;

@@ -119,8 +119,12 @@ final class RulesSyntax {
                         "N",
                         "Slutkod 1 under så många procent av villkoren. Ett utfall utan fall ger alltid 1. Standard: 0.",
                         "Exit 1 below so many per cent of the conditions. An outcome without a case always gives 1. Default: 0."));
-        coverage.addOption(syntax.option("--format", "text|json", "Hur den skrivs.", "How it is written."));
-        return Syntax.footer(coverage, syntax.say("Exempel:", "Examples:"), "  finsam rules coverage --threshold 90");
+        coverage.addOption(syntax.option("--format", "text|json|html", "Hur den skrivs.", "How it is written."));
+        return Syntax.footer(
+                coverage,
+                syntax.say("Exempel:", "Examples:"),
+                "  finsam rules coverage --threshold 90",
+                "  finsam rules coverage --format html > tackning.html");
     }
 
     private CommandSpec mutate() {

@@ -60,13 +60,14 @@ class JudgedGoldenTest {
         String text = Finsam.finsam(call)
                 .out()
                 .replace(folder + "/", "")
-                .replaceAll("(?m)^(Regelbok|Rulebook)( +).*$", "$1$2…")
+                .replaceAll("(?m)^(Regelbok|Rulebook|Program)( +).*$", "$1$2…")
                 // Where it wraps depends on how long the name of the test's own folder is.
                 .replaceAll("with those\\s+that\\s+hold:\\s+", "with those\n" + " ".repeat(15) + "that hold: ")
                 .replaceAll("med dem\\s+som\\s+gäller:\\s+", "med dem som\n" + " ".repeat(15) + "gäller: ")
                 .replaceAll(
                         "(\"regelbok\": \\{\\s*\"version\": )\"[^\"]*\"(,\\s*\"sha256\": )\"[0-9a-f]{64}\"",
-                        "$1\"…\"$2\"…\"");
+                        "$1\"…\"$2\"…\"")
+                .replaceAll("(\"namn\": \"finsam\",\\s*\"version\": )\"[^\"]*\"", "$1\"…\"");
         Path file = GOLDEN.resolve(name);
         if (WRITE) {
             Files.writeString(file, text, StandardCharsets.UTF_8);

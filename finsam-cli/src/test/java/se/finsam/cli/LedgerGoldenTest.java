@@ -58,8 +58,8 @@ class LedgerGoldenTest {
     }
 
     private static String normalised(String text) {
-        return text.replaceAll("(?m)^(Regelbok|Rulebook)( +).*$", "$1$2…")
-                .replaceAll("\"regelbok\": \\{[^}]*\\}", "\"regelbok\": {}")
+        return text.replaceAll("(?m)^(Regelbok|Rulebook|Program)( +).*$", "$1$2…")
+                .replaceAll("\"(regelbok|program)\": \\{[^}]*\\}", "\"$1\": {}")
                 .replace('\\', '/');
     }
 }

@@ -31,8 +31,7 @@ class LintCommandTest {
                 Files.copy(file, target);
             }
         }
-        replace(
-                "finsamlagen/21-skuld/regel.yaml", "nar: inte finns(grans) och skulder", "nar: skulder");
+        replace("finsamlagen/21-skuld/regel.yaml", "nar: inte finns(grans) och skulder", "nar: skulder");
         replace("finsamlagen/21-skuld/kontroll.yaml", "en: \"Not allowed: {otillatna}.\"", "en: \"Not allowed.\"");
         replace("parametrar/justering-dagar.yaml", "till: 2017-12-31", "till: 2017-12-30");
     }

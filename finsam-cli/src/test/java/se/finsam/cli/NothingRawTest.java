@@ -177,6 +177,7 @@ class NothingRawTest {
                 arguments("rules test", List.of("--rulebook", rulebook, "--format", "junit")),
                 arguments("rules test", List.of("--rulebook", worse)),
                 arguments("rules coverage", List.of("--rulebook", rulebook)),
+                arguments("rules coverage", List.of("--rulebook", rulebook, "--format", "html")),
                 arguments("rules mutate", List.of("--rulebook", rulebook, "--control", "EGEN-PROGNOS")),
                 arguments("rules lint", List.of("--rulebook", rulebook)),
                 arguments("rules lint", List.of("--rulebook", worse)),

@@ -127,6 +127,11 @@ public final class Words {
                 + Shown.name(ledger.kontoplan());
     }
 
+    /** A program and its version. */
+    public String program(Granskningsrapport.Programid program) {
+        return program.namn() + " " + program.version();
+    }
+
     /** Which rulebook was used: its version and, of one that does not come with finsam, from where it was loaded. */
     public String rulebook(Granskningsrapport.Regelboksid book) {
         Regelboksursprung from = book.ursprung();

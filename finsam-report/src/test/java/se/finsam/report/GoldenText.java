@@ -23,6 +23,10 @@ public final class GoldenText {
                 .replace("..\\examples\\", "../examples/")
                 .replace("\"version\": \"" + book.version() + "\"", "\"version\": \"…\"")
                 .replace("regelbok.version\" value=\"" + book.version() + "\"", "regelbok.version\" value=\"…\"")
+                .replace(
+                        "program.version\" value=\""
+                                + content.rapport().program().version() + "\"",
+                        "program.version\" value=\"…\"")
                 .replace("text " + book.version() + "\n", "text …\n");
         Path file = FOLDER.resolve(name);
         if (WRITE) {

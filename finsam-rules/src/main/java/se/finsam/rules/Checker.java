@@ -127,6 +127,7 @@ public final class Checker {
                         hash(underlag),
                         Granskningsrapport.Huvudboksid.of(underlag.huvudbok())),
                 rulebook.id(),
+                ProgramVersion.id(),
                 options.profil(),
                 options.day() == null ? null : options.day().toString(),
                 check.lagregister(),

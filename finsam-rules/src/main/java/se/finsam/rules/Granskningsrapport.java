@@ -20,6 +20,7 @@ import se.finsam.model.source.Text;
  * @param rakenskapsar the year checked
  * @param underlag what was checked
  * @param regelbok by which rules
+ * @param program by which program
  * @param profil which controls were asked for
  * @param bedomningsdag the day of assessment, {@code YYYY-MM-DD}; null where none was given
  * @param lagregister up to which day the statutes were read, where the report is about a later one; else null
@@ -39,6 +40,7 @@ public record Granskningsrapport(
         int rakenskapsar,
         Underlagsid underlag,
         Regelboksid regelbok,
+        Programid program,
         String profil,
         @Nullable String bedomningsdag,
         @Nullable Lagregister lagregister,
@@ -93,6 +95,14 @@ public record Granskningsrapport(
             String version, String sha256, @Nullable Regelboksursprung ursprung) {}
 
     /**
+     * Which program made the check.
+     *
+     * @param namn its name
+     * @param version its version
+     */
+    public record Programid(String namn, String version) {}
+
+    /**
      * That nobody has looked after the statutes since a day.
      *
      * @param till the day up to which their register was read, {@code YYYY-MM-DD}
@@ -144,6 +154,7 @@ public record Granskningsrapport(
             int rakenskapsar,
             Underlagsid underlag,
             Regelboksid regelbok,
+            Programid program,
             String profil,
             @Nullable String bedomningsdag,
             @Nullable Lagregister lagregister,
@@ -157,6 +168,7 @@ public record Granskningsrapport(
                 rakenskapsar,
                 underlag,
                 regelbok,
+                program,
                 profil,
                 bedomningsdag,
                 lagregister,
@@ -182,6 +194,7 @@ public record Granskningsrapport(
                 rakenskapsar,
                 underlag,
                 regelbok,
+                program,
                 profil,
                 bedomningsdag,
                 lagregister,
@@ -202,6 +215,7 @@ public record Granskningsrapport(
                 rakenskapsar,
                 underlag,
                 regelbok,
+                program,
                 profil,
                 bedomningsdag,
                 lagregister,

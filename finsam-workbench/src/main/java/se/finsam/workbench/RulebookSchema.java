@@ -32,30 +32,32 @@ import se.finsam.rules.rule.Regelrad;
 @Internal
 public enum RulebookSchema {
     /** {@code kontroll.yaml}. */
-    KONTROLL(Kontrollfil.class, new Text("En kontroll: kontroll.yaml", "A control: kontroll.yaml")),
+    KONTROLL(Kontrollfil.class, "En kontroll: kontroll.yaml", "A control: kontroll.yaml"),
     /** {@code regel.yaml}. */
-    REGEL(Regelblad.class, new Text("En kontrolls regler: regel.yaml", "A control's rules: regel.yaml")),
+    REGEL(Regelblad.class, "En kontrolls regler: regel.yaml", "A control's rules: regel.yaml"),
     /** {@code prov.yaml}. */
-    PROV(Provfil.class, new Text("En kontrolls fall: prov.yaml", "A control's cases: prov.yaml")),
+    PROV(Provfil.class, "En kontrolls fall: prov.yaml", "A control's cases: prov.yaml"),
     /** A file of {@code parametrar/}. */
-    PARAMETER(Parameterfil.class, new Text("En parameter: en fil i parametrar/", "A parameter: a file of parametrar/")),
+    PARAMETER(Parameterfil.class, "En parameter: en fil i parametrar/", "A parameter: a file of parametrar/"),
     /** {@code regelbok.yaml}. */
-    REGELBOK(Regelboksfil.class, new Text("Regelboken själv: regelbok.yaml", "The rulebook itself: regelbok.yaml")),
+    REGELBOK(Regelboksfil.class, "Regelboken själv: regelbok.yaml", "The rulebook itself: regelbok.yaml"),
     /** A file of {@code profiler/}. */
-    PROFIL(Profilfil.class, new Text("En profil: en fil i profiler/", "A profile: a file of profiler/")),
+    PROFIL(Profilfil.class, "En profil: en fil i profiler/", "A profile: a file of profiler/"),
     /** A file of {@code frister/}. */
-    FRIST(Fristfil.class, new Text("En frist: en fil i frister/", "A deadline: a file of frister/")),
+    FRIST(Fristfil.class, "En frist: en fil i frister/", "A deadline: a file of frister/"),
     /** A file of {@code lagar/}. */
-    LAG(Lagfil.class, new Text("En lag: en fil i lagar/", "A statute: a file of lagar/"));
+    LAG(Lagfil.class, "En lag: en fil i lagar/", "A statute: a file of lagar/");
 
     private static final String RESOURCE = "/se/finsam/workbench/beskrivningar.yaml";
 
     private final Class<?> record;
-    private final Text title;
+    private final String sv;
+    private final String en;
 
-    RulebookSchema(Class<?> record, Text title) {
+    RulebookSchema(Class<?> record, String sv, String en) {
         this.record = record;
-        this.title = title;
+        this.sv = sv;
+        this.en = en;
     }
 
     /** The word that it is asked for by. */
@@ -93,12 +95,10 @@ public enum RulebookSchema {
         return written(new RecordSchema(RecordSchema.Way.READ, meanings(), language))
                 .document(
                         schemaName().id(language),
-                        title,
+                        new Text(sv, en),
                         new Text(
-                                title.sv()
-                                        + ", så som finsam läser den. Vad som också måste gälla säger finsam rules lint.",
-                                title.en()
-                                        + ", as finsam reads it. What must hold besides is told by finsam rules lint."),
+                                sv + ", så som finsam läser den. Vad som också måste gälla säger finsam rules lint.",
+                                en + ", as finsam reads it. What must hold besides is told by finsam rules lint."),
                         record);
     }
 

@@ -143,6 +143,7 @@ public final class TextReport {
                 page,
                 words.say("Regelbok", "Rulebook"),
                 words.rulebook(report.regelbok()) + " " + hash(report.regelbok().sha256()));
+        fact(page, words.say("Program", "Program"), words.program(report.program()));
         fact(page, words.say("Profil", "Profile"), report.profil());
         String day = report.bedomningsdag();
         if (day != null) {

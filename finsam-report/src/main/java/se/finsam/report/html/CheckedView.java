@@ -37,6 +37,11 @@ public record CheckedView(Granskningsrapport report, Words words) {
         return words.rulebook(report.regelbok());
     }
 
+    /** Which program made the check. */
+    public String program() {
+        return words.program(report.program());
+    }
+
     /** The years that it was compared with. */
     public List<Granskningsrapport.TidigareAr> earlier() {
         List<Granskningsrapport.TidigareAr> years = report.tidigareAr();

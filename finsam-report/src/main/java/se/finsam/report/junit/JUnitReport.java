@@ -114,6 +114,7 @@ public final class JUnitReport {
         if (from != null && from.namn() != null) {
             all.put("regelbok.namn", from.namn());
         }
+        all.put("program.version", report.program().version());
         all.put("profil", report.profil());
         if (report.bedomningsdag() != null) {
             all.put("bedomningsdag", report.bedomningsdag());

@@ -26,6 +26,7 @@ final class Golden {
     private static String normalised(String page) {
         return page.replaceAll(
                         "(<dt>(?:Regelbok|Rulebook)</dt>\\s*<dd>)[^<]*(<br/><span class=\"hash\">)[^<]*", "$1…$2…")
+                .replaceAll("(Framställd av|Made by) finsam [^ ]+[.] ", "$1 finsam …. ")
                 .replaceAll("(?s)<style>.*?</style>", "<style>…</style>")
                 .replaceAll("(?s)<script>.*?</script>", "<script>…</script>")
                 .replaceAll("sha256-[A-Za-z0-9+/=]+", "sha256-…")

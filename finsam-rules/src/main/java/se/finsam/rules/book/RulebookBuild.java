@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.finsam.rules.JudgementSchema;
+import se.finsam.rules.ProgramVersion;
 import se.finsam.rules.ReportSchema;
 import se.finsam.rules.frister.DeadlineSchema;
 
@@ -40,6 +41,7 @@ public final class RulebookBuild {
         Files.write(Path.of(args[1], RulebookSources.RESOURCE), BookFile.write(folder.sources()));
         Files.write(Path.of(args[1], BookFile.DEADLINES), BookFile.write(folder.deadlines()));
         Files.write(Path.of(args[1], BookFile.CHARTS), BookFile.write(folder.kontoplaner()));
+        Files.writeString(Path.of(args[1], ProgramVersion.RESOURCE), args[3], StandardCharsets.UTF_8);
         schemas(Path.of(args[1]));
         for (Map.Entry<String, Regelkalla> rules : folder.rules().entrySet()) {
             // The folder follows the package, as the compiler wants it; in rules/ it follows the law.
