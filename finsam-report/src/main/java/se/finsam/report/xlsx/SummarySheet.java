@@ -92,7 +92,6 @@ final class SummarySheet {
         }
         line(words.say("Regelbok", "Rulebook"), words.rulebook(report.regelbok()));
         line("SHA-256", report.regelbok().sha256());
-        line(words.say("Program", "Program"), words.program(report.program()));
         line(words.say("Profil", "Profile"), report.profil());
         String day = report.bedomningsdag();
         line(
