@@ -60,6 +60,19 @@ class WorkbenchTest {
     }
 
     @Test
+    void a_case_can_be_run_by_words_of_its_name() {
+        assertThat(finsam("rules", "test", "--rulebook", jar, "--case", "en miljon"))
+                .isEqualTo(new Finsam.Run(0, "1 fall, 0 fel\n", ""));
+        assertThat(finsam("rules", "test", "--rulebook", jar, "--case", "en milljon"))
+                .satisfies(run -> assertThat(run.code()).isEqualTo(3))
+                .satisfies(run -> assertThat(run.err())
+                        .startsWith("finsam: --case kan inte vara \"en milljon\"; väntade en miljon\n"));
+        assertThat(finsam("rules", "test", "--rulebook", jar, "--timeout", "snart")
+                        .err())
+                .startsWith("finsam: --timeout kan inte vara \"snart\"; väntade hela sekunder, 0–9999\n");
+    }
+
+    @Test
     void coverage_says_what_no_case_reaches() {
         Finsam.Run run = finsam("rules", "coverage", "--rulebook", jar, "--threshold", "100");
         assertThat(run).isEqualTo(new Finsam.Run(0, """
