@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A file of another kind that is named by mistake, or by someone who wants to read it, is refused and never quoted. */
-class ForeignFilesTest {
+class UnquotedFilesTest {
     private static final String SECRET = "x4711y";
 
     private static final Map<String, String> FILES = Map.of(
@@ -27,7 +27,8 @@ class ForeignFilesTest {
             "broken.json", "{\"token\": " + SECRET,
             "list.yaml", "- " + SECRET + "\n- [" + SECRET + "]\n",
             "netrc", "machine a login b password " + SECRET + "\n\"" + SECRET + "\n",
-            "ledger.se", "#" + SECRET + " " + SECRET + "\n#FLAGGA " + SECRET + "\n");
+            "sshd_config",
+            "# a comment " + SECRET + "\nPort 22\nPassword " + SECRET + "\n");
 
     /** Each way in which a call names a file; FILE is where it stands. */
     private static final List<String> CALLS = List.of(
