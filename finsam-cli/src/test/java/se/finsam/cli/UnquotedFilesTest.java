@@ -18,15 +18,24 @@ class UnquotedFilesTest {
     private static final String SECRET = "x4711y";
 
     private static final Map<String, String> FILES = Map.of(
-            "passwd", "root:" + SECRET + ":0:0:root:/root:/bin/bash\nbin:" + SECRET + ":1:1::/:/sbin/nologin\n",
-            "key.pem", "-----BEGIN PRIVATE KEY-----\nMIIE" + SECRET + "\n-----END PRIVATE KEY-----\n",
-            "token", SECRET + "\n",
-            "settings.env", "TOKEN=" + SECRET + "\nUSER=a\n",
-            "secrets.yaml", "password: " + SECRET + "\n" + SECRET + ": a\n",
-            "secrets.json", "{\"token\": \"" + SECRET + "\", \"" + SECRET + "\": 1}",
-            "broken.json", "{\"token\": " + SECRET,
-            "list.yaml", "- " + SECRET + "\n- [" + SECRET + "]\n",
-            "netrc", "machine a login b password " + SECRET + "\n\"" + SECRET + "\n",
+            "passwd",
+            "root:" + SECRET + ":0:0:root:/root:/bin/bash\nbin:" + SECRET + ":1:1::/:/sbin/nologin\n",
+            "key.pem",
+            "-----BEGIN PRIVATE KEY-----\nMIIE" + SECRET + "\n-----END PRIVATE KEY-----\n",
+            "token",
+            SECRET + "\n",
+            "settings.env",
+            "TOKEN=" + SECRET + "\nUSER=a\n",
+            "secrets.yaml",
+            "password: " + SECRET + "\n" + SECRET + ": a\n",
+            "secrets.json",
+            "{\"token\": \"" + SECRET + "\", \"" + SECRET + "\": 1}",
+            "broken.json",
+            "{\"token\": " + SECRET,
+            "list.yaml",
+            "- " + SECRET + "\n- [" + SECRET + "]\n",
+            "netrc",
+            "machine a login b password " + SECRET + "\n\"" + SECRET + "\n",
             "sshd_config",
             "# a comment " + SECRET + "\nPort 22\nPassword " + SECRET + "\n");
 

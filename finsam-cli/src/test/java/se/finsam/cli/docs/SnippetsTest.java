@@ -39,7 +39,8 @@ class SnippetsTest {
     @Test
     void values_give_a_report_or_all_errors() throws IOException {
         assertThat(Snippets.values(CHECKER, Files.readAllBytes(EXAMPLE))).contains("\"namn\": \"årsredovisning 2021\"");
-        assertThat(Snippets.values(CHECKER, "schema: x\nrakenskapsar: 2021\nannat: 1\n".getBytes(StandardCharsets.UTF_8)))
+        assertThat(Snippets.values(
+                        CHECKER, "schema: x\nrakenskapsar: 2021\nannat: 1\n".getBytes(StandardCharsets.UTF_8)))
                 .contains("finsam-fel/1", "annat");
     }
 
