@@ -10,8 +10,8 @@ import se.finsam.model.source.Printable;
 import se.finsam.model.source.RecordWriter;
 import se.finsam.report.Shown;
 import se.finsam.rules.CheckOptions;
+import se.finsam.rules.ExpressionTrial;
 import se.finsam.rules.Kalla;
-import se.finsam.rules.Trial;
 
 /** {@code finsam rules eval 'EXPRESSION' INPUT}: tries an expression of the rules' language. In Swedish, as the language is. */
 final class EvalCommand {
@@ -73,9 +73,9 @@ final class EvalCommand {
         }
         CheckOptions options =
                 CheckOptions.STANDARD.on(given.day("--date")).after(OneUnderlag.earlier(given, underlag, checker));
-        Trial.Answer answer;
+        ExpressionTrial.Answer answer;
         try {
-            answer = new Trial(checker.get().rulebook(), underlag, options)
+            answer = new ExpressionTrial(checker.get().rulebook(), underlag, options)
                     .of(words.get(0), given.has("--object") ? given.text("--object", "") : null);
         } catch (IllegalArgumentException e) {
             console.complain(Shown.atMost(500, String.valueOf(e.getMessage())));
@@ -103,7 +103,7 @@ final class EvalCommand {
         }
     }
 
-    private static String text(Trial.Answer answer) {
+    private static String text(ExpressionTrial.Answer answer) {
         List<String> lines = new ArrayList<>();
         String value = answer.visat();
         if (value == null) {
@@ -150,5 +150,5 @@ final class EvalCommand {
      * @param uttryck the expression
      * @param svar what it comes to, or what is wrong with it
      */
-    record Report(String schema, String uttryck, Trial.Answer svar) {}
+    record Report(String schema, String uttryck, ExpressionTrial.Answer svar) {}
 }

@@ -142,7 +142,7 @@ final class Check {
         for (String key : row.saknas()) {
             waits.add(needs.waiting(slot.kontroll().objekt(), slot.object(), key));
         }
-        return Later.said(row, waits, !slot.open(), today, options.language());
+        return WaitingRow.said(row, waits, !slot.open(), today, options.language());
     }
 
     private Rad decided(Slot slot, Slot.Decided what) {

@@ -223,7 +223,7 @@ final class Worlds {
     /** Those of many days or numbers that are only compared with each other: each order that the comparisons tell apart. */
     private static List<Part> ordered(List<String> group, List<When> own) {
         Map<Map<When, Truth>, Part> parts = new LinkedHashMap<>();
-        for (Map<String, BigDecimal> world : Orders.of(group, own)) {
+        for (Map<String, BigDecimal> world : ValueOrders.of(group, own)) {
             Part part = part(world, own);
             parts.putIfAbsent(part.truths(), part);
         }

@@ -10,7 +10,7 @@ import se.finsam.model.source.Text;
 import se.finsam.rules.derive.Waiting;
 
 /** Says in a row that what it lacks is written but has not happened on the day of assessment, and when it will have. */
-final class Later {
+final class WaitingRow {
     private static final Text ALL = new Text(
             "Kan inte bedömas än på bedömningsdagen %s: %s.", "Cannot be decided yet on the day of assessment %s: %s.");
     private static final Text SOME =
@@ -20,7 +20,7 @@ final class Later {
             new Text("%s hör till räkenskapsåret, som slutar %s", "%s belongs to the financial year, which ends on %s");
     private static final Text AGAIN = new Text("Granska igen %s eller senare.", "Check again on %s or later.");
 
-    private Later() {}
+    private WaitingRow() {}
 
     /**
      * A row that says which of the keys that it lacks have not come. Such a key is named by the one that carries its day.

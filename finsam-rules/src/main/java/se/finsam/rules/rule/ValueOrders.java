@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The orders of many values that are only compared with each other, pair by pair: fewer than all orders there are. */
-final class Orders {
+final class ValueOrders {
     /** Above 3 to this many there are too many. */
     private static final int MOST_PAIRS = 11;
 
@@ -19,7 +19,7 @@ final class Orders {
     private final int[] signs;
     private final List<Map<String, BigDecimal>> found = new ArrayList<>();
 
-    private Orders(List<String> names, List<List<String>> pairs) {
+    private ValueOrders(List<String> names, List<List<String>> pairs) {
         this.names = names;
         this.pairs = pairs;
         this.signs = new int[pairs.size()];
@@ -41,7 +41,7 @@ final class Orders {
         if (pairs.size() > MOST_PAIRS) {
             return List.of();
         }
-        Orders orders = new Orders(names, List.copyOf(pairs));
+        ValueOrders orders = new ValueOrders(names, List.copyOf(pairs));
         orders.choose(0);
         return orders.found;
     }

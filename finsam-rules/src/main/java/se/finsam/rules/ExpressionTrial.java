@@ -37,7 +37,7 @@ import se.finsam.rules.rule.Uses;
  * @hidden
  */
 @Internal
-public final class Trial {
+public final class ExpressionTrial {
     private final Regelbok bok;
     private final Underlag underlag;
     private final CheckOptions options;
@@ -46,7 +46,7 @@ public final class Trial {
     private final View known;
 
     /** A trial of expressions on what an underlag, its ledger and the years before say. */
-    public Trial(Rulebook rulebook, Underlag underlag, CheckOptions options) {
+    public ExpressionTrial(Rulebook rulebook, Underlag underlag, CheckOptions options) {
         this.bok = rulebook.bok();
         this.underlag = underlag;
         this.options = options;
