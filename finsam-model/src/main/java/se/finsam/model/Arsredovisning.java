@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param noter notes
  * @param nyckeltal stated ratios
  * @param egetKapitalPlan the plan to bring equity down, where the annual report has it
+ * @param undertecknad for which medlemmar it is signed
+ * @param flerarsoversikt its overview of several years
+ * @param kassaflode its cash flow statement
  */
 public record Arsredovisning(
         @Nullable Dagsvar beslutad,
@@ -49,11 +52,16 @@ public record Arsredovisning(
         @Nullable Balansrakning balansrakning,
         @Nullable List<Not> noter,
         @Nullable Nyckeltal nyckeltal,
-        @Nullable Plan egetKapitalPlan) {
+        @Nullable Plan egetKapitalPlan,
+        @Nullable List<Undertecknande> undertecknad,
+        @Nullable List<Oversiktsar> flerarsoversikt,
+        @Nullable Kassaflode kassaflode) {
     /** Copies its lists. */
     public Arsredovisning {
         delar = Listor.kopia(delar);
         forvaltningsberattelse = Listor.kopia(forvaltningsberattelse);
         noter = Listor.kopia(noter);
+        undertecknad = Listor.kopia(undertecknad);
+        flerarsoversikt = Listor.kopia(flerarsoversikt);
     }
 }

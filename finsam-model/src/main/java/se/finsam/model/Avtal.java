@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param perAr the amount each year, in kronor
  * @param ar the amount of each year, where they differ
  * @param redovisningSenast the last day for its account, where the agreement names one
+ * @param tecknat the day it was signed, or that it was not
+ * @param tillsVidare whether it has no end
+ * @param uppsagningsdagar days of notice
+ * @param villkor its terms
+ * @param rapporterPerAr how many times a year the insats shall report to the board
  */
 public record Avtal(
         @Nullable @Belopp BigDecimal total,
@@ -21,9 +26,15 @@ public record Avtal(
         @Nullable ArEllerDag till,
         @Nullable @Belopp BigDecimal perAr,
         @Nullable List<Avtalsar> ar,
-        @Nullable LocalDate redovisningSenast) {
-    /** Copies its list. */
+        @Nullable LocalDate redovisningSenast,
+        @Nullable Dagsvar tecknat,
+        @Nullable Boolean tillsVidare,
+        @Nullable Integer uppsagningsdagar,
+        @Nullable List<String> villkor,
+        @Nullable Integer rapporterPerAr) {
+    /** Copies its lists. */
     public Avtal {
         ar = Listor.kopia(ar);
+        villkor = Listor.kopia(villkor);
     }
 }

@@ -8,5 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ar the year
  * @param belopp the amount of that year, in kronor
+ * @param villkor what the year hangs on, in words
+ * @param uppfyllt whether that is met
  */
-public record Avtalsar(int ar, @Nullable @Belopp BigDecimal belopp) {}
+public record Avtalsar(
+        int ar,
+        @Nullable @Belopp BigDecimal belopp,
+        @Nullable String villkor,
+        @Nullable Boolean uppfyllt) {}

@@ -2,6 +2,7 @@ package se.finsam.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param belopp the expense in kronor
  * @param inomBudget whether the expense is within the adopted budget
  * @param finansieringAngiven whether the decision says how it is to be paid for
+ * @param paragraf its number in the minutes
+ * @param typ what kind of decision
+ * @param utgift whether it means an expense
+ * @param deltogFran the medlemmar whose ledamöter took part, one for each ledamot
+ * @param avstodFran the medlemmar whose ledamöter did not take part
+ * @param anmaldJav the medlemmar whose ledamöter were jäviga
+ * @param villkor its terms
+ * @param delegerat whether it was taken by delegation (10 §)
+ * @param anmalt the day a delegated decision was reported to the board, or that it was not
+ * @param uppdrag the commission that it gives
  * @param egna the keys that the rulebook adds, by name: {@link java.math.BigDecimal}, {@link String} or {@link Boolean}, as they
  *     were written; what they shall be the rulebook says, so that a number may be an amount in the underlag's unit
  */
@@ -22,9 +33,26 @@ public record Beslut(
         @Nullable @Belopp BigDecimal belopp,
         @Nullable Boolean inomBudget,
         @Nullable Boolean finansieringAngiven,
+        @Nullable @Beteckning String paragraf,
+
+        @Nullable @Koder({"UTGIFT", "MAL", "INRIKTNING", "OMFATTNING", "KVALITET", "UPPDRAG", "OVRIGT"})
+        String typ,
+
+        @Nullable Boolean utgift,
+        @Nullable List<String> deltogFran,
+        @Nullable List<String> avstodFran,
+        @Nullable List<String> anmaldJav,
+        @Nullable List<String> villkor,
+        @Nullable Boolean delegerat,
+        @Nullable Dagsvar anmalt,
+        @Nullable Uppdrag uppdrag,
         @Nullable Map<String, Object> egna) {
-    /** Copies its keys. */
+    /** Copies its lists and its keys. */
     public Beslut {
+        deltogFran = Listor.kopia(deltogFran);
+        avstodFran = Listor.kopia(avstodFran);
+        anmaldJav = Listor.kopia(anmaldJav);
+        villkor = Listor.kopia(villkor);
         egna = Listor.egna(egna);
     }
 }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param flerarsplan the plan for the years ahead, the budget year first
  * @param flerarsplanFinansiellaMal whether the plan states financial goals
  * @param egetKapitalPlan the plan to bring equity down, where the budget has it
+ * @param publicerad the day the proposal was made public, or that it was not
+ * @param kungjord the day the meeting on it was announced, or that it was not
  */
 public record Budget(
         @Nullable Integer ar,
@@ -44,7 +46,9 @@ public record Budget(
         @Nullable List<Budgetinnehall> saknas,
         @Nullable List<Planar> flerarsplan,
         @Nullable Boolean flerarsplanFinansiellaMal,
-        @Nullable Plan egetKapitalPlan) {
+        @Nullable Plan egetKapitalPlan,
+        @Nullable Dagsvar publicerad,
+        @Nullable Dagsvar kungjord) {
     /** Copies its lists. */
     public Budget {
         andringar = Listor.kopia(andringar);

@@ -2,6 +2,7 @@ package se.finsam.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param datum the day it was decided
  * @param belopp how much it changes the budget's costs, in kronor; negative where it lowers them
  * @param finansieringAngiven whether the decision says how it is to be paid for
+ * @param poster the lines that it changes, with what each is changed by
+ * @param sammantrade the meeting that decided it
+ * @param avStyrelsen whether the board decided it
  */
 public record Budgetandring(
         @Nullable LocalDate datum,
         @Nullable @Belopp BigDecimal belopp,
-        @Nullable Boolean finansieringAngiven) {}
+        @Nullable Boolean finansieringAngiven,
+        @Nullable List<Post> poster,
+        @Nullable LocalDate sammantrade,
+        @Nullable Boolean avStyrelsen) {
+    /** Copies its list. */
+    public Budgetandring {
+        poster = Listor.kopia(poster);
+    }
+}

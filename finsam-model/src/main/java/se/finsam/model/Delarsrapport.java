@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param finansnetto financial income less financial cost, in kronor
  * @param resultat stated result of the period, in kronor
  * @param egetKapital equity over the period
+ * @param balansrakning its balance sheet
+ * @param noter its notes
  */
 public record Delarsrapport(
         @Nullable LocalDate fran,
@@ -35,11 +37,14 @@ public record Delarsrapport(
         @Nullable @Belopp BigDecimal summaKostnader,
         @Nullable @Belopp BigDecimal finansnetto,
         @Nullable @Belopp BigDecimal resultat,
-        @Nullable EgetKapital egetKapital) {
+        @Nullable EgetKapital egetKapital,
+        @Nullable Balansrakning balansrakning,
+        @Nullable List<Not> noter) {
     /** Copies its lists. */
     public Delarsrapport {
         intakter = Listor.kopia(intakter);
         kostnader = Listor.kopia(kostnader);
         grupper = Listor.kopia(grupper);
+        noter = Listor.kopia(noter);
     }
 }

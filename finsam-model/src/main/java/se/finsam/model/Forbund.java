@@ -1,5 +1,6 @@
 package se.finsam.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param forbundsordning what its förbundsordning says (9 §)
  * @param egetKapitalTrappa its own limit of equity, where it has decided one
  * @param minstTvaParter whether its own rules ask for two parties in every insats, structural work too
+ * @param krav the förbund's own requirements of an insats, from its plan
+ * @param malgrupp the ages that its plan is for
+ * @param medlemmarUnderrattade the day the medlemmar were informed of the activity (18 §), or that they were not
+ * @param arkivmyndighet whose archive authority is the förbund's (20 §)
+ * @param arkivOverenskommet whether the kommuner have agreed on it
+ * @param prognosavvikelseHogst the förbund's own limit of how far the last forecast may be off, as a share of the budget's costs
+ * @param momsersattningSokt the day compensation for VAT was claimed (lag 2005:807), or that it was not
  */
 public record Forbund(
         String namn,
@@ -26,11 +34,35 @@ public record Forbund(
         @Nullable List<Styrelseplats> styrelse,
         @Nullable Forbundsordning forbundsordning,
         @Nullable EgetKapitalTrappa egetKapitalTrappa,
-        @Nullable Boolean minstTvaParter) {
+        @Nullable Boolean minstTvaParter,
+
+        @Nullable @Koder({
+            "STYRGRUPP",
+            "EFFEKTMAL",
+            "FORANKRAD",
+            "EGEN_PLAN",
+            "IMPLEMENTERING",
+            "SLUTRAPPORT",
+            "UNDERTECKNAD",
+            "AVTAL",
+            "MATBARA_MAL",
+            "REGISTRERAD",
+            "TVA_SOKANDE",
+            "BEREDD"
+        })
+        List<String> krav,
+
+        @Nullable Alder malgrupp,
+        @Nullable Dagsvar medlemmarUnderrattade,
+        @Nullable String arkivmyndighet,
+        @Nullable Boolean arkivOverenskommet,
+        @Nullable BigDecimal prognosavvikelseHogst,
+        @Nullable Dagsvar momsersattningSokt) {
     /** Copies its lists. */
     public Forbund {
         medlemmar = Listor.kopia(medlemmar);
         styrelse = Listor.kopia(styrelse);
+        krav = Listor.kopia(krav);
     }
 
     /**
@@ -39,7 +71,23 @@ public record Forbund(
      * @param organisationsnummer null where that is not known
      */
     public static Forbund av(String namn, @Nullable String organisationsnummer) {
-        return new Forbund(namn, organisationsnummer, null, null, null, null, null, null, null);
+        return new Forbund(
+                namn,
+                organisationsnummer,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Whether two are the same förbund: by number where both have one, since a name can be changed or shared; else by name. */

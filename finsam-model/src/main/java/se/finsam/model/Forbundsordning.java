@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param punkterFullstandig whether {@code punkter} has all of them, so that the others are not there
  * @param kreditgrans the highest credit that it allows, in kronor
  * @param delarsrapport whether and how it asks for an interim report
+ * @param justering how minutes are adjusted
+ * @param mandatFran the first day of the present time of office, where it says another than the law
+ * @param kungorelseDagar how many days before the budget meeting it shall be announced
  */
 public record Forbundsordning(
         @Nullable LocalDate antagen,
         @Nullable List<Integer> punkter,
         @Nullable Boolean punkterFullstandig,
         @Nullable @Belopp BigDecimal kreditgrans,
-        @Nullable Delarsrapportkrav delarsrapport) {
+        @Nullable Delarsrapportkrav delarsrapport,
+        @Nullable Justeringsordning justering,
+        @Nullable LocalDate mandatFran,
+        @Nullable Integer kungorelseDagar) {
     /** Copies its lists. */
     public Forbundsordning {
         punkter = Listor.kopia(punkter);

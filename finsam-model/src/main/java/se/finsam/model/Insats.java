@@ -20,6 +20,24 @@ import org.jspecify.annotations.Nullable;
  * @param beslut the decision on it
  * @param kommunaltAktivitetsansvar whether it serves the kommun's duty for 16–20-year-olds
  * @param registreradIUppfoljning whether it is registered for follow-up
+ * @param mal its goals
+ * @param deltagare its participants in the year
+ * @param alder the ages that it is for
+ * @param period the time that it goes on
+ * @param ansokan the application for it
+ * @param utbetalning how the grant is paid out
+ * @param rapporter its reports to the board in the year
+ * @param slutrapport its final report
+ * @param styrgrupp whether it has a styrgrupp in which the förbund is represented
+ * @param effektmal whether it has goals of effect
+ * @param forankrad whether it is agreed with the parts that take part
+ * @param egenPlan whether each participant has a plan
+ * @param implementering whether there is a plan for carrying it on
+ * @param undertecknad for which medlemmar the application or agreement is signed
+ * @param budgetpost the line of the budget that pays for it
+ * @param forbundetUtfor whether the förbund itself gives the services to individuals (7 § second paragraph)
+ * @param myndighetsutovning whether the förbund exercises authority over individuals in it
+ * @param externt what is bought from, or paid to, others than medlemmar
  * @param egna the keys that the rulebook adds, by name: {@link java.math.BigDecimal}, {@link String} or {@link Boolean}, as they
  *     were written; what they shall be the rulebook says, so that a number may be an amount in the underlag's unit
  */
@@ -36,11 +54,33 @@ public record Insats(
         @Nullable Insatsbeslut beslut,
         @Nullable Boolean kommunaltAktivitetsansvar,
         @Nullable Boolean registreradIUppfoljning,
+        @Nullable List<Verksamhetsmal> mal,
+        @Nullable Deltagare deltagare,
+        @Nullable Alder alder,
+        @Nullable Period period,
+        @Nullable Ansokan ansokan,
+        @Nullable Utbetalning utbetalning,
+        @Nullable List<Insatsrapport> rapporter,
+        @Nullable Slutrapport slutrapport,
+        @Nullable Boolean styrgrupp,
+        @Nullable Boolean effektmal,
+        @Nullable Boolean forankrad,
+        @Nullable Boolean egenPlan,
+        @Nullable Boolean implementering,
+        @Nullable List<Undertecknande> undertecknad,
+        @Nullable String budgetpost,
+        @Nullable Boolean forbundetUtfor,
+        @Nullable Boolean myndighetsutovning,
+        @Nullable List<Externkop> externt,
         @Nullable Map<String, Object> egna) {
     /** Copies its lists and its keys. */
     public Insats {
         inriktning = Listor.kopia(inriktning);
         parter = Listor.kopia(parter);
+        mal = Listor.kopia(mal);
+        rapporter = Listor.kopia(rapporter);
+        undertecknad = Listor.kopia(undertecknad);
+        externt = Listor.kopia(externt);
         egna = Listor.egna(egna);
     }
 }

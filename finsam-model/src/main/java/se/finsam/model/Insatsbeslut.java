@@ -1,5 +1,6 @@
 package se.finsam.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,23 @@ import org.jspecify.annotations.Nullable;
  * @param deltogFran the medlemmar whose ledamöter took part in the decision
  * @param narvarandeFran the medlemmar whose ledamöter were in the room while it was dealt with (KL 6:30)
  * @param lamnadeSammantradet whether those of the applicant left while it was dealt with
+ * @param belopp what was decided, in kronor
+ * @param villkor the terms that the board set
+ * @param beredd whether it was prepared before the board
  */
 public record Insatsbeslut(
         @Nullable LocalDate datum,
         @Nullable String sokande,
         @Nullable List<String> deltogFran,
         @Nullable List<String> narvarandeFran,
-        @Nullable Boolean lamnadeSammantradet) {
+        @Nullable Boolean lamnadeSammantradet,
+        @Nullable @Belopp BigDecimal belopp,
+        @Nullable List<String> villkor,
+        @Nullable Boolean beredd) {
     /** Copies its lists. */
     public Insatsbeslut {
         deltogFran = Listor.kopia(deltogFran);
         narvarandeFran = Listor.kopia(narvarandeFran);
+        villkor = Listor.kopia(villkor);
     }
 }

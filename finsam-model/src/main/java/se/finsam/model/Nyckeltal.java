@@ -7,5 +7,23 @@ import org.jspecify.annotations.Nullable;
  * Ratios that the annual report states.
  *
  * @param soliditet equity over assets, as a share (0.966 is 96,6 %)
+ * @param egetKapitalAndel equity over the tilldelning, as a share
+ * @param administrationAndel administration as a share
+ * @param administrationAv of what
+ * @param administration what is counted as administration, in kronor
+ * @param individAndel insatser for individuals as a share
+ * @param individAv of what
+ * @param individ what is counted as insatser for individuals, in kronor
  */
-public record Nyckeltal(@Nullable BigDecimal soliditet) {}
+public record Nyckeltal(
+        @Nullable BigDecimal soliditet,
+        @Nullable BigDecimal egetKapitalAndel,
+        @Nullable BigDecimal administrationAndel,
+        @Nullable @Koder({"TILLDELNING", "KOSTNADER"}) String administrationAv,
+        @Nullable @Belopp BigDecimal administration,
+        @Nullable BigDecimal individAndel,
+
+        @Nullable @Koder({"TILLDELNING", "KOSTNADER", "INSATSER"})
+        String individAv,
+
+        @Nullable @Belopp BigDecimal individ) {}

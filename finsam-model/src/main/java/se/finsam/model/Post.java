@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param grupp the group of the table that the line belongs to
  * @param not the note that the line refers to
  * @param slag what kind of debt the line is
+ * @param fran for a line of income: from whom or what
  */
 public record Post(
         String post,
@@ -25,4 +26,7 @@ public record Post(
         @Nullable @Beteckning String not,
 
         @Nullable @Koder({"KORTFRISTIG", "LANGFRISTIG", "RORELSESKULD", "SEDVANLIG_KREDIT", "LAN", "BORGEN", "PANT"})
-        String slag) {}
+        String slag,
+
+        @Nullable @Koder({"MEDLEM", "ESF", "STATSBIDRAG", "GAVA", "SPONSRING", "RANTA", "MOMS", "FORSALJNING", "ANNAN"})
+        String fran) {}

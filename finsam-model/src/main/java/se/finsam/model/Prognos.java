@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param finansnetto financial income less financial cost, in kronor
  * @param resultat stated result, in kronor
  * @param egetKapital equity over the year
+ * @param balansrakning its balance sheet
+ * @param noter its notes
  */
 public record Prognos(
         @Nullable LocalDate datum,
@@ -27,11 +29,14 @@ public record Prognos(
         @Nullable @Belopp BigDecimal summaKostnader,
         @Nullable @Belopp BigDecimal finansnetto,
         @Nullable @Belopp BigDecimal resultat,
-        @Nullable EgetKapital egetKapital) {
+        @Nullable EgetKapital egetKapital,
+        @Nullable Balansrakning balansrakning,
+        @Nullable List<Not> noter) {
     /** Copies its lists. */
     public Prognos {
         intakter = Listor.kopia(intakter);
         kostnader = Listor.kopia(kostnader);
         grupper = Listor.kopia(grupper);
+        noter = Listor.kopia(noter);
     }
 }

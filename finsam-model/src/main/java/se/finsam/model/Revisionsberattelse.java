@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param papekanden other observations; an empty list says that there are none
  * @param lamnadTill to whom it was delivered: {@code STYRELSEN} and medlemmar by name
  * @param lamnadTillFullstandig whether lamnadTill names all that it was delivered to
+ * @param uttalanden what it says
+ * @param anmarkningarMotiverade whether each remark has its reason (KL 12:13)
+ * @param sakkunnigasBilagda whether the experts' reports are attached (KL 12:12)
+ * @param foregaendePapekanden the remarks of the year before, and what was done
  */
 public record Revisionsberattelse(
         @Nullable LocalDate datum,
@@ -20,11 +24,16 @@ public record Revisionsberattelse(
         @Nullable List<String> anmarkningar,
         @Nullable List<String> papekanden,
         @Nullable List<String> lamnadTill,
-        @Nullable Boolean lamnadTillFullstandig) {
+        @Nullable Boolean lamnadTillFullstandig,
+        @Nullable Uttalanden uttalanden,
+        @Nullable Boolean anmarkningarMotiverade,
+        @Nullable Boolean sakkunnigasBilagda,
+        @Nullable List<Papekande> foregaendePapekanden) {
     /** Copies its lists. */
     public Revisionsberattelse {
         anmarkningar = Listor.kopia(anmarkningar);
         papekanden = Listor.kopia(papekanden);
         lamnadTill = Listor.kopia(lamnadTill);
+        foregaendePapekanden = Listor.kopia(foregaendePapekanden);
     }
 }

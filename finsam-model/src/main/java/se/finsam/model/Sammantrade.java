@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param anslag the same board by board: 19 § asks for one in each kommun and region that is a medlem
  * @param faststallerBudget whether the budget was adopted at it
  * @param offentligt whether it was public
+ * @param narvaro who was present, by medlem
+ * @param narvaroFullstandig whether narvaro has all that served
+ * @param ordforandeFran the medlem that who led it comes from
+ * @param justerareFran the medlemmar that the adjusters come from, the ordförande not counted
+ * @param omedelbart paragraphs adjusted at once
+ * @param kungjort the day the meeting was announced, or that it was not
  * @param egna the keys that the rulebook adds, by name: {@link java.math.BigDecimal}, {@link String} or {@link Boolean}, as they
  *     were written; what they shall be the rulebook says, so that a number may be an amount in the underlag's unit
  */
@@ -34,10 +40,19 @@ public record Sammantrade(
         @Nullable List<Anslag> anslag,
         @Nullable Boolean faststallerBudget,
         @Nullable Boolean offentligt,
+        @Nullable List<Narvarande> narvaro,
+        @Nullable Boolean narvaroFullstandig,
+        @Nullable String ordforandeFran,
+        @Nullable List<String> justerareFran,
+        @Nullable List<OmedelbartJusterad> omedelbart,
+        @Nullable Dagsvar kungjort,
         @Nullable Map<String, Object> egna) {
-    /** Copies its list and its keys. */
+    /** Copies its lists and its keys. */
     public Sammantrade {
         anslag = Listor.kopia(anslag);
+        narvaro = Listor.kopia(narvaro);
+        justerareFran = Listor.kopia(justerareFran);
+        omedelbart = Listor.kopia(omedelbart);
         egna = Listor.egna(egna);
     }
 }

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param medlem the medlem's name; null where the row is for all medlemmar together
  * @param belopp the amount in kronor
+ * @param betalt what was paid in the year, in kronor
+ * @param betaltDatum the day the last of it was paid, or that it was not
  */
 public record Tilldelning(
-        @Nullable String medlem, @Nullable @Belopp BigDecimal belopp) {}
+        @Nullable String medlem,
+        @Nullable @Belopp BigDecimal belopp,
+        @Nullable @Belopp BigDecimal betalt,
+        @Nullable Dagsvar betaltDatum) {}

@@ -33,6 +33,9 @@ import se.finsam.model.source.Origin;
  * @param finansiellaMal the board's financial goals
  * @param uppfoljning follow-up and indicators
  * @param huvudbok the ledger of the year, where the underlag was given one
+ * @param verksamhetsmal goals of the activity (KL 11:6)
+ * @param verksamhetsmalFullstandig whether verksamhetsmal has all of them
+ * @param ansokningar applications in all, as the text sums them up
  * @param egna the keys that the rulebook adds, by name: {@link java.math.BigDecimal}, {@link String} or {@link Boolean}, as they
  *     were written; what they shall be the rulebook says, so that a number may be an amount in the underlag's unit
  * @param origin where the underlag came from and where each value stood; never part of what it says. What a reader gave one
@@ -59,6 +62,9 @@ public record Underlag(
         @Nullable List<FinansielltMal> finansiellaMal,
         @Nullable Uppfoljning uppfoljning,
         @Nullable Huvudbok huvudbok,
+        @Nullable List<Verksamhetsmal> verksamhetsmal,
+        @Nullable Boolean verksamhetsmalFullstandig,
+        @Nullable Ansokningar ansokningar,
         @Nullable Map<String, Object> egna,
         Origin origin) {
     /** Copies its lists and its keys. */
@@ -69,6 +75,7 @@ public record Underlag(
         beslut = Listor.kopia(beslut);
         styrdokument = Listor.kopia(styrdokument);
         finansiellaMal = Listor.kopia(finansiellaMal);
+        verksamhetsmal = Listor.kopia(verksamhetsmal);
         egna = Listor.egna(egna);
         origin = origin == null ? Origin.MEMORY : origin;
     }
@@ -138,6 +145,9 @@ public record Underlag(
                 finansiellaMal,
                 uppfoljning,
                 ledger,
+                verksamhetsmal,
+                verksamhetsmalFullstandig,
+                ansokningar,
                 egna,
                 from);
     }

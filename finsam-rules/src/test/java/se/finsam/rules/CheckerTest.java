@@ -137,6 +137,9 @@ class CheckerTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 Origin.MEMORY);
     }
 }

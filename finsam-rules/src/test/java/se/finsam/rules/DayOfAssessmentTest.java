@@ -125,7 +125,10 @@ class DayOfAssessmentTest {
                 dated.balansrakning(),
                 dated.noter(),
                 dated.nyckeltal(),
-                dated.egetKapitalPlan()));
+                dated.egetKapitalPlan(),
+                null,
+                null,
+                null));
     }
 
     private static Rad row(CheckOptions options) {

@@ -117,6 +117,9 @@ public final class Huvudboksunderlag {
                 null,
                 huvudbok,
                 null,
+                null,
+                null,
+                null,
                 Origin.MEMORY);
         return UnderlagValidator.validate(underlag, fil.namn());
     }

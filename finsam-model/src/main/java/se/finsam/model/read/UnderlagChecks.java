@@ -63,6 +63,7 @@ final class UnderlagChecks {
         OnceChecks.check(document, problems);
         YearChecks.check(document, problems);
         LimitChecks.check(document, problems);
+        CountChecks.check(document, problems);
         Optional<Node> forbund = document.get("forbund");
         Optional<Node> trappa = forbund.isPresent() ? forbund.get().get("egetKapitalTrappa") : Optional.empty();
         if (trappa.isPresent()) {
@@ -171,6 +172,13 @@ final class UnderlagChecks {
         references(items(document, "tilldelning"), owners.keySet(), names, problems);
         references(items(forbund.get(), "styrelse"), owners.keySet(), names, problems);
         references(items(document, "huvudbok", "konton"), owners.keySet(), names, problems);
+        for (Node meeting : items(document, "sammantraden")) {
+            references(items(meeting, "narvaro"), owners.keySet(), names, problems);
+        }
+        for (Node insats : items(document, "insatser")) {
+            references(items(insats, "undertecknad"), owners.keySet(), names, problems);
+        }
+        references(items(document, "arsredovisning", "undertecknad"), owners.keySet(), names, problems);
         Receivers.check(document, owners.keySet(), names, problems);
     }
 

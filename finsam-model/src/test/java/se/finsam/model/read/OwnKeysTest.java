@@ -134,6 +134,9 @@ class OwnKeysTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 own,
                 underlag.origin()));
         String yaml = UnderlagWriter.toYaml(with);

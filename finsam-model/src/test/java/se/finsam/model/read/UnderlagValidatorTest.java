@@ -50,7 +50,24 @@ class UnderlagValidatorTest {
         Underlag built = decided(new BigDecimal("100.00"), Enhet.SEK);
         Underlag valid = UnderlagValidator.require(built);
 
-        assertThat(valid.beslut()).containsExactly(new Beslut(null, "a", new BigDecimal("100"), null, null, null));
+        assertThat(valid.beslut())
+                .containsExactly(new Beslut(
+                        null,
+                        "a",
+                        new BigDecimal("100"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
         assertThat(valid).isEqualTo(Inputs.bare(Inputs.read(UnderlagWriter.toYaml(built))));
         assertThat(UnderlagValidator.require(valid)).isSameAs(valid);
     }
@@ -74,9 +91,11 @@ class UnderlagValidatorTest {
         Underlag built = underlag(
                 Underlag.SCHEMA,
                 Enhet.SEK,
-                new Forbund("F", null, null, null, medlemmar, null, null, null, null),
+                new Forbund(
+                        "F", null, null, null, medlemmar, null, null, null, null, null, null, null, null, null, null,
+                        null),
                 2021,
-                List.of(new Tilldelning("B", KRONA), new Tilldelning(null, KRONA)),
+                List.of(new Tilldelning("B", KRONA, null, null), new Tilldelning(null, KRONA, null, null)),
                 null,
                 Origin.MEMORY);
 
@@ -89,9 +108,25 @@ class UnderlagValidatorTest {
         Underlag built = underlag(
                 Underlag.SCHEMA,
                 Enhet.SEK,
-                new Forbund("F", null, null, null, null, null, null, new EgetKapitalTrappa(null, null, null), null),
+                new Forbund(
+                        "F",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new EgetKapitalTrappa(null, null, null),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
                 2021,
-                Arrays.asList(new Tilldelning("A", KRONA), null),
+                Arrays.asList(new Tilldelning("A", KRONA, null, null), null),
                 null,
                 Origin.MEMORY);
 
@@ -151,7 +186,7 @@ class UnderlagValidatorTest {
     @Test
     void more_values_than_a_reader_takes_are_told_once() {
         List<Tilldelning> many = new ArrayList<>();
-        Tilldelning one = new Tilldelning("A", KRONA);
+        Tilldelning one = new Tilldelning("A", KRONA, null, null);
         for (int i = 0; i < 700_000; i++) {
             many.add(one);
         }
@@ -300,11 +335,18 @@ class UnderlagValidatorTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
     private static Underlag decided(BigDecimal amount, @Nullable Enhet unit) {
-        return whole(unit, List.of(new Beslut(null, "a", amount, null, null, null)), null);
+        return whole(
+                unit,
+                List.of(new Beslut(
+                        null, "a", amount, null, null, null, null, null, null, null, null, null, null, null, null,
+                        null)),
+                null);
     }
 
     private static Underlag goal(BigDecimal limit) {
@@ -335,6 +377,9 @@ class UnderlagValidatorTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 Origin.MEMORY);
     }
 
@@ -348,6 +393,6 @@ class UnderlagValidatorTest {
             Origin origin) {
         return new Underlag(
                 schema, unit, null, forbund, year, funding, null, budget, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, origin);
+                null, null, null, null, null, null, null, null, null, origin);
     }
 }

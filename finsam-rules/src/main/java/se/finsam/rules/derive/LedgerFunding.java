@@ -49,11 +49,16 @@ final class LedgerFunding {
             Amount own = medlem.isEmpty() || several(medlem.get())
                     ? null
                     : left.remove(medlem.get().namn());
-            rows.add(new Tilldelning(row.medlem(), choose(rows.size(), row.medlem(), row.belopp(), own)));
+            rows.add(new Tilldelning(
+                    row.medlem(),
+                    choose(rows.size(), row.medlem(), row.belopp(), own),
+                    row.betalt(),
+                    row.betaltDatum()));
         }
         for (Map.Entry<String, Amount> more : left.entrySet()) {
             if (stated == null || rows.size() < members.size()) {
-                rows.add(new Tilldelning(more.getKey(), choose(rows.size(), more.getKey(), null, more.getValue())));
+                rows.add(new Tilldelning(
+                        more.getKey(), choose(rows.size(), more.getKey(), null, more.getValue()), null, null));
             }
         }
         return List.copyOf(rows);

@@ -70,7 +70,9 @@ final class LedgerUnderlag {
                 budget.saknas(),
                 budget.flerarsplan(),
                 budget.flerarsplanFinansiellaMal(),
-                budget.egetKapitalPlan());
+                budget.egetKapitalPlan(),
+                budget.publicerad(),
+                budget.kungjord());
     }
 
     private @Nullable BigDecimal repeat(String key, @Nullable BigDecimal stated, Amount booked) {
@@ -82,7 +84,9 @@ final class LedgerUnderlag {
         if (!totals.resultKnown() && !totals.balanceKnown()) {
             return own;
         }
-        Arsredovisning all = own == null ? new Arsredovisning(null, null, null, null, null, null, null, null) : own;
+        Arsredovisning all = own == null
+                ? new Arsredovisning(null, null, null, null, null, null, null, null, null, null, null)
+                : own;
         return new Arsredovisning(
                 all.beslutad(),
                 all.delar(),
@@ -91,7 +95,10 @@ final class LedgerUnderlag {
                 balansrakning(all.balansrakning()),
                 all.noter(),
                 all.nyckeltal(),
-                all.egetKapitalPlan());
+                all.egetKapitalPlan(),
+                all.undertecknad(),
+                all.flerarsoversikt(),
+                all.kassaflode());
     }
 
     private @Nullable Resultatrakning resultatrakning(@Nullable Resultatrakning stated) {
@@ -207,7 +214,8 @@ final class LedgerUnderlag {
                 String place = LedgerTotals.place(i, LedgerColumn.UTGAENDE);
                 merging.from(line, List.of(place));
                 merging.from(line + "/belopp", List.of(place));
-                lines.add(new Post(name, amount, konto.foregaendeAr(), null, null, null, null, kind(konto.roll())));
+                lines.add(
+                        new Post(name, amount, konto.foregaendeAr(), null, null, null, null, kind(konto.roll()), null));
                 places.add(place);
             }
         }
@@ -224,5 +232,6 @@ final class LedgerUnderlag {
     }
 
     private static final Budget NONE = new Budget(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null);
 }

@@ -16,12 +16,16 @@ import se.finsam.model.FinansielltMal;
 import se.finsam.model.FkRutin;
 import se.finsam.model.Forbundsordning;
 import se.finsam.model.Insatsbeslut;
+import se.finsam.model.Insatsrapport;
 import se.finsam.model.Plan;
 import se.finsam.model.Redovisning;
 import se.finsam.model.Revisionsberattelse;
 import se.finsam.model.Sammantrade;
 import se.finsam.model.Samrad;
+import se.finsam.model.Slutrapport;
 import se.finsam.model.Underlag;
+import se.finsam.model.Utbetalningsdel;
+import se.finsam.model.Verksamhetsmal;
 import se.finsam.model.source.OwnKeys;
 import se.finsam.model.source.RecordShape;
 
@@ -41,11 +45,14 @@ final class NotYet {
             Map.entry(FkRutin.class, List.of("protokollford")),
             Map.entry(Forbundsordning.class, List.of("antagen")),
             Map.entry(Insatsbeslut.class, List.of("datum")),
+            Map.entry(Insatsrapport.class, List.of("datum")),
             Map.entry(Plan.class, List.of("beslutad")),
             Map.entry(Redovisning.class, List.of("inlamnad")),
             Map.entry(Revisionsberattelse.class, List.of("datum")),
             Map.entry(Sammantrade.class, List.of("datum")),
-            Map.entry(Samrad.class, List.of("datum")));
+            Map.entry(Samrad.class, List.of("datum")),
+            Map.entry(Slutrapport.class, List.of("datum")),
+            Map.entry(Utbetalningsdel.class, List.of("datum")));
 
     /** What cannot be there before its year has ended, whatever its own day says. */
     private static final Set<Class<?>> AFTER_THE_YEAR =
@@ -59,6 +66,9 @@ final class NotYet {
 
     /** Records with a later day whose own keys are seen: the controls of them ask for their day, and say that it has not come. */
     private static final Set<Class<?>> ASKED_FOR_THEIR_DAY = Set.of(Beslut.class, Sammantrade.class);
+
+    /** What is known of a goal when it has been measured. */
+    private static final Set<String> MEASURED = Set.of("utfall", "intraffat", "bedomning");
 
     private final LocalDate today;
     private final LocalDate yearsEnd;
@@ -99,6 +109,11 @@ final class NotYet {
         Class<?> type = owner.getClass();
         if (type == FinansielltMal.class && key.equals("bedomning") && !yearIsOver) {
             return new Reason(null, yearsEnd);
+        }
+        if (owner instanceof Verksamhetsmal goal && MEASURED.contains(key)) {
+            LocalDate day = day(goal.uppmatt());
+            Reason due = yearIsOver || day != null ? null : new Reason(null, yearsEnd);
+            return day != null && later(day) ? new Reason("uppmatt", day) : due;
         }
         List<String> events = EVENTS.get(type);
         if (events == null || events.contains(key) || NAMES.contains(key)) {

@@ -71,7 +71,8 @@ final class SignedNotes {
                     row.avvikelse(),
                     row.grupp(),
                     row.not(),
-                    row.slag()));
+                    row.slag(),
+                    row.fran()));
         }
         return new Not(note.nr(), note.rubrik(), note.rader() == null ? null : rows, SignedTable.negated(note.summa()));
     }

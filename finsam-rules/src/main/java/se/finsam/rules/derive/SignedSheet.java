@@ -79,7 +79,8 @@ final class SignedSheet {
                     line.avvikelse(),
                     line.grupp(),
                     line.not(),
-                    line.slag()));
+                    line.slag(),
+                    line.fran()));
         }
         return read;
     }

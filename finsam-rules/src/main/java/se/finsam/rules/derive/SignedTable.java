@@ -103,7 +103,8 @@ final class SignedTable {
                     post.avvikelse(),
                     post.grupp(),
                     post.not(),
-                    post.slag()));
+                    post.slag(),
+                    post.fran()));
         }
         return read;
     }

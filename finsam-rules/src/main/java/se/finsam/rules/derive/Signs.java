@@ -55,6 +55,9 @@ final class Signs {
                         written.finansiellaMal(),
                         written.uppfoljning(),
                         written.huvudbok(),
+                        written.verksamhetsmal(),
+                        written.verksamhetsmalFullstandig(),
+                        written.ansokningar(),
                         written.egna(),
                         written.origin());
     }
@@ -103,7 +106,9 @@ final class Signs {
                 own.saknas(),
                 own.flerarsplan(),
                 own.flerarsplanFinansiellaMal(),
-                own.egetKapitalPlan());
+                own.egetKapitalPlan(),
+                own.publicerad(),
+                own.kungjord());
     }
 
     private @Nullable Arsredovisning arsredovisning(@Nullable Arsredovisning report) {
@@ -135,7 +140,10 @@ final class Signs {
                 report.balansrakning(),
                 new SignedNotes(own, read).notes(report.noter()),
                 report.nyckeltal(),
-                report.egetKapitalPlan());
+                report.egetKapitalPlan(),
+                report.undertecknad(),
+                report.flerarsoversikt(),
+                report.kassaflode());
     }
 
     private @Nullable Arsredovisning balansrakning(@Nullable Arsredovisning report) {
@@ -153,7 +161,10 @@ final class Signs {
                 sheet.read(),
                 report.noter(),
                 report.nyckeltal(),
-                report.egetKapitalPlan());
+                report.egetKapitalPlan(),
+                report.undertecknad(),
+                report.flerarsoversikt(),
+                report.kassaflode());
     }
 
     private @Nullable Delarsrapport delarsrapport(@Nullable Delarsrapport own) {
@@ -180,7 +191,9 @@ final class Signs {
                 costs,
                 result.finance(),
                 result.result(),
-                own.egetKapital());
+                own.egetKapital(),
+                own.balansrakning(),
+                own.noter());
     }
 
     private @Nullable Prognos prognos(@Nullable Prognos own) {
@@ -203,7 +216,9 @@ final class Signs {
                 costs,
                 result.finance(),
                 result.result(),
-                own.egetKapital());
+                own.egetKapital(),
+                own.balansrakning(),
+                own.noter());
     }
 
     private boolean told(String name, SignedTable table) {
@@ -245,6 +260,24 @@ final class Signs {
                 insats.beslut(),
                 insats.kommunaltAktivitetsansvar(),
                 insats.registreradIUppfoljning(),
+                insats.mal(),
+                insats.deltagare(),
+                insats.alder(),
+                insats.period(),
+                insats.ansokan(),
+                insats.utbetalning(),
+                insats.rapporter(),
+                insats.slutrapport(),
+                insats.styrgrupp(),
+                insats.effektmal(),
+                insats.forankrad(),
+                insats.egenPlan(),
+                insats.implementering(),
+                insats.undertecknad(),
+                insats.budgetpost(),
+                insats.forbundetUtfor(),
+                insats.myndighetsutovning(),
+                insats.externt(),
                 insats.egna());
     }
 }

@@ -81,7 +81,7 @@ class DebtFactsTest {
                 null,
                 null,
                 null,
-                List.of(new Post("Obligation", BigDecimal.ONE, null, null, null, null, null, "OBLIGATION")),
+                List.of(new Post("Obligation", BigDecimal.ONE, null, null, null, null, null, "OBLIGATION", null)),
                 null,
                 null,
                 null,
@@ -89,7 +89,8 @@ class DebtFactsTest {
                 List.of(),
                 List.of());
         Underlag underlag = Underlagen.sek("budget: { ar: 2023 }")
-                .withArsredovisning(new Arsredovisning(null, null, null, null, sheet, null, null, null));
+                .withArsredovisning(
+                        new Arsredovisning(null, null, null, null, sheet, null, null, null, null, null, null));
         assertThat(Underlagen.fact(underlag, Skuldbild.class).okanda())
                 .containsExactly("arsredovisning.balansrakning.skulder[Obligation].slag");
     }

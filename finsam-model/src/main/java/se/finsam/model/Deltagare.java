@@ -1,0 +1,60 @@
+package se.finsam.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Participants of an insats in the year. Counts of people; never who they are.
+ *
+ * @param unika how many different people
+ * @param ingaende how many took part when the year began
+ * @param nya how many came in the year
+ * @param avslutade how many left in the year
+ * @param kvarvarande how many took part when it ended
+ * @param platser how many places it has
+ * @param ko how many wait for one
+ * @param planerade how many it was planned for
+ * @param kvinnor women among the different people
+ * @param man men among them
+ * @param annat those of another or unknown gender among them
+ * @param andelKvinnor women as a stated share
+ * @param andelMan men as a stated share
+ * @param perPart participants by the part that they come from
+ * @param perPartFullstandig whether perPart has all of them
+ * @param avslutTill those who left by what they left for
+ * @param avslutTillFullstandig whether avslutTill has all of them
+ * @param delar the total by days, places, groups or activities
+ * @param delarFullstandig whether delar has all of them
+ * @param andraUppgifter the same number as another place states it
+ * @since 0.1
+ */
+public record Deltagare(
+        @Nullable Integer unika,
+        @Nullable Integer ingaende,
+        @Nullable Integer nya,
+        @Nullable Integer avslutade,
+        @Nullable Integer kvarvarande,
+        @Nullable Integer platser,
+        @Nullable Integer ko,
+        @Nullable Integer planerade,
+        @Nullable Integer kvinnor,
+        @Nullable Integer man,
+        @Nullable Integer annat,
+        @Nullable BigDecimal andelKvinnor,
+        @Nullable BigDecimal andelMan,
+        @Nullable List<Deltagardel> perPart,
+        @Nullable Boolean perPartFullstandig,
+        @Nullable List<Deltagardel> avslutTill,
+        @Nullable Boolean avslutTillFullstandig,
+        @Nullable List<Deltagardel> delar,
+        @Nullable Boolean delarFullstandig,
+        @Nullable List<Annanuppgift> andraUppgifter) {
+    /** Copies its lists. */
+    public Deltagare {
+        perPart = Listor.kopia(perPart);
+        avslutTill = Listor.kopia(avslutTill);
+        delar = Listor.kopia(delar);
+        andraUppgifter = Listor.kopia(andraUppgifter);
+    }
+}

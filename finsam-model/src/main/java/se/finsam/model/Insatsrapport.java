@@ -1,0 +1,14 @@
+package se.finsam.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report that an insats gave the board.
+ *
+ * @param datum the day it was given, or that it was not
+ * @param senast the last day for it
+ * @since 0.1
+ */
+public record Insatsrapport(
+        @Nullable Dagsvar datum, @Nullable LocalDate senast) {}

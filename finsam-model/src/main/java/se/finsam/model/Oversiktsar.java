@@ -1,0 +1,27 @@
+package se.finsam.model;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One year of the annual report's overview of several years.
+ *
+ * @param ar the year
+ * @param tilldelning the tilldelning, in kronor
+ * @param intakter income, in kronor
+ * @param kostnader costs, in kronor
+ * @param resultat the result, in kronor
+ * @param egetKapital equity when the year ended, in kronor
+ * @param tillgangar assets, in kronor
+ * @param soliditet equity over assets, as a share
+ * @since 0.1
+ */
+public record Oversiktsar(
+        int ar,
+        @Nullable @Belopp BigDecimal tilldelning,
+        @Nullable @Belopp BigDecimal intakter,
+        @Nullable @Belopp BigDecimal kostnader,
+        @Nullable @Belopp BigDecimal resultat,
+        @Nullable @Belopp BigDecimal egetKapital,
+        @Nullable @Belopp BigDecimal tillgangar,
+        @Nullable BigDecimal soliditet) {}

@@ -1,0 +1,12 @@
+package se.finsam.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a document is signed for a medlem; never by whom.
+ *
+ * @param medlem the medlem
+ * @param datum the day, or that it is not signed
+ * @since 0.1
+ */
+public record Undertecknande(String medlem, @Nullable Dagsvar datum) {}

@@ -1,0 +1,22 @@
+package se.finsam.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the revisorer say in their report (26 §; KL 12:1–2).
+ *
+ * @param andamalsenlig whether the activity served its purpose
+ * @param rattvisande whether the accounts are true and fair
+ * @param internKontroll whether internal control was enough
+ * @param malForenliga whether the results agree with the goals
+ * @param malForenligaAvser which goals that is said of
+ * @since 0.1
+ */
+public record Uttalanden(
+        @Nullable @Koder({"JA", "NEJ", "DELVIS", "EJ"}) String andamalsenlig,
+        @Nullable @Koder({"JA", "NEJ", "DELVIS", "EJ"}) String rattvisande,
+        @Nullable @Koder({"JA", "NEJ", "DELVIS", "EJ"}) String internKontroll,
+        @Nullable @Koder({"JA", "NEJ", "DELVIS", "EJ"}) String malForenliga,
+
+        @Nullable @Koder({"FINANSIELLA", "VERKSAMHET", "ALLA"})
+        String malForenligaAvser) {}

@@ -1,0 +1,62 @@
+package se.finsam.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal for what the förbund or an insats does (KL 11:6: goals and guidelines of the activity).
+ *
+ * @param text the goal in words
+ * @param typ what kind of goal it is
+ * @param matt what is measured, in the förbund's own words
+ * @param matbart whether it has a measure at all
+ * @param enhet the unit of its figures
+ * @param riktning how the outcome is held against the value
+ * @param malvarde the value to reach, in its unit
+ * @param foregaende the outcome of the year before, in its unit
+ * @param utfall the outcome of the year, in its unit
+ * @param intraffat for JA_NEJ: whether it came about
+ * @param uppmatt the day it was measured, or that it was not
+ * @param uppfoljning how it is followed up, in words
+ * @param beslutatI in which documents it stands
+ * @param redovisatI in which reports it is accounted for; an empty list says in none
+ * @param bedomning what the board, or the insats itself, says of it
+ * @since 0.1
+ */
+public record Verksamhetsmal(
+        String text,
+
+        @Nullable @Koder({"STRATEGISKT", "EFFEKT", "AKTIVITET", "KVALITET"})
+        String typ,
+
+        @Nullable String matt,
+        @Nullable Boolean matbart,
+
+        @Nullable @Koder({"ANDEL", "ANTAL", "KRONOR", "INDEX", "JA_NEJ"})
+        String enhet,
+
+        @Nullable @Koder({"MINST", "HOGST", "OKA", "MINSKA", "EXAKT"})
+        String riktning,
+
+        @Nullable BigDecimal malvarde,
+        @Nullable BigDecimal foregaende,
+        @Nullable BigDecimal utfall,
+        @Nullable Boolean intraffat,
+        @Nullable Dagsvar uppmatt,
+        @Nullable String uppfoljning,
+
+        @Nullable @Koder({"BUDGET", "VERKSAMHETSPLAN", "ANSOKAN", "AVTAL"})
+        List<String> beslutatI,
+
+        @Nullable @Koder({"ARSREDOVISNING", "DELARSRAPPORT"})
+        List<String> redovisatI,
+
+        @Nullable @Koder({"UPPNATT", "DELVIS", "EJ_UPPNATT", "EJ_BEDOMT"})
+        String bedomning) {
+    /** Copies its lists. */
+    public Verksamhetsmal {
+        beslutatI = Listor.kopia(beslutatI);
+        redovisatI = Listor.kopia(redovisatI);
+    }
+}
