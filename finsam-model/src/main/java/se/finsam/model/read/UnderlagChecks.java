@@ -63,7 +63,7 @@ final class UnderlagChecks {
         OnceChecks.check(document, problems);
         YearChecks.check(document, problems);
         LimitChecks.check(document, problems);
-        CountChecks.check(document, problems);
+        PeriodChecks.check(document, problems);
         Optional<Node> forbund = document.get("forbund");
         Optional<Node> trappa = forbund.isPresent() ? forbund.get().get("egetKapitalTrappa") : Optional.empty();
         if (trappa.isPresent()) {

@@ -17,8 +17,8 @@ import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Forbund;
 import se.finsam.model.Huvudbok;
-import se.finsam.model.Huvudbokskonto;
 import se.finsam.model.Medlem;
+import se.finsam.model.Papekande;
 import se.finsam.model.Part;
 import se.finsam.model.Styrelseplats;
 import se.finsam.model.Tilldelning;
@@ -35,6 +35,11 @@ final class EveryKey {
 
     /** Of which a medlem has one. */
     private static final Set<Class<?>> ONCE = Set.of(Tilldelning.class, Styrelseplats.class);
+
+    private static final Set<String> SHARES = Set.of("soliditet", "varde", "prognosavvikelseHogst");
+
+    /** Keys of ages; those of other kinds with the same names are days. */
+    private static final Set<String> AGES = Set.of("fran", "till");
 
     private final Enhet enhet;
     private int made;
@@ -105,9 +110,7 @@ final class EveryKey {
                 default -> null;
             };
         }
-        boolean names = key.equals("medlem")
-                && (owner == Tilldelning.class || owner == Styrelseplats.class || owner == Huvudbokskonto.class);
-        if (names) {
+        if (key.equals("medlem")) {
             return MEDLEM;
         }
         if (owner == Huvudbok.class && key.equals("till")) {
@@ -115,6 +118,9 @@ final class EveryKey {
         }
         if (owner == Huvudbok.class && key.equals("fran")) {
             return LocalDate.of(2021, 1, 1);
+        }
+        if (owner == Papekande.class && key.equals("ar")) {
+            return 2020;
         }
         if (owner == Budget.class && key.equals("ar")) {
             return 2022;
@@ -142,7 +148,9 @@ final class EveryKey {
                     : field.codes().get(made % field.codes().size());
         }
         if (type == BigDecimal.class) {
-            boolean share = List.of("andel", "soliditet", "varde").contains(field.key());
+            boolean share = SHARES.contains(field.key())
+                    || field.key().startsWith("andel")
+                    || field.key().endsWith("Andel");
             return new BigDecimal(share ? "0." + made + "5" : made + ".25");
         }
         if (type == Dagsvar.class) {
@@ -160,6 +168,9 @@ final class EveryKey {
         }
         if (type == Boolean.class) {
             return made % 2 == 0;
+        }
+        if (AGES.contains(field.key()) && type == Integer.class) {
+            return 20;
         }
         if (field.key().endsWith("Manader")) {
             // None may be longer than a year, nor the least longer than the greatest.

@@ -8,34 +8,19 @@ import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.Text;
 
-/** What must hold of counts, ages, shares and periods for them to mean anything: none is below zero, and no last is before its first. */
-final class CountChecks {
-    private static final Text COUNT = new Text("ett antal, noll eller mer", "a count, zero or more");
-
+/** What must hold of ages, shares and periods for them to mean anything: no last is before its first. That no count is below zero the binder holds. */
+final class PeriodChecks {
     /** No one is older. */
     private static final BigDecimal OLDEST = new BigDecimal(120);
 
-    private static final List<String> COUNTS = List.of(
-            "unika",
-            "ingaende",
-            "nya",
-            "avslutade",
-            "kvarvarande",
-            "platser",
-            "ko",
-            "planerade",
-            "kvinnor",
-            "man",
-            "annat");
-
     private final Problems problems;
 
-    private CountChecks(Problems problems) {
+    private PeriodChecks(Problems problems) {
         this.problems = problems;
     }
 
     static void check(Node document, Problems problems) {
-        CountChecks checks = new CountChecks(problems);
+        PeriodChecks checks = new PeriodChecks(problems);
         part(document, "forbund").ifPresent(checks::forbund);
         for (Node insats : items(document, "insatser")) {
             checks.insats(insats);
@@ -46,11 +31,6 @@ final class CountChecks {
                     AmountChecks.share(ratios, "administrationAndel", problems);
                     AmountChecks.share(ratios, "individAndel", problems);
                 });
-        part(document, "uppfoljning").ifPresent(follow -> {
-            for (Node group : items(follow, "indikatorgrupper")) {
-                checks.count(group, "antalSvar");
-            }
-        });
         part(document, "revision")
                 .flatMap(audit -> part(audit, "berattelse"))
                 .ifPresent(report -> items(report, "foregaendePapekanden").forEach(checks::remark));
@@ -62,33 +42,19 @@ final class CountChecks {
         for (Node seats : items(forbund, "styrelse")) {
             part(seats, "mandat").ifPresent(this::days);
         }
-        part(forbund, "forbundsordning").ifPresent(order -> {
-            count(order, "kungorelseDagar");
-            part(order, "justering").ifPresent(way -> {
-                count(way, "antal");
-                count(way, "inomDagar");
-            });
-        });
     }
 
     private void insats(Node insats) {
         part(insats, "alder").ifPresent(this::ages);
         part(insats, "period").ifPresent(this::days);
-        part(insats, "avtal").ifPresent(agreement -> {
-            count(agreement, "uppsagningsdagar");
-            count(agreement, "rapporterPerAr");
-        });
         part(insats, "deltagare").ifPresent(people -> {
-            COUNTS.forEach(key -> count(people, key));
             AmountChecks.share(people, "andelKvinnor", problems);
             AmountChecks.share(people, "andelMan", problems);
             for (String list : List.of("perPart", "avslutTill", "delar")) {
                 for (Node row : items(people, list)) {
-                    count(row, "antal");
                     AmountChecks.share(row, "andel", problems);
                 }
             }
-            items(people, "andraUppgifter").forEach(row -> count(row, "antal"));
         });
     }
 
@@ -121,13 +87,6 @@ final class CountChecks {
         boolean both = first.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && last.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
         if (both && first.compareTo(last) > 0) {
             wrong(period, "till", InputError.Kind.CONTRADICTION, new Text("en dag efter fran", "a day after fran"));
-        }
-    }
-
-    private void count(Node owner, String key) {
-        BigDecimal number = AmountChecks.number(owner, key);
-        if (number != null && number.signum() < 0) {
-            wrong(owner, key, InputError.Kind.OUT_OF_RANGE, COUNT);
         }
     }
 
