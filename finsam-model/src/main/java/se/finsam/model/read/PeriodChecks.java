@@ -3,6 +3,7 @@ package se.finsam.model.read;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
@@ -11,7 +12,7 @@ import se.finsam.model.source.Text;
 /** What must hold of ages, shares and periods for them to mean anything: no last is before its first. That no count is below zero the binder holds. */
 final class PeriodChecks {
     /** No one is older. */
-    private static final BigDecimal OLDEST = new BigDecimal(120);
+    static final BigDecimal OLDEST = new BigDecimal(120);
 
     private final Problems problems;
 
@@ -21,41 +22,44 @@ final class PeriodChecks {
 
     static void check(Node document, Problems problems) {
         PeriodChecks checks = new PeriodChecks(problems);
-        part(document, "forbund").ifPresent(checks::forbund);
+        checks.forbund(part(document, "forbund"));
         for (Node insats : items(document, "insatser")) {
             checks.insats(insats);
         }
-        part(document, "arsredovisning")
-                .flatMap(report -> part(report, "nyckeltal"))
-                .ifPresent(ratios -> {
-                    AmountChecks.share(ratios, "administrationAndel", problems);
-                    AmountChecks.share(ratios, "individAndel", problems);
-                });
-        part(document, "revision")
-                .flatMap(audit -> part(audit, "berattelse"))
-                .ifPresent(report -> items(report, "foregaendePapekanden").forEach(checks::remark));
+        Node ratios = part(part(document, "arsredovisning"), "nyckeltal");
+        checks.shares(ratios, List.of("administrationAndel", "individAndel"));
+        for (Node remark : items(part(part(document, "revision"), "berattelse"), "foregaendePapekanden")) {
+            checks.remark(remark);
+        }
     }
 
-    private void forbund(Node forbund) {
-        AmountChecks.share(forbund, "prognosavvikelseHogst", problems);
-        part(forbund, "malgrupp").ifPresent(this::ages);
+    private void forbund(@Nullable Node forbund) {
+        shares(forbund, List.of("prognosavvikelseHogst"));
+        ages(part(forbund, "malgrupp"));
         for (Node seats : items(forbund, "styrelse")) {
-            part(seats, "mandat").ifPresent(this::days);
+            days(part(seats, "mandat"));
         }
     }
 
     private void insats(Node insats) {
-        part(insats, "alder").ifPresent(this::ages);
-        part(insats, "period").ifPresent(this::days);
-        part(insats, "deltagare").ifPresent(people -> {
-            AmountChecks.share(people, "andelKvinnor", problems);
-            AmountChecks.share(people, "andelMan", problems);
-            for (String list : List.of("perPart", "avslutTill", "delar")) {
-                for (Node row : items(people, list)) {
-                    AmountChecks.share(row, "andel", problems);
-                }
+        ages(part(insats, "alder"));
+        days(part(insats, "period"));
+        Node people = part(insats, "deltagare");
+        shares(people, List.of("andelKvinnor", "andelMan"));
+        for (String list : List.of("perPart", "avslutTill", "delar")) {
+            for (Node row : items(people, list)) {
+                shares(row, List.of("andel"));
             }
-        });
+        }
+    }
+
+    private void shares(@Nullable Node owner, List<String> keys) {
+        if (owner == null) {
+            return;
+        }
+        for (String key : keys) {
+            AmountChecks.share(owner, key, problems);
+        }
     }
 
     private void remark(Node remark) {
@@ -66,7 +70,10 @@ final class PeriodChecks {
         }
     }
 
-    private void ages(Node ages) {
+    private void ages(@Nullable Node ages) {
+        if (ages == null) {
+            return;
+        }
         Text expected = new Text("hela år, 0–120", "whole years, 0–120");
         for (String key : List.of("fran", "till")) {
             BigDecimal age = AmountChecks.number(ages, key);
@@ -81,7 +88,10 @@ final class PeriodChecks {
         }
     }
 
-    private void days(Node period) {
+    private void days(@Nullable Node period) {
+        if (period == null) {
+            return;
+        }
         String first = written(period, "fran");
         String last = written(period, "till");
         boolean both = first.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && last.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -99,12 +109,12 @@ final class PeriodChecks {
         return value.isPresent() && value.get() instanceof Node.Scalar scalar ? scalar.written() : "";
     }
 
-    private static Optional<Node> part(Node owner, String key) {
-        return owner.get(key);
+    private static @Nullable Node part(@Nullable Node owner, String key) {
+        return owner == null ? null : owner.get(key).orElse(null);
     }
 
-    private static List<Node> items(Node owner, String key) {
-        Optional<Node> value = owner.get(key);
+    private static List<Node> items(@Nullable Node owner, String key) {
+        Optional<Node> value = owner == null ? Optional.empty() : owner.get(key);
         return value.isPresent() ? value.get().children() : List.of();
     }
 }

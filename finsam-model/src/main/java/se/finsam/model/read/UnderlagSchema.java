@@ -1,11 +1,17 @@
 package se.finsam.model.read;
 
 import java.math.BigDecimal;
+import java.util.List;
+import se.finsam.model.Alder;
 import se.finsam.model.Delarsrapportkrav;
+import se.finsam.model.Deltagardel;
+import se.finsam.model.Deltagare;
 import se.finsam.model.EgetKapitalSteg;
 import se.finsam.model.EgetKapitalTrappa;
 import se.finsam.model.EgnaNycklar;
+import se.finsam.model.Forbund;
 import se.finsam.model.Nyckeltal;
+import se.finsam.model.Papekande;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Beskrivningar;
 import se.finsam.model.source.Language;
@@ -47,8 +53,28 @@ public final class UnderlagSchema {
         return json(language, schema.withOwn(nycklar));
     }
 
+    /** The shares and ages that the second part of the catalogue asks for. */
+    private static RecordSchema ranges(RecordSchema schema) {
+        RecordSchema within = share(schema, Forbund.class, "prognosavvikelseHogst");
+        within = share(within, Nyckeltal.class, "administrationAndel");
+        within = share(within, Nyckeltal.class, "individAndel");
+        within = share(within, Deltagare.class, "andelKvinnor");
+        within = share(within, Deltagare.class, "andelMan");
+        within = share(within, Deltagardel.class, "andel");
+        for (String age : List.of("fran", "till")) {
+            within = within.with(Alder.class, age, GREATEST, PeriodChecks.OLDEST);
+        }
+        return within.with(Papekande.class, "ar", LEAST, UnderlagChecks.FIRST_YEAR)
+                .with(Papekande.class, "ar", GREATEST, UnderlagChecks.LAST_YEAR);
+    }
+
+    private static RecordSchema share(RecordSchema schema, Class<?> type, String key) {
+        return schema.with(type, key, LEAST, BigDecimal.ZERO).with(type, key, GREATEST, BigDecimal.ONE);
+    }
+
     private static String json(Language language, RecordSchema schema) {
-        return schema.with(Underlag.class, "schema", "const", Underlag.SCHEMA)
+        return ranges(schema)
+                .with(Underlag.class, "schema", "const", Underlag.SCHEMA)
                 .with(Underlag.class, "rakenskapsar", LEAST, UnderlagChecks.FIRST_YEAR)
                 .with(Underlag.class, "rakenskapsar", GREATEST, UnderlagChecks.LAST_YEAR)
                 .with(EgetKapitalTrappa.class, "steg", "minItems", 1)

@@ -11,6 +11,9 @@ import se.finsam.model.Internal;
  */
 @Internal
 public final class Identity {
+    /** A row of whom was there: that there is one says that someone was. */
+    private static final String PRESENT = "Narvarande";
+
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("Medlem", "namn"),
             Map.entry("Styrelseplats", "medlem"),
@@ -30,6 +33,18 @@ public final class Identity {
             Map.entry("Beslut", "arende"),
             Map.entry("Styrdokument", "slag"),
             Map.entry("FinansielltMal", "text"),
+            Map.entry("Verksamhetsmal", "text"),
+            Map.entry("Papekande", "text"),
+            Map.entry("Deltagardel", "namn"),
+            Map.entry("Annanuppgift", "uppgift"),
+            Map.entry("Utbetalningsdel", "datum"),
+            Map.entry("Insatsrapport", "datum"),
+            Map.entry("Undertecknande", "medlem"),
+            Map.entry("Externkop", "vad"),
+            Map.entry(PRESENT, "medlem"),
+            Map.entry("OmedelbartJusterad", "paragraf"),
+            Map.entry("Oversiktsar", "ar"),
+            Map.entry("Indikatorgrupp", "grupp"),
             Map.entry("Huvudbokskonto", "konto"),
             Map.entry("Huvudboksinsats", "nummer"),
             Map.entry("Insatskonto", "konto"),
@@ -46,6 +61,7 @@ public final class Identity {
     /** Whether a record that has nothing but its identity says nothing: that a medlem exists is known already. */
     public static boolean saysNothingAlone(Class<?> type) {
         String key = KEYS.get(type.getSimpleName());
-        return "medlem".equals(key) || "nr".equals(key) || "fran".equals(key) || "hos".equals(key);
+        boolean present = type.getSimpleName().equals(PRESENT);
+        return ("medlem".equals(key) && !present) || "nr".equals(key) || "fran".equals(key) || "hos".equals(key);
     }
 }

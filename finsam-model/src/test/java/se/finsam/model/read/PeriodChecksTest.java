@@ -41,7 +41,7 @@ class PeriodChecksTest {
 
     @Test
     void all_of_it_is_told_at_once() {
-        assertThat(errors("insatser: [{ namn: A, deltagare: { nya: -1, ko: -1 }, alder: { fran: -1 } }]"))
+        assertThat(errors("insatser: [{ namn: A, deltagare: { nya: -1, andelMan: 2 }, alder: { fran: 200 } }]"))
                 .hasSize(3);
     }
 
