@@ -146,7 +146,7 @@ public final class View {
     }
 
     /** Whether anything stands at a path. */
-    boolean has(String path) {
+    public boolean has(String path) {
         return find(path) != null;
     }
 
