@@ -138,7 +138,7 @@ class CheckerTest {
                 null,
                 null,
                 null,
-                null,
+                null, null,
                 null,
                 Origin.MEMORY);
     }

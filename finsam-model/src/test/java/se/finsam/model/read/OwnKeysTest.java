@@ -136,7 +136,7 @@ class OwnKeysTest {
                 null,
                 null,
                 null,
-                null,
+                null, null,
                 own,
                 underlag.origin()));
         String yaml = UnderlagWriter.toYaml(with);
