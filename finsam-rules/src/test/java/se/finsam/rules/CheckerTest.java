@@ -138,7 +138,8 @@ class CheckerTest {
                 null,
                 null,
                 null,
-                null, null,
+                null,
+                null,
                 null,
                 Origin.MEMORY);
     }

@@ -31,8 +31,8 @@ class LawGuideTest {
         for (JsonNode provision : laws().get(0).get("bestammelser")) {
             paragraphs.add(provision.get("paragraf").asText());
         }
-        Stream<String> all = Stream.concat(
-                IntStream.rangeClosed(1, 28).mapToObj(String::valueOf), Stream.of("5 a", "19 a"));
+        Stream<String> all =
+                Stream.concat(IntStream.rangeClosed(1, 28).mapToObj(String::valueOf), Stream.of("5 a", "19 a"));
         assertThat(paragraphs).containsExactlyInAnyOrderElementsOf(all.toList());
     }
 
@@ -53,8 +53,7 @@ class LawGuideTest {
     void what_a_control_cites_of_these_statutes_is_listed() throws IOException {
         Map<String, TreeSet<String>> listed = new LinkedHashMap<>();
         for (JsonNode law : laws()) {
-            TreeSet<String> places =
-                    listed.computeIfAbsent(law.get("lag").asText(), key -> new TreeSet<>());
+            TreeSet<String> places = listed.computeIfAbsent(law.get("lag").asText(), key -> new TreeSet<>());
             law.get("bestammelser").forEach(provision -> places.add(place(provision)));
         }
         List<String> missing = new ArrayList<>();
@@ -126,7 +125,8 @@ class LawGuideTest {
     private static String shown(JsonNode provision) {
         String chapter = provision.has("kapitel") ? provision.get("kapitel").asText() + " kap. " : "";
         String paragraph = provision.get("paragraf").asText();
-        String through = provision.has("genom") ? ", genom " + provision.get("genom").asText() + " §" : "";
+        String through =
+                provision.has("genom") ? ", genom " + provision.get("genom").asText() + " §" : "";
         return chapter + (paragraph.equals("alla") ? "" : paragraph + " §") + through;
     }
 }

@@ -1,13 +1,13 @@
 package se.finsam.cli.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.EnumMap;
 import java.util.function.Function;
 import se.finsam.report.Figur;
-import se.finsam.report.Limit;
 import se.finsam.report.Handling;
+import se.finsam.report.Limit;
 import se.finsam.report.MissingKeys;
 import se.finsam.report.Numbers;
 import se.finsam.report.RowWords;

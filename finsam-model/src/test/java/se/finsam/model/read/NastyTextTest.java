@@ -105,7 +105,8 @@ class NastyTextTest {
                 null,
                 null,
                 null,
-                null, null,
+                null,
+                null,
                 java.util.Map.of("nyckel", text),
                 Origin.MEMORY);
     }

@@ -136,7 +136,8 @@ class OwnKeysTest {
                 null,
                 null,
                 null,
-                null, null,
+                null,
+                null,
                 own,
                 underlag.origin()));
         String yaml = UnderlagWriter.toYaml(with);

@@ -378,7 +378,8 @@ class UnderlagValidatorTest {
                 null,
                 null,
                 null,
-                null, null,
+                null,
+                null,
                 null,
                 Origin.MEMORY);
     }
