@@ -176,6 +176,10 @@ final class Evaluation {
                 Found one = of(given.get(0), row, list);
                 yield Found.of(one.known(), one.places());
             }
+            case "tomt" -> {
+                Found one = of(given.get(0), row, list);
+                yield one.unknown() ? one : Found.of(!one.known(), one.places());
+            }
             case "nekad" -> rows.denied((Expression.Key) given.get(0), row, list);
             case "sistaDag" -> lastDay(of, row, list);
             case "medlem", "part", "medlemsnamn" -> members.of(of.name(), of(given.get(0), row, list));

@@ -40,6 +40,14 @@ final class CallReader {
                 }
                 return new Expression.Call("nekad", List.of(of), Kind.JANEJ);
             }
+            case "tomt" -> {
+                Expression of = expressions.either();
+                cursor.expect(")");
+                if (!(of instanceof Expression.Figure)) {
+                    throw new SlipException(name.at(), "tomt tar ett tal ur rakna, vid dess namn");
+                }
+                return new Expression.Call("tomt", List.of(of), Kind.JANEJ);
+            }
             case "finns" -> {
                 return there(name);
             }

@@ -1,5 +1,6 @@
 package se.finsam.rules.rule;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,7 +56,7 @@ final class Foreknown {
             if (HOLLOW.contains(call.name())) {
                 return true;
             }
-            boolean asks = call.name().equals("finns") || call.name().equals("nekad");
+            boolean asks = List.of("finns", "nekad", "tomt").contains(call.name());
             return !asks && call.arguments().stream().anyMatch(one -> hollow(one, figures));
         }
         if (of instanceof Expression.Else other) {

@@ -153,6 +153,11 @@ final class Hoist {
                 && member.right() instanceof Expression.Parameter list) {
             return camel(left.path() + ".i." + list.id());
         }
+        if (of instanceof Expression.Call call
+                && call.name().equals("tomt")
+                && call.arguments().get(0) instanceof Expression.Figure asked) {
+            return camel("tomt." + asked.name());
+        }
         if (of instanceof Expression.Comparison member && member.right() instanceof Expression.Texts list) {
             return camel(text(member.left()) + ".i." + list.path());
         }
