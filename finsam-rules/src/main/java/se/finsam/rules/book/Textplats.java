@@ -39,8 +39,7 @@ public record Textplats(int start, int end, String name, boolean plain, String u
             if (written && template.startsWith("}", close)) {
                 String how = more ? template.substring(end + 1, close) : "";
                 boolean plain = how.equals(PLAIN);
-                return new Textplats(
-                        start, close + 1, template.substring(start + 1, end), plain, plain ? "" : how);
+                return new Textplats(start, close + 1, template.substring(start + 1, end), plain, plain ? "" : how);
             }
         }
         return null;
