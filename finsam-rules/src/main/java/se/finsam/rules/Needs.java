@@ -105,7 +105,16 @@ final class Needs {
                 .toList();
     }
 
+    /** Whether something stands at a key, for one object. */
+    boolean has(Objekttyp type, View object, String path) {
+        Place place = place(path, type, object);
+        return place.view().at(place.path()).isPresent();
+    }
+
     private boolean needed(Behov behov, Objekttyp type, View object) {
+        if (Boolean.TRUE.equals(behov.valfri())) {
+            return false;
+        }
         if (behov.nar() != null && !holds(behov.nar(), type, object)) {
             return false;
         }

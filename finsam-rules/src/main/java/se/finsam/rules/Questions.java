@@ -82,6 +82,12 @@ final class Questions {
                 ? ledger.figures(view)
                 : Objects.of(kontroll.objekt(), view.written());
         int ar = underlag.rakenskapsar();
+        List<String> shared = kontroll.samlas() == null ? List.of() : kontroll.samlas();
+        if (!shared.isEmpty() && objects.size() > 1 && kontroll.galler(ar) && silent(kontroll, objects, shared)) {
+            Fraga question = new Fraga(kontroll.id(), "", ar);
+            all.add(new Slot(kontroll, question, view, Slot.Decided.MISSING, shared, null));
+            return;
+        }
         for (Objects.Named object : objects) {
             Fraga question = new Fraga(kontroll.id(), object.name(), ar);
             all.add(slot(
@@ -92,6 +98,21 @@ final class Questions {
         if (objects.isEmpty() && !untold) {
             all.add(withoutObjects(kontroll, new Fraga(kontroll.id(), "", ar)));
         }
+    }
+
+    /** Whether none of the objects has any of these keys. */
+    private boolean silent(Kontrollfil kontroll, List<Objects.Named> objects, List<String> keys) {
+        View view = view(kontroll);
+        Needs needs = new Needs(view, parameters);
+        for (Objects.Named object : objects) {
+            View seen = object.view().seenAs(view);
+            for (String key : keys) {
+                if (needs.has(kontroll.objekt(), seen, key)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private Slot slot(Kontrollfil kontroll, Objects.Named object, Fraga question) {

@@ -56,6 +56,27 @@ class ExpressionTest {
     }
 
     @Test
+    void one_value_or_another_is_chosen_by_a_condition() {
+        String goals =
+                "verksamhetsmal: [{ text: A, malvarde: 4, riktning: MINST }, { text: B, foregaende: 3, riktning: OKA }]";
+        String chosen = "om(riktning = \"OKA\", objekt.foregaende, malvarde)";
+        assertThat(come(goals, chosen, "A")).isEqualTo("4");
+        assertThat(come(goals, chosen, "B")).isEqualTo("3");
+        assertThat(come("verksamhetsmal: [{ text: A, malvarde: 4 }]", chosen, "A"))
+                .isEqualTo("saknas verksamhetsmal[].riktning");
+        assertThat(come("verksamhetsmal: [{ text: A, malvarde: 4, riktning: OKA }]", chosen, "A"))
+                .isEqualTo("saknas verksamhetsmal[].foregaende");
+    }
+
+    @Test
+    void what_is_known_to_hold_is_never_missing() {
+        String insats = "insatser: [{ namn: A, styrgrupp: false, beslut: { beredd: true } }]";
+        assertThat(come(insats, "visst(styrgrupp = nej)", "A")).isEqualTo("ja");
+        assertThat(come(insats, "visst(beslut.beredd = nej)", "A")).isEqualTo("nej");
+        assertThat(come(insats, "visst(forankrad = nej)", "A")).isEqualTo("nej");
+    }
+
+    @Test
     void a_text_is_one_of_a_list_by_any_name_of_a_member() {
         assertThat(come(INSATSER, "\"Försäkringskassan\" i parter", "Spåret")).isEqualTo("ja");
         assertThat(come(INSATSER, "huvudman i parter", "Spåret")).isEqualTo("ja");

@@ -180,6 +180,12 @@ final class Evaluation {
                 Found one = of(given.get(0), row, list);
                 yield one.unknown() ? one : Found.of(!one.known(), one.places());
             }
+            case "om" -> either(given, row, list);
+            case "visst" -> {
+                Found one = of(given.get(0), row, list);
+                yield Found.of(Boolean.TRUE.equals(one.value()), one.places());
+            }
+            case "sanna" -> words(given, row, list);
             case "nekad" -> rows.denied((Expression.Key) given.get(0), row, list);
             case "sistaDag" -> lastDay(of, row, list);
             case "medlem", "part", "medlemsnamn" -> members.of(of.name(), of(given.get(0), row, list));
@@ -221,6 +227,32 @@ final class Evaluation {
             case "namnda" -> members.count(of.arguments(), true, row, list);
             default -> members.parts(of.arguments(), of.name().equals("namndaParter"), row, list);
         };
+    }
+
+    /** One value or the other, as a condition says; what is missing of the other does not matter. */
+    private Found either(List<Expression> given, @Nullable View row, String list) {
+        Found holds = of(given.get(0), row, list);
+        if (!(holds.value() instanceof Boolean yes)) {
+            return holds;
+        }
+        Found chosen = of(given.get(yes ? 1 : 2), row, list);
+        return chosen.known()
+                ? Found.of(java.util.Objects.requireNonNull(chosen.value()), Found.places(List.of(holds, chosen)))
+                : chosen;
+    }
+
+    /** The words of the conditions that are known to hold. */
+    private Found words(List<Expression> given, @Nullable View row, String list) {
+        List<String> words = new ArrayList<>();
+        List<Found> holding = new ArrayList<>();
+        for (int i = 0; i < given.size(); i += 2) {
+            Found holds = of(given.get(i), row, list);
+            if (Boolean.TRUE.equals(holds.value())) {
+                holding.add(holds);
+                words.add(((Expression.Quoted) given.get(i + 1)).text());
+            }
+        }
+        return Found.of(List.copyOf(words), Found.places(holding));
     }
 
     private Found lastDay(Expression.Call of, @Nullable View row, String list) {

@@ -51,6 +51,9 @@ final class CallReader {
             case "finns" -> {
                 return there(name);
             }
+            case "om", "visst", "sanna" -> {
+                return Choices.call(name, arguments());
+            }
             default -> {
                 return ListFunctions.NAMES.contains(name.text()) ? ofRows(name) : plain(name);
             }
@@ -64,13 +67,18 @@ final class CallReader {
                     .orElse("; väntade en av " + String.join(", ", Functions.names()));
             throw new SlipException(name.at(), "det finns ingen funktion " + name.text() + meant);
         }
+        return Functions.call(name, arguments());
+    }
+
+    /** What stands between the brackets, with commas between. */
+    private List<Expression> arguments() {
         List<Expression> arguments = new ArrayList<>(List.of(expressions.either()));
         while (cursor.sign(",")) {
             cursor.take();
             arguments.add(expressions.either());
         }
         cursor.expect(")");
-        return Functions.call(name, arguments);
+        return arguments;
     }
 
     private Expression lastDay(Token name) {

@@ -9,6 +9,9 @@ final class Foreknown {
     /** The functions that can be nothing: no row fits, several differ, a name is no medlem's. */
     private static final Set<String> HOLLOW = Set.of("minst", "storst", "varde", "alla", "part", "medlemsnamn");
 
+    /** The functions that always have a value where nothing is missing. */
+    private static final Set<String> KNOWN = Set.of("finns", "nekad", "visst", "sanna");
+
     private Foreknown() {}
 
     /** Whether it is never below zero. */
@@ -27,6 +30,9 @@ final class Foreknown {
             return switch (call.name()) {
                 case "abs", "antal", "olika", "parter", "namnda", "namndaParter", "tolerans", "toleransBudget" -> true;
                 case "avrunda" -> least(call.arguments().get(0), figures);
+                case "om" ->
+                    least(call.arguments().get(1), figures)
+                            && least(call.arguments().get(2), figures);
                 case "max" -> call.arguments().stream().anyMatch(one -> least(one, figures));
                 default -> false;
             };
@@ -56,8 +62,7 @@ final class Foreknown {
             if (HOLLOW.contains(call.name())) {
                 return true;
             }
-            boolean asks = List.of("finns", "nekad", "tomt").contains(call.name());
-            return !asks && call.arguments().stream().anyMatch(one -> hollow(one, figures));
+            return !KNOWN.contains(call.name()) && call.arguments().stream().anyMatch(one -> hollow(one, figures));
         }
         if (of instanceof Expression.Else other) {
             return hollow(other.otherwise(), figures);

@@ -50,7 +50,8 @@ final class Functions {
             "medlemsnamn", new Shape(List.of(Takes.TEXT), false),
             "tolerans", new Shape(List.of(Takes.COUNT), false),
             "toleransBudget", new Shape(List.of(Takes.COUNT), false));
-    private static final List<String> SPECIAL = List.of("parameter", "sistaDag", "avrunda", "nekad", "tomt");
+    private static final List<String> SPECIAL =
+            List.of("parameter", "sistaDag", "avrunda", "nekad", "tomt", "om", "visst", "sanna");
 
     private Functions() {}
 

@@ -10,6 +10,9 @@ public final class Uses {
     /** The functions that look names up among the medlemmar. */
     private static final Set<String> OF_MEMBERS = Set.of("medlem", "part", "medlemsnamn", "parter", "namndaParter");
 
+    /** The functions that can do without what they name. */
+    private static final Set<String> ASKS = Set.of("finns", "visst", "sanna");
+
     private final Set<String> parameters = new LinkedHashSet<>();
     private final Set<String> figures = new LinkedHashSet<>();
     private final Set<String> facts = new LinkedHashSet<>();
@@ -142,7 +145,7 @@ public final class Uses {
             rows(list, key.path(), needed, needed);
             return;
         }
-        boolean asks = call.name().equals("finns");
+        boolean asks = ASKS.contains(call.name());
         boolean decides = call.name().equals("nagon") || call.name().equals("alla");
         if (decides && given.get(0) instanceof Expression.Rows list) {
             // One row can decide, whatever the others lack.
