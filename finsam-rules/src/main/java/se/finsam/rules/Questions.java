@@ -82,6 +82,10 @@ final class Questions {
                 ? ledger.figures(view)
                 : Objects.of(kontroll.objekt(), view.written());
         int ar = underlag.rakenskapsar();
+        if (!objects.isEmpty() && !new Needs(view, parameters).raised(kontroll, objects)) {
+            all.add(unraised(kontroll, new Fraga(kontroll.id(), "", ar)));
+            return;
+        }
         for (Objects.Named object : objects) {
             Fraga question = new Fraga(kontroll.id(), object.name(), ar);
             all.add(slot(
@@ -149,6 +153,15 @@ final class Questions {
                         parameters,
                         underlag.rakenskapsar(),
                         register));
+    }
+
+    /** A question that nothing in the underlag raises: one row for all objects, which says what would. */
+    private Slot unraised(Kontrollfil kontroll, Fraga question) {
+        View view = view(kontroll);
+        List<String> keys = kontroll.vackasAv();
+        boolean inForce = kontroll.galler(question.ar());
+        Slot.Decided decided = inForce ? Slot.Decided.MISSING : Slot.Decided.NOT_IN_FORCE;
+        return new Slot(kontroll, question, view, decided, inForce && keys != null ? keys : List.of(), null);
     }
 
     /** A list that says it is empty leaves nothing to check; a list that is not there leaves it unknown. */

@@ -83,6 +83,8 @@ public final class Rulebook {
             if (fil.id().equals(id)) {
                 paths.addAll(fil.objekt().utan());
                 fil.behover().forEach(behov -> behov.satt().forEach(paths::addAll));
+                List<String> raising = fil.vackasAv();
+                paths.addAll(raising == null ? List.of() : raising);
             }
         }
         paths.remove("");

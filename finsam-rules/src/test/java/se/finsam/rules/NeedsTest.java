@@ -152,6 +152,7 @@ class NeedsTest {
                 null,
                 null,
                 null,
-                Map.of());
+                Map.of(),
+                null);
     }
 }

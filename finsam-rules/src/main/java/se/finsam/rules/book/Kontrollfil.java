@@ -26,6 +26,8 @@ import se.finsam.rules.Utfall;
  * @param tillagg sentences that are added to a row's text where their figures are known
  * @param dag the figure that is the day of the event, whose law and words a row has; null where that is the year's last
  * @param utfall its texts, by outcome, or by outcome and variant with {@code /} between
+ * @param vackasAv the keys of its objects that raise its question: where none of them is told of any object there is one row,
+ *     and not one for each; null where each object has its row
  */
 public record Kontrollfil(
         String id,
@@ -42,7 +44,8 @@ public record Kontrollfil(
         @Nullable List<String> parametrar,
         @Nullable List<Text> tillagg,
         @Nullable String dag,
-        Map<String, Utfallstext> utfall) {
+        Map<String, Utfallstext> utfall,
+        @Nullable List<String> vackasAv) {
 
     /** The key of an outcome's text. */
     public static String nyckel(Utfall utfall, String variant) {

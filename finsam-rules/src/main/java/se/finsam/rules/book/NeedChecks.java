@@ -25,6 +25,10 @@ final class NeedChecks {
                     .forEach(unknown::add);
             conditions(behov).filter(path -> type(path, own) == null).forEach(unknown::add);
         }
+        List<String> raising = kontroll.vackasAv();
+        if (raising != null) {
+            raising.stream().filter(path -> type(path, own) == null).forEach(unknown::add);
+        }
         return unknown;
     }
 

@@ -87,7 +87,8 @@ class StatuteChecksTest {
                 null,
                 null,
                 null,
-                Map.of());
+                Map.of(),
+                null);
         return new StatuteChecks(BOK.lagar())
                 .citations(kontroll, WRITTEN).stream().map(Brist::mening).toList();
     }

@@ -83,7 +83,8 @@ class ForeningTest {
                 null,
                 null,
                 null,
-                Map.of());
+                Map.of(),
+                null);
         Regelfil file = Regelfil.of(new Kontrollrum(kontroll, "regel.drl", drl));
         assertThat(file.frammande()).isEmpty();
         return Regelvillkor.of(file.regler().get(0), true).orElseThrow();
