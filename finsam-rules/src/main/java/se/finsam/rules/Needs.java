@@ -9,6 +9,7 @@ import se.finsam.rules.book.Behov;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.derive.ObjectContext;
+import se.finsam.rules.derive.Objects;
 import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.derive.View;
 import se.finsam.rules.derive.Waiting;
@@ -40,6 +41,33 @@ final class Needs {
             }
         }
         return missing;
+    }
+
+    /** Whether anything raises a control's question: a key of any of its objects, also one whose day has not come. */
+    boolean raised(Kontrollfil kontroll, List<Objects.Named> objects) {
+        List<String> keys = kontroll.samlas();
+        if (keys == null) {
+            return true;
+        }
+        for (Objects.Named object : objects) {
+            for (String key : keys) {
+                Place place = place(key, kontroll.objekt(), object.view());
+                if (written(place.view(), place.path())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether anything is written at a path, in any row of a list on the way. */
+    private static boolean written(View view, String path) {
+        int each = path.indexOf(EACH);
+        if (each < 0) {
+            return view.limit(path).isPresent();
+        }
+        String rest = path.substring(each + EACH.length() + 1);
+        return view.items(path.substring(0, each)).stream().anyMatch(item -> written(item, rest));
     }
 
     /** What a key waits for that is written but has not come; null where it does not wait. */
@@ -103,12 +131,6 @@ final class Needs {
                                 || fewest(behov.satt(), kontroll.objekt(), object)
                                         .isEmpty()))
                 .toList();
-    }
-
-    /** Whether something stands at a key, for one object. */
-    boolean has(Objekttyp type, View object, String path) {
-        Place place = place(path, type, object);
-        return place.view().at(place.path()).isPresent();
     }
 
     private boolean needed(Behov behov, Objekttyp type, View object) {

@@ -82,10 +82,8 @@ final class Questions {
                 ? ledger.figures(view)
                 : Objects.of(kontroll.objekt(), view.written());
         int ar = underlag.rakenskapsar();
-        List<String> shared = kontroll.samlas() == null ? List.of() : kontroll.samlas();
-        if (!shared.isEmpty() && objects.size() > 1 && kontroll.galler(ar) && silent(kontroll, objects, shared)) {
-            Fraga question = new Fraga(kontroll.id(), "", ar);
-            all.add(new Slot(kontroll, question, view, Slot.Decided.MISSING, shared, null));
+        if (objects.size() > 1 && !new Needs(view, parameters).raised(kontroll, objects)) {
+            all.add(unraised(kontroll, new Fraga(kontroll.id(), "", ar)));
             return;
         }
         for (Objects.Named object : objects) {
@@ -98,21 +96,6 @@ final class Questions {
         if (objects.isEmpty() && !untold) {
             all.add(withoutObjects(kontroll, new Fraga(kontroll.id(), "", ar)));
         }
-    }
-
-    /** Whether none of the objects has any of these keys. */
-    private boolean silent(Kontrollfil kontroll, List<Objects.Named> objects, List<String> keys) {
-        View view = view(kontroll);
-        Needs needs = new Needs(view, parameters);
-        for (Objects.Named object : objects) {
-            View seen = object.view().seenAs(view);
-            for (String key : keys) {
-                if (needs.has(kontroll.objekt(), seen, key)) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 
     private Slot slot(Kontrollfil kontroll, Objects.Named object, Fraga question) {
@@ -170,6 +153,15 @@ final class Questions {
                         parameters,
                         underlag.rakenskapsar(),
                         register));
+    }
+
+    /** A question that nothing in the underlag raises: one row for all objects, which says what would. */
+    private Slot unraised(Kontrollfil kontroll, Fraga question) {
+        View view = view(kontroll);
+        List<String> keys = kontroll.samlas();
+        boolean inForce = kontroll.galler(question.ar());
+        Slot.Decided decided = inForce ? Slot.Decided.MISSING : Slot.Decided.NOT_IN_FORCE;
+        return new Slot(kontroll, question, view, decided, inForce && keys != null ? keys : List.of(), null);
     }
 
     /** A list that says it is empty leaves nothing to check; a list that is not there leaves it unknown. */

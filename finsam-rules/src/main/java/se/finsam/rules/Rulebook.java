@@ -86,6 +86,8 @@ public final class Rulebook {
             if (fil.id().equals(id)) {
                 paths.addAll(fil.objekt().utan());
                 fil.behover().forEach(behov -> behov.satt().forEach(paths::addAll));
+                List<String> raising = fil.samlas();
+                paths.addAll(raising == null ? List.of() : raising);
             }
         }
         paths.remove("");

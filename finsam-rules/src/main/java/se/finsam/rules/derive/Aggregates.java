@@ -116,11 +116,11 @@ final class Aggregates {
                 : Found.of(!deciding, KeyRows.places(of.from(), List.copyOf(places)));
     }
 
-    /** A value in the form in which two that mean the same are equal. */
-    private static Object plain(Object value) {
+    /** A value in the form in which two that mean the same are equal, a medlem by whatever name. */
+    private Object plain(Object value) {
         if (value instanceof BigDecimal number) {
             return number.stripTrailingZeros();
         }
-        return value instanceof String text ? Medlemsregister.fold(text) : value;
+        return value instanceof String text ? Medlemsregister.fold(rows.name(text)) : value;
     }
 }

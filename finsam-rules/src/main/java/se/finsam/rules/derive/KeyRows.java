@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Medlem;
 import se.finsam.rules.rule.Expression;
 
 /** Reads the keys and lists that expressions name. */
@@ -134,6 +135,11 @@ final class KeyRows {
             case PREVIOUS -> ObjectContext.PREVIOUS;
             case ROW -> list.equals(ObjectContext.PREVIOUS) ? list : list + "[]." + path;
         };
+    }
+
+    /** A text as the medlem that it means is called; else as it is. */
+    String name(String text) {
+        return around.register().find(text).map(Medlem::namn).orElse(text);
     }
 
     private static Object value(Object read) {

@@ -10,7 +10,7 @@ final class Foreknown {
     private static final Set<String> HOLLOW = Set.of("minst", "storst", "varde", "alla", "part", "medlemsnamn");
 
     /** The functions that always have a value where nothing is missing. */
-    private static final Set<String> KNOWN = Set.of("finns", "nekad", "visst", "sanna");
+    private static final Set<String> KNOWN = Set.of("finns", "nekad", "tomt", "visst", "sanna");
 
     private Foreknown() {}
 

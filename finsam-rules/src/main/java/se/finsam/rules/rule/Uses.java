@@ -142,7 +142,9 @@ public final class Uses {
         if (given.size() > 1
                 && given.get(0) instanceof Expression.Rows list
                 && given.get(1) instanceof Expression.Key key) {
-            rows(list, key.path(), needed, needed);
+            // The value of one row is asked of no other.
+            boolean one = call.name().equals("varde") && list.filter() != null;
+            rows(list, one ? "" : key.path(), needed, needed && !one);
             return;
         }
         boolean asks = ASKS.contains(call.name());
