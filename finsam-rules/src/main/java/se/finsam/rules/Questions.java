@@ -161,11 +161,8 @@ final class Questions {
         if (type.frivillig()) {
             return new Slot(kontroll, question, view, Slot.Decided.NOTHING_TO_CHECK, List.of(), null);
         }
-        for (String path : type.vittnen()) {
-            if (view.at(path).isPresent()) {
-                return new Slot(kontroll, question, view, Slot.Decided.NOTHING_TO_CHECK, List.of(), null);
-            }
-        }
-        return new Slot(kontroll, question, view, Slot.Decided.MISSING, type.utan(), null);
+        List<String> absent = Objects.absent(type, view);
+        Slot.Decided decided = absent.isEmpty() ? Slot.Decided.NOTHING_TO_CHECK : Slot.Decided.MISSING;
+        return new Slot(kontroll, question, view, decided, absent, null);
     }
 }

@@ -1,9 +1,13 @@
 package se.finsam.rules.rule;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What can be said of an expression's value before there is one. */
 final class Foreknown {
+    /** The functions that can be nothing: no row fits, several differ, a name is no medlem's. */
+    private static final Set<String> HOLLOW = Set.of("minst", "storst", "varde", "alla", "part", "medlemsnamn");
+
     private Foreknown() {}
 
     /** Whether it is never below zero. */
@@ -20,7 +24,7 @@ final class Foreknown {
         }
         if (of instanceof Expression.Call call) {
             return switch (call.name()) {
-                case "abs", "antal" -> true;
+                case "abs", "antal", "olika", "parter", "namnda", "namndaParter", "tolerans", "toleransBudget" -> true;
                 case "avrunda" -> least(call.arguments().get(0), figures);
                 case "max" -> call.arguments().stream().anyMatch(one -> least(one, figures));
                 default -> false;
@@ -48,6 +52,9 @@ final class Foreknown {
             return sum.sign() == '/' || hollow(sum.left(), figures) || hollow(sum.right(), figures);
         }
         if (of instanceof Expression.Call call) {
+            if (HOLLOW.contains(call.name())) {
+                return true;
+            }
             boolean asks = call.name().equals("finns") || call.name().equals("nekad");
             return !asks && call.arguments().stream().anyMatch(one -> hollow(one, figures));
         }
