@@ -119,7 +119,8 @@ final class Questions {
     private @Nullable Waiting waiting(Kontrollfil kontroll, Objects.Named object) {
         View view = view(kontroll);
         return switch (kontroll.objekt()) {
-            case TABELL, AVVIKELSEKOLUMN -> Waiting.object(view, object.view().pointer());
+            case TABELL, AVVIKELSEKOLUMN, BUDGETKOLUMN ->
+                Waiting.object(view, object.view().pointer());
             case NOT -> Waiting.object(view, "/arsredovisning");
             case HUVUDBOKSTAL -> Waiting.object(view, ledger.statedAt(object.name()));
             default -> null;

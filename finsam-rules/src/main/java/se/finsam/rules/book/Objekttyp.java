@@ -50,7 +50,18 @@ public enum Objekttyp {
             "post",
             "budget.intakter arsredovisning.resultatrakning.intakter"),
     /** Each line of costs in the budget. */
-    BUDGETPOST("budget.kostnader", "post");
+    BUDGETPOST("budget.kostnader", "post"),
+    /** Each table that shows a budget beside its outcome. */
+    BUDGETKOLUMN(
+            "",
+            "",
+            "arsredovisning.resultatrakning.kostnader[].budget prognos.kostnader[].budget delarsrapport.kostnader[].budget"),
+    /** Each share that the annual report states, soliditet apart. */
+    NYCKELTAL(
+            "",
+            "",
+            "arsredovisning.nyckeltal.egetKapitalAndel arsredovisning.nyckeltal.administrationAndel"
+                    + " arsredovisning.nyckeltal.individAndel");
 
     /** Signs of a day; what follows it numbers the day's later meetings. */
     private static final int DAG = 10;
@@ -161,7 +172,7 @@ public enum Objekttyp {
 
     /** Whether it is the tables and notes of the documents themselves, which a ledger says nothing of. */
     public boolean avDokument() {
-        return this == NOT || this == TABELL || this == AVVIKELSEKOLUMN;
+        return this == NOT || this == TABELL || this == AVVIKELSEKOLUMN || this == BUDGETKOLUMN;
     }
 
     /** The keys that are missing where there are no objects. */

@@ -163,7 +163,9 @@ public final class RuleScope implements Scope {
             case UNDERLAG, PREVIOUS -> Underlag.class;
             case ROW -> {
                 RecordShape.Field field = field(Expression.From.OBJECT, "", list);
-                RecordShape.Field other = field == null ? field(Expression.From.UNDERLAG, "", list) : field;
+                // An object may have an amount that is called as a list of the underlag is.
+                RecordShape.Field other =
+                        field == null || !field.list() ? field(Expression.From.UNDERLAG, "", list) : field;
                 yield other == null ? null : other.itemType();
             }
         };

@@ -30,6 +30,14 @@ public final class Objects {
             case NOT -> notes(underlag);
             case TABELL -> tables(Tables.of(underlag));
             case AVVIKELSEKOLUMN -> tables(Tables.withDifferences(underlag));
+            case BUDGETKOLUMN -> tables(Tables.withBudgets(underlag));
+            case NYCKELTAL -> {
+                List<Named> ratios = new ArrayList<>();
+                for (String name : ShareFacts.stated(underlag)) {
+                    ratios.add(new Named(name, underlag));
+                }
+                yield ratios;
+            }
             case HUVUDBOK -> underlag.has("huvudbok") ? List.of(new Named("", underlag)) : List.of();
             case HUVUDBOKSTAL -> List.of();
             default -> listed(type, underlag);
