@@ -78,7 +78,7 @@ class GoldenTest {
         }
     }
 
-    private static Stream<DynamicTest> rows(String file, Underlag underlag, Path expected) {
+    static Stream<DynamicTest> rows(String file, Underlag underlag, Path expected) {
         Granskningsrapport report = Cases.CHECKER.check(underlag);
         return golden(expected).stream()
                 .map(row -> DynamicTest.dynamicTest(file + ": " + row, () -> {
@@ -94,7 +94,7 @@ class GoldenTest {
         }
     }
 
-    private static Underlag read(Path file) {
+    static Underlag read(Path file) {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             return UnderlagReader.standard()
@@ -151,7 +151,7 @@ class GoldenTest {
         return Cases.CHECKER.rulebook().kontroller().stream().map(Kontroll::id).toList();
     }
 
-    private static List<GoldenRow> golden(Path file) {
+    static List<GoldenRow> golden(Path file) {
         try {
             Problems problems = new Problems();
             String text = Files.readString(file, StandardCharsets.UTF_8);
