@@ -3,9 +3,9 @@ package se.finsam.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 
@@ -13,7 +13,10 @@ import se.finsam.model.read.UnderlagReader;
 class ProfileChoiceTest {
     private static Granskningsrapport report(String more, String profile) {
         Underlag underlag = UnderlagReader.standard()
-                .read("schema: finsam-underlag/1\nenhet: SEK\nforbund: { namn: Provförbundet }\nrakenskapsar: 2023\n" + more, "prov.yaml")
+                .read(
+                        "schema: finsam-underlag/1\nenhet: SEK\nforbund: { namn: Provförbundet }\nrakenskapsar: 2023\n"
+                                + more,
+                        "prov.yaml")
                 .get(0)
                 .underlag()
                 .orElseThrow();
@@ -39,23 +42,33 @@ class ProfileChoiceTest {
 
     @Test
     void what_is_of_several_occasions_is_tested_for_all() {
-        assertThat(report("budget: { summaIntakter: 1 }\nsammantraden: []\n", Profil.AUTO).profil())
+        assertThat(report("budget: { summaIntakter: 1 }\nsammantraden: []\n", Profil.AUTO)
+                        .profil())
                 .isEqualTo(Profil.ALLT);
     }
 
     @Test
     void the_report_says_that_finsam_chose_and_how_to_ask_for_all() {
         Granskningsrapport chosen = report("budget: { summaIntakter: 1 }", Profil.AUTO);
-        assertThat(chosen.profilval()).isNotNull();
-        assertThat(chosen.profilval().text()).contains("Budget", "allt");
+        assertThat(chosen.profilval())
+                .isNotNull()
+                .extracting(Granskningsrapport.Profilval::text)
+                .asString()
+                .contains("Budget", "allt");
         assertThat(report("budget: { summaIntakter: 1 }", "budget").profilval()).isNull();
-        assertThat(report("tilldelning: [{ belopp: 1 }]", Profil.AUTO).profilval()).isNull();
+        assertThat(report("tilldelning: [{ belopp: 1 }]", Profil.AUTO).profilval())
+                .isNull();
     }
 
     @Test
     void the_rows_are_those_of_the_profile_itself() {
         List<Rad> chosen = report("budget: { summaIntakter: 1 }", Profil.AUTO).rader();
-        assertThat(chosen).isEqualTo(report("budget: { summaIntakter: 1 }", "budget").rader());
-        assertThat(chosen.size()).isLessThan(report("budget: { summaIntakter: 1 }", Profil.ALLT).rader().size() / 2);
+        assertThat(chosen)
+                .isEqualTo(report("budget: { summaIntakter: 1 }", "budget").rader());
+        assertThat(chosen.size())
+                .isLessThan(report("budget: { summaIntakter: 1 }", Profil.ALLT)
+                                .rader()
+                                .size()
+                        / 2);
     }
 }

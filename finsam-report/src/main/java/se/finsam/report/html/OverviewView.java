@@ -124,9 +124,7 @@ public final class OverviewView {
     }
 
     private String goals(ReportSummary report) {
-        return report.malProvade() == 0
-                ? "–"
-                : report.malUppfyllda() + words.say(" av ", " of ") + report.malProvade();
+        return report.malProvade() == 0 ? "–" : report.malUppfyllda() + words.say(" av ", " of ") + report.malProvade();
     }
 
     private static String goalsOrder(ReportSummary report) {

@@ -24,9 +24,7 @@ class WorkbookLimitsTest {
     @Test
     void as_many_cells_as_the_limit_are_read() throws IOException {
         // Two in the head, and one in each row.
-        assertThat(read(workbook(98)).errors())
-                .isNotEmpty()
-                .noneMatch(error -> error.kind() == InputError.Kind.LIMIT);
+        assertThat(read(workbook(98)).errors()).isNotEmpty().noneMatch(error -> error.kind() == InputError.Kind.LIMIT);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package se.finsam.rules.rule;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
