@@ -85,7 +85,8 @@ final class NoticeFacts {
     /** Adds what is known. */
     void add() {
         if (listed) {
-            List<Board> up = boards.stream().filter(board -> board.up().isPresent()).toList();
+            List<Board> up =
+                    boards.stream().filter(board -> board.up().isPresent()).toList();
             derivation.add(boards(BOARDS, up, false));
         }
         posted();
