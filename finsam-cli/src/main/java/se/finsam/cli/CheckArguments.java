@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 import se.finsam.model.source.Language;
 import se.finsam.rules.CheckOptions;
+import se.finsam.rules.Profil;
 
 /**
  * What {@code finsam check} was asked to do.
@@ -94,7 +95,7 @@ record CheckArguments(
     private static CheckOptions options(Given given) {
         CheckOptions options = CheckOptions.STANDARD.in(given.language(Language.SV));
         LocalDate day = given.day("--date");
-        String profile = given.text("--profile", options.profil());
+        String profile = given.text("--profile", Profil.AUTO);
         return (day == null ? options : options.on(day)).profile(profile);
     }
 

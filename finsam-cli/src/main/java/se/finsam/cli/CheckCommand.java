@@ -208,13 +208,13 @@ final class CheckCommand {
 
     /** Refuses a profile that the rulebook does not have; the standard one it always has. */
     private void profile(String id) {
-        if (id.equals(Profil.ALLT)) {
+        if (id.equals(Profil.ALLT) || id.equals(Profil.AUTO)) {
             return;
         }
         List<String> known =
                 checker.get().rulebook().profiler().stream().map(Profil::id).toList();
         if (!known.contains(id)) {
-            String ids = String.join(" | ", known);
+            String ids = Profil.AUTO + " | " + String.join(" | ", known);
             throw Given.wrong("--profile", id, ids, ids);
         }
     }

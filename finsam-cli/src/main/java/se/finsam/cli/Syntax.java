@@ -136,9 +136,10 @@ final class Syntax {
         check.addOption(OptionSpec.builder("--profile", "--profil")
                 .paramLabel("ID")
                 .type(String.class)
-                .description(say(
-                        "Vilka kontroller som ska prövas: en av regelbokens profiler. Standard: allt.",
-                        "Which controls to test: one of the rulebook's profiles. Default: allt."))
+                .description(
+                        say(
+                                "Vilka kontroller som ska prövas: en av regelbokens profiler, eller auto, som är standard: den för tillfället om underlaget tydligt gäller ett, annars allt.",
+                                "Which controls to test: one of the rulebook's profiles, or auto, the default: that of the occasion where the input is plainly of one, else allt."))
                 .build());
         check.addOption(option(
                 "--rows",

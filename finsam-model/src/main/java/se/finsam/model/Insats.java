@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param styrgrupp whether it has a styrgrupp in which the förbund is represented
  * @param effektmal whether it has goals of effect
  * @param forankrad whether it is agreed with the parts that take part
- * @param egenPlan whether each participant has a plan
+ * @param egenPlan whether the insats has a plan of its own
  * @param implementering whether there is a plan for carrying it on
  * @param undertecknad for which medlemmar the application or agreement is signed
  * @param budgetpost the line of the budget that pays for it

@@ -36,6 +36,7 @@ import se.finsam.model.source.Origin;
  * @param verksamhetsmal goals of the activity (KL 11:6)
  * @param verksamhetsmalFullstandig whether verksamhetsmal has all of them
  * @param ansokningar applications in all, as the text sums them up
+ * @param tabell one table with several columns; null once it was read
  * @param egna the keys that the rulebook adds, by name: {@link java.math.BigDecimal}, {@link String} or {@link Boolean}, as they
  *     were written; what they shall be the rulebook says, so that a number may be an amount in the underlag's unit
  * @param origin where the underlag came from and where each value stood; never part of what it says. What a reader gave one
@@ -65,6 +66,7 @@ public record Underlag(
         @Nullable List<Verksamhetsmal> verksamhetsmal,
         @Nullable Boolean verksamhetsmalFullstandig,
         @Nullable Ansokningar ansokningar,
+        @Nullable Kolumntabell tabell,
         @Nullable Map<String, Object> egna,
         Origin origin) {
     /** Copies its lists and its keys. */
@@ -148,6 +150,7 @@ public record Underlag(
                 verksamhetsmal,
                 verksamhetsmalFullstandig,
                 ansokningar,
+                tabell,
                 egna,
                 from);
     }

@@ -22,6 +22,9 @@ import se.finsam.rules.Utlatande;
  * @param antalEjAvgjorda how many rows could not be decided
  * @param andel closing equity as a share of the tilldelning; null where it is not known
  * @param avTaket closing equity as a share of its limit; null where it is not known
+ * @param malUppfyllda how many goals were met, financial ones, those of the activity and those of insatser
+ * @param malProvade how many could be tested
+ * @param oanvant what was left of the year as a share of the tilldelning; null where nothing was, or it is not known
  * @param fil the report's own file, as a relative address; null where it has none
  */
 public record ReportSummary(
@@ -34,8 +37,12 @@ public record ReportSummary(
         int antalEjAvgjorda,
         @Nullable BigDecimal andel,
         @Nullable BigDecimal avTaket,
+        int malUppfyllda,
+        int malProvade,
+        @Nullable BigDecimal oanvant,
         @Nullable String fil) {
     private static final int DECIMALS = 4;
+    private static final List<String> GOALS = List.of("MAL-FINANSIELLA", "MAL-VERKSAMHET", "MAL-INSATS");
 
     /** Copies its list. */
     public ReportSummary {
@@ -47,6 +54,9 @@ public record ReportSummary(
         List<String> failing = new ArrayList<>();
         BigDecimal share = null;
         BigDecimal ofLimit = null;
+        BigDecimal unused = null;
+        int met = 0;
+        int tested = 0;
         for (Rad row : report.rader()) {
             if (row.utfall() == Utfall.AVVIKELSE) {
                 failing.add(row.kontroll());
@@ -54,6 +64,15 @@ public record ReportSummary(
             if (row.kontroll().equals("NR-EGETKAPITAL")) {
                 share = row.tal().get("andel") instanceof BigDecimal known ? known : null;
                 ofLimit = ofLimit(row);
+            }
+            if (GOALS.contains(row.kontroll())) {
+                met += row.utfall() == Utfall.UPPFYLLD ? 1 : 0;
+                tested += row.utfall() == Utfall.UPPFYLLD || row.utfall() == Utfall.AVVIKELSE ? 1 : 0;
+            }
+            if (row.kontroll().equals("RAK-BUDGETUTFALL")
+                    && row.tal().get("oanvant") instanceof BigDecimal left
+                    && left.signum() > 0) {
+                unused = left;
             }
         }
         return new ReportSummary(
@@ -66,6 +85,9 @@ public record ReportSummary(
                 report.rader(Utfall.KAN_EJ_BEDOMAS).size(),
                 share,
                 ofLimit,
+                met,
+                tested,
+                unused,
                 file);
     }
 

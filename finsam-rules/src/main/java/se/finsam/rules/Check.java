@@ -17,6 +17,7 @@ import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.derive.Facts;
 import se.finsam.rules.derive.Figured;
 import se.finsam.rules.derive.Ledger;
+import se.finsam.rules.derive.Objects;
 import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.derive.Waiting;
 import se.finsam.rules.engine.RuleSet;
@@ -200,11 +201,13 @@ final class Check {
     private List<Forklaring.Nyckelstatus> keys(Slot slot) {
         Objekttyp type = slot.kontroll().objekt();
         boolean noObject = !type.lista().isEmpty() && slot.fraga().objekt().isEmpty();
-        return noObject
-                ? List.of(new Forklaring.Nyckelstatus(
-                        type.lista(),
-                        questions.view(slot.kontroll()).at(type.lista()).isPresent()))
-                : new Needs(questions.view(slot.kontroll()), parameters).status(slot.kontroll(), slot.object());
+        if (noObject) {
+            List<String> absent = Objects.absent(type, questions.view(slot.kontroll()));
+            return type.listor().stream()
+                    .map(list -> new Forklaring.Nyckelstatus(list, !absent.contains(list)))
+                    .toList();
+        }
+        return new Needs(questions.view(slot.kontroll()), parameters).status(slot.kontroll(), slot.object());
     }
 
     private static Throwable root(Throwable failure) {

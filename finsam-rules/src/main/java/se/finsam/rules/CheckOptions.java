@@ -17,7 +17,7 @@ import se.finsam.model.source.Language;
  *     day counts as come
  * @param earlier underlag of earlier years to compare with; those of another förbund, or beyond a missing year, are left
  *     out of account
- * @param profil which controls to ask, by the id of a {@link Profil}
+ * @param profil which controls to ask, by the id of a {@link Profil}, or {@link Profil#AUTO}
  * @param bedomningar what humans have decided of the rows: shown beside them, and never instead. Null where nothing is given
  */
 public record CheckOptions(

@@ -114,8 +114,11 @@ public final class Checker {
         return UnderlagValidator.require(underlag, rulebook.egnaNycklar());
     }
 
-    private Granskningsrapport checkValid(Underlag underlag, CheckOptions options) {
-        Check check = begin(underlag, options);
+    private Granskningsrapport checkValid(Underlag underlag, CheckOptions asked) {
+        Profil profil = profil(asked, underlag);
+        boolean chosen = asked.profil().equals(Profil.AUTO) && !profil.id().equals(Profil.ALLT);
+        CheckOptions options = asked.profile(profil.id());
+        Check check = new Check(rulebook, profil, underlag, options);
         List<Rad> rader = check.rows(rules);
         Granskningsrapport report = new Granskningsrapport(
                 Granskningsrapport.SCHEMA,
@@ -128,7 +131,8 @@ public final class Checker {
                         Granskningsrapport.Huvudboksid.of(underlag.huvudbok())),
                 rulebook.id(),
                 ProgramVersion.id(),
-                options.profil(),
+                profil.id(),
+                chosen ? Granskningsrapport.Profilval.of(profil, options.language()) : null,
                 options.day() == null ? null : options.day().toString(),
                 check.lagregister(),
                 compared(underlag, options),
@@ -191,22 +195,23 @@ public final class Checker {
 
     /** A check of one control of the profile: another control's rows do not matter to its. */
     private Check begin(Underlag underlag, CheckOptions options, String kontroll) {
-        Profil whole = profil(options);
+        Profil whole = profil(options, underlag);
         boolean asked = whole.kontroller().contains(kontroll);
         Profil one = new Profil(whole.id(), whole.titel(), whole.vad(), asked ? List.of(kontroll) : List.of());
         return new Check(rulebook, one, underlag, options);
     }
 
-    private Check begin(Underlag underlag, CheckOptions options) {
-        return new Check(rulebook, profil(options), underlag, options);
-    }
-
-    private Profil profil(CheckOptions options) {
-        Optional<Profil> profil = rulebook.profil(options.profil());
-        if (profil.isEmpty()) {
+    /** Refuses a profile that the rulebook does not have. */
+    private void profil(CheckOptions options) {
+        if (!options.profil().equals(Profil.AUTO)
+                && rulebook.profil(options.profil()).isEmpty()) {
             throw new IllegalArgumentException("the rulebook has no profile " + options.profil());
         }
-        return profil.get();
+    }
+
+    private Profil profil(CheckOptions options, Underlag underlag) {
+        profil(options);
+        return rulebook.profil(options.profil()).orElseGet(() -> rulebook.profil(underlag));
     }
 
     private static @Nullable List<Granskningsrapport.TidigareAr> compared(Underlag underlag, CheckOptions options) {

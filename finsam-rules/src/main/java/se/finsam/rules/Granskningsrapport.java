@@ -22,6 +22,7 @@ import se.finsam.model.source.Text;
  * @param regelbok by which rules
  * @param program by which program
  * @param profil which controls were asked for
+ * @param profilval that finsam chose the profile, and why; null where it was asked for, or where it is all controls
  * @param bedomningsdag the day of assessment, {@code YYYY-MM-DD}; null where none was given
  * @param lagregister up to which day the statutes were read, where the report is about a later one; else null
  * @param tidigareAr the years that it was compared with, the latest first; null where there were none
@@ -42,6 +43,7 @@ public record Granskningsrapport(
         Regelboksid regelbok,
         Programid program,
         String profil,
+        @Nullable Profilval profilval,
         @Nullable String bedomningsdag,
         @Nullable Lagregister lagregister,
         @Nullable List<TidigareAr> tidigareAr,
@@ -103,6 +105,22 @@ public record Granskningsrapport(
     public record Programid(String namn, String version) {}
 
     /**
+     * That finsam chose the profile.
+     *
+     * @param text which, and how to ask all controls
+     */
+    public record Profilval(String text) {
+        private static final Text TEXT = new Text(
+                "Underlaget gäller tydligt ett tillfälle (%s), och bara det prövas. Allt prövas med profilen allt.",
+                "The input is plainly of one occasion (%s), and only that is tested. The profile allt tests all.");
+
+        /** In words of a language. */
+        static Profilval of(Profil profil, Language language) {
+            return new Profilval(TEXT.in(language).replace("%s", profil.titel().in(language)));
+        }
+    }
+
+    /**
      * That nobody has looked after the statutes since a day.
      *
      * @param till the day up to which their register was read, {@code YYYY-MM-DD}
@@ -156,6 +174,7 @@ public record Granskningsrapport(
             Regelboksid regelbok,
             Programid program,
             String profil,
+            @Nullable Profilval profilval,
             @Nullable String bedomningsdag,
             @Nullable Lagregister lagregister,
             @Nullable List<TidigareAr> tidigareAr,
@@ -170,6 +189,7 @@ public record Granskningsrapport(
                 regelbok,
                 program,
                 profil,
+                profilval,
                 bedomningsdag,
                 lagregister,
                 tidigareAr,
@@ -196,6 +216,7 @@ public record Granskningsrapport(
                 regelbok,
                 program,
                 profil,
+                profilval,
                 bedomningsdag,
                 lagregister,
                 years,
@@ -217,6 +238,7 @@ public record Granskningsrapport(
                 regelbok,
                 program,
                 profil,
+                profilval,
                 bedomningsdag,
                 lagregister,
                 tidigareAr,

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.rules.book.Behov;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Objekttyp;
+import se.finsam.rules.derive.ObjectContext;
+import se.finsam.rules.derive.Objects;
 import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.derive.View;
 import se.finsam.rules.derive.Waiting;
@@ -41,16 +43,61 @@ final class Needs {
         return missing;
     }
 
+    /** Whether anything raises a control's question: a key of any of its objects, also one whose day has not come. */
+    boolean raised(Kontrollfil kontroll, List<Objects.Named> objects) {
+        List<String> keys = kontroll.samlas();
+        if (keys == null) {
+            return true;
+        }
+        for (Objects.Named object : objects) {
+            for (String key : keys) {
+                Place place = place(key, kontroll.objekt(), object.view());
+                if (written(place.view(), place.path())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether anything is written at a path, in any row of a list on the way. */
+    private static boolean written(View view, String path) {
+        int each = path.indexOf(EACH);
+        if (each < 0) {
+            return view.limit(path).isPresent();
+        }
+        String rest = path.substring(each + EACH.length() + 1);
+        return view.items(path.substring(0, each)).stream().anyMatch(item -> written(item, rest));
+    }
+
     /** What a key waits for that is written but has not come; null where it does not wait. */
     @Nullable Waiting waiting(Objekttyp type, View object, String path) {
-        String own = own(path, type);
-        if (own.equals(path)) {
-            return Waiting.at(underlag, path);
+        Place place = place(path, type, object);
+        Waiting waiting = Waiting.at(place.view(), place.path());
+        return waiting == null || place.prefix().isEmpty()
+                ? waiting
+                : new Waiting(place.prefix() + waiting.key(), waiting.day(), waiting.own());
+    }
+
+    /**
+     * Where a key is looked for.
+     *
+     * @param prefix what stands before the key in the needs
+     */
+    private record Place(View view, String prefix, String path) {}
+
+    /** Within the object at hand or what it belongs to, where a key leads there; else in the underlag. */
+    private Place place(String path, Objekttyp type, View object) {
+        for (String prefix : type.prefix()) {
+            if (!prefix.isEmpty() && path.startsWith(prefix)) {
+                return new Place(object, ObjectContext.prefix(type, object), path.substring(prefix.length()));
+            }
         }
-        Waiting waiting = Waiting.at(object, own);
-        return waiting == null
-                ? null
-                : new Waiting(type.lista() + EACH + "." + waiting.key(), waiting.day(), waiting.own());
+        View owner = object.owner();
+        String prefix = type.agarprefix();
+        return owner != null && !prefix.isEmpty() && path.startsWith(prefix)
+                ? new Place(owner, prefix, path.substring(prefix.length()))
+                : new Place(underlag, "", path);
     }
 
     /** What the way that is nearest to being met lacks; of several such the first. */
@@ -87,6 +134,9 @@ final class Needs {
     }
 
     private boolean needed(Behov behov, Objekttyp type, View object) {
+        if (Boolean.TRUE.equals(behov.valfri())) {
+            return false;
+        }
         if (behov.nar() != null && !holds(behov.nar(), type, object)) {
             return false;
         }
@@ -101,8 +151,8 @@ final class Needs {
 
     private boolean holds(String condition, Objekttyp type, View object) {
         String[] words = condition.split(" ", 3);
-        String own = own(words[0], type);
-        Optional<View> value = (own.equals(words[0]) ? underlag : object).at(own);
+        Place place = place(words[0], type, object);
+        Optional<View> value = place.view().at(place.path());
         return value.isPresent() && (words.length == 1 || compare(value.get().value(), words[1], words[2]));
     }
 
@@ -117,18 +167,12 @@ final class Needs {
     private List<String> lacking(List<String> paths, Objekttyp type, View object) {
         List<String> lacking = new ArrayList<>();
         for (String path : paths) {
-            String own = own(path, type);
-            if (!present(own.equals(path) ? underlag : object, own)) {
-                lacking.add(path);
+            Place place = place(path, type, object);
+            if (!present(place.view(), place.path())) {
+                lacking.add(place.prefix() + place.path());
             }
         }
         return lacking;
-    }
-
-    /** A path within the object at hand, where it leads there; else the path itself. */
-    private static String own(String path, Objekttyp type) {
-        String prefix = type.lista() + EACH + ".";
-        return !type.lista().isEmpty() && path.startsWith(prefix) ? path.substring(prefix.length()) : path;
     }
 
     private static boolean present(View view, String path) {

@@ -15,6 +15,9 @@ public record Profil(String id, Text titel, Text vad, List<String> kontroller) {
     /** The profile that every rulebook has: all controls. */
     public static final String ALLT = "allt";
 
+    /** Asks for the profile of the occasion that an underlag is plainly of; where it is of none, or of several, for all controls. */
+    public static final String AUTO = "auto";
+
     /** Copies its list. */
     public Profil {
         kontroller = List.copyOf(kontroller);

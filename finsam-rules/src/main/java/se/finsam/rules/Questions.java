@@ -82,6 +82,10 @@ final class Questions {
                 ? ledger.figures(view)
                 : Objects.of(kontroll.objekt(), view.written());
         int ar = underlag.rakenskapsar();
+        if (objects.size() > 1 && !new Needs(view, parameters).raised(kontroll, objects)) {
+            all.add(unraised(kontroll, new Fraga(kontroll.id(), "", ar)));
+            return;
+        }
         for (Objects.Named object : objects) {
             Fraga question = new Fraga(kontroll.id(), object.name(), ar);
             all.add(slot(
@@ -115,7 +119,8 @@ final class Questions {
     private @Nullable Waiting waiting(Kontrollfil kontroll, Objects.Named object) {
         View view = view(kontroll);
         return switch (kontroll.objekt()) {
-            case TABELL, AVVIKELSEKOLUMN -> Waiting.object(view, object.view().pointer());
+            case TABELL, AVVIKELSEKOLUMN, BUDGETKOLUMN ->
+                Waiting.object(view, object.view().pointer());
             case NOT -> Waiting.object(view, "/arsredovisning");
             case HUVUDBOKSTAL -> Waiting.object(view, ledger.statedAt(object.name()));
             default -> null;
@@ -151,6 +156,15 @@ final class Questions {
                         register));
     }
 
+    /** A question that nothing in the underlag raises: one row for all objects, which says what would. */
+    private Slot unraised(Kontrollfil kontroll, Fraga question) {
+        View view = view(kontroll);
+        List<String> keys = kontroll.samlas();
+        boolean inForce = kontroll.galler(question.ar());
+        Slot.Decided decided = inForce ? Slot.Decided.MISSING : Slot.Decided.NOT_IN_FORCE;
+        return new Slot(kontroll, question, view, decided, inForce && keys != null ? keys : List.of(), null);
+    }
+
     /** A list that says it is empty leaves nothing to check; a list that is not there leaves it unknown. */
     private Slot withoutObjects(Kontrollfil kontroll, Fraga question) {
         View view = view(kontroll);
@@ -161,11 +175,8 @@ final class Questions {
         if (type.frivillig()) {
             return new Slot(kontroll, question, view, Slot.Decided.NOTHING_TO_CHECK, List.of(), null);
         }
-        for (String path : type.vittnen()) {
-            if (view.at(path).isPresent()) {
-                return new Slot(kontroll, question, view, Slot.Decided.NOTHING_TO_CHECK, List.of(), null);
-            }
-        }
-        return new Slot(kontroll, question, view, Slot.Decided.MISSING, type.utan(), null);
+        List<String> absent = Objects.absent(type, view);
+        Slot.Decided decided = absent.isEmpty() ? Slot.Decided.NOTHING_TO_CHECK : Slot.Decided.MISSING;
+        return new Slot(kontroll, question, view, decided, absent, null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.EgnaNycklar;
+import se.finsam.model.Underlag;
 import se.finsam.model.kontoplan.Kontoplan;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
@@ -21,6 +22,8 @@ import se.finsam.rules.book.Lagrumsfil;
 import se.finsam.rules.book.Profilfil;
 import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.book.RulebookResources;
+import se.finsam.rules.book.Tillfalle;
+import se.finsam.rules.derive.View;
 
 /** What a rulebook says of itself. Immutable and thread-safe. */
 public final class Rulebook {
@@ -83,6 +86,8 @@ public final class Rulebook {
             if (fil.id().equals(id)) {
                 paths.addAll(fil.objekt().utan());
                 fil.behover().forEach(behov -> behov.satt().forEach(paths::addAll));
+                List<String> raising = fil.samlas();
+                paths.addAll(raising == null ? List.of() : raising);
             }
         }
         paths.remove("");
@@ -111,6 +116,28 @@ public final class Rulebook {
             }
         }
         return Optional.empty();
+    }
+
+    /** The profile of the one occasion that an underlag is plainly of; else the one that has all controls. */
+    Profil profil(Underlag underlag) {
+        View view = View.of(underlag, null);
+        List<Profilfil> fits = new ArrayList<>();
+        for (Profilfil fil : bok.profiler()) {
+            Tillfalle occasion = fil.passar();
+            if (occasion != null && any(view, occasion.har()) && !any(view, occasion.utan())) {
+                fits.add(fil);
+            }
+        }
+        return fits.size() == 1 ? describe(fits.get(0)) : profil(Profil.ALLT).orElseThrow();
+    }
+
+    private static boolean any(View view, List<String> keys) {
+        for (String key : keys) {
+            if (view.has(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The kontoplan with an id. */

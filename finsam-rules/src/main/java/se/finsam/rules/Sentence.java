@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.rules.book.Regelbok;
@@ -14,7 +15,10 @@ import se.finsam.rules.fakta.Arsandel;
 import se.finsam.rules.fakta.Skillnad;
 import se.finsam.rules.fakta.Spann;
 
-/** Fills the figures into a text: {@code {tak}} becomes "1 006 800 kr", {@code {tak|tal}} becomes "1 006 800". */
+/**
+ * Fills the figures into a text: {@code {tak}} becomes "1 006 800 kr", {@code {tak|tal}} becomes "1 006 800", and
+ * {@code {utfall|enhet}} is written as the figure {@code enhet} says: a share (ANDEL) or kronor (KRONOR), else a number.
+ */
 final class Sentence {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int GROUP = 3;
@@ -57,7 +61,7 @@ final class Sentence {
             Object value = figures.get(place.name());
             Text word = wordsOfTheTime.get(place.name());
             if (value != null) {
-                filled.append(format(value, !place.plain()));
+                filled.append(format(in(value, figures.get(place.unit())), !place.plain()));
             } else if (word != null) {
                 filled.append(word.in(language));
             } else {
@@ -66,6 +70,18 @@ final class Sentence {
             start = place.end();
         }
         return filled.append(template, start, template.length()).toString();
+    }
+
+    /** A number in the unit that a code tells; what is no plain number is as it is. */
+    private static Object in(Object value, @Nullable Object unit) {
+        if (unit == null || !(value instanceof Figures.Plain number)) {
+            return value;
+        }
+        return switch (unit.toString()) {
+            case "ANDEL" -> new Figures.Share(number.value());
+            case "KRONOR" -> number.value();
+            default -> value;
+        };
     }
 
     private String format(Object value, boolean withUnit) {

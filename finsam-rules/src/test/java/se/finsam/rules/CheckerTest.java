@@ -140,6 +140,7 @@ class CheckerTest {
                 null,
                 null,
                 null,
+                null,
                 Origin.MEMORY);
     }
 }

@@ -66,7 +66,7 @@ class NeedsTest {
 
     @Test
     void a_condition_decides_whether_a_key_is_needed() {
-        Behov only = new Behov(RESULT, null, "budget.undantag.grund = SYNNERLIGA_SKAL", null);
+        Behov only = new Behov(RESULT, null, "budget.undantag.grund = SYNNERLIGA_SKAL", null, null);
         assertThat(missing("{}", List.of(only))).isEmpty();
         assertThat(missing("{ undantag: { grund: RESULTATRESERV } }", List.of(only)))
                 .isEmpty();
@@ -76,14 +76,14 @@ class NeedsTest {
 
     @Test
     void a_condition_without_a_value_holds_where_the_key_is_there() {
-        Behov only = new Behov(RESULT, null, "budget.undantag", null);
+        Behov only = new Behov(RESULT, null, "budget.undantag", null, null);
         assertThat(missing("{}", List.of(only))).isEmpty();
         assertThat(missing("{ undantag: {} }", List.of(only))).containsExactly(RESULT);
     }
 
     @Test
     void an_exception_takes_a_need_away() {
-        Behov unless = new Behov("budget.beslutad", null, null, List.of("budget.samrad.genomfort = false"));
+        Behov unless = new Behov("budget.beslutad", null, null, List.of("budget.samrad.genomfort = false"), null);
         assertThat(missing("{ samrad: false }", List.of(unless))).isEmpty();
         assertThat(missing("{ samrad: true }", List.of(unless))).containsExactly("budget.beslutad");
         assertThat(missing("{}", List.of(unless))).containsExactly("budget.beslutad");
@@ -128,11 +128,11 @@ class NeedsTest {
     }
 
     private static Behov key(String path) {
-        return new Behov(path, null, null, null);
+        return new Behov(path, null, null, null, null);
     }
 
     private static Behov any(String... paths) {
-        return new Behov(null, List.of(paths), null, null);
+        return new Behov(null, List.of(paths), null, null, null);
     }
 
     private static Kontrollfil control(Objekttyp type, List<Behov> needs) {
@@ -149,6 +149,7 @@ class NeedsTest {
                 null,
                 LocalDate.of(2026, 11, 22),
                 needs,
+                null,
                 null,
                 null,
                 null,

@@ -109,6 +109,21 @@ class SentenceTest {
     }
 
     @Test
+    void writes_a_number_in_the_unit_that_another_figure_tells() {
+        Object half = new Figures.Plain(new BigDecimal("0.5"));
+        assertThat(SV.fill("{utfall|enhet}", Map.of("utfall", half, "enhet", "ANDEL")))
+                .isEqualTo("50 %");
+        assertThat(SV.fill("{utfall|enhet}", Map.of("utfall", half, "enhet", "KRONOR")))
+                .isEqualTo("0,50 kr");
+        assertThat(SV.fill("{utfall|enhet}", Map.of("utfall", half, "enhet", "INDEX")))
+                .isEqualTo("0,50");
+        assertThat(SV.fill("{utfall|enhet}", Map.of("utfall", half))).isEqualTo("0,50");
+        assertThat(SV.fill("{utfall|enhet}", Map.of("utfall", "", "enhet", "ANDEL")))
+                .isEqualTo("–");
+        assertThat(Textplats.names("{utfall|enhet} {|enhet} {utfall|}")).containsExactly("utfall", "enhet");
+    }
+
+    @Test
     void tells_the_names_that_a_text_asks_for() {
         assertThat(Textplats.names("{tak} {tak|tal} {ar}.")).containsExactly("tak", "tak", "ar");
     }

@@ -14,7 +14,7 @@ import se.finsam.rules.Utfall;
 
 /** The rulebook's controls as text. */
 public final class ControlText {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(\\|tal)?}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(\\|\\w+)?}");
     private static final int LABELS = 15;
     private static final int SHORT_HASH = 12;
 

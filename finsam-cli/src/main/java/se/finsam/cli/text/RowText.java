@@ -1,9 +1,12 @@
 package se.finsam.cli.text;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import se.finsam.report.Figur;
+import se.finsam.report.Handling;
 import se.finsam.report.Limit;
 import se.finsam.report.MissingKeys;
 import se.finsam.report.Numbers;
@@ -135,13 +138,26 @@ final class RowText {
             return;
         }
         page.gap().paragraph(INDENT, words.say("Att begära in från förbundet", "To ask the förbund for"), Style.BOLD);
+        Map<Handling, List<MissingKeys.Missing>> byDocument = new EnumMap<>(Handling.class);
         for (MissingKeys.Missing key : missing) {
-            page.paragraph(2 * INDENT, key.nyckel(), Style.PLAIN);
+            byDocument
+                    .computeIfAbsent(Handling.of(key.nyckel()), document -> new ArrayList<>())
+                    .add(key);
+        }
+        for (Map.Entry<Handling, List<MissingKeys.Missing>> one : byDocument.entrySet()) {
+            page.paragraph(2 * INDENT, one.getKey().word(words.language()), Style.BOLD);
+            askFor(one.getValue(), 3 * INDENT);
+        }
+    }
+
+    private void askFor(List<MissingKeys.Missing> missing, int indent) {
+        for (MissingKeys.Missing key : missing) {
+            page.paragraph(indent, key.nyckel(), Style.PLAIN);
             List<String> controls = new ArrayList<>();
             for (MissingKeys.Waiting waiting : key.kontroller()) {
                 controls.add(waiting.toString());
             }
-            page.labelled(3 * INDENT, words.say("för", "for"), 4, String.join(", ", controls));
+            page.labelled(indent + INDENT, words.say("för", "for"), 4, String.join(", ", controls));
         }
     }
 

@@ -144,7 +144,8 @@ public final class TextReport {
                 words.say("Regelbok", "Rulebook"),
                 words.rulebook(report.regelbok()) + " " + hash(report.regelbok().sha256()));
         fact(page, words.say("Program", "Program"), words.program(report.program()));
-        fact(page, words.say("Profil", "Profile"), report.profil());
+        Granskningsrapport.Profilval chosen = report.profilval();
+        fact(page, words.say("Profil", "Profile"), report.profil() + (chosen == null ? "" : ". " + chosen.text()));
         String day = report.bedomningsdag();
         if (day != null) {
             fact(page, words.say("Bedömningsdag", "Assessed on"), day);

@@ -10,6 +10,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +31,9 @@ class FuzzTest {
     /** A target, or {@code target:number}; all where it is empty. */
     private static final String ONLY = System.getProperty("finsam.fuzz.only", "");
 
+    private static final ExecutorService FEEDERS =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+
     private static final Path KEPT = Path.of("target", "fuzz");
 
     @TempDir
@@ -36,10 +44,33 @@ class FuzzTest {
         List<Target> targets = new Targets(folder).all();
         System.out.println("fuzz: seed " + SEED + ", " + targets.size() + " readers, heap of "
                 + (Runtime.getRuntime().maxMemory() >> 20) + " MB (-Dfinsam.fuzz.seed=" + SEED + ")");
-        return targets.stream()
-                .filter(target -> ONLY.isEmpty() || (ONLY + ":").startsWith(target.name() + ":"))
-                .map(target -> DynamicTest.dynamicTest(target.name(), () -> feed(target, targets.size())))
-                .toList();
+        // Each reader has its share of the seconds, and as many are fed at a time as there are cores.
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Target target : targets) {
+            if (ONLY.isEmpty() || (ONLY + ":").startsWith(target.name() + ":")) {
+                Future<?> fed = FEEDERS.submit(() -> {
+                    feed(target, targets.size());
+                    return null;
+                });
+                tests.add(DynamicTest.dynamicTest(target.name(), () -> await(fed)));
+            }
+        }
+        return tests;
+    }
+
+    @AfterAll
+    static void stop() {
+        FEEDERS.shutdownNow();
+    }
+
+    /** Fails as the feeding did. */
+    private static void await(Future<?> fed) throws Throwable {
+        try {
+            fed.get();
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            throw cause == null ? e : cause;
+        }
     }
 
     private static void feed(Target target, int targets) throws IOException, InterruptedException {

@@ -120,6 +120,7 @@ public final class Huvudboksunderlag {
                 null,
                 null,
                 null,
+                null,
                 Origin.MEMORY);
         return UnderlagValidator.validate(underlag, fil.namn());
     }

@@ -33,6 +33,10 @@ public final class UnderlagBinder {
         RecordBinder binder = new RecordBinder(UnderlagChecks.unit(document), problems);
         Optional<Underlag> underlag = binder.bind(document, Underlag.class, name, sha256);
         UnderlagChecks.check(document, problems);
+        if (problems.none() && ColumnTable.in(document)) {
+            Node filled = ColumnTable.fill(document, problems);
+            return problems.none() ? bind(filled, name, sha256, problems) : new ReadResult(name, null, problems.list());
+        }
         Underlag read = problems.none() ? underlag.orElse(null) : null;
         if (read != null) {
             ReadPlaces.vouch(read, read.origin());

@@ -80,7 +80,10 @@ final class EveryKey {
         return field;
     }
 
-    private Object value(Class<?> owner, RecordShape.Field field) {
+    private @Nullable Object value(Class<?> owner, RecordShape.Field field) {
+        if (owner == Underlag.class && field.key().equals("tabell")) {
+            return null; // what it fills stands in the parts themselves
+        }
         Object steered = steered(owner, field.key());
         if (steered != null) {
             return steered;

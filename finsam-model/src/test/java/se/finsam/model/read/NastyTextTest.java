@@ -106,6 +106,7 @@ class NastyTextTest {
                 null,
                 null,
                 null,
+                null,
                 java.util.Map.of("nyckel", text),
                 Origin.MEMORY);
     }

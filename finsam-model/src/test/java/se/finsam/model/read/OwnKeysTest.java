@@ -137,6 +137,7 @@ class OwnKeysTest {
                 null,
                 null,
                 null,
+                null,
                 own,
                 underlag.origin()));
         String yaml = UnderlagWriter.toYaml(with);

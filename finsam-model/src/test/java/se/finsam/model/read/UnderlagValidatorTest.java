@@ -380,6 +380,7 @@ class UnderlagValidatorTest {
                 null,
                 null,
                 null,
+                null,
                 Origin.MEMORY);
     }
 
@@ -393,6 +394,6 @@ class UnderlagValidatorTest {
             Origin origin) {
         return new Underlag(
                 schema, unit, null, forbund, year, funding, null, budget, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, origin);
+                null, null, null, null, null, null, null, null, null, null, origin);
     }
 }

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param ratioOrder the same as a plain number; empty where it is not known
  * @param ofLimit equity as a share of its limit; a dash where it is not known
  * @param ofLimitOrder the same as a plain number; empty where it is not known
+ * @param goals how many goals were met of those tested; a dash where none was
+ * @param goalsOrder the share of them as a plain number; empty where none was tested
+ * @param unused what was left of the year as a share of the tilldelning; a dash where that is not known
+ * @param unusedOrder the same as a plain number; empty where it is not known
  * @param toJudge how many rows are to be judged
  * @param undecided how many rows could not be decided
  */
@@ -33,5 +37,9 @@ public record OverviewRow(
         String ratioOrder,
         String ofLimit,
         String ofLimitOrder,
+        String goals,
+        String goalsOrder,
+        String unused,
+        String unusedOrder,
         int toJudge,
         int undecided) {}

@@ -1,6 +1,7 @@
 package se.finsam.report.html;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,10 @@ public final class OverviewView {
                     plain(report.andel()),
                     share(report.avTaket()),
                     plain(report.avTaket()),
+                    goals(report),
+                    goalsOrder(report),
+                    share(report.oanvant()),
+                    plain(report.oanvant()),
                     report.antalBedomning(),
                     report.antalEjAvgjorda()));
         }
@@ -116,6 +121,18 @@ public final class OverviewView {
         List<String> errors = new ArrayList<>();
         failure.fel().forEach(error -> errors.add(Shown.atMost(LONGEST_ERROR, error.text())));
         return errors;
+    }
+
+    private String goals(ReportSummary report) {
+        return report.malProvade() == 0 ? "–" : report.malUppfyllda() + words.say(" av ", " of ") + report.malProvade();
+    }
+
+    private static String goalsOrder(ReportSummary report) {
+        return report.malProvade() == 0
+                ? ""
+                : new BigDecimal(report.malUppfyllda())
+                        .divide(new BigDecimal(report.malProvade()), MathContext.DECIMAL32)
+                        .toPlainString();
     }
 
     private String share(@Nullable BigDecimal share) {

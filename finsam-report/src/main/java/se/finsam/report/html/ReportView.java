@@ -229,9 +229,14 @@ public final class ReportView {
         return sections.antalEjAvgjorda();
     }
 
-    /** What to ask the förbund for. */
-    public List<AskView> ask() {
-        return AskView.of(content);
+    /** What to ask the förbund for, by the document in which it stands. */
+    public List<AskGroup> ask() {
+        return AskGroup.of(content);
+    }
+
+    /** The goals, with what was found of each. */
+    public List<GoalView> goals() {
+        return GoalView.of(content);
     }
 
     /** What was met. */

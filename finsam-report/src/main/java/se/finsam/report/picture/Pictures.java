@@ -14,6 +14,7 @@ public final class Pictures {
                         new EquityPicture(content).picture(),
                         new FundingPicture(content).picture(),
                         new BudgetPicture(content).picture(),
+                        new ParticipantsPicture(content).picture(),
                         new TimelinePicture(content).picture())
                 .flatMap(java.util.Optional::stream)
                 .toList();

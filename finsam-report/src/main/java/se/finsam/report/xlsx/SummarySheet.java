@@ -92,7 +92,8 @@ final class SummarySheet {
         }
         line(words.say("Regelbok", "Rulebook"), words.rulebook(report.regelbok()));
         line("SHA-256", report.regelbok().sha256());
-        line(words.say("Profil", "Profile"), report.profil());
+        Granskningsrapport.Profilval chosen = report.profilval();
+        line(words.say("Profil", "Profile"), report.profil() + (chosen == null ? "" : ". " + chosen.text()));
         String day = report.bedomningsdag();
         line(
                 words.say("Bedömningsdag", "Day of assessment"),

@@ -51,7 +51,7 @@
     const status = document.getElementById('copied');
     button.hidden = false;
     button.addEventListener('click', async () => {
-      const lines = [...list.children].map((item) => '– ' + item.textContent.trim().replace(/\s+/g, ' '));
+      const lines = [...list.querySelectorAll('h4, li')].map((item) => (item.tagName === 'LI' ? '– ' : '') + item.textContent.trim().replace(/\s+/g, ' '));
       try {
         await navigator.clipboard.writeText([button.dataset.intro, ...lines].join('\n') + '\n');
         status.textContent = button.dataset.done;

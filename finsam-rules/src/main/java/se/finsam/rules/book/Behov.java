@@ -16,13 +16,16 @@ import se.finsam.model.Kortform;
  * @param nar a condition: the key is needed only where it holds. {@code path = value}, {@code path < #parameter} for days,
  *     or {@code path} where any value will do
  * @param utom conditions of the same form: the key is not needed where any of them holds
+ * @param valfri true where the control can do without the key: it is asked for in templates, and whether it is missed is for
+ *     the rules to tell; null where it is needed
  */
 @Kortform("nyckel")
 public record Behov(
         @Nullable String nyckel,
         @Nullable List<String> nagonAv,
         @Nullable String nar,
-        @Nullable List<String> utom) {
+        @Nullable List<String> utom,
+        @Nullable Boolean valfri) {
     private static final String AND = " + ";
 
     /** The ways to meet the need, each a list of paths. */
@@ -44,6 +47,9 @@ public record Behov(
         }
         if (utom != null) {
             line.append(" (≠ ").append(String.join("; ", utom)).append(')');
+        }
+        if (Boolean.TRUE.equals(valfri)) {
+            line.append(" (valfri)");
         }
         return line.toString();
     }

@@ -59,9 +59,10 @@ final class DeadlineChecks {
                     "kontrollen " + deadline.kontroll() + " finns inte"));
             return;
         }
-        String list = control.get().objekt().lista();
+        List<String> own = control.get().objekt().prefix();
         keys(deadline).forEach(key -> {
-            boolean ofObject = !list.isEmpty() && key.text().startsWith(list + "[].");
+            boolean ofObject =
+                    own.stream().anyMatch(list -> !list.isEmpty() && key.text().startsWith(list));
             boolean fits = ofObject || !key.text().contains("[]");
             Class<?> type = NeedChecks.type(key.text(), EgnaNycklar.INGA);
             if (type == null || !fits) {

@@ -25,6 +25,8 @@ import se.finsam.rules.Utfall;
  * @param parametrar the parameters that it uses, by id
  * @param tillagg sentences that are added to a row's text where their figures are known
  * @param dag the figure that is the day of the event, whose law and words a row has; null where that is the year's last
+ * @param samlas keys of its objects: several objects of which none has any of these share one row, which says that they are
+ *     missing; null where each has its own
  * @param utfall its texts, by outcome, or by outcome and variant with {@code /} between
  */
 public record Kontrollfil(
@@ -42,6 +44,7 @@ public record Kontrollfil(
         @Nullable List<String> parametrar,
         @Nullable List<Text> tillagg,
         @Nullable String dag,
+        @Nullable List<String> samlas,
         Map<String, Utfallstext> utfall) {
 
     /** The key of an outcome's text. */

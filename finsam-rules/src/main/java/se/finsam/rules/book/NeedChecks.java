@@ -25,6 +25,8 @@ final class NeedChecks {
                     .forEach(unknown::add);
             conditions(behov).filter(path -> type(path, own) == null).forEach(unknown::add);
         }
+        List<String> shared = kontroll.samlas() == null ? List.of() : kontroll.samlas();
+        shared.stream().filter(path -> type(path, own) == null).forEach(unknown::add);
         return unknown;
     }
 

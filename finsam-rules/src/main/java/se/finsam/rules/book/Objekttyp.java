@@ -28,24 +28,102 @@ public enum Objekttyp {
     /** The ledger: one row. */
     HUVUDBOK("", "", "huvudbok"),
     /** Each figure that both the underlag and its ledger give. */
-    HUVUDBOKSTAL("", "", "huvudbok");
+    HUVUDBOKSTAL("", "", "huvudbok"),
+    /** Each goal of the förbund's activities. */
+    VERKSAMHETSMAL("verksamhetsmal", "text"),
+    /** Each goal of an insats, by the insats and the goal. */
+    INSATSMAL("insatser[].mal", "text"),
+    /** Each medlem's seats in the board. */
+    STYRELSEPLATS("forbund.styrelse", "medlem"),
+    /** Each change of the budget, by its day. */
+    BUDGETANDRING("budget.andringar", "datum"),
+    /** Each year of the plan for several years. */
+    PLANAR("budget.flerarsplan", "ar"),
+    /** Each remark of the revisorer from the year before. */
+    PAPEKANDE("revision.berattelse.foregaendePapekanden", "text"),
+    /** Each year of the annual report's overview of several years. */
+    OVERSIKTSAR("arsredovisning.flerarsoversikt", "ar"),
+    /** Each line of income, in the budget and in the accounts. */
+    INTAKTSPOST(
+            "budget.intakter arsredovisning.resultatrakning.intakter",
+            "budget: |årsredovisning: ",
+            "post",
+            "budget.intakter arsredovisning.resultatrakning.intakter"),
+    /** Each line of costs in the budget. */
+    BUDGETPOST("budget.kostnader", "post"),
+    /** Each table that shows a budget beside its outcome. */
+    BUDGETKOLUMN(
+            "",
+            "",
+            "arsredovisning.resultatrakning.kostnader[].budget prognos.kostnader[].budget delarsrapport.kostnader[].budget"),
+    /** Each share that the annual report states, soliditet apart. */
+    NYCKELTAL(
+            "",
+            "",
+            "arsredovisning.nyckeltal.egetKapitalAndel arsredovisning.nyckeltal.administrationAndel"
+                    + " arsredovisning.nyckeltal.individAndel");
 
     /** Signs of a day; what follows it numbers the day's later meetings. */
     private static final int DAG = 10;
 
-    private final String lista;
+    private static final String EACH = "[]";
+
+    private final String listor;
+    private final String forled;
     private final String namn;
     private final String utan;
 
-    Objekttyp(String lista, String namn, String utan) {
-        this.lista = lista;
+    Objekttyp(String listor, String forled, String namn, String utan) {
+        this.listor = listor;
+        this.forled = forled;
         this.namn = namn;
         this.utan = utan;
     }
 
-    /** The key of the list that the objects stand in; empty where they do not stand in a list. */
+    Objekttyp(String lista, String namn, String utan) {
+        this(lista, "", namn, utan);
+    }
+
+    Objekttyp(String lista, String namn) {
+        this(lista, namn, lista);
+    }
+
+    /** The key of the list that the objects stand in, the first where there are several; empty where they do not stand in a list. */
     public String lista() {
-        return lista;
+        return several() ? listor().get(0) : listor;
+    }
+
+    /** The keys of the lists that the objects stand in; a list within each item of another is {@code insatser[].mal}. */
+    public List<String> listor() {
+        return listor.isEmpty() ? List.of() : several() ? List.of(listor.split(" ", -1)) : List.of(listor);
+    }
+
+    private boolean several() {
+        return listor.indexOf(' ') >= 0;
+    }
+
+    /** What stands before an object's own name, by which list it stands in. */
+    public List<String> forled() {
+        return List.of(forled.split("\\|", -1));
+    }
+
+    /** The key of the list whose items hold the objects' lists; empty where the objects stand in a list of the underlag. */
+    public String agare() {
+        int each = lista().lastIndexOf(EACH);
+        return each < 0 ? "" : lista().substring(0, each);
+    }
+
+    /** What stands before a key of an object, in the keys that a control needs: one way for each list. */
+    public List<String> prefix() {
+        if (several()) {
+            return listor().stream().map(list -> list + EACH + ".").toList();
+        }
+        return listor.isEmpty() ? List.of("") : List.of(listor + EACH + ".");
+    }
+
+    /** What stands before a key of what the object belongs to; empty where it belongs to nothing but the underlag. */
+    public String agarprefix() {
+        return agare().isEmpty() ? "" : agare() + EACH + ".";
     }
 
     /** The key, within an object of the list, of its name. */
@@ -94,7 +172,7 @@ public enum Objekttyp {
 
     /** Whether it is the tables and notes of the documents themselves, which a ledger says nothing of. */
     public boolean avDokument() {
-        return this == NOT || this == TABELL || this == AVVIKELSEKOLUMN;
+        return this == NOT || this == TABELL || this == AVVIKELSEKOLUMN || this == BUDGETKOLUMN;
     }
 
     /** The keys that are missing where there are no objects. */
@@ -102,12 +180,12 @@ public enum Objekttyp {
         return List.of(utan.split(" ", -1));
     }
 
-    /** The keys of which any one says that there are no objects where it is empty; silence says nothing. */
+    /** The keys that all say that there are no objects where they are empty; silence says nothing. */
     public List<String> vittnen() {
         if (this == NOT) {
             // Lines that refer to no note do not say that there are none: what they refer to is seldom copied.
             return List.of("arsredovisning.noter");
         }
-        return lista.isEmpty() ? List.of() : List.of(lista);
+        return listor();
     }
 }

@@ -51,6 +51,7 @@ final class PackKinds {
             Lagfil.class,
             Andring.class,
             Profilfil.class,
+            Tillfalle.class,
             Exempelfil.class,
             Exempel.class,
             Fristlista.class,

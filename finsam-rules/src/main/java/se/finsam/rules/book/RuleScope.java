@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.EgenNyckel;
 import se.finsam.model.Egentyp;
 import se.finsam.model.EgnaNycklar;
+import se.finsam.model.Part;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.OwnKeys;
 import se.finsam.model.source.RecordShape;
@@ -28,6 +30,7 @@ public final class RuleScope implements Scope {
 
     private final Objekttyp objekt;
     private final Class<?> object;
+    private final @Nullable Class<?> owner;
     private final EgnaNycklar own;
     private final Map<String, Kind> parameters = new TreeMap<>();
 
@@ -42,6 +45,7 @@ public final class RuleScope implements Scope {
         this.own = own;
         this.objekt = objekt;
         this.object = type(objekt);
+        this.owner = objekt.agare().isEmpty() ? null : NeedChecks.type(objekt.agare(), EgnaNycklar.INGA);
         for (Parameterfil parameter : parametrar) {
             Kind kind = kind(parameter.typ());
             if (kind != null) {
@@ -70,8 +74,8 @@ public final class RuleScope implements Scope {
     public Optional<Known> key(Expression.From from, String list, String path) {
         EgenNyckel added = added(from, list, path);
         if (added != null) {
-            return Optional.of(
-                    new Known(kind(added.typ()), false, false, added.koder() == null ? List.of() : added.koder()));
+            return Optional.of(new Known(
+                    kind(added.typ()), false, false, added.koder() == null ? List.of() : added.koder(), false));
         }
         RecordShape.Field field = field(from, list, path);
         if (field == null || field.added()) {
@@ -79,15 +83,23 @@ public final class RuleScope implements Scope {
         }
         if (field.list()) {
             boolean flagged = field(from, list, path + WHOLE) != null;
+            boolean texts = !field.itemType().isRecord();
             return field.itemType().isRecord()
-                    ? Optional.of(new Known(Kind.LISTA, false, flagged, List.of()))
+                            || field.itemType().isEnum()
+                            || field.itemType().equals(String.class)
+                    ? Optional.of(new Known(
+                            Kind.LISTA, false, flagged, texts && !field.open() ? field.codes() : List.of(), texts))
                     : Optional.empty();
         }
         Kind kind = kind(field);
         return kind == null
                 ? Optional.empty()
                 : Optional.of(new Known(
-                        kind, field.itemType().equals(Dagsvar.class), false, field.open() ? List.of() : field.codes()));
+                        kind,
+                        field.itemType().equals(Dagsvar.class),
+                        false,
+                        field.open() ? List.of() : field.codes(),
+                        false));
     }
 
     /** The key that the rulebook adds at a path, {@code egna.NAME}; null where it adds none there. */
@@ -147,10 +159,13 @@ public final class RuleScope implements Scope {
     private @Nullable Class<?> root(Expression.From from, String list) {
         return switch (from) {
             case OBJECT -> object;
+            case OWNER -> owner;
             case UNDERLAG, PREVIOUS -> Underlag.class;
             case ROW -> {
                 RecordShape.Field field = field(Expression.From.OBJECT, "", list);
-                RecordShape.Field other = field == null ? field(Expression.From.UNDERLAG, "", list) : field;
+                // An object may have an amount that is called as a list of the underlag is.
+                RecordShape.Field other =
+                        field == null || !field.list() ? field(Expression.From.UNDERLAG, "", list) : field;
                 yield other == null ? null : other.itemType();
             }
         };
@@ -175,6 +190,16 @@ public final class RuleScope implements Scope {
     @Override
     public boolean ofObject(String first) {
         return RecordShape.of(object).field(first).isPresent();
+    }
+
+    @Override
+    public boolean owned() {
+        return owner != null;
+    }
+
+    @Override
+    public List<String> parts() {
+        return Stream.of(Part.values()).map(Part::name).toList();
     }
 
     @Override

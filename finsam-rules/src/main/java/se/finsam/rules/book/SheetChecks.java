@@ -91,9 +91,11 @@ final class SheetChecks {
         for (Behov need : kontroll.behover()) {
             need.satt().forEach(known::addAll);
         }
-        String prefix =
-                kontroll.objekt().lista().isEmpty() ? "" : kontroll.objekt().lista() + "[].";
-        for (String key : uses.keys(prefix)) {
+        Set<String> read = new LinkedHashSet<>();
+        for (String prefix : kontroll.objekt().prefix()) {
+            read.addAll(uses.keys(prefix, kontroll.objekt().agarprefix()));
+        }
+        for (String key : read) {
             if (!known.contains(key)) {
                 at(
                         Bristkod.RB616,

@@ -14,6 +14,7 @@ import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Arsbelopp;
 import se.finsam.rules.fakta.Flerarsbeviljande;
 import se.finsam.rules.fakta.OmojligAvtalstid;
+import se.finsam.rules.fakta.OuppfylldaVillkor;
 import se.finsam.rules.fakta.Spar;
 
 /** What each insats' agreement gives, year by year, beside its total. */
@@ -29,6 +30,7 @@ final class AgreementFacts {
 
     static void add(Derivation derivation) {
         for (Objects.Named insats : Objects.of(Objekttyp.INSATS, derivation.accounts())) {
+            terms(derivation, insats);
             Optional<Amount> total = insats.view().amount("avtal.total");
             View from = insats.view().find("avtal.fran");
             View till = insats.view().find("avtal.till");
@@ -53,6 +55,23 @@ final class AgreementFacts {
             derivation.add(byYear(derivation, insats, total, time));
         } else if (yearly.isPresent()) {
             derivation.add(same(derivation, insats, total, yearly.get(), time));
+        }
+    }
+
+    /** The years whose terms are said not to be met. */
+    private static void terms(Derivation derivation, Objects.Named insats) {
+        List<String> years = new ArrayList<>();
+        List<View> unmet = new ArrayList<>();
+        for (View year : insats.view().items("avtal.ar")) {
+            View met = year.find("uppfyllt");
+            if (met != null && Boolean.FALSE.equals(met.value())) {
+                years.add(String.valueOf(year.number("ar").orElse(0)));
+                unmet.add(met);
+            }
+        }
+        if (!years.isEmpty()) {
+            derivation.add(new OuppfylldaVillkor(
+                    insats.name(), years.size(), years, Spar.INGET.och("antalVillkorsar", View.pointers(unmet))));
         }
     }
 

@@ -23,6 +23,8 @@ final class Evaluation {
     private final ObjectContext around;
     private final Map<String, Found> figures;
     private final KeyRows rows;
+    private final Aggregates aggregates;
+    private final MemberNames members;
 
     /**
      * An evaluation.
@@ -33,6 +35,8 @@ final class Evaluation {
         this.around = around;
         this.figures = figures;
         this.rows = new KeyRows(around, this);
+        this.aggregates = new Aggregates(rows, this);
+        this.members = new MemberNames(around, rows, aggregates);
     }
 
     Found of(Expression of) {
@@ -64,11 +68,17 @@ final class Evaluation {
         if (of instanceof Expression.Key key) {
             return rows.key(key, row, list);
         }
+        if (of instanceof Expression.Texts texts) {
+            return members.texts(texts, row, list);
+        }
         if (of instanceof Expression.Parameter parameter) {
             return parameter(parameter);
         }
         if (of instanceof Expression.Arithmetic arithmetic) {
             return arithmetic(arithmetic, of(arithmetic.left(), row, list), of(arithmetic.right(), row, list));
+        }
+        if (of instanceof Expression.Comparison comparison && comparison.right() instanceof Expression.Texts texts) {
+            return members.among(of(comparison.left(), row, list), texts, row, list);
         }
         if (of instanceof Expression.Comparison comparison) {
             return comparison(comparison, of(comparison.left(), row, list), of(comparison.right(), row, list));
@@ -154,33 +164,95 @@ final class Evaluation {
     }
 
     private Found call(Expression.Call of, @Nullable View row, String list) {
-        switch (of.name()) {
-            case "summa" -> {
-                return rows.sum((Expression.Rows) of.arguments().get(0), (Expression.Key)
-                        of.arguments().get(1));
-            }
-            case "antal" -> {
-                return rows.count((Expression.Rows) of.arguments().get(0));
-            }
+        List<Expression> given = of.arguments();
+        if (given.get(0) instanceof Expression.Texts) {
+            return ofTexts(of, row, list);
+        }
+        if (given.get(0) instanceof Expression.Rows meant) {
+            return ofRows(of, meant, row, list);
+        }
+        return switch (of.name()) {
             case "finns" -> {
-                Found one = of(of.arguments().get(0), row, list);
-                return Found.of(one.known(), one.places());
+                Found one = of(given.get(0), row, list);
+                yield Found.of(one.known(), one.places());
             }
-            case "nekad" -> {
-                return rows.denied((Expression.Key) of.arguments().get(0), row, list);
+            case "tomt" -> {
+                Found one = of(given.get(0), row, list);
+                yield one.unknown() ? one : Found.of(!one.known(), one.places());
             }
-            case "sistaDag" -> {
-                return lastDay(of, row, list);
+            case "om" -> either(given, row, list);
+            case "visst" -> {
+                Found one = of(given.get(0), row, list);
+                yield Found.of(Boolean.TRUE.equals(one.value()), one.places());
             }
+            case "sanna" -> words(given, row, list);
+            case "nekad" -> rows.denied((Expression.Key) given.get(0), row, list);
+            case "sistaDag" -> lastDay(of, row, list);
+            case "medlem", "part", "medlemsnamn" -> members.of(of.name(), of(given.get(0), row, list));
             default -> {
-                List<Found> given = new ArrayList<>();
-                for (Expression one : of.arguments()) {
-                    given.add(of(one, row, list));
+                List<Found> found = new ArrayList<>();
+                for (Expression one : given) {
+                    found.add(of(one, row, list));
                 }
-                Found lacking = Found.lacking(given);
-                return lacking == null ? Found.of(plain(of, given), Found.places(given)) : lacking;
+                Found lacking = Found.lacking(found);
+                yield lacking == null ? plain(of, found) : lacking;
+            }
+        };
+    }
+
+    private Found ofTexts(Expression.Call of, @Nullable View row, String list) {
+        return switch (of.name()) {
+            case "finns" -> rows.there((Expression.Texts) of.arguments().get(0), row);
+            case "antal", "namnda" -> members.count(of.arguments(), of.name().equals("namnda"), row, list);
+            default -> members.parts(of.arguments(), of.name().equals("namndaParter"), row, list);
+        };
+    }
+
+    private Found ofRows(Expression.Call of, Expression.Rows meant, @Nullable View row, String list) {
+        if (of.arguments().size() == 1) {
+            return switch (of.name()) {
+                case "finns" -> rows.there(meant);
+                case "nagon" -> aggregates.decided(true, meant);
+                case "alla" -> aggregates.decided(false, meant);
+                default -> rows.count(meant);
+            };
+        }
+        Expression.Key key = (Expression.Key) of.arguments().get(1);
+        return switch (of.name()) {
+            case "summa" -> rows.sum(meant, key);
+            case "minst" -> aggregates.extreme("<", meant, key);
+            case "storst" -> aggregates.extreme(">", meant, key);
+            case "olika" -> aggregates.different(meant, key);
+            case "varde" -> aggregates.value(meant, key);
+            case "namnda" -> members.count(of.arguments(), true, row, list);
+            default -> members.parts(of.arguments(), of.name().equals("namndaParter"), row, list);
+        };
+    }
+
+    /** One value or the other, as a condition says; what is missing of the other does not matter. */
+    private Found either(List<Expression> given, @Nullable View row, String list) {
+        Found holds = of(given.get(0), row, list);
+        if (!(holds.value() instanceof Boolean yes)) {
+            return holds;
+        }
+        Found chosen = of(given.get(yes ? 1 : 2), row, list);
+        return chosen.known()
+                ? Found.of(java.util.Objects.requireNonNull(chosen.value()), Found.places(List.of(holds, chosen)))
+                : chosen;
+    }
+
+    /** The words of the conditions that are known to hold. */
+    private Found words(List<Expression> given, @Nullable View row, String list) {
+        List<String> words = new ArrayList<>();
+        List<Found> holding = new ArrayList<>();
+        for (int i = 0; i < given.size(); i += 2) {
+            Found holds = of(given.get(i), row, list);
+            if (Boolean.TRUE.equals(holds.value())) {
+                holding.add(holds);
+                words.add(((Expression.Quoted) given.get(i + 1)).text());
             }
         }
+        return Found.of(List.copyOf(words), Found.places(holding));
     }
 
     private Found lastDay(Expression.Call of, @Nullable View row, String list) {
@@ -200,8 +272,16 @@ final class Evaluation {
         return Found.of(last.dag(), Found.places(all));
     }
 
-    private Object plain(Expression.Call of, List<Found> given) {
+    private Found plain(Expression.Call of, List<Found> given) {
         Object first = java.util.Objects.requireNonNull(given.get(0).value());
+        if (of.name().startsWith("tolerans")) {
+            Amount most = Rounding.of(around, of.name().equals("tolerans")).times((BigDecimal) first);
+            return Found.of(most.value(), Found.places(List.of(given.get(0), Found.of(first, most.places()))));
+        }
+        return Found.of(computed(of, first, given), Found.places(given));
+    }
+
+    private static Object computed(Expression.Call of, Object first, List<Found> given) {
         return switch (of.name()) {
             case "abs" -> ((BigDecimal) first).abs();
             case "min" -> extreme("<", given);
@@ -216,7 +296,6 @@ final class Evaluation {
                                                 given.get(1).value()))
                                         .intValueExact(),
                                 RoundingMode.HALF_UP);
-            case "medlem" -> around.register().find((String) first).isPresent();
             default -> throw new IllegalArgumentException("no such function: " + of.name());
         };
     }

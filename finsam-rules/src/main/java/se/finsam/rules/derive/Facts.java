@@ -38,8 +38,12 @@ public record Facts(List<Faktum> facts, List<Failure> failures) {
             "AuditFacts",
             "AuditDayFacts",
             "GoalFacts",
+            "StatementFacts",
             "NoteFacts",
             "RatioFacts",
+            "ShareFacts",
+            "MemberIncomeFacts",
+            "BudgetColumnFacts",
             "DifferenceFacts",
             "AccrualFacts",
             "GrantFacts",
@@ -115,8 +119,12 @@ public record Facts(List<Faktum> facts, List<Failure> failures) {
             case "AuditFacts" -> AuditFacts.add(derivation);
             case "AuditDayFacts" -> AuditDayFacts.add(derivation);
             case "GoalFacts" -> GoalFacts.add(derivation);
+            case "StatementFacts" -> StatementFacts.add(derivation);
             case "NoteFacts" -> NoteFacts.add(derivation);
             case "RatioFacts" -> RatioFacts.add(derivation);
+            case "ShareFacts" -> ShareFacts.add(derivation);
+            case "MemberIncomeFacts" -> MemberIncomeFacts.add(derivation);
+            case "BudgetColumnFacts" -> BudgetColumnFacts.add(derivation);
             case "DifferenceFacts" -> DifferenceFacts.add(derivation);
             case "AccrualFacts" -> AccrualFacts.add(derivation);
             case "GrantFacts" -> GrantFacts.add(derivation);

@@ -1,6 +1,7 @@
 package se.finsam.rules.derive;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import se.finsam.rules.fakta.EgetKapitalMotTak;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Malhinder;
 import se.finsam.rules.fakta.Malprov;
+import se.finsam.rules.fakta.Malsammanstallning;
 import se.finsam.rules.fakta.OkantMatt;
 import se.finsam.rules.fakta.Spar;
 
@@ -18,10 +20,14 @@ final class GoalFacts {
     private static final Set<String> MEASURES =
             Set.of("EGET_KAPITAL_ANDEL_HOGST", "EGET_KAPITAL_ANDEL_MINST", SOLIDITET);
 
+    private static final Set<String> ACCOUNTS = Set.of("ARSREDOVISNING", "HUVUDBOK");
+
     private GoalFacts() {}
 
     static void add(Derivation derivation) {
-        for (Objects.Named goal : Objects.of(Objekttyp.MAL, derivation.view())) {
+        int before = derivation.size();
+        List<Objects.Named> goals = Objects.of(Objekttyp.MAL, derivation.view());
+        for (Objects.Named goal : goals) {
             String measure = goal.view().text("matt").orElse("");
             if (!MEASURES.contains(measure)) {
                 derivation.add(new OkantMatt(
@@ -37,6 +43,31 @@ final class GoalFacts {
                 derivation.add(test(derivation, new Goal(goal, measure, limit.get()), equity.get()));
             }
         }
+        together(derivation, goals, before);
+    }
+
+    /** The goals together, where the year's own accounts are what they were held against: a forecast is none. */
+    private static void together(Derivation derivation, List<Objects.Named> goals, int before) {
+        Optional<ClosingEquity> closing = ClosingEquity.of(derivation);
+        String basis = closing.isPresent() ? closing.get().basis() : "";
+        if (goals.isEmpty() || !ACCOUNTS.contains(basis)) {
+            return;
+        }
+        int tested = 0;
+        List<String> unmet = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        List<Faktum> facts = derivation.facts();
+        for (Faktum fact : facts.subList(before, facts.size())) {
+            if (fact instanceof Malprov goal && goal.entydigt().equals("JA")) {
+                tested++;
+                if (!met(goal)) {
+                    unmet.add(goal.objekt());
+                    places.addAll(goal.spar().kallor().getOrDefault("utfall", List.of()));
+                }
+            }
+        }
+        derivation.add(new Malsammanstallning(
+                goals.size(), tested, unmet.size(), unmet, Spar.INGET.och("antalEjUppfyllda", places)));
     }
 
     /** A forecast of equity is no measure of a balance sheet. */
@@ -73,6 +104,11 @@ final class GoalFacts {
             return derivation.view().amount("arsredovisning.balansrakning.summaTillgangar");
         }
         return Tilldelningen.whole(derivation);
+    }
+
+    private static boolean met(Malprov goal) {
+        int stands = goal.utfall().compareTo(goal.grans());
+        return goal.riktning().equals("HOGST") ? stands <= 0 : stands >= 0;
     }
 
     private record Goal(Objects.Named named, String measure, Amount limit) {

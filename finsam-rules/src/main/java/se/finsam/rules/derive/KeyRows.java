@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Medlem;
 import se.finsam.rules.rule.Expression;
 
 /** Reads the keys and lists that expressions name. */
@@ -72,8 +73,24 @@ final class KeyRows {
                 : lacking;
     }
 
+    /** Whether a list of rows is there. */
+    Found there(Expression.Rows of) {
+        View owner = owner(of.from(), null);
+        return there(of.from(), owner == null ? null : owner.find(of.list()));
+    }
+
+    /** Whether a list of texts is there. */
+    Found there(Expression.Texts of, @Nullable View row) {
+        View owner = owner(of.from(), row);
+        return there(of.from(), owner == null ? null : owner.find(of.path()));
+    }
+
+    private static Found there(Expression.From from, @Nullable View list) {
+        return Found.of(list != null, list == null ? List.of() : places(from, List.of(list.pointer())));
+    }
+
     /** Adds the rows that are meant; what is missing where that cannot be known. */
-    private @Nullable Found meant(Expression.Rows of, List<View> meant) {
+    @Nullable Found meant(Expression.Rows of, List<View> meant) {
         String name = named(of.from(), "", of.list());
         View owner = owner(of.from(), null);
         View list = owner == null ? null : owner.find(of.list());
@@ -95,13 +112,14 @@ final class KeyRows {
     }
 
     /** A place is one in this year's file; the year before has its own. */
-    private static List<String> places(Expression.From from, List<String> found) {
+    static List<String> places(Expression.From from, List<String> found) {
         return from == Expression.From.PREVIOUS ? List.of() : found;
     }
 
-    private @Nullable View owner(Expression.From from, @Nullable View row) {
+    @Nullable View owner(Expression.From from, @Nullable View row) {
         return switch (from) {
             case OBJECT -> around.object();
+            case OWNER -> java.util.Objects.requireNonNull(around.object().owner(), "what the object belongs to");
             case UNDERLAG -> around.underlag();
             case PREVIOUS -> around.previous();
             case ROW -> java.util.Objects.requireNonNull(row, "a row at hand");
@@ -109,13 +127,19 @@ final class KeyRows {
     }
 
     /** A key as the rows of a report call it. */
-    private String named(Expression.From from, String list, String path) {
+    String named(Expression.From from, String list, String path) {
         return switch (from) {
             case OBJECT -> around.prefix() + path;
+            case OWNER -> around.type().agarprefix() + path;
             case UNDERLAG -> path;
             case PREVIOUS -> ObjectContext.PREVIOUS;
             case ROW -> list.equals(ObjectContext.PREVIOUS) ? list : list + "[]." + path;
         };
+    }
+
+    /** A text as the medlem that it means is called; else as it is. */
+    String name(String text) {
+        return around.register().find(text).map(Medlem::namn).orElse(text);
     }
 
     private static Object value(Object read) {

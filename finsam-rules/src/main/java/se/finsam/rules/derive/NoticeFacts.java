@@ -25,6 +25,9 @@ import se.finsam.rules.kalender.SistaDag;
 final class NoticeFacts {
     private static final String POSTING = "anslag";
     private static final String STAYING = "anslagstid";
+    /** Whose boards it went up on, in time or not. */
+    private static final String BOARDS = "tavlor";
+
     /** A board whose own time has run out, but not that of the board where the notice went up last. */
     private static final String STAYING_TOGETHER = "anslagstid-sista-tavlan";
 
@@ -81,6 +84,11 @@ final class NoticeFacts {
 
     /** Adds what is known. */
     void add() {
+        if (listed) {
+            List<Board> up =
+                    boards.stream().filter(board -> board.up().isPresent()).toList();
+            derivation.add(boards(BOARDS, up, false));
+        }
         posted();
         stayed();
     }

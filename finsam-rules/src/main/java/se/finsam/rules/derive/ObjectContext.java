@@ -1,5 +1,6 @@
 package se.finsam.rules.derive;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Medlemsregister;
 import se.finsam.rules.book.Objekttyp;
@@ -28,6 +29,20 @@ public record ObjectContext(
 
     /** The key of the object's list, before a key of its own. */
     String prefix() {
-        return type.lista().isEmpty() ? "" : type.lista() + "[].";
+        return prefix(type, object);
+    }
+
+    /** The key of an object's list, before a key of its own; of a kind that stands in several lists, the one that it stands in. */
+    public static String prefix(Objekttyp type, View object) {
+        List<String> prefixes = type.prefix();
+        if (prefixes.size() > 1) {
+            String stands = object.pointer().substring(1).replace('/', '.');
+            for (int i = 1; i < prefixes.size(); i++) {
+                if (stands.startsWith(type.listor().get(i) + ".")) {
+                    return prefixes.get(i);
+                }
+            }
+        }
+        return prefixes.get(0);
     }
 }

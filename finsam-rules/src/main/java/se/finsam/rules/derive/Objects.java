@@ -11,6 +11,8 @@ import se.finsam.rules.book.Objekttyp;
 
 /** The objects that controls give rows for, each with a name that no other of its kind has. */
 public final class Objects {
+    private static final String EACH = "[]";
+
     private Objects() {}
 
     /**
@@ -25,13 +27,81 @@ public final class Objects {
     public static List<Named> of(Objekttyp type, View underlag) {
         return switch (type) {
             case FORBUND -> List.of(new Named("", underlag));
-            case MEDLEM, SAMMANTRADE, BESLUT, INSATS, MAL -> named(type, underlag.items(type.lista()));
             case NOT -> notes(underlag);
             case TABELL -> tables(Tables.of(underlag));
             case AVVIKELSEKOLUMN -> tables(Tables.withDifferences(underlag));
+            case BUDGETKOLUMN -> tables(Tables.withBudgets(underlag));
+            case NYCKELTAL -> {
+                List<Named> ratios = new ArrayList<>();
+                for (String name : ShareFacts.stated(underlag)) {
+                    ratios.add(new Named(name, underlag));
+                }
+                yield ratios;
+            }
             case HUVUDBOK -> underlag.has("huvudbok") ? List.of(new Named("", underlag)) : List.of();
             case HUVUDBOKSTAL -> List.of();
+            default -> listed(type, underlag);
         };
+    }
+
+    /**
+     * What is missing where there are no objects of a kind: the keys that would say so. Empty where the lists are there and
+     * empty: then there are none.
+     */
+    public static List<String> absent(Objekttyp type, View underlag) {
+        List<String> witnesses = type.vittnen();
+        if (witnesses.isEmpty()) {
+            return type.utan();
+        }
+        List<String> absent = new ArrayList<>();
+        for (String list : witnesses) {
+            if (!told(underlag, list)) {
+                absent.add(list);
+            }
+        }
+        return absent.isEmpty() || !type.listor().isEmpty() ? absent : type.utan();
+    }
+
+    /** Whether a list is there; of one within each item of another, whether each of those has one. */
+    private static boolean told(View view, String list) {
+        int each = list.indexOf(EACH);
+        if (each < 0) {
+            return view.has(list);
+        }
+        View outer = view.find(list.substring(0, each));
+        return outer != null && outer.items().stream().allMatch(item -> told(item, inner(list)));
+    }
+
+    private static String inner(String list) {
+        return list.substring(list.indexOf(EACH) + EACH.length() + 1);
+    }
+
+    private static List<Named> listed(Objekttyp type, View underlag) {
+        Map<String, Integer> seen = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        List<Named> named = new ArrayList<>();
+        for (int i = 0; i < type.listor().size(); i++) {
+            String list = type.listor().get(i);
+            String before = type.forled().get(i);
+            if (type.agare().isEmpty()) {
+                add(type, before, underlag.items(list), seen, taken, named);
+            } else {
+                for (Named owner : of(owner(type), underlag)) {
+                    add(type, owner.name() + ": ", owner.view().items(inner(list)), seen, taken, named);
+                }
+            }
+        }
+        return named;
+    }
+
+    /** The kind of what objects belong to. */
+    private static Objekttyp owner(Objekttyp type) {
+        for (Objekttyp one : Objekttyp.values()) {
+            if (one.lista().equals(type.agare())) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("no kind of object stands in " + type.agare());
     }
 
     private static List<Named> notes(View underlag) {
@@ -50,21 +120,23 @@ public final class Objects {
         return named;
     }
 
-    private static List<Named> named(Objekttyp type, List<View> items) {
-        Map<String, Integer> seen = new HashMap<>();
-        Set<String> taken = new HashSet<>();
-        List<Named> named = new ArrayList<>();
+    private static void add(
+            Objekttyp type,
+            String before,
+            List<View> items,
+            Map<String, Integer> seen,
+            Set<String> taken,
+            List<Named> named) {
         for (View item : items) {
             // A meeting to come is called by its day all the same.
             Optional<View> written = item.limit(type.namn());
-            String name = written.isPresent() ? written.get().value().toString() : type.lista();
+            String name = before + (written.isPresent() ? written.get().value().toString() : type.lista());
             String own = numbered(name, seen);
             while (!taken.add(own)) {
                 own = numbered(name, seen);
             }
             named.add(new Named(own, item));
         }
-        return named;
     }
 
     private static String numbered(String name, Map<String, Integer> seen) {

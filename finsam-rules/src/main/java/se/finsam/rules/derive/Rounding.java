@@ -15,6 +15,7 @@ import se.finsam.model.Underlag;
  */
 final class Rounding {
     private static final String EXACT = "avrundning-sek-arsredovisning";
+    private static final String IN_BUDGETS = "avrundning-sek-budget";
     private static final String STATED = "avrundning-angiven";
 
     /** What a line is rounded to, in kronor. */
@@ -37,6 +38,11 @@ final class Rounding {
         return of(derivation, EXACT);
     }
 
+    /** For the terms of an expression: as an annual report's, or as a budget's. */
+    static Rounding of(ObjectContext around, boolean annual) {
+        return of((Underlag) around.underlag().value(), around.parameters(), annual ? EXACT : IN_BUDGETS);
+    }
+
     /** For accounts that may be the ledger's own: those are exact, whatever unit the underlag is in. */
     static Rounding accounts(Derivation derivation) {
         return derivation.ledger().accountsBooked()
@@ -46,7 +52,7 @@ final class Rounding {
 
     /** For a budget, forecast or interim report. */
     static Rounding budget(Derivation derivation) {
-        return of(derivation, "avrundning-sek-budget");
+        return of(derivation, IN_BUDGETS);
     }
 
     /** For the shares of the tilldelning, where each row is rounded to a whole unit. */
@@ -67,9 +73,13 @@ final class Rounding {
     }
 
     private static Rounding of(Derivation derivation, Underlag underlag, String inKronor) {
+        return of(underlag, derivation.parameters(), inKronor);
+    }
+
+    private static Rounding of(Underlag underlag, Parameters parameters, String inKronor) {
         BigDecimal unit = unit(underlag);
         if (underlag.avrundning() != null) {
-            Amount share = derivation.parameters().number(STATED);
+            Amount share = parameters.number(STATED);
             return new Rounding(unit, share.times(new Amount(unit, List.of())), true);
         }
         Enhet enhet = underlag.enhet() == null ? Enhet.SEK : underlag.enhet();
@@ -78,7 +88,7 @@ final class Rounding {
             case TKR -> "avrundning-tkr";
             case MKR -> "avrundning-mkr";
         };
-        return new Rounding(unit, derivation.parameters().number(parameter), enhet == Enhet.MKR);
+        return new Rounding(unit, parameters.number(parameter), enhet == Enhet.MKR);
     }
 
     /** What the amounts of an underlag are rounded to, in kronor: what it says, else by its unit. */
@@ -94,6 +104,11 @@ final class Rounding {
     /** What rounding may explain of a sum of this many lines that were all rounded, in kronor. */
     Amount of(int lines) {
         return perLine.times(new Amount(BigDecimal.valueOf(lines), List.of()));
+    }
+
+    /** What rounding may explain of a sum of this many figures, in kronor. */
+    Amount times(BigDecimal figures) {
+        return perLine.times(new Amount(figures, List.of()));
     }
 
     /** What rounding may explain of a sum of these lines, in kronor. */

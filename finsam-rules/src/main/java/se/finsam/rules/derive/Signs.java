@@ -58,6 +58,7 @@ final class Signs {
                         written.verksamhetsmal(),
                         written.verksamhetsmalFullstandig(),
                         written.ansokningar(),
+                        written.tabell(),
                         written.egna(),
                         written.origin());
     }

@@ -53,16 +53,28 @@ final class Tables {
     static List<Table> withDifferences(View underlag) {
         List<Table> tables = new ArrayList<>();
         for (Table table : of(underlag)) {
-            if (table.form() == Form.RESULT && statesDifference(table.view())) {
+            if (table.form() == Form.RESULT && states(table.view(), "avvikelse")) {
                 tables.add(table);
             }
         }
         return tables;
     }
 
-    private static boolean statesDifference(View table) {
+    /** The tables that show a budget beside their outcome, in the order of the catalogue. */
+    static List<Table> withBudgets(View underlag) {
+        List<Table> tables = new ArrayList<>();
+        for (Table table : of(underlag)) {
+            boolean itself = table.view().pointer().equals("/budget");
+            if (table.form() == Form.RESULT && !itself && states(table.view(), "budget")) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
+    private static boolean states(View table, String column) {
         for (String list : WITH_DIFFERENCES) {
-            if (any(table.items(list), "avvikelse")) {
+            if (any(table.items(list), column)) {
                 return true;
             }
         }

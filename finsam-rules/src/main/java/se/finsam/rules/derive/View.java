@@ -145,8 +145,14 @@ public final class View {
         return view == null ? find(otherwise) : view;
     }
 
+    /** The record whose list this stands in, seen as this is; null where it stands in none. */
+    public @Nullable View owner() {
+        View record = parent == null ? null : parent.parent;
+        return record == null ? null : record.seenAs(this);
+    }
+
     /** Whether anything stands at a path. */
-    boolean has(String path) {
+    public boolean has(String path) {
         return find(path) != null;
     }
 

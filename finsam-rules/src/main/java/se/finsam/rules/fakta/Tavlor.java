@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * Whose boards a notice is known of: 19 § asks for one in each kommun and region that is a medlem.
  *
- * @param slag what is known there: that it went up ({@code anslag}), or also that it came down ({@code anslagstid})
+ * @param slag what is known there: that it went up ({@code tavlor}, where it is told board by board), that it went up after an
+ *     adjustment whose day is known ({@code anslag}), or also that it came down ({@code anslagstid})
  * @param objekt the meeting
  * @param provat {@code ALLA}: each board; {@code EN_DAG}: one day, where one kommun and one region at most are medlemmar;
  *     {@code EN_TAVLA}: one day, where they are more or not known; {@code DEL}: a part of the boards; {@code INGEN}: that it

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.rules.book.Kontrollfil;
@@ -49,10 +48,10 @@ record YearOf(int number, List<Seen> seen) {
             return List.of(new Thing(number, null, seen, true));
         }
         for (Seen one : seen) {
-            Optional<View> list = one.view().at(type.lista());
-            if (list.isPresent()) {
+            List<Objects.Named> objects = Objects.of(type, one.view());
+            if (!objects.isEmpty() || Objects.absent(type, one.view()).isEmpty()) {
                 List<Thing> things = new ArrayList<>();
-                for (Objects.Named named : Objects.of(type, one.view())) {
+                for (Objects.Named named : objects) {
                     things.add(new Thing(number, named.name(), List.of(new Seen(one.underlag(), named.view())), true));
                 }
                 return things;

@@ -40,11 +40,22 @@ final class CallReader {
                 }
                 return new Expression.Call("nekad", List.of(of), Kind.JANEJ);
             }
-            case "summa", "antal" -> {
-                return ofRows(name);
+            case "tomt" -> {
+                Expression of = expressions.either();
+                cursor.expect(")");
+                if (!(of instanceof Expression.Figure)) {
+                    throw new SlipException(name.at(), "tomt tar ett tal ur rakna, vid dess namn");
+                }
+                return new Expression.Call("tomt", List.of(of), Kind.JANEJ);
+            }
+            case "finns" -> {
+                return there(name);
+            }
+            case "om", "visst", "sanna" -> {
+                return Choices.call(name, arguments());
             }
             default -> {
-                return plain(name);
+                return ListFunctions.NAMES.contains(name.text()) ? ofRows(name) : plain(name);
             }
         }
     }
@@ -56,13 +67,18 @@ final class CallReader {
                     .orElse("; väntade en av " + String.join(", ", Functions.names()));
             throw new SlipException(name.at(), "det finns ingen funktion " + name.text() + meant);
         }
+        return Functions.call(name, arguments());
+    }
+
+    /** What stands between the brackets, with commas between. */
+    private List<Expression> arguments() {
         List<Expression> arguments = new ArrayList<>(List.of(expressions.either()));
         while (cursor.sign(",")) {
             cursor.take();
             arguments.add(expressions.either());
         }
         cursor.expect(")");
-        return Functions.call(name, arguments);
+        return arguments;
     }
 
     private Expression lastDay(Token name) {
@@ -119,7 +135,7 @@ final class CallReader {
         return new Expression.Parameter(id.toString(), kind);
     }
 
-    /** What is summed or counted: {@code kostnader[grupp = "Administration"].belopp}. */
+    /** What stands between the brackets of a function of lists. */
     private Expression ofRows(Token name) {
         Token first = cursor.next();
         if (first.kind() != Token.Kind.NAME) {
@@ -128,19 +144,23 @@ final class CallReader {
         cursor.take();
         Expression of = expressions.path(first);
         cursor.expect(")");
-        boolean summed = name.text().equals("summa");
-        if (of instanceof Expression.Call rows && rows.name().equals(Paths.EACH)) {
-            Kind kind = rows.arguments().get(1).kind();
-            if (summed && kind.number()) {
-                return new Expression.Call("summa", rows.arguments(), kind);
-            }
-            throw new SlipException(
-                    first.at(), summed ? kind.word() + " kan inte summeras" : "antal tar en lista utan nyckel efter");
+        return ListFunctions.call(name, first, of);
+    }
+
+    /** Whether a value, or a list, is there. */
+    private Expression there(Token name) {
+        Token first = cursor.next();
+        if (first.kind() != Token.Kind.NAME || cursor.call()) {
+            return plain(name);
         }
-        if (of instanceof Expression.Rows && !summed) {
-            return new Expression.Call("antal", List.of(of), Kind.ANTAL);
+        cursor.take();
+        Expression of = expressions.path(first);
+        if (cursor.sign(")") && (of instanceof Expression.Texts || ListFunctions.all(of))) {
+            cursor.take();
+            return new Expression.Call("finns", List.of(of), Kind.JANEJ);
         }
-        throw new SlipException(
-                first.at(), name.text() + " tar en lista: " + (summed ? "summa(lista[].nyckel)" : "antal(lista[])"));
+        List<Expression> arguments = List.of(of);
+        cursor.expect(")");
+        return Functions.call(name, arguments);
     }
 }

@@ -33,6 +33,11 @@ final class Cursor {
         return next().is(Token.Kind.NAME, name);
     }
 
+    /** Whether the word after the next is a bracket, so that the next is a function's name. */
+    boolean call() {
+        return tokens.get(Math.min(at + 1, tokens.size() - 1)).is(Token.Kind.SIGN, "(");
+    }
+
     /** Goes past a sign. */
     void expect(String sign) {
         if (!sign(sign)) {

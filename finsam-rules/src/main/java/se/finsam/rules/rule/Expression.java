@@ -64,6 +64,8 @@ public sealed interface Expression {
     enum From {
         /** In the object at hand. */
         OBJECT,
+        /** In what the object at hand belongs to. */
+        OWNER,
         /** In the underlag. */
         UNDERLAG,
         /** In the underlag of the year before. */
@@ -84,6 +86,20 @@ public sealed interface Expression {
             String list,
             boolean flagged,
             @Nullable Expression filter) implements Expression {
+        @Override
+        public Kind kind() {
+            return Kind.LISTA;
+        }
+    }
+
+    /**
+     * A list of texts or codes.
+     *
+     * @param path the list's key, with dots
+     * @param flagged whether the list has a key beside it that says that it is whole
+     * @param codes the codes that can stand in it, where they are closed; else none
+     */
+    record Texts(From from, String path, boolean flagged, List<String> codes) implements Expression {
         @Override
         public Kind kind() {
             return Kind.LISTA;

@@ -13,8 +13,8 @@ final class ExpressionReader {
     private static final List<BigDecimal> PLAIN = List.of(BigDecimal.ZERO, BigDecimal.ONE);
 
     /** The language's own words, which nothing else can be called. */
-    static final List<String> TAKEN =
-            List.of("och", "eller", "inte", "i", "ja", "nej", "annars", "underlag", "foregaende", "objekt", "saknas");
+    static final List<String> TAKEN = List.of(
+            "och", "eller", "inte", "i", "ja", "nej", "annars", "underlag", "foregaende", "objekt", "agare", "saknas");
 
     private final Words words;
     private final Cursor cursor;
@@ -67,7 +67,7 @@ final class ExpressionReader {
                     at,
                     "ett tal kan bara stå för en nyckel som saknas: (nyckel eller 0); av en summa kan en del vara okänd");
         }
-        if (!first.kind().fits(other.kind())) {
+        if (!first.kind().fits(other.kind()) || first instanceof Expression.Texts) {
             throw new SlipException(
                     at, first.kind().word() + " eller " + other.kind().word() + ": inte av samma slag");
         }
@@ -122,11 +122,13 @@ final class ExpressionReader {
         if (member) {
             boolean codes = right.kind() == Kind.LISTA && right instanceof Expression.Parameter;
             boolean texts = right.kind() == Kind.LISTA && right instanceof Expression.Field;
-            if (!left.kind().text() || !(codes || (texts && left instanceof Expression.Quoted))) {
+            boolean listed = right instanceof Expression.Texts;
+            if (!left.kind().text() || !(codes || listed || (texts && left instanceof Expression.Quoted))) {
                 throw new SlipException(
                         sign.at(),
-                        "väntade en text eller kod i parameter(id) vars värde är koder, eller en text i ett faktums lista");
+                        "väntade en text eller kod i parameter(id) vars värde är koder, i en lista av texter, eller en text i ett faktums lista");
             }
+            words.code(right, left, sign.at(), paths);
             return new Expression.Comparison("i", left, right);
         }
         if (right instanceof Expression.YesNo answer && left instanceof Expression.Key key && key.deniable()) {
@@ -271,6 +273,10 @@ final class ExpressionReader {
                 path = paths.step(path, step);
             } else if (cursor.sign("[")) {
                 Token bracket = cursor.take();
+                if (paths.texts(path)) {
+                    cursor.expect("]");
+                    return paths.end(path);
+                }
                 path = paths.rows(path, bracket.at());
                 Expression filter = cursor.sign("]") ? null : filter(path, bracket);
                 cursor.expect("]");

@@ -1,9 +1,16 @@
 package se.finsam.rules.rule;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What can be said of an expression's value before there is one. */
 final class Foreknown {
+    /** The functions that can be nothing: no row fits, several differ, a name is no medlem's. */
+    private static final Set<String> HOLLOW = Set.of("minst", "storst", "varde", "alla", "part", "medlemsnamn");
+
+    /** The functions that always have a value where nothing is missing. */
+    private static final Set<String> KNOWN = Set.of("finns", "nekad", "tomt", "visst", "sanna");
+
     private Foreknown() {}
 
     /** Whether it is never below zero. */
@@ -20,8 +27,11 @@ final class Foreknown {
         }
         if (of instanceof Expression.Call call) {
             return switch (call.name()) {
-                case "abs", "antal" -> true;
+                case "abs", "antal", "olika", "parter", "namnda", "namndaParter", "tolerans", "toleransBudget" -> true;
                 case "avrunda" -> least(call.arguments().get(0), figures);
+                case "om" ->
+                    least(call.arguments().get(1), figures)
+                            && least(call.arguments().get(2), figures);
                 case "max" -> call.arguments().stream().anyMatch(one -> least(one, figures));
                 default -> false;
             };
@@ -48,8 +58,10 @@ final class Foreknown {
             return sum.sign() == '/' || hollow(sum.left(), figures) || hollow(sum.right(), figures);
         }
         if (of instanceof Expression.Call call) {
-            boolean asks = call.name().equals("finns") || call.name().equals("nekad");
-            return !asks && call.arguments().stream().anyMatch(one -> hollow(one, figures));
+            if (HOLLOW.contains(call.name())) {
+                return true;
+            }
+            return !KNOWN.contains(call.name()) && call.arguments().stream().anyMatch(one -> hollow(one, figures));
         }
         if (of instanceof Expression.Else other) {
             return hollow(other.otherwise(), figures);

@@ -9,6 +9,7 @@ final class Functions {
     private enum Takes {
         NUMBER("ett tal"),
         NUMBER_OR_DAY("ett tal eller en dag"),
+        COUNT("ett antal"),
         DAY("en dag"),
         TEXT("en text"),
         ANY("ett värde");
@@ -23,6 +24,7 @@ final class Functions {
             return switch (this) {
                 case NUMBER -> kind.number();
                 case NUMBER_OR_DAY -> kind.number() || kind == Kind.DAG;
+                case COUNT -> kind == Kind.ANTAL || kind == Kind.TAL;
                 case DAY -> kind == Kind.DAG;
                 case TEXT -> kind.text();
                 case ANY -> kind != Kind.LISTA;
@@ -43,15 +45,21 @@ final class Functions {
             "medlem", new Shape(List.of(Takes.TEXT), false),
             "finns", new Shape(List.of(Takes.ANY), false));
 
-    private static final List<String> OF_LISTS = List.of("summa", "antal");
-    private static final List<String> SPECIAL = List.of("parameter", "sistaDag", "avrunda", "nekad");
+    private static final Map<String, Shape> MORE = Map.of(
+            "part", new Shape(List.of(Takes.TEXT), false),
+            "medlemsnamn", new Shape(List.of(Takes.TEXT), false),
+            "tolerans", new Shape(List.of(Takes.COUNT), false),
+            "toleransBudget", new Shape(List.of(Takes.COUNT), false));
+    private static final List<String> SPECIAL =
+            List.of("parameter", "sistaDag", "avrunda", "nekad", "tomt", "om", "visst", "sanna");
 
     private Functions() {}
 
     /** The names of all. */
     static List<String> names() {
         List<String> names = new java.util.ArrayList<>(SHAPES.keySet());
-        names.addAll(OF_LISTS);
+        names.addAll(MORE.keySet());
+        names.addAll(ListFunctions.NAMES);
         names.addAll(SPECIAL);
         names.sort(null);
         return names;
@@ -59,7 +67,7 @@ final class Functions {
 
     /** A call of one that takes plain values. */
     static Expression.Call call(Token name, List<Expression> arguments) {
-        Shape shape = java.util.Objects.requireNonNull(SHAPES.get(name.text()));
+        Shape shape = java.util.Objects.requireNonNull(SHAPES.getOrDefault(name.text(), MORE.get(name.text())));
         List<Takes> takes = shape.takes();
         boolean many = shape.more() && arguments.size() >= takes.size();
         if (arguments.size() != takes.size() && !many) {
@@ -83,7 +91,7 @@ final class Functions {
     }
 
     static boolean plain(String name) {
-        return SHAPES.containsKey(name);
+        return SHAPES.containsKey(name) || MORE.containsKey(name);
     }
 
     private static Kind result(String name, List<Expression> arguments) {
@@ -92,6 +100,9 @@ final class Functions {
             case "manader" -> Kind.ANTAL;
             case "ar" -> Kind.AR;
             case "medlem", "finns" -> Kind.JANEJ;
+            case "part" -> Kind.KOD;
+            case "medlemsnamn" -> Kind.TEXT;
+            case "tolerans", "toleransBudget" -> Kind.KRONOR;
             default -> {
                 Kind kind = arguments.get(0).kind();
                 for (Expression one : arguments) {

@@ -56,6 +56,9 @@ final class Hoist {
             if (asked instanceof Expression.Field field) {
                 return new When.There(field.fact());
             }
+            if (asked.kind() == Kind.LISTA) {
+                return new When.Is(figure(of), !turned);
+            }
             return new When.Exists(figure(asked), !turned);
         }
         if (of instanceof Expression.Field field) {
@@ -150,8 +153,32 @@ final class Hoist {
                 && member.right() instanceof Expression.Parameter list) {
             return camel(left.path() + ".i." + list.id());
         }
+        if (of instanceof Expression.Call call
+                && call.name().equals("tomt")
+                && call.arguments().get(0) instanceof Expression.Figure asked) {
+            return camel("tomt." + asked.name());
+        }
+        if (of instanceof Expression.Comparison member && member.right() instanceof Expression.Texts list) {
+            return camel(text(member.left()) + ".i." + list.path());
+        }
+        if (of instanceof Expression.Call call && call.name().equals("finns")) {
+            Expression list = call.arguments().get(0);
+            return camel("finns."
+                    + (list instanceof Expression.Texts texts
+                            ? texts.path()
+                            : list instanceof Expression.Rows rows ? rows.list() : ""));
+        }
         throw new SlipException(
                 0, "ett villkor jämför och räknar inte; räkna ut det under rakna, och jämför med namnet");
+    }
+
+    /** What a text that is looked for is called. */
+    private static String text(Expression of) {
+        if (of instanceof Expression.Quoted quoted) {
+            String plain = quoted.text().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+            return plain.matches("[a-z].*[a-z0-9]") ? plain : "text";
+        }
+        return of instanceof Expression.Figure figure ? figure.name() : name(of);
     }
 
     private static String camel(String path) {

@@ -2,6 +2,7 @@ package se.finsam.rules.rule;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,11 @@ final class Paths {
     /** What {@code list[].key} is, until the function around it says what comes of it. */
     static final String EACH = "[]";
 
-    private static final String PREVIOUS = "foregaende";
-    private static final String UNDERLAG = "underlag";
+    private static final Map<String, Expression.From> STARTS = Map.of(
+            "foregaende", Expression.From.PREVIOUS,
+            "underlag", Expression.From.UNDERLAG,
+            "objekt", Expression.From.OBJECT,
+            "agare", Expression.From.OWNER);
 
     private final Scope scope;
     private Expression.@Nullable From rowFrom;
@@ -62,12 +66,12 @@ final class Paths {
     }
 
     Path begin(Token first, Words words) {
-        if (first.text().equals(PREVIOUS) || first.text().equals(UNDERLAG)) {
-            return new Path(
-                    first.at(),
-                    first.text().equals(PREVIOUS) ? Expression.From.PREVIOUS : Expression.From.UNDERLAG,
-                    "",
-                    null);
+        Expression.From start = STARTS.get(first.text());
+        if (start != null) {
+            if (start == Expression.From.OWNER && !scope.owned()) {
+                throw new SlipException(first.at(), "det som kontrollen gäller hör inte till något annat");
+            }
+            return new Path(first.at(), start, "", null);
         }
         Expression.From from;
         if (rowFrom != null) {
@@ -91,6 +95,9 @@ final class Paths {
         if (path.rows() != null || known.isEmpty() || known.get().kind() != Kind.LISTA) {
             throw new SlipException(at, path.path() + " är ingen lista av rader");
         }
+        if (path.from() == Expression.From.ROW) {
+            throw new SlipException(at, path.path() + ": en lista i en listas rader");
+        }
         return new Path(
                 at,
                 path.from(),
@@ -105,10 +112,14 @@ final class Paths {
             return rows;
         }
         Optional<Scope.Known> known = lookup(path);
+        if (known.isPresent() && known.get().texts() && rows == null) {
+            return new Expression.Texts(
+                    path.from(), path.path(), known.get().flagged(), known.get().codes());
+        }
         if (known.isEmpty() || known.get().kind() == Kind.LISTA) {
             throw new SlipException(
                     path.at(),
-                    (path.path().isEmpty() ? PREVIOUS : path.path())
+                    (path.path().isEmpty() ? start(path.from()) : path.path())
                             + (known.isEmpty()
                                     ? " är inget värde för sig"
                                     : " är en lista; skriv antal(…[]) eller summa(…[].nyckel)"));
@@ -119,6 +130,30 @@ final class Paths {
                 known.get().deniable(),
                 known.get().kind());
         return rows == null ? key : new Expression.Call(EACH, List.of(rows, key), key.kind());
+    }
+
+    private static String start(Expression.From from) {
+        return STARTS.entrySet().stream()
+                .filter(one -> one.getValue() == from)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether a path leads to a list of texts. */
+    boolean texts(Path path) {
+        return path.rows() == null && lookup(path).map(Scope.Known::texts).orElse(false);
+    }
+
+    /** The codes that an expression can be, or that stand in it; empty where they are not known. */
+    List<String> codes(Expression of) {
+        if (of instanceof Expression.Key key) {
+            return codes(key);
+        }
+        if (of instanceof Expression.Texts texts) {
+            return texts.codes();
+        }
+        return of instanceof Expression.Call call && call.name().equals("part") ? scope.parts() : List.of();
     }
 
     /** The codes that a key can be, where they are closed. */

@@ -105,8 +105,11 @@ public final class RuleSheetReader {
             if (read.isPresent()) {
                 figures.put(one.getKey(), figure(one.getKey(), one.getValue(), read.get(), figures));
                 words.figures().put(one.getKey(), read.get().kind());
-                if (read.get() instanceof Expression.Key key) {
-                    words.codes().put(one.getKey(), new Paths(scope).codes(key));
+                words.codes().put(one.getKey(), new Paths(scope).codes(read.get()));
+                if (read.get() instanceof Expression.Texts) {
+                    faults.add(Fault.of(
+                            place,
+                            "en lista är inget tal; skriv antal(…), en text i listan, eller nämn den i villkoret"));
                 }
             } else {
                 // Known to be there, so that what names it is not told as a second fault.

@@ -9,12 +9,13 @@ public interface Scope {
     /**
      * What stands at a key.
      *
-     * @param kind what its value is; {@link Kind#LISTA} for a list of rows, null never
+     * @param kind what its value is; {@link Kind#LISTA} for a list, null never
      * @param deniable whether it takes a day, or {@code false}
      * @param flagged of a list, whether a key beside it says that it is whole
      * @param codes the codes that it can be, where they are closed; else none
+     * @param texts whether it is a list of texts or codes, and not of rows
      */
-    record Known(Kind kind, boolean deniable, boolean flagged, List<String> codes) {}
+    record Known(Kind kind, boolean deniable, boolean flagged, List<String> codes, boolean texts) {}
 
     /** What stands at a key; empty where no underlag can have it, or where it is no single value and no list of rows. */
     Optional<Known> key(Expression.From from, String list, String path);
@@ -24,6 +25,12 @@ public interface Scope {
 
     /** Whether a path begins in the object at hand, and not in the underlag. */
     boolean ofObject(String first);
+
+    /** Whether the object at hand belongs to another, which {@code agare} means. */
+    boolean owned();
+
+    /** The codes of the parts that a medlem can be. */
+    List<String> parts();
 
     /** A kind of fact; empty where there is none of the name. */
     Optional<FactKind> fact(String name);

@@ -7,6 +7,12 @@ import java.util.Set;
 
 /** What a variant's expressions and conditions name. */
 public final class Uses {
+    /** The functions that look names up among the medlemmar. */
+    private static final Set<String> OF_MEMBERS = Set.of("medlem", "part", "medlemsnamn", "parter", "namndaParter");
+
+    /** The functions that can do without what they name. */
+    private static final Set<String> ASKS = Set.of("finns", "visst", "sanna");
+
     private final Set<String> parameters = new LinkedHashSet<>();
     private final Set<String> figures = new LinkedHashSet<>();
     private final Set<String> facts = new LinkedHashSet<>();
@@ -61,8 +67,9 @@ public final class Uses {
      * nor those that a condition asks whether they are there.
      *
      * @param prefix what stands before a key of the object at hand
+     * @param owner what stands before a key of what that belongs to
      */
-    public Set<String> keys(String prefix) {
+    public Set<String> keys(String prefix, String owner) {
         Set<String> all = new LinkedHashSet<>();
         for (Expression.Key key : keys) {
             if (asked.contains(key)) {
@@ -70,18 +77,28 @@ public final class Uses {
             }
             if (key.from() == Expression.From.OBJECT) {
                 all.add(prefix + key.path());
+            } else if (key.from() == Expression.From.OWNER) {
+                all.add(owner + key.path());
             } else if (key.from() == Expression.From.UNDERLAG) {
                 all.add(key.path());
             }
         }
         for (Listed one : rows) {
             if (one.list().from() != Expression.From.PREVIOUS) {
-                String list = (one.list().from() == Expression.From.OBJECT ? prefix : "")
-                        + one.list().list();
+                String list =
+                        before(one.list().from(), prefix, owner) + one.list().list();
                 all.add(one.key().isEmpty() ? list : list + "[]." + one.key());
             }
         }
         return all;
+    }
+
+    private static String before(Expression.From from, String prefix, String owner) {
+        return switch (from) {
+            case OBJECT -> prefix;
+            case OWNER -> owner;
+            case UNDERLAG, PREVIOUS, ROW -> "";
+        };
     }
 
     private void expression(Expression of, boolean needed) {
@@ -90,6 +107,10 @@ public final class Uses {
         } else if (of instanceof Expression.Key key) {
             if (needed) {
                 keys.add(key);
+            }
+        } else if (of instanceof Expression.Texts texts) {
+            if (needed) {
+                keys.add(new Expression.Key(texts.from(), texts.path(), false, Kind.LISTA));
             }
         } else if (of instanceof Expression.Parameter parameter) {
             parameters.add(parameter.id());
@@ -107,7 +128,7 @@ public final class Uses {
             expression(other.first(), false);
             expression(other.otherwise(), needed);
         } else if (of instanceof Expression.Rows list) {
-            rows(list, "", needed);
+            rows(list, "", needed, needed);
         } else if (of instanceof Expression.Call call) {
             call(call, needed);
         }
@@ -115,23 +136,34 @@ public final class Uses {
 
     private void call(Expression.Call call, boolean needed) {
         List<Expression> given = call.arguments();
-        if (call.name().equals("summa")
+        if (needed && OF_MEMBERS.contains(call.name())) {
+            keys.add(new Expression.Key(Expression.From.UNDERLAG, "forbund.medlemmar", false, Kind.LISTA));
+        }
+        if (given.size() > 1
                 && given.get(0) instanceof Expression.Rows list
                 && given.get(1) instanceof Expression.Key key) {
-            rows(list, key.path(), needed);
+            // The value of one row is asked of no other.
+            boolean one = call.name().equals("varde") && list.filter() != null;
+            rows(list, one ? "" : key.path(), needed, needed && !one);
             return;
         }
-        boolean asks = call.name().equals("finns");
+        boolean asks = ASKS.contains(call.name());
+        boolean decides = call.name().equals("nagon") || call.name().equals("alla");
+        if (decides && given.get(0) instanceof Expression.Rows list) {
+            // One row can decide, whatever the others lack.
+            rows(list, "", needed, false);
+            return;
+        }
         given.forEach(one -> expression(one, needed && !asks));
     }
 
-    private void rows(Expression.Rows list, String key, boolean needed) {
+    private void rows(Expression.Rows list, String key, boolean needed, boolean filterNeeded) {
         if (needed) {
             rows.add(new Listed(list, key));
         }
         if (list.filter() != null) {
             Uses inside = new Uses();
-            inside.expression(list.filter(), needed);
+            inside.expression(list.filter(), filterNeeded);
             parameters.addAll(inside.parameters);
             figures.addAll(inside.figures);
             for (Expression.Key one : inside.keys) {

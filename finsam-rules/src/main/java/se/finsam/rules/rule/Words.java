@@ -35,6 +35,8 @@ record Words(Map<String, Kind> figures, Map<String, List<String>> codes, Map<Str
             known = paths.codes(key);
         } else if (one instanceof Expression.Field field) {
             known = codes(field);
+        } else {
+            known = paths.codes(one);
         }
         if (!known.isEmpty() && !known.contains(said.text())) {
             String meant = Nearest.code(said.text(), known)

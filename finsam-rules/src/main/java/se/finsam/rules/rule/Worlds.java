@@ -121,14 +121,19 @@ final class Worlds {
         return List.copyOf(groups.values());
     }
 
-    /** The figure that is a key's day, where another is that the key denies it; else the empty text. */
+    /** The figure that another asks whether it has no value: that a key denies its day, or that it is nothing; else the empty text. */
     private String denied(String name) {
         RuleSheet.Figure figure = variant.figures().get(name);
-        if (figure != null
-                && figure.of() instanceof Expression.Call call
-                && call.name().equals("nekad")) {
+        if (figure == null || !(figure.of() instanceof Expression.Call call)) {
+            return "";
+        }
+        Expression asked = call.arguments().get(0);
+        if (call.name().equals("tomt") && asked instanceof Expression.Figure other) {
+            return other.name();
+        }
+        if (call.name().equals("nekad")) {
             for (RuleSheet.Figure other : variant.figures().values()) {
-                if (other.of().equals(call.arguments().get(0))) {
+                if (other.of().equals(asked)) {
                     return other.name();
                 }
             }

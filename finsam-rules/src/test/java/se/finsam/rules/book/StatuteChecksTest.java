@@ -87,6 +87,7 @@ class StatuteChecksTest {
                 null,
                 null,
                 null,
+                null,
                 Map.of());
         return new StatuteChecks(BOK.lagar())
                 .citations(kontroll, WRITTEN).stream().map(Brist::mening).toList();

@@ -27,6 +27,49 @@ class ObjectsTest {
                 .containsExactly("2023-03-01", "2023-11-15");
     }
 
+    @Test
+    void what_stands_in_a_list_within_another_is_called_by_both() {
+        String yaml = """
+                insatser:
+                  - { namn: A, mal: [{ text: Fler i arbete }, { text: Nöjda }] }
+                  - { namn: B }
+                  - { namn: A, mal: [{ text: Nöjda }, { text: Nöjda }] }
+                """;
+        assertThat(names(Objekttyp.INSATSMAL, Underlagen.view(Underlagen.sek(yaml))))
+                .containsExactly("A: Fler i arbete", "A: Nöjda", "A (2): Nöjda", "A (2): Nöjda (2)");
+    }
+
+    @Test
+    void what_stands_in_two_lists_is_called_by_which() {
+        String yaml = """
+                budget: { intakter: [{ post: Ränta }] }
+                arsredovisning: { resultatrakning: { intakter: [{ post: Ränta }] } }
+                """;
+        View view = Underlagen.view(Underlagen.sek(yaml));
+        assertThat(names(Objekttyp.INTAKTSPOST, view)).containsExactly("budget: Ränta", "årsredovisning: Ränta");
+        assertThat(Objects.of(Objekttyp.INTAKTSPOST, view))
+                .extracting(one -> ObjectContext.prefix(Objekttyp.INTAKTSPOST, one.view()))
+                .containsExactly("budget.intakter[].", "arsredovisning.resultatrakning.intakter[].");
+    }
+
+    @Test
+    void that_there_are_none_is_known_where_every_list_is_there_and_empty() {
+        assertThat(absent(Objekttyp.PLANAR, "")).containsExactly("budget.flerarsplan");
+        assertThat(absent(Objekttyp.PLANAR, "budget: { flerarsplan: [] }")).isEmpty();
+        assertThat(absent(Objekttyp.INTAKTSPOST, "budget: { intakter: [] }"))
+                .containsExactly("arsredovisning.resultatrakning.intakter");
+        assertThat(absent(Objekttyp.INSATSMAL, "")).containsExactly("insatser[].mal");
+        assertThat(absent(Objekttyp.INSATSMAL, "insatser: [{ namn: A, mal: [] }, { namn: B }]"))
+                .containsExactly("insatser[].mal");
+        assertThat(absent(Objekttyp.INSATSMAL, "insatser: [{ namn: A, mal: [] }]"))
+                .isEmpty();
+        assertThat(absent(Objekttyp.INSATSMAL, "insatser: []")).isEmpty();
+    }
+
+    private static List<String> absent(Objekttyp type, String yaml) {
+        return Objects.absent(type, Underlagen.view(Underlagen.sek(yaml)));
+    }
+
     private static List<String> insatser(String... names) {
         StringBuilder yaml = new StringBuilder("insatser:\n");
         for (String name : names) {

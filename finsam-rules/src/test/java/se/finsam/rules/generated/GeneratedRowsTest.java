@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.source.Language;
 import se.finsam.rules.Profil;
@@ -13,6 +14,7 @@ import se.finsam.rules.Utfall;
 import se.finsam.rules.Utlatande;
 
 /** What holds of every row and every report, whatever the underlag. */
+@Tag(Walk.TAG)
 class GeneratedRowsTest {
     private static final String FAILED = "Kontrollen kunde inte genomföras";
 

@@ -13,12 +13,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.finsam.rules.Rad;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.Provfil;
 
 /** That the generator reaches what the properties are to be held to. */
+@Tag(Walk.TAG)
 class GeneratorTest {
     /** Of the outcomes that some case has, how many may go without one that was generated. */
     private static final int TENTH = 10;

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
@@ -16,6 +17,7 @@ import se.finsam.rules.Utfall;
  * A day, or a year, that cannot be never gives {@code UPPFYLLD} in a control that looks at it: it needs the key, or names it
  * as a source of its figures. {@code generated/days.yaml} says when each can be.
  */
+@Tag(Walk.TAG)
 class ImpossibleDaysTest {
     private static final int FIRST = -2;
     private static final int LAST = 3;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
@@ -16,6 +17,7 @@ import se.finsam.rules.Utfall;
  * may become open ({@code BEDOMNING}, {@code KAN_EJ_BEDOMAS}) from anything; it never becomes met or deviating, and never
  * {@code EJ_TILLAMPLIG} from what was open or deviated. What is an exception stands in {@code generated/removal.yaml}.
  */
+@Tag(Walk.TAG)
 class RemovalTest {
     private static final List<Exceptions.Line> PRINTED = Exceptions.read("removal.yaml", "printed");
     private static final List<Exceptions.Line> EXCEPTIONS = Exceptions.read("removal.yaml", "exceptions");

@@ -19,6 +19,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,7 @@ import se.finsam.model.read.UnderlagWriter;
 import se.finsam.rules.Rad;
 
 /** What says the same in another way gives the same rows. */
+@Tag(Walk.TAG)
 class SamenessTest {
     /** What tells objects of one name apart; it goes by their order. */
     private static final Pattern NUMBER = Pattern.compile(" \\(\\d+\\)");

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  * made when the first property is held, and what it found is kept for the others.
  */
 final class Walk {
+    /** Of the tests that share the walk: the build runs them in one JVM, where it runs the others in several. */
+    static final String TAG = "generated";
+
     /** Only these properties, by name; a developer looks at one. */
     private static final String ONLY = System.getProperty("finsam.property", "");
 

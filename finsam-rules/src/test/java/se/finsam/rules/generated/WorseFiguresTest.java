@@ -9,11 +9,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
 
 /** A day later, a result lower, an equity higher never gives a better row. {@code generated/worse.yaml} says which is which. */
+@Tag(Walk.TAG)
 class WorseFiguresTest {
     private static final List<Exceptions.Line> WORSE = Exceptions.read("worse.yaml", "worse");
     private static final List<Integer> DAYS = List.of(1, 10, 100);

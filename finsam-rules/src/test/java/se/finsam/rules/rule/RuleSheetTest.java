@@ -160,6 +160,19 @@ class RuleSheetTest {
     }
 
     @Test
+    void that_a_figure_is_nothing_is_no_other_figures_affair() {
+        Map<String, String> figures = Map.of("alla", "alla(budget.kostnader[belopp > 0])");
+        Regelrad yes = when("alla", "UPPFYLLD");
+        Regelrad no = when("inte alla", "AVVIKELSE");
+        assertThat(faults(sheet(Objekttyp.FORBUND, figures, yes, no)))
+                .containsExactly("/regler: ingen regel gäller: alla = inget värde; lägg till en, eller annars");
+        assertThat(faults(sheet(Objekttyp.FORBUND, figures, yes, no, when("tomt(alla)", "EJ_TILLAMPLIG"))))
+                .isEmpty();
+        assertThat(faults(sheet(Objekttyp.FORBUND, figures, yes, when("inte alla eller tomt(alla)", "AVVIKELSE"))))
+                .isEmpty();
+    }
+
+    @Test
     void what_a_rule_can_do_without_is_no_gap() {
         assertThat(faults(sheet(
                         Objekttyp.FORBUND,

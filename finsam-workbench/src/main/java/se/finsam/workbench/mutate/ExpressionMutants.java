@@ -19,17 +19,21 @@ import se.finsam.rules.rule.RuleSheetReader;
 /** The ways in which a figure's expression can be written a little wrong. */
 final class ExpressionMutants {
     /** A sign or a word as a word of its own, and what could stand there in its place. */
-    private static final Map<Pattern, String> SWAPPED = Map.of(
-            Pattern.compile(" \\+ "), " - ",
-            Pattern.compile(" [-−] "), " + ",
-            Pattern.compile(" [*×] "), " / ",
-            Pattern.compile(" / "), " * ",
-            Pattern.compile("\\bmin\\("), "max(",
-            Pattern.compile("\\bmax\\("), "min(",
-            Pattern.compile("\\babs\\("), "(",
-            Pattern.compile(" och "), " eller ",
-            Pattern.compile(" eller [0-9A-Za-z.]+"), "",
-            Pattern.compile("\\[[^\\]]+\\]"), "[]");
+    private static final Map<Pattern, String> SWAPPED = Map.ofEntries(
+            Map.entry(Pattern.compile(" \\+ "), " - "),
+            Map.entry(Pattern.compile(" [-−] "), " + "),
+            Map.entry(Pattern.compile(" [*×] "), " / "),
+            Map.entry(Pattern.compile(" / "), " * "),
+            Map.entry(Pattern.compile("\\bmin\\("), "max("),
+            Map.entry(Pattern.compile("\\bmax\\("), "min("),
+            Map.entry(Pattern.compile("\\bminst\\("), "storst("),
+            Map.entry(Pattern.compile("\\bstorst\\("), "minst("),
+            Map.entry(Pattern.compile("\\bnagon\\("), "alla("),
+            Map.entry(Pattern.compile("\\balla\\("), "nagon("),
+            Map.entry(Pattern.compile("\\babs\\("), "("),
+            Map.entry(Pattern.compile(" och "), " eller "),
+            Map.entry(Pattern.compile(" eller [0-9A-Za-z.]+"), ""),
+            Map.entry(Pattern.compile("\\[[^\\]]+\\]"), "[]"));
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 

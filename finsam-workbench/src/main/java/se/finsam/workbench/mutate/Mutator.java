@@ -64,12 +64,13 @@ final class Mutator {
         Set<String> keys = new HashSet<>();
         for (Kontrollfil file : bok.kontroller()) {
             if (file.id().equals(kontroll)) {
-                String list = file.objekt().lista();
-                String prefix = list.isEmpty() ? "" : list + "[].";
-                resources
-                        .blad(kontroll)
-                        .ifPresent(sheet -> sheet.variants()
-                                .forEach(variant -> keys.addAll(Uses.of(variant).keys(prefix))));
+                for (String prefix : file.objekt().prefix()) {
+                    resources
+                            .blad(kontroll)
+                            .ifPresent(sheet -> sheet.variants()
+                                    .forEach(variant -> keys.addAll(Uses.of(variant)
+                                            .keys(prefix, file.objekt().agarprefix()))));
+                }
             }
         }
         return keys;

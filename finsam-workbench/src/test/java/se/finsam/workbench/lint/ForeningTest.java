@@ -83,6 +83,7 @@ class ForeningTest {
                 null,
                 null,
                 null,
+                null,
                 Map.of());
         Regelfil file = Regelfil.of(new Kontrollrum(kontroll, "regel.drl", drl));
         assertThat(file.frammande()).isEmpty();

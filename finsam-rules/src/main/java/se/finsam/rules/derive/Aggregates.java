@@ -1,0 +1,126 @@
+package se.finsam.rules.derive;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Medlemsregister;
+import se.finsam.rules.rule.Expression;
+import se.finsam.rules.rule.Order;
+
+/** What is said of the rows of a list together: the least and the greatest, how many differ, whether one or all are so. */
+final class Aggregates {
+    private final KeyRows rows;
+    private final Evaluation evaluation;
+
+    Aggregates(KeyRows rows, Evaluation evaluation) {
+        this.rows = rows;
+        this.evaluation = evaluation;
+    }
+
+    /** The least or greatest value of a key; nothing where no row is meant, or where one of them denies its day. */
+    Found extreme(String sign, Expression.Rows of, Expression.Key key) {
+        List<Found> all = new ArrayList<>();
+        Found lacking = values(of, key, all);
+        if (lacking != null) {
+            return lacking;
+        }
+        Object best = null;
+        for (Found one : all) {
+            Object value = java.util.Objects.requireNonNull(one.value());
+            best = best == null || Order.holds(sign, value, best) ? value : best;
+        }
+        return best == null ? Found.NOTHING : Found.of(best, KeyRows.places(of.from(), Found.places(all)));
+    }
+
+    /** How many values of a key there are that differ. */
+    Found different(Expression.Rows of, Expression.Key key) {
+        List<Found> all = new ArrayList<>();
+        Found lacking = values(of, key, all);
+        if (lacking != null) {
+            return lacking;
+        }
+        Set<Object> seen = new HashSet<>();
+        for (Found one : all) {
+            seen.add(plain(java.util.Objects.requireNonNull(one.value())));
+        }
+        return Found.of(BigDecimal.valueOf(seen.size()), KeyRows.places(of.from(), Found.places(all)));
+    }
+
+    /** The value of the one row that is meant, or that all which are meant agree on; nothing where there is no such value. */
+    Found value(Expression.Rows of, Expression.Key key) {
+        List<Found> all = new ArrayList<>();
+        Found lacking = values(of, key, all);
+        if (lacking != null || all.isEmpty()) {
+            return lacking == null ? Found.NOTHING : lacking;
+        }
+        Object first = java.util.Objects.requireNonNull(all.get(0).value());
+        for (Found one : all) {
+            if (!plain(java.util.Objects.requireNonNull(one.value())).equals(plain(first))) {
+                return Found.NOTHING;
+            }
+        }
+        return Found.of(first, KeyRows.places(of.from(), Found.places(all)));
+    }
+
+    /** Adds the values of a key in the rows that are meant; what is missing, or nothing, where one of them is not known. */
+    @Nullable Found values(Expression.Rows of, Expression.Key key, List<Found> all) {
+        List<View> meant = new ArrayList<>();
+        Found lacking = rows.meant(of, meant);
+        if (lacking != null) {
+            return lacking;
+        }
+        for (View row : meant) {
+            all.add(rows.key(key, row, rows.named(of.from(), "", of.list())));
+        }
+        return Found.lacking(all);
+    }
+
+    /**
+     * Whether a condition holds for one row, or for all. One known answer decides; else what is missing makes it missing, and so
+     * does a list that may go on. All of no rows is nothing: whoever asks has to say what that means.
+     *
+     * @param deciding the answer of one row that decides: yes for one, no for all
+     */
+    Found decided(boolean deciding, Expression.Rows of) {
+        View owner = rows.owner(of.from(), null);
+        View list = owner == null ? null : owner.find(of.list());
+        String name = rows.named(of.from(), "", of.list());
+        if (owner == null || list == null) {
+            return Found.missing(owner == null ? ObjectContext.PREVIOUS : name);
+        }
+        Expression filter = java.util.Objects.requireNonNull(of.filter());
+        Set<String> missing = new LinkedHashSet<>();
+        List<Found> all = new ArrayList<>();
+        for (View row : list.items()) {
+            Found holds = evaluation.of(filter, row, name);
+            if (!holds.unknown() && Boolean.TRUE.equals(holds.value()) == deciding) {
+                return Found.of(deciding, KeyRows.places(of.from(), holds.places()));
+            }
+            missing.addAll(holds.missing());
+            all.add(holds);
+        }
+        if (missing.isEmpty() && of.flagged() && !owner.whole(of.list())) {
+            missing.add(name + "Fullstandig");
+        }
+        if (!missing.isEmpty()) {
+            return new Found(null, List.copyOf(missing), List.of());
+        }
+        List<String> places = new ArrayList<>(Found.places(all));
+        places.add(list.pointer());
+        return all.isEmpty() && !deciding
+                ? Found.NOTHING
+                : Found.of(!deciding, KeyRows.places(of.from(), List.copyOf(places)));
+    }
+
+    /** A value in the form in which two that mean the same are equal, a medlem by whatever name. */
+    private Object plain(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros();
+        }
+        return value instanceof String text ? Medlemsregister.fold(rows.name(text)) : value;
+    }
+}

@@ -1,0 +1,132 @@
+package se.finsam.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.finsam.rules.book.Kontrollfil;
+import se.finsam.rules.book.Lagrumsfil;
+
+/** {@code docs/lagrum.md}: every provision that binds a förbund, with the controls that test it, or why none does. */
+class LawGuideTest {
+    private static final Path SOURCE = Path.of("..", "docs", "lagrum.yaml");
+    private static final Path PAGE = Path.of("..", "docs", "lagrum.md");
+    private static final List<Kontrollfil> CONTROLS =
+            Cases.CHECKER.rulebook().bok().kontroller();
+
+    @Test
+    void no_paragraph_of_the_act_is_missing() throws IOException {
+        List<String> paragraphs = new ArrayList<>();
+        for (JsonNode provision : laws().get(0).get("bestammelser")) {
+            paragraphs.add(provision.get("paragraf").asText());
+        }
+        Stream<String> all =
+                Stream.concat(IntStream.rangeClosed(1, 28).mapToObj(String::valueOf), Stream.of("5 a", "19 a"));
+        assertThat(paragraphs).containsExactlyInAnyOrderElementsOf(all.toList());
+    }
+
+    @Test
+    void what_no_control_cites_says_why() throws IOException {
+        List<String> silent = new ArrayList<>();
+        for (JsonNode law : laws()) {
+            for (JsonNode provision : law.get("bestammelser")) {
+                if (controls(law.get("lag").asText(), provision).isEmpty() && !provision.has("varfor")) {
+                    silent.add(law.get("lag").asText() + " " + provision);
+                }
+            }
+        }
+        assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void what_a_control_cites_of_these_statutes_is_listed() throws IOException {
+        Map<String, TreeSet<String>> listed = new LinkedHashMap<>();
+        for (JsonNode law : laws()) {
+            TreeSet<String> places = listed.computeIfAbsent(law.get("lag").asText(), key -> new TreeSet<>());
+            law.get("bestammelser").forEach(provision -> places.add(place(provision)));
+        }
+        List<String> missing = new ArrayList<>();
+        for (Kontrollfil control : CONTROLS) {
+            for (Lagrumsfil cited : cited(control)) {
+                TreeSet<String> places = listed.get(cited.lag());
+                if (places != null && cited.paragraf() != null && !places.contains(place(cited))) {
+                    missing.add(control.id() + ": " + cited.lag() + " " + place(cited));
+                }
+            }
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void the_page_is_what_the_rulebook_says() throws IOException {
+        StringBuilder page = new StringBuilder("""
+                # Lagens paragrafer, och vad som prövar dem
+
+                Varje paragraf i lagen (2003:1210) och varje bestämmelse som den pekar på: vad den begär, vilka kontroller som åberopar den, och varför
+                ingen gör det där det är så. En kontroll som åberopar en paragraf prövar inte allt i den; vad den prövar står i [kontroller.md](kontroller.md).
+                Görs av `LawGuideTest` ur [lagrum.yaml](lagrum.yaml) och `rules/`.
+                """);
+        for (JsonNode law : laws()) {
+            page.append("\n## ").append(law.get("namn").asText()).append("\n\n");
+            page.append("| § | Begär | Prövas av | Annars |\n| --- | --- | --- | --- |\n");
+            for (JsonNode provision : law.get("bestammelser")) {
+                page.append("| ").append(shown(provision)).append(" | ");
+                page.append(provision.get("begar").asText()).append(" | ");
+                page.append(String.join(", ", controls(law.get("lag").asText(), provision)));
+                page.append(" | ").append(provision.path("varfor").asText("")).append(" |\n");
+            }
+        }
+        if ("write".equals(System.getProperty("finsam.golden"))) {
+            Files.writeString(PAGE, page.toString());
+        }
+        assertThat(page.toString()).isEqualTo(Files.readString(PAGE));
+    }
+
+    private static JsonNode laws() throws IOException {
+        return new YAMLMapper().readTree(SOURCE.toFile()).get("lagar");
+    }
+
+    private static List<String> controls(String law, JsonNode provision) {
+        TreeSet<String> ids = new TreeSet<>();
+        for (Kontrollfil control : CONTROLS) {
+            for (Lagrumsfil cited : cited(control)) {
+                if (cited.lag().equals(law) && place(cited).equals(place(provision))) {
+                    ids.add(control.id());
+                }
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private static List<Lagrumsfil> cited(Kontrollfil control) {
+        return control.lagrum() == null ? List.of() : control.lagrum();
+    }
+
+    private static String place(Lagrumsfil cited) {
+        return (cited.kapitel() == null ? "" : cited.kapitel() + ":") + cited.paragraf();
+    }
+
+    private static String place(JsonNode provision) {
+        return (provision.has("kapitel") ? provision.get("kapitel").asText() + ":" : "")
+                + provision.get("paragraf").asText();
+    }
+
+    private static String shown(JsonNode provision) {
+        String chapter = provision.has("kapitel") ? provision.get("kapitel").asText() + " kap. " : "";
+        String paragraph = provision.get("paragraf").asText();
+        String through =
+                provision.has("genom") ? ", genom " + provision.get("genom").asText() + " §" : "";
+        return chapter + (paragraph.equals("alla") ? "" : paragraph + " §") + through;
+    }
+}
