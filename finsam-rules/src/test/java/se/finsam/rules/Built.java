@@ -86,7 +86,7 @@ final class Built {
         if (field.added()) {
             return null; // each would be an error: finsam's own rulebook has none
         }
-        if (!type.isPrimitive() && (field.required() ? odd() : random.nextInt(100) < 45)) {
+        if (!type.isPrimitive() && (field.required() ? odd() : random.nextInt(100) < 55)) {
             return null;
         }
         if (!field.list()) {
