@@ -72,9 +72,10 @@ class TimeTest {
     void every_statute_that_is_cited_is_in_force() {
         Set<String> wrong = new TreeSet<>();
         for (Kontrollfil kontroll : BOK.kontroller()) {
-            concerned(kontroll).forEach(day -> cited(kontroll, day).stream()
-                    .filter(place -> !BOK.lag(place.lag()).galler(day))
-                    .forEach(place -> wrong.add(kontroll.id() + " " + day + ": " + place.lag())));
+            concerned(kontroll)
+                    .forEach(day -> cited(kontroll, day).stream()
+                            .filter(place -> !BOK.lag(place.lag()).galler(day))
+                            .forEach(place -> wrong.add(kontroll.id() + " " + day + ": " + place.lag())));
         }
         assertThat(wrong).isEmpty();
     }
