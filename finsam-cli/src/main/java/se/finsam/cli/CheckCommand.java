@@ -81,6 +81,9 @@ final class CheckCommand {
             lookAhead(inputs);
             for (String argument : asked) {
                 read(inputs, argument);
+                for (Text untaken : inputs.untaken(argument)) {
+                    console.note(untaken.in(language));
+                }
             }
         } catch (BrokenRulebookException e) {
             return console.unusable(e, language);

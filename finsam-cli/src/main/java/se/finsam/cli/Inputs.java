@@ -36,6 +36,7 @@ final class Inputs {
     private static final int MOST_AHEAD = 2_000;
 
     private final UnderlagReader reader = UnderlagReader.standard();
+    private final SharedFiles shared = new SharedFiles();
     private final Map<Path, List<ReadResult>> ahead = new HashMap<>();
     private int kept;
     private final InputStream in;
@@ -84,8 +85,12 @@ final class Inputs {
             return true;
         }
         String only = arguments.get(0);
+        return only.toLowerCase(Locale.ROOT).endsWith(".ndjson") || folder(only);
+    }
+
+    private static boolean folder(String argument) {
         try {
-            return only.toLowerCase(Locale.ROOT).endsWith(".ndjson") || Files.isDirectory(Path.of(only));
+            return Files.isDirectory(Path.of(argument));
         } catch (InvalidPathException e) {
             return false; // told when it is its turn
         }
@@ -148,6 +153,22 @@ final class Inputs {
         }
     }
 
+    /** Hands on what was read of a file, with what is written beside it for all years. */
+    private final class Together implements Consumer<ReadResult> {
+        private final Path file;
+        private final Consumer<ReadResult> to;
+
+        Together(Path file, Consumer<ReadResult> to) {
+            this.file = file;
+            this.to = to;
+        }
+
+        @Override
+        public void accept(ReadResult read) {
+            to.accept(shared.into(file, read));
+        }
+    }
+
     /** Hands on what was read, with the keys of one's own in it held to those that the rulebook has. */
     private final class Held implements Consumer<ReadResult> {
         private final Consumer<ReadResult> to;
@@ -175,8 +196,14 @@ final class Inputs {
         return rulebook == null ? EgnaNycklar.INGA : rulebook.get().rulebook().egnaNycklar();
     }
 
-    /** What a file holds: told by how it begins, not by its name. */
-    private void document(Path file, Consumer<ReadResult> sink) {
+    /** What the files of several years that lie in a folder say that none of its underlag has taken. */
+    List<Text> untaken(String argument) {
+        return folder(argument) ? shared.untaken(Path.of(argument)) : List.of();
+    }
+
+    /** What a file holds, told by how it begins and not by its name, with what is written beside it for all years. */
+    private void document(Path file, Consumer<ReadResult> to) {
+        Consumer<ReadResult> sink = shared.none(file) ? to : new Together(file, to);
         if (beginsLikeWorkbook(file)) {
             try (InputStream workbook = OpenFile.named(file)) {
                 sink.accept(Workbooks.read(workbook, file.toString(), keys()));
@@ -293,7 +320,8 @@ final class Inputs {
                 && !name.startsWith("~$")
                 && !JudgementFiles.named(name)
                 && ENDINGS.stream().anyMatch(lower::endsWith)
-                && Files.isRegularFile(file);
+                && Files.isRegularFile(file)
+                && !SharedFiles.is(file);
     }
 
     private static ReadResult failed(String name, InputError.Kind kind, Text expected) {

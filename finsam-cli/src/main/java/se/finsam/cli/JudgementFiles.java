@@ -36,13 +36,13 @@ final class JudgementFiles {
     }
 
     /**
-     * The inputs of a call without the judgements that lie beside one of them: {@code *.yaml} means the underlag, and judgements
-     * are read with theirs. One whose underlag is not among the inputs stays, to be told of.
+     * The inputs of a call without what is read beside them: {@code *.yaml} means the underlag, and judgements, and what years have
+     * in common, are read with theirs. One whose underlag is not among the inputs stays, to be told of.
      */
     static List<String> underlag(List<String> inputs) {
         List<String> kept = new ArrayList<>();
         for (String input : inputs) {
-            boolean theirs = false;
+            boolean theirs = inputs.size() > 1 && SharedFiles.is(input);
             if (inputs.size() > 1 && named(input)) {
                 for (String other : inputs) {
                     Path beside = named(other) ? null : beside(other);

@@ -20,7 +20,7 @@ final class ReadFiles {
     private final Set<Object> files = new HashSet<>();
     private final List<Path> folders = new ArrayList<>();
 
-    /** The files of some arguments: a file with the judgements beside it, all of a folder, or nothing that is a file. */
+    /** The files of some arguments: a file with what is read beside it, all of a folder, or nothing that is a file. */
     ReadFiles and(List<String> arguments) {
         for (String argument : arguments) {
             and(argument);
@@ -95,6 +95,7 @@ final class ReadFiles {
         if (beside != null) {
             files.add(key(beside));
         }
+        SharedFiles.beside(file).forEach(shared -> files.add(key(shared)));
     }
 
     private static @Nullable Path path(String argument) {

@@ -128,7 +128,8 @@ public final class Checker {
                 new Granskningsrapport.Underlagsid(
                         underlag.origin().name(),
                         hash(underlag),
-                        Granskningsrapport.Huvudboksid.of(underlag.huvudbok())),
+                        Granskningsrapport.Huvudboksid.of(underlag.huvudbok()),
+                        Granskningsrapport.Filid.of(underlag.origin().shared())),
                 rulebook.id(),
                 ProgramVersion.id(),
                 profil.id(),

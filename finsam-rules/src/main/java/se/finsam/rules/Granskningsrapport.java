@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
 import se.finsam.model.Huvudbok;
 import se.finsam.model.source.Language;
+import se.finsam.model.source.Origin;
 import se.finsam.model.source.Text;
 
 /**
@@ -62,11 +63,28 @@ public record Granskningsrapport(
      * @param namn its name, as the caller gave it; null where it was built in memory
      * @param sha256 SHA-256 of its bytes, or of its canonical JSON where it was built in memory
      * @param huvudbok its ledger; null where it has none
+     * @param forbundsfil the file of what it has in common with other years; null where it has none
      */
     public record Underlagsid(
             @AlltidMed @Nullable String namn,
             String sha256,
-            @Nullable Huvudboksid huvudbok) {}
+            @Nullable Huvudboksid huvudbok,
+            @Nullable Filid forbundsfil) {}
+
+    /**
+     * Which file was used beside the input.
+     *
+     * @param namn its name, as the caller gave it
+     * @param sha256 SHA-256 of its bytes
+     */
+    public record Filid(String namn, String sha256) {
+        /** That of what an underlag has in common with other years; null where it has nothing of that. */
+        static @Nullable Filid of(@Nullable Origin shared) {
+            String namn = shared == null ? null : shared.name();
+            String sha256 = shared == null ? null : shared.sha256();
+            return namn == null || sha256 == null ? null : new Filid(namn, sha256);
+        }
+    }
 
     /**
      * Which ledger was used, and how its file was read.

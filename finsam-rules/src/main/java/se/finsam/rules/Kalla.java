@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param galler the day from which the parameter has that value, as {@code YYYY-MM-DD}; null for the input
  * @param kalla what the parameter rests on; null for the input
  * @param cell the cell of the input's workbook, such as {@code Budget!C7}; null where the input is no workbook
- * @param fil the ledger's file, which {@code rad} is then a line of; null where the figure is not the ledger's
+ * @param fil the ledger's file, or that of what several years have in common, which {@code rad} is then a line of; null where
+ *     the figure stood in the input's own file
  * @param konto the account of the ledger; null where the figure is not an account's
  */
 public record Kalla(

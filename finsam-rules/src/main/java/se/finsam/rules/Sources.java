@@ -87,7 +87,7 @@ final class Sources {
         Place stood = origin.place(pointer);
         Place.Cell cell = stood.cell();
         return cell == null
-                ? new Kalla(figure, pointer, line(stood.line()), null, null, null, null)
+                ? new Kalla(figure, pointer, line(stood.line()), null, null, null, null, stood.file(), null)
                 : new Kalla(figure, pointer, null, null, null, null, cell.toString());
     }
 

@@ -135,6 +135,13 @@ public final class TextReport {
                 words.say("Underlag", "Input"),
                 (name == null ? "" : Shown.name(name) + " ")
                         + hash(report.underlag().sha256()));
+        Granskningsrapport.Filid shared = report.underlag().forbundsfil();
+        if (shared != null) {
+            fact(
+                    page,
+                    words.say("Förbundsfil", "Shared file"),
+                    Shown.name(shared.namn()) + " " + hash(shared.sha256()));
+        }
         Granskningsrapport.Huvudboksid ledger = report.underlag().huvudbok();
         if (ledger != null) {
             fact(page, words.say("Huvudbok", "Ledger"), words.ledger(ledger) + " " + hash(ledger.sha256()));

@@ -76,7 +76,7 @@ public final class Huvudboksunderlag {
             return new ReadResult(name, null, errors);
         }
         // What the underlag says is still its file's; the ledger names its own.
-        Origin file = new Origin(origin.name(), origin.sha256(), new HashMap<>(origin.places()));
+        Origin file = new Origin(origin.name(), origin.sha256(), new HashMap<>(origin.places()), origin.shared());
         return UnderlagValidator.validate(underlag.withHuvudbok(huvudbok).withOrigin(file), name);
     }
 

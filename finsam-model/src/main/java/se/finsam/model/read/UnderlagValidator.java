@@ -101,7 +101,7 @@ public final class UnderlagValidator {
 
     /** The same with another origin, in which nothing is wrong. */
     static Underlag vouched(Underlag valid, Origin origin) {
-        Origin own = new Origin(origin.name(), origin.sha256(), new ReadPlaces(origin.places()));
+        Origin own = new Origin(origin.name(), origin.sha256(), new ReadPlaces(origin.places()), origin.shared());
         Underlag underlag = valid.withOrigin(own);
         ReadPlaces.vouch(underlag, own);
         return underlag;

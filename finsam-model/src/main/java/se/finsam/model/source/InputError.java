@@ -80,6 +80,10 @@ public record InputError(Kind kind, Place place, @Nullable String value, Text ex
         } else if (place.line() > 0) {
             where = (en ? "line " : "rad ") + place.line() + (en ? ", column " : ", kolumn ") + place.column();
         }
+        String file = place.file();
+        if (file != null) {
+            where = Printable.of(file) + (where.isEmpty() ? "" : " ") + where;
+        }
         // A sheet or a heading that is not known is no key of the document.
         boolean only = cell != null && place.pointer().isEmpty();
         return only ? where + said(language) : where + (where.isEmpty() ? "" : ", ") + told(language);

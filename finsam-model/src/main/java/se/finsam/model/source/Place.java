@@ -9,12 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param line line of the file, or row of the sheet, from 1; 0 where the value did not come from a text or a sheet
  * @param column column of the line, or of the sheet, from 1; 0 where the value did not come from a text or a sheet
  * @param cell the cell that it stood in; null where it did not come from a workbook
+ * @param file the file that it stood in, where that is another than the document's own; else null
  */
 public record Place(
-        String pointer, int line, int column, @Nullable Cell cell) {
+        String pointer,
+        int line,
+        int column,
+        @Nullable Cell cell,
+        @Nullable String file) {
     /** A place that is not in a workbook. */
     public Place(String pointer, int line, int column) {
-        this(pointer, line, column, null);
+        this(pointer, line, column, null, null);
+    }
+
+    /** A place in the document's own file. */
+    public Place(String pointer, int line, int column, @Nullable Cell cell) {
+        this(pointer, line, column, cell, null);
     }
 
     /** The pointer of a key or an index below {@code parent}, escaped as RFC 6901 asks. */
@@ -24,12 +34,13 @@ public record Place(
 
     /** The same spot of the file, told as another value's. */
     public Place as(String other) {
-        return new Place(other, line, column, cell);
+        return new Place(other, line, column, cell, file);
     }
 
     @Override
     public String toString() {
-        String where = cell != null ? ":" + cell : line > 0 ? ":" + line : "";
+        String at = cell != null ? ":" + cell : line > 0 ? ":" + line : "";
+        String where = file == null ? at : " (" + file + at + ")";
         return (pointer.isEmpty() ? "/" : pointer) + where;
     }
 

@@ -26,6 +26,9 @@ public final class RecordMerger {
     private final Origin second;
     private final Problems problems;
 
+    /** Where in the second stood what was taken from it, by its place in both together. */
+    private final Map<String, String> taken = new HashMap<>();
+
     /**
      * A merger.
      *
@@ -45,6 +48,13 @@ public final class RecordMerger {
                 : cast(one, one);
     }
 
+    /** Where the values of both together stood: the first's own places, and those of what was taken from the second. */
+    public Map<String, Place> places() {
+        Map<String, Place> places = new HashMap<>(first.places());
+        taken.forEach((at, from) -> places.put(at, second.place(from).as(at)));
+        return places;
+    }
+
     @SuppressWarnings("unchecked")
     private static <T extends Record> T cast(T like, Object record) {
         return (T) like.getClass().cast(record);
@@ -54,6 +64,9 @@ public final class RecordMerger {
         Object known = one == null ? other : one;
         if (known == null) {
             return null;
+        }
+        if (one == null) {
+            taken.put(at, otherAt);
         }
         RecordShape shape = RecordShape.of(known.getClass());
         Map<String, Object> values = new LinkedHashMap<>();
@@ -84,10 +97,11 @@ public final class RecordMerger {
             return items(field.itemType(), (List<?>) one, at, items, otherAt);
         }
         if (one == null) {
+            took(at, otherAt, other);
             return other;
         }
         if (one instanceof List<?> has && other instanceof List<?> adds && has.isEmpty() == adds.isEmpty()) {
-            return together(has, adds);
+            return together(has, at, adds, otherAt);
         }
         if (one instanceof Map<?, ?> has && other instanceof Map<?, ?> adds) {
             return together(has, at, adds, otherAt);
@@ -101,6 +115,9 @@ public final class RecordMerger {
     private @Nullable List<Object> items(
             Class<?> type, @Nullable List<?> ones, String at, List<?> others, String otherAt) {
         List<Object> merged = new ArrayList<>(ones == null ? List.of() : ones);
+        if (ones == null) {
+            taken.put(at, otherAt);
+        }
         if (ones != null && ones.isEmpty() != others.isEmpty()) {
             conflict(ones, at, others, otherAt);
             return merged;
@@ -120,7 +137,7 @@ public final class RecordMerger {
                         index,
                         Objects.requireNonNull(record(one, Place.child(at, String.valueOf(index)), other, below)));
             } else if (!(Identity.saysNothingAlone(type) && onlyIdentity(other))) {
-                Object added = record(null, at, other, below);
+                Object added = record(null, Place.child(at, String.valueOf(merged.size())), other, below);
                 if (added != null) {
                     merged.add(added);
                 }
@@ -184,6 +201,9 @@ public final class RecordMerger {
         for (Map.Entry<?, ?> added : adds.entrySet()) {
             String key = String.valueOf(added.getKey());
             Object one = all.putIfAbsent(key, added.getValue());
+            if (one == null) {
+                taken.put(Place.child(at, key), Place.child(otherAt, key));
+            }
             if (one != null && !same(one, added.getValue())) {
                 conflict(one, Place.child(at, key), added.getValue(), Place.child(otherAt, key));
             }
@@ -192,16 +212,32 @@ public final class RecordMerger {
     }
 
     /** What both lists name, the first's before what only the second has. */
-    private static List<Object> together(List<?> has, List<?> adds) {
+    private List<Object> together(List<?> has, String at, List<?> adds, String otherAt) {
         List<Object> all = new ArrayList<>(has);
         Set<Object> known = new HashSet<>();
         has.forEach(item -> known.add(compared(item)));
-        for (Object item : adds) {
+        for (int i = 0; i < adds.size(); i++) {
+            Object item = Objects.requireNonNull(adds.get(i));
             if (known.add(compared(item))) {
+                taken.put(Place.child(at, String.valueOf(all.size())), Place.child(otherAt, String.valueOf(i)));
                 all.add(item);
             }
         }
         return List.copyOf(all);
+    }
+
+    /** Remembers where a value of the second stood, with all that is in it. */
+    private void took(String at, String otherAt, Object value) {
+        taken.put(at, otherAt);
+        if (value instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                taken.put(Place.child(at, String.valueOf(i)), Place.child(otherAt, String.valueOf(i)));
+            }
+        } else if (value instanceof Map<?, ?> entries) {
+            for (Object key : entries.keySet()) {
+                taken.put(Place.child(at, String.valueOf(key)), Place.child(otherAt, String.valueOf(key)));
+            }
+        }
     }
 
     private static boolean same(Object one, Object other) {

@@ -22,6 +22,16 @@ public record CheckedView(Granskningsrapport report, Words words) {
         return name == null ? words.say("byggt i minnet", "built in memory") : Shown.name(name);
     }
 
+    /** The file of what it has in common with other years; null where it has none. */
+    public Granskningsrapport.@Nullable Filid shared() {
+        return report.underlag().forbundsfil();
+    }
+
+    /** The name of such a file. */
+    public String sharedName(Granskningsrapport.Filid shared) {
+        return Shown.name(shared.namn());
+    }
+
     /** The ledger of what was checked; null where it has none. */
     public Granskningsrapport.@Nullable Huvudboksid ledger() {
         return report.underlag().huvudbok();

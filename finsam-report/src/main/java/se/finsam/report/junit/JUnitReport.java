@@ -95,6 +95,11 @@ public final class JUnitReport {
             all.put("underlag.namn", name);
         }
         all.put("underlag.sha256", report.underlag().sha256());
+        Granskningsrapport.Filid shared = report.underlag().forbundsfil();
+        if (shared != null) {
+            all.put("forbundsfil.namn", shared.namn());
+            all.put("forbundsfil.sha256", shared.sha256());
+        }
         Granskningsrapport.Huvudboksid ledger = report.underlag().huvudbok();
         if (ledger != null) {
             all.put("huvudbok.fil", ledger.fil());

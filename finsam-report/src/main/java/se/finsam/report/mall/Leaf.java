@@ -1,5 +1,6 @@
 package se.finsam.report.mall;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,5 +48,16 @@ record Leaf(List<String> path, int list, Class<?> owner, RecordShape.Field field
     boolean splits() {
         String key = field.key();
         return field.list() && !key.equals("anmarkningar") && !key.equals("papekanden");
+    }
+
+    /** Whether it is the first of several that stand in the same list of an item: the one in which it is said that there are no lines. */
+    boolean firstOfList(Collection<Leaf> all) {
+        List<String> own = path.subList(0, list);
+        for (Leaf other : all) {
+            if (other.list == list && other.path.subList(0, list).equals(own)) {
+                return other.equals(this);
+            }
+        }
+        return false;
     }
 }

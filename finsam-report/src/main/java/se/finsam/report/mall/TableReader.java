@@ -166,11 +166,12 @@ final class TableReader {
         List<String> path = leaf.path().subList(0, leaf.list());
         String key = path.get(path.size() - 1);
         Draft.Items list = item.below(path.subList(0, path.size() - 1), place).list(key, place);
-        boolean first = leaf.field().required();
-        if (first && lines.isEmpty() && SheetWords.is(SheetWords.NONE, cell.text())) {
+        String name = String.join(".", path);
+        boolean first = leaf.field().required() || leaf.firstOfList(keys.values());
+        if (first && !lines.containsKey(name) && SheetWords.is(SheetWords.NONE, cell.text())) {
             return;
         }
-        Draft line = lines.computeIfAbsent(String.join(".", path), name -> list.add(place));
+        Draft line = lines.computeIfAbsent(name, any -> list.add(place));
         sheet.put(line.below(leaf.path().subList(leaf.list(), leaf.path().size() - 1), place), leaf, cell, row);
     }
 

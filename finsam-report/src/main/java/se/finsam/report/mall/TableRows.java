@@ -86,7 +86,7 @@ final class TableRows {
                     wanted.add(name);
                 }
             } else if (!answers) {
-                below(item, leaf, name, below);
+                below(item, leaf, name, leaf.firstOfList(columns.values()), below);
             } else if (WorkbookTemplate.value(item, leaf.path().subList(0, leaf.list())) == null
                     && asked(asked, leaf.path())) {
                 wanted.add(name);
@@ -99,11 +99,14 @@ final class TableRows {
         below.stream().skip(1).forEach(values -> rows.add(new TableRow(label, values, Set.of())));
     }
 
-    /** Puts a column of an item's own lines into as many rows as it has. */
-    private static void below(Object item, Leaf leaf, String name, List<Map<String, Object>> below) {
+    /** Puts a column of an item's own lines into as many rows as it has; the first column says where there are none. */
+    private static void below(Object item, Leaf leaf, String name, boolean first, List<Map<String, Object>> below) {
         if (WorkbookTemplate.value(item, leaf.path().subList(0, leaf.list())) instanceof List<?> lines) {
-            if (lines.isEmpty() && below.isEmpty()) {
-                below.add(new LinkedHashMap<>(Map.of(name, SheetWords.NONE.in(Language.SV))));
+            if (lines.isEmpty() && first) {
+                if (below.isEmpty()) {
+                    below.add(new LinkedHashMap<>());
+                }
+                below.get(0).put(name, SheetWords.NONE.in(Language.SV));
             }
             for (int i = 0; i < lines.size(); i++) {
                 if (below.size() <= i) {

@@ -22,6 +22,7 @@ final class Sarif {
             String profil,
             @Nullable String bedomningsdag,
             Hashed underlag,
+            @Nullable Hashed forbundsfil,
             @Nullable Hashed huvudbok,
             @Nullable List<Hashed> tidigareAr,
             Hashed regelbok) {}

@@ -68,6 +68,7 @@ public final class SarifReport {
     private static Sarif.RunProperties properties(Granskningsrapport report) {
         List<Granskningsrapport.TidigareAr> earlier = report.tidigareAr();
         Granskningsrapport.Huvudboksid ledger = report.underlag().huvudbok();
+        Granskningsrapport.Filid shared = report.underlag().forbundsfil();
         Regelboksursprung from = report.regelbok().ursprung();
         return new Sarif.RunProperties(
                 report.utlatande().name(),
@@ -78,6 +79,7 @@ public final class SarifReport {
                 report.bedomningsdag(),
                 new Sarif.Hashed(
                         report.underlag().namn(), null, null, report.underlag().sha256()),
+                shared == null ? null : new Sarif.Hashed(shared.namn(), null, null, shared.sha256()),
                 ledger == null ? null : new Sarif.Hashed(ledger.fil(), null, ledger.kontoplan(), ledger.sha256()),
                 earlier == null
                         ? null

@@ -77,6 +77,11 @@ final class SummarySheet {
         String name = report.underlag().namn();
         line(words.say("Underlag", "Input"), name == null ? words.say("byggt i minnet", "built in memory") : name);
         line("SHA-256", report.underlag().sha256());
+        Granskningsrapport.Filid shared = report.underlag().forbundsfil();
+        if (shared != null) {
+            line(words.say("Förbundsfil", "Shared file"), shared.namn());
+            line("SHA-256", shared.sha256());
+        }
         Granskningsrapport.Huvudboksid ledger = report.underlag().huvudbok();
         if (ledger != null) {
             line(words.say("Huvudbok", "Ledger"), words.ledger(ledger));

@@ -92,6 +92,30 @@ class WorkbookRoundTripTest {
     }
 
     @Test
+    void an_item_can_have_lines_of_one_list_and_none_of_another() throws IOException {
+        Underlag underlag = UnderlagReader.standard()
+                .read("""
+                        schema: finsam-underlag/1
+                        enhet: SEK
+                        forbund: { namn: Provförbundet }
+                        rakenskapsar: 2023
+                        insatser:
+                          - namn: Steget
+                            undertecknad: [{ medlem: Provs kommun }]
+                            externt: []
+                            mal: []
+                          - { namn: Vägen, externt: [{ vad: Lokal, belopp: 1000 }], undertecknad: [] }
+                        """, "prov.yaml")
+                .get(0)
+                .underlag()
+                .orElseThrow();
+
+        assertThat(UnderlagWriter.toYaml(
+                        read(TEMPLATES.xlsx(underlag)).underlag().orElseThrow()))
+                .isEqualTo(UnderlagWriter.toYaml(underlag));
+    }
+
+    @Test
     void text_is_never_a_formula() throws IOException {
         String nasty = """
                 schema: finsam-underlag/1
