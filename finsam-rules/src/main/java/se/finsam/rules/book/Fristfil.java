@@ -18,7 +18,7 @@ import se.finsam.model.source.Text;
  * @param om keys of which one has to say something for it to be due; null where it always is
  * @param utom conditions, {@code path = value}, of which none may hold
  * @param senast the ways to know its day; the first that is known counts
- * @param klar the keys of the day it was done; the first that is there counts
+ * @param klar the keys of the day it was done; the first that is there counts; empty where no key can say it
  * @param foljs keys of later events, of which one that is known says that it was done; null where there are none
  * @param efter keys of the events that come before it, the first first: days in another order cannot be meant
  * @param orimligtEfter the parameter of how many days after those it cannot be meant; null where there is no such

@@ -168,9 +168,16 @@ final class Deadline {
         }
         // Nobody has said that it was not done: it may have been.
         if (missing.isEmpty() && !done.denied() && (passed || done.later())) {
-            missing.add(file.klar().get(file.klar().size() - 1));
+            missing.add(awaited());
         }
         return missing;
+    }
+
+    /** The key that would say that it was done; where none can, the one that would be another by then. */
+    private String awaited() {
+        List<String> om = file.om();
+        List<String> keys = file.klar().isEmpty() && om != null ? om : file.klar();
+        return keys.isEmpty() ? control.objekt().lista() : keys.get(keys.size() - 1);
     }
 
     private Friststatus status(@Nullable LocalDate day, Done done, boolean possible, List<String> missing) {
