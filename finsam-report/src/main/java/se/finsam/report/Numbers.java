@@ -20,6 +20,9 @@ public final class Numbers {
     private static final int ORE = 2;
     private static final int MOST_DECIMALS = 4;
 
+    /** As many decimals as a terminal shows of a ratio. */
+    private static final int LONGEST = 6;
+
     private Numbers() {}
 
     /** A figure of a row for a terminal: a number in groups of three, without unit; anything else as it is. */
@@ -28,6 +31,16 @@ public final class Numbers {
             return grouped(new BigDecimal(figure.toString()).toPlainString(), ' ', language);
         }
         return figure.toString();
+    }
+
+    /** A figure of a row for a terminal, as {@link #of}: a year as it is, and a ratio without the decimals that nobody reads. */
+    public static String plain(Figur figure, Language language) {
+        if (figure.slag() == Talslag.AR) {
+            return figure.varde().toString();
+        }
+        boolean ratio = figure.varde() instanceof BigDecimal number && number.scale() > LONGEST;
+        Object shown = ratio ? ((BigDecimal) figure.varde()).setScale(LONGEST, RoundingMode.HALF_UP) : figure.varde();
+        return of(shown, language);
     }
 
     /** A figure as it is set on a page, with its unit and without a place to break: {@code 1 058 307 kr}, {@code 21,0 %}. */

@@ -127,7 +127,7 @@ final class RowText {
     private List<String> figures(Rad row) {
         List<String> lines = new ArrayList<>();
         for (Figur figure : Figur.of(row, words)) {
-            lines.add(figure.namn() + " " + Numbers.of(figure.varde(), words.language())
+            lines.add(figure.namn() + " " + Numbers.plain(figure, words.language())
                     + (figure.platser().isEmpty() ? "" : "  ← " + figure.platser()));
         }
         return lines;
