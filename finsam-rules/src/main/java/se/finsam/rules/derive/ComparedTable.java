@@ -59,15 +59,14 @@ record ComparedTable(String name, List<View> now, @Nullable List<View> then, boo
         }
     }
 
-    /** Last year's note of the same title; of the same number, where either has no title. */
+    /** Last year's note of the same title; of the same number, where neither has a title. */
     private static @Nullable View last(View note, Map<String, View> byNumber, Map<String, View> byTitle) {
         String title = folded(note, TITLE);
-        View titled = title.isEmpty() ? null : byTitle.get(title);
-        if (titled != null) {
-            return titled;
+        if (!title.isEmpty()) {
+            return byTitle.get(title);
         }
         View numbered = byNumber.get(folded(note, "nr"));
-        return numbered == null || (!title.isEmpty() && !folded(numbered, TITLE).isEmpty()) ? null : numbered;
+        return numbered == null || !folded(numbered, TITLE).isEmpty() ? null : numbered;
     }
 
     /** The notes by a key of theirs; those that share it with another are left out, for which is meant cannot be known. */
