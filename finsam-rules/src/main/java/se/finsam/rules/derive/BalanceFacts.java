@@ -10,28 +10,58 @@ import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.InomAvrundning;
 import se.finsam.rules.fakta.OppenSkuldsida;
 import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.fakta.UtanArsredovisning;
 import se.finsam.rules.fakta.VandaTecken;
 
 /** Whether the two sides of the balance sheet are equal, this year and the year before. */
 final class BalanceFacts {
     private BalanceFacts() {}
 
+    /**
+     * The two sums of a sheet's sides that are furthest apart: stated sums and sums of lines must all agree.
+     *
+     * @param one of the assets
+     * @param other of equity, provisions and liabilities
+     */
+    record Sides(Amount one, Amount other) {
+        /** Of the sums of the assets and those of the other side; each has at least one. */
+        static Sides of(List<Amount> assets, Optional<Amount> computed, Optional<Amount> stated) {
+            Sides sides = new Sides(assets.get(0), furthest(assets.get(0), computed, stated));
+            for (Amount more : assets) {
+                Sides against = new Sides(more, furthest(more, computed, stated));
+                if (against.apart().value().compareTo(sides.apart().value()) > 0) {
+                    sides = against;
+                }
+            }
+            return sides;
+        }
+
+        Amount apart() {
+            return one.distance(other);
+        }
+    }
+
     static void add(Derivation derivation) {
+        List<Faktum> interim = InterimBalanceFacts.add(derivation);
+        if (!derivation.accounts().has("arsredovisning")) {
+            derivation.add(new UtanArsredovisning(Spar.INGET));
+        }
         View sheet = derivation.accounts().find("arsredovisning.balansrakning");
         if (sheet != null) {
-            balance(derivation, sheet);
+            balance(derivation, sheet, interim);
             balanceBefore(derivation, sheet);
         }
     }
 
-    private static void balance(Derivation derivation, View sheet) {
+    private static void balance(Derivation derivation, View sheet, List<Faktum> interim) {
         List<Amount> assets = assets(sheet);
         Optional<Amount> computed = otherSide(sheet, sheet.amount("egetKapital.utgaende"), "belopp");
         Optional<Amount> stated = sheet.amount("summaEgetKapitalOchSkulder");
         if (assets.isEmpty() || (computed.isEmpty() && stated.isEmpty())) {
             return;
         }
-        Amount tolerance = tolerance(derivation, sheet, "belopp", sheet.amount("egetKapital.utgaende"));
+        Amount tolerance =
+                tolerance(Rounding.accounts(derivation), sheet, "belopp", sheet.amount("egetKapital.utgaende"));
         Optional<Amount> open = open(sheet, assets, computed, stated, tolerance);
         if (open.isPresent()) {
             derivation.add(new OppenSkuldsida(
@@ -40,30 +70,21 @@ final class BalanceFacts {
                     Spar.INGET.och("poster", computed.orElseThrow().places())));
             return;
         }
-        // Stated sums and sums of lines must all agree; the row shows the two that are furthest apart.
-        Amount one = assets.get(0);
-        Amount other = furthest(one, computed, stated);
-        for (Amount more : assets) {
-            Amount against = furthest(more, computed, stated);
-            if (more.distance(against).value().compareTo(one.distance(other).value()) > 0) {
-                one = more;
-                other = against;
-            }
-        }
-        List<Faktum> additions =
-                new ArrayList<>(InomAvrundning.av(one.distance(other).value(), tolerance.value()));
+        Sides sides = Sides.of(assets, computed, stated);
+        List<Faktum> additions = new ArrayList<>(InomAvrundning.av(sides.apart().value(), tolerance.value()));
         if (derivation.ledger().signs().turned("balansräkning")) {
             additions.add(new VandaTecken("balansräkning", Spar.INGET.och("tabell", sheet.pointer())));
         }
+        additions.addAll(interim);
         derivation.add(new Balans(
-                one.value(),
-                other.value(),
-                one.distance(other).value(),
+                sides.one().value(),
+                sides.other().value(),
+                sides.apart().value(),
                 tolerance.value(),
                 additions,
                 Spar.INGET
-                        .och("tillgangar", one.places())
-                        .och("egetKapitalOchSkulder", other.places())
+                        .och("tillgangar", sides.one().places())
+                        .och("egetKapitalOchSkulder", sides.other().places())
                         .och("tolerans", tolerance.places())));
     }
 
@@ -71,7 +92,7 @@ final class BalanceFacts {
      * What provisions may come to, where the input does not list them and nothing else contradicts: the equity and the
      * liabilities then fall short of a sum. Empty where there is no such gap.
      */
-    private static Optional<Amount> open(
+    static Optional<Amount> open(
             View sheet, List<Amount> assets, Optional<Amount> computed, Optional<Amount> stated, Amount tolerance) {
         if (sheet.has("avsattningar") || computed.isEmpty()) {
             return Optional.empty();
@@ -98,7 +119,8 @@ final class BalanceFacts {
         if (assets.isEmpty() || other.isEmpty()) {
             return;
         }
-        Amount tolerance = tolerance(derivation, sheet, "foregaendeAr", sheet.amount("egetKapital.ingaende"));
+        Amount tolerance =
+                tolerance(Rounding.accounts(derivation), sheet, "foregaendeAr", sheet.amount("egetKapital.ingaende"));
         if (open(sheet, List.of(assets.get()), other, Optional.empty(), tolerance)
                 .isPresent()) {
             return;
@@ -115,7 +137,7 @@ final class BalanceFacts {
     }
 
     /** Equity with provisions and liabilities; empty where equity or a line is not known. */
-    private static Optional<Amount> otherSide(View sheet, Optional<Amount> equity, String column) {
+    static Optional<Amount> otherSide(View sheet, Optional<Amount> equity, String column) {
         if (equity.isEmpty() || sheet.at("skulder").isEmpty()) {
             return Optional.empty();
         }
@@ -127,7 +149,7 @@ final class BalanceFacts {
     }
 
     /** The stated sum of the assets and that of their lines, as far as they are known. */
-    private static List<Amount> assets(View sheet) {
+    static List<Amount> assets(View sheet) {
         List<Amount> known = new ArrayList<>();
         Optional<Amount> stated = sheet.amount("summaTillgangar");
         if (stated.isPresent()) {
@@ -152,8 +174,7 @@ final class BalanceFacts {
     }
 
     /** What rounding may explain between the sides: only what is there was rounded and added. */
-    private static Amount tolerance(Derivation derivation, View sheet, String column, Optional<Amount> equity) {
-        Rounding rounding = Rounding.accounts(derivation);
+    static Amount tolerance(Rounding rounding, View sheet, String column, Optional<Amount> equity) {
         return rounding.of(sheet.items("tillgangar"), column)
                 .plus(rounding.of(sheet.items("avsattningar"), column))
                 .plus(rounding.of(sheet.items("skulder"), column))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
+import se.finsam.rules.fakta.AvenOjamforda;
 import se.finsam.rules.fakta.AvenUtanMotsvarighet;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.IngenJamforelse;
@@ -37,6 +38,8 @@ final class ComparisonFacts {
     private final List<Skillnad> onlyNow = new ArrayList<>();
     private final List<Skillnad> onlyThen = new ArrayList<>();
     private final List<String> placesOfOnlyNow = new ArrayList<>();
+    private final List<String> unmatched = new ArrayList<>();
+    private boolean turned;
 
     private ComparisonFacts(Amount tolerance) {
         this.tolerance = tolerance;
@@ -54,6 +57,10 @@ final class ComparisonFacts {
                 derivation.accounts(),
                 View.of(before.known(), derivation.today()),
                 derivation.ledger().accountsBooked() == before.accountsBooked());
+        for (ComparedTable table :
+                ComparedTable.of(derivation.stated(), View.of(before.stated(), derivation.today()))) {
+            comparison.compare(table);
+        }
         comparison.addTo(derivation);
     }
 
@@ -65,27 +72,39 @@ final class ComparisonFacts {
         }
         for (String list : LISTS) {
             if (alike) {
-                compare(byName(view.items(list)), byName(before.items(list)), before.has(list));
+                compare("", byName(view.items(list)), byName(before.items(list)), before.has(list));
             }
         }
     }
 
-    /** The lines of a list, by name, in each year. */
-    private void compare(Map<String, List<View>> now, Map<String, List<View>> then, boolean known) {
+    private void compare(ComparedTable table) {
+        if (table.then() == null) {
+            if (!unmatched.contains(table.name())) {
+                unmatched.add(table.name());
+            }
+            return;
+        }
+        turned = table.turned();
+        compare(table.name() + ": ", byName(table.now()), byName(table.then()), true);
+        turned = false;
+    }
+
+    /** The lines of a list, by name, in each year; what they are called begins with the table's name. */
+    private void compare(String table, Map<String, List<View>> now, Map<String, List<View>> then, boolean known) {
         boolean any = false;
         for (Map.Entry<String, List<View>> lines : now.entrySet()) {
             if (compared(lines.getValue())) {
                 any = true;
-                compare(lines.getValue(), then.getOrDefault(lines.getKey(), List.of()), known);
+                compare(table, lines.getValue(), then.getOrDefault(lines.getKey(), List.of()), known);
             }
         }
         for (Map.Entry<String, List<View>> lines : then.entrySet()) {
             List<View> same = now.get(lines.getKey());
             if (any && same == null) {
-                gone(lines.getValue());
+                gone(table, lines.getValue());
             }
             if (any && same != null && !compared(same) && hasAmount(lines.getValue())) {
-                untested.add(name(same)); // the others have a figure of last year, this one has lost it
+                untested.add(table + name(same)); // the others have a figure of last year, this one has lost it
             }
         }
     }
@@ -104,10 +123,10 @@ final class ComparisonFacts {
     }
 
     /** Lines of one name, in each year; several of the same name are compared together. */
-    private void compare(List<View> now, List<View> then, boolean known) {
-        String name = name(now);
+    private void compare(String table, List<View> now, List<View> then, boolean known) {
+        String name = table + name(now);
         Optional<Amount> comparative = Amount.sum(now, "foregaendeAr");
-        Optional<Amount> own = Amount.sum(then, "belopp");
+        Optional<Amount> own = Amount.sum(then, "belopp").map(this::read);
         if (comparative.isEmpty() || own.isEmpty() || !known) {
             untested.add(name);
         } else if (then.isEmpty() && comparative.get().value().signum() != 0) {
@@ -119,13 +138,18 @@ final class ComparisonFacts {
     }
 
     /** Lines of last year that no line of this year has the name of: without an amount, nothing is lost. */
-    private void gone(List<View> then) {
-        Optional<Amount> own = Amount.sum(then, "belopp");
+    private void gone(String table, List<View> then) {
+        Optional<Amount> own = Amount.sum(then, "belopp").map(this::read);
         if (own.isEmpty()) {
-            untested.add(name(then));
+            untested.add(table + name(then));
         } else if (own.get().value().signum() != 0) {
-            onlyThen.add(new Skillnad(name(then), own.get().value()));
+            onlyThen.add(new Skillnad(table + name(then), own.get().value()));
         }
+    }
+
+    /** Last year's amount with the signs that this year's table is printed with. */
+    private Amount read(Amount own) {
+        return turned ? new Amount(own.value().negate(), own.places()) : own;
     }
 
     /** Last year's figure stands in another file; its places would mislead here. */
@@ -191,14 +215,14 @@ final class ComparisonFacts {
                     Spar.INGET.och("antalUtanMotsvarighet", placesOfOnlyNow)));
         } else if (tests.isEmpty()) {
             derivation.add(
-                    untested.isEmpty()
+                    untested.isEmpty() && unmatched.isEmpty()
                             ? new IngenJamforelse("JAMFORELSETAL", comparativeKeys(), Spar.INGET)
                             : new IngenJamforelse(
                                     "FOREGAENDE_AR", List.of("föregående års arsredovisning"), Spar.INGET));
         }
     }
 
-    /** Lines without a counterpart, to be shown with figures that differ. */
+    /** Lines and tables without a counterpart, to be shown with the figures that were compared. */
     private List<Faktum> alone(SumTest worst) {
         List<Skillnad> alone = new ArrayList<>(onlyNow);
         alone.addAll(onlyThen);
@@ -206,6 +230,9 @@ final class ComparisonFacts {
                 InomAvrundning.av(worst.difference(), worst.tolerance().value()));
         if (!alone.isEmpty()) {
             shown.add(new AvenUtanMotsvarighet(alone, Spar.INGET));
+        }
+        if (!unmatched.isEmpty()) {
+            shown.add(new AvenOjamforda(unmatched, Spar.INGET));
         }
         return shown;
     }

@@ -14,6 +14,7 @@ import se.finsam.rules.kalender.SistaDag;
 /** What was decided when, or was not, beside its first and last day. */
 final class DeadlineFacts {
     private static final String ACCOUNTS = "insatsrapport-senast";
+    private static final String VAT = "moms-senast";
 
     private DeadlineFacts() {}
 
@@ -25,6 +26,9 @@ final class DeadlineFacts {
         LocalDate over = end.equals(LocalDate.of(year, 12, 31)) ? end.plusDays(1) : end;
         decided(derivation, "arsredovisning.beslutad", "arsredovisning-senast", over);
         decided(derivation, "uppfoljning.indikatorer.rapporterade", "indikatorer-senast", LocalDate.of(year, 1, 1));
+        if (derivation.parameters().has(VAT)) {
+            decided(derivation, "forbund.momsersattningSokt", VAT, LocalDate.of(year, 1, 1));
+        }
         accounts(derivation);
     }
 

@@ -34,6 +34,21 @@ final class SignedSheet {
         return assets || others || total;
     }
 
+    /** Whether the assets are printed with a minus. */
+    boolean assetsTurned() {
+        return assets;
+    }
+
+    /** Whether equity, provisions and liabilities are. */
+    boolean othersTurned() {
+        return others;
+    }
+
+    /** Whether the stated sum of those is. */
+    boolean totalTurned() {
+        return total;
+    }
+
     /** The sheet as what it is. */
     Balansrakning read() {
         return new Balansrakning(

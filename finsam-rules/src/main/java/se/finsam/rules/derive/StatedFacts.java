@@ -3,18 +3,26 @@ package se.finsam.rules.derive;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.finsam.rules.book.Objekttyp;
+import se.finsam.rules.fakta.Arsslut;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.fakta.Uppfoljningssystem;
 import se.finsam.rules.fakta.Uppgift;
 
-/** What is told of the follow-up system, and of decisions by their day. */
+/** What is told of the year's end, of the follow-up system, and of decisions by their day. */
 final class StatedFacts {
     private StatedFacts() {}
 
     static void add(Derivation derivation) {
+        yearsEnd(derivation);
         system(derivation);
         ofAnotherYear(derivation);
         toCome(derivation);
+    }
+
+    /** Until when what was not done in the year can still be. */
+    private static void yearsEnd(Derivation derivation) {
+        LocalDate last = Forbundstid.sista(derivation);
+        derivation.add(Arsslut.av(last, derivation.passed(last), Spar.INGET.och("arsslut", "/rakenskapsar")));
     }
 
     private static void system(Derivation derivation) {

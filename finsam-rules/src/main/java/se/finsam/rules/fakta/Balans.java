@@ -10,10 +10,10 @@ import java.util.List;
  * @param egetKapitalOchSkulder equity, provisions and liabilities, in kronor
  * @param skillnad the distance between them, in kronor
  * @param tolerans what rounding may explain, in kronor
- * @param tillagg what rounding explains, and that the table is printed with minus signs, where either is
+ * @param tillagg what rounding explains, that the table is printed with minus signs, and that the interim report balances too, where it is so
  * @param spar where the figures come from
  */
-@Samband(visas = {InomAvrundning.class, VandaTecken.class})
+@Samband(visas = {InomAvrundning.class, VandaTecken.class, AvenDelarBalanserar.class})
 public record Balans(
         BigDecimal tillgangar,
         BigDecimal egetKapitalOchSkulder,

@@ -14,12 +14,12 @@ import java.util.List;
  * @param tolerans how far apart they may be, in kronor
  * @param avvikande the lines that differ, each with its distance
  * @param otestade the lines without a counterpart
- * @param tillagg the lines without a counterpart, where there are any; that rounding explains a difference
+ * @param tillagg the lines and tables without a counterpart, where there are any; that rounding explains a difference
  * @param spar where the figures stand
  */
 @Samband(
         utesluter = IngenJamforelse.class,
-        visas = {AvenUtanMotsvarighet.class, InomAvrundning.class})
+        visas = {AvenUtanMotsvarighet.class, AvenOjamforda.class, InomAvrundning.class})
 public record Jamforelse(
         @EjNegativ int antalProvade,
         @EjNegativ int antalOtestade,
