@@ -187,15 +187,8 @@ public final class View {
 
     /** An index of a list of this, made the first time that it is asked for. */
     RowIndex index(String key, Supplier<RowIndex> made) {
-        if (indexes == null) {
-            indexes = new HashMap<>();
-        }
-        RowIndex known = indexes.get(key);
-        if (known == null) {
-            known = made.get();
-            indexes.put(key, known);
-        }
-        return known;
+        indexes = indexes == null ? new HashMap<>() : indexes;
+        return indexes.computeIfAbsent(key, k -> made.get());
     }
 
     /** The texts or codes of the list at a path, as {@link #items(String)}. */
