@@ -54,7 +54,7 @@ final class Answers {
                     new Text("en fil som finns och får läsas", "a file that exists and may be read"));
             return List.of();
         }
-        Optional<Node> document = DocumentReader.read(bytes, file.toString(), problems);
+        Optional<Node> document = DocumentReader.read(bytes, file.toString(), Answer.class, problems);
         if (document.isEmpty()) {
             return List.of();
         }

@@ -17,27 +17,36 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UnquotedFilesTest {
     private static final String SECRET = "x4711y";
 
-    private static final Map<String, String> FILES = Map.of(
-            "passwd",
-            "root:" + SECRET + ":0:0:root:/root:/bin/bash\nbin:" + SECRET + ":1:1::/:/sbin/nologin\n",
-            "key.pem",
-            "-----BEGIN PRIVATE KEY-----\nMIIE" + SECRET + "\n-----END PRIVATE KEY-----\n",
-            "token",
-            SECRET + "\n",
-            "settings.env",
-            "TOKEN=" + SECRET + "\nUSER=a\n",
-            "secrets.yaml",
-            "password: " + SECRET + "\n" + SECRET + ": a\n",
-            "secrets.json",
-            "{\"token\": \"" + SECRET + "\", \"" + SECRET + "\": 1}",
-            "broken.json",
-            "{\"token\": " + SECRET,
-            "list.yaml",
-            "- " + SECRET + "\n- [" + SECRET + "]\n",
-            "netrc",
-            "machine a login b password " + SECRET + "\n\"" + SECRET + "\n",
-            "sshd_config",
-            "# a comment " + SECRET + "\nPort 22\nPassword " + SECRET + "\n");
+    /** Other files, some of them full of words that finsam has too. */
+    private static final Map<String, String> FILES = Map.ofEntries(
+            Map.entry(
+                    "passwd",
+                    "root:" + SECRET + ":0:0:root:/root:/bin/bash\nbin:" + SECRET + ":1:1::/:/sbin/nologin\n"),
+            Map.entry("key.pem", "-----BEGIN PRIVATE KEY-----\nMIIE" + SECRET + "\n-----END PRIVATE KEY-----\n"),
+            Map.entry(
+                    "id_konto",
+                    "-----BEGIN OPENSSH PRIVATE KEY-----\nkonto" + SECRET + "=\n-----END OPENSSH PRIVATE KEY-----\n"),
+            Map.entry("token", SECRET + "\n"),
+            Map.entry("settings.env", "TOKEN=" + SECRET + "\nUSER=a\n"),
+            Map.entry("secrets.yaml", "password: " + SECRET + "\n" + SECRET + ": a\n"),
+            Map.entry("secrets.json", "{\"token\": \"" + SECRET + "\", \"" + SECRET + "\": 1}"),
+            Map.entry("broken.json", "{\"token\": " + SECRET),
+            Map.entry("list.yaml", "- " + SECRET + "\n- [" + SECRET + "]\n"),
+            Map.entry("netrc", "machine a login b password " + SECRET + "\n\"" + SECRET + "\n"),
+            Map.entry("sshd_config", "# a comment " + SECRET + "\nPort 22\nPassword " + SECRET + "\n"),
+            Map.entry("konto.log", "2024-01-02 konto: " + SECRET + "\nkonto: " + SECRET + "\nbeslut: " + SECRET + "\n"),
+            Map.entry("titel.yaml", "titel: " + SECRET + "\n"),
+            Map.entry("titlar.yaml", "id: 1\ntitel: " + SECRET + "\n" + SECRET + ": medlem\n"),
+            Map.entry("kontroll.yaml", "- kontroll: " + SECRET + "\n  beslut: " + SECRET + "\n  " + SECRET + ": 1\n"),
+            Map.entry("insatser.yaml", "insatser:\n  - " + SECRET + "\nforbund: [" + SECRET + "\n"),
+            Map.entry("konton.json", "{\"konton\": [{\"losen\": \"" + SECRET + "\"}], \"" + SECRET + "\": 1}"),
+            Map.entry(
+                    "deployment.yaml",
+                    "apiVersion: v1\nkind: Secret\nmetadata:\n  name: finsam-konto\n  labels: { titel: beslut }\n"
+                            + "data:\n  belopp: " + SECRET + "\n  " + SECRET + ": [a\n"),
+            Map.entry(
+                    "finsam.conf",
+                    "# of finsam, with medlem, huvudbok and utgarFran\nsecret " + SECRET + "\nkey: [" + SECRET));
 
     /** Each way in which a call names a file; FILE is where it stands. */
     private static final List<String> CALLS = List.of(

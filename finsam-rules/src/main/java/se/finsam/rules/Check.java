@@ -138,7 +138,7 @@ final class Check {
         if (row.utfall() != Utfall.KAN_EJ_BEDOMAS || row.saknas().isEmpty()) {
             return row;
         }
-        Needs needs = new Needs(questions.view(slot.kontroll()), parameters);
+        Needs needs = questions.needs(slot.kontroll());
         List<@Nullable Waiting> waits = new ArrayList<>();
         for (String key : row.saknas()) {
             waits.add(needs.waiting(slot.kontroll().objekt(), slot.object(), key));
@@ -207,7 +207,7 @@ final class Check {
                     .map(list -> new Forklaring.Nyckelstatus(list, !absent.contains(list)))
                     .toList();
         }
-        return new Needs(questions.view(slot.kontroll()), parameters).status(slot.kontroll(), slot.object());
+        return questions.needs(slot.kontroll()).status(slot.kontroll(), slot.object());
     }
 
     private static Throwable root(Throwable failure) {

@@ -47,7 +47,7 @@ public final class JudgementReader {
 
     private static JudgementResult read(byte[] bytes, String name) {
         Problems problems = new Problems();
-        Optional<Node> document = DocumentReader.read(bytes, name, problems);
+        Optional<Node> document = DocumentReader.read(bytes, name, Bedomningar.class, problems);
         Optional<Bedomningar> value = document.flatMap(
                 node -> new RecordBinder(null, problems).bind(node, Bedomningar.class, name, Sha256.of(bytes)));
         document.ifPresent(node -> check(node, problems));

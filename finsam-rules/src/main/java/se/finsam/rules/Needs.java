@@ -2,7 +2,9 @@ package se.finsam.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.rules.book.Behov;
@@ -14,12 +16,14 @@ import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.derive.View;
 import se.finsam.rules.derive.Waiting;
 
-/** Tells which of the keys that a control needs are missing. This is the one place where absence is handled. */
+/** Tells which of the keys that a control needs are missing. This is the one place where absence is handled. Not thread-safe. */
 final class Needs {
     private static final String EACH = "[]";
 
     private final View underlag;
     private final Parameters parameters;
+    /** Whether what stands in each row of a list of the underlag is there: the objects of a control ask for the same. */
+    private final Map<String, Boolean> inEach = new HashMap<>();
 
     Needs(View underlag, Parameters parameters) {
         this.underlag = underlag;
@@ -168,11 +172,18 @@ final class Needs {
         List<String> lacking = new ArrayList<>();
         for (String path : paths) {
             Place place = place(path, type, object);
-            if (!present(place.view(), place.path())) {
+            if (!present(place)) {
                 lacking.add(place.prefix() + place.path());
             }
         }
         return lacking;
+    }
+
+    private boolean present(Place place) {
+        String path = place.path();
+        return place.view() == underlag && path.contains(EACH)
+                ? inEach.computeIfAbsent(path, p -> present(underlag, p))
+                : present(place.view(), path);
     }
 
     private static boolean present(View view, String path) {

@@ -2,6 +2,7 @@ package se.finsam.rules;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ final class Questions {
     private final @Nullable View previous;
     private final Medlemsregister register;
     private final Map<String, Throwable> broken = new TreeMap<>();
+    /** One for each view, which keeps what it has looked up. */
+    private final IdentityHashMap<View, Needs> needs = new IdentityHashMap<>();
 
     Questions(Rulebook rulebook, Underlag underlag, CheckOptions options, Ledger ledger, Parameters parameters) {
         this.rulebook = rulebook;
@@ -76,13 +79,18 @@ final class Questions {
         return kontroll.grund() == Grund.RAKENSKAP ? accounts : known;
     }
 
+    /** What tells which keys a control lacks. */
+    Needs needs(Kontrollfil kontroll) {
+        return needs.computeIfAbsent(view(kontroll), view -> new Needs(view, parameters));
+    }
+
     private void addSlots(List<Slot> all, Kontrollfil kontroll) {
         View view = view(kontroll);
         List<Objects.Named> objects = kontroll.objekt() == Objekttyp.HUVUDBOKSTAL
                 ? ledger.figures(view)
                 : Objects.of(kontroll.objekt(), view.written());
         int ar = underlag.rakenskapsar();
-        if (objects.size() > 1 && !new Needs(view, parameters).raised(kontroll, objects)) {
+        if (objects.size() > 1 && !needs(kontroll).raised(kontroll, objects)) {
             all.add(unraised(kontroll, new Fraga(kontroll.id(), "", ar)));
             return;
         }
@@ -102,7 +110,7 @@ final class Questions {
         if (!kontroll.galler(question.ar())) {
             return new Slot(kontroll, question, object.view(), Slot.Decided.NOT_IN_FORCE, List.of(), null);
         }
-        List<String> missing = new Needs(view(kontroll), parameters).missing(kontroll, object.view());
+        List<String> missing = needs(kontroll).missing(kontroll, object.view());
         Waiting waiting = missing.isEmpty() ? waiting(kontroll, object) : null;
         if (waiting != null) {
             missing = List.of(waiting.key());

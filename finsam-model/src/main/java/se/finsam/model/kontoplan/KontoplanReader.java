@@ -57,7 +57,7 @@ public final class KontoplanReader {
 
     private KontoplanResult read(byte[] bytes, String name) {
         Problems problems = new Problems();
-        Optional<Node> document = DocumentReader.read(bytes, name, problems);
+        Optional<Node> document = DocumentReader.read(bytes, name, Kontoplan.class, problems);
         Optional<Kontoplan> own =
                 document.flatMap(node -> new RecordBinder(null, problems).bind(node, Kontoplan.class, name, null));
         Kontoplan whole = document.isEmpty() || own.isEmpty() ? null : whole(document.get(), own.get(), problems);

@@ -25,8 +25,10 @@ public final class DocumentReader {
     /**
      * The document: as JSON where the file's name ends in {@code .json}, else as YAML. Empty where it cannot be read; the
      * reasons are then among the problems.
+     *
+     * @param type the record that it, or each item of its list, is going to be read as: what looks like none is not quoted
      */
-    public static Optional<Node> read(byte[] bytes, String name, Problems problems) {
+    public static Optional<Node> read(byte[] bytes, String name, Class<?> type, Problems problems) {
         if (bytes.length > Limits.STANDARD.bytes()) {
             int most = Limits.STANDARD.bytes();
             Text expected = new Text("högst " + most + " byte", "at most " + most + " bytes");
@@ -38,7 +40,7 @@ public final class DocumentReader {
             return Optional.empty();
         }
         Syntax syntax = name.endsWith(".json") ? Syntax.JSON : Syntax.YAML;
-        if (Foreign.is(text.get())) {
+        if (Foreign.is(text.get(), type)) {
             problems.foreign();
         }
         List<Node> documents = new TreeReader(Limits.STANDARD).read(text.get(), syntax, 1, problems);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Underlag;
 import se.finsam.model.source.Foreign;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
@@ -141,7 +142,7 @@ final class UnderlagResults {
         if (text.isEmpty()) {
             return new ReadResult(called, null, problems.list());
         }
-        if (Foreign.is(text.get())) {
+        if (Foreign.is(text.get(), Underlag.class)) {
             problems.foreign();
         }
         List<Node> documents = trees.read(text.get(), syntax, firstLine, problems);

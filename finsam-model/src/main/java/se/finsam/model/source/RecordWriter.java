@@ -99,8 +99,12 @@ public final class RecordWriter {
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory could not be written", e);
         }
-        String text = out.toString();
-        return text.endsWith("\n") ? text : text + "\n";
+        // Added here, since a long text is not to be copied for it.
+        StringBuffer text = out.getBuffer();
+        if (text.length() == 0 || text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+        return text.toString();
     }
 
     private static JsonGenerator json(Writer out, Layout layout) throws IOException {

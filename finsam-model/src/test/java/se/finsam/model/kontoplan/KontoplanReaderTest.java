@@ -76,7 +76,7 @@ class KontoplanReaderTest {
 
     @Test
     void a_plan_without_accounts_is_none() {
-        assertThat(wrong(HEAD))
+        assertThat(wrong(HEAD + "kontrollerad: 2024-01-01\n"))
                 .containsExactly("rad 1, kolumn 1, /konton: nyckel saknas; "
                         + "väntade konton med roller, eller utgarFran med en kontoplan som har dem");
         assertThat(wrong(HEAD + "konton: []\n")).hasSize(1);

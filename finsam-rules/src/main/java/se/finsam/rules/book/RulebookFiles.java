@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.finsam.model.source.Foreign;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.Node;
@@ -34,8 +35,8 @@ final class RulebookFiles {
         return trees.read(text, Syntax.YAML, 1, problems);
     }
 
-    /** The one document of a file. */
-    Optional<Node> document(Path file, Problems problems) throws IOException {
+    /** The one document of a file, which is to be read as {@code type}: what looks like none is not quoted. */
+    Optional<Node> document(Path file, Class<?> type, Problems problems) throws IOException {
         if (!Files.isRegularFile(file)) {
             errors.add(Brist.of(Bristkod.RB101, name(file), "filen saknas"));
             return Optional.empty();
@@ -43,6 +44,9 @@ final class RulebookFiles {
         Optional<String> text = text(file);
         if (text.isEmpty()) {
             return Optional.empty();
+        }
+        if (Foreign.isFound(text.get(), type)) {
+            problems.foreign();
         }
         List<Node> documents = documents(text.get(), problems);
         if (documents.size() != 1 && problems.none()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.finsam.model.EgenNyckel;
 import se.finsam.model.EgnaNycklar;
+import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagBinder;
 import se.finsam.model.source.InputError;
@@ -246,11 +247,10 @@ public final class RulebookFolder {
             List<Node> bundled = files.documents(RulebookResources.BUNDLED.base(), problems);
             return bundled.stream().findFirst();
         }
-        Optional<Node> document = files.document(file, problems);
-        problems.list().forEach(problem -> errors.add(Brist.of(files.name(file), problem)));
-        List<InputError> unfit = document.map(base -> UnderlagBinder.bind(base, BASE))
+        Optional<Node> document = files.document(file, Underlag.class, problems);
+        List<InputError> unfit = document.map(base -> UnderlagBinder.bind(base, BASE, null, problems))
                 .map(ReadResult::errors)
-                .orElse(List.of());
+                .orElseGet(problems::list);
         unfit.forEach(problem -> errors.add(Brist.of(files.name(file), problem)));
         return unfit.isEmpty() ? document : Optional.empty();
     }

@@ -31,7 +31,7 @@ final class WrittenRecords {
     /** A file as a record; empty, and told, where something is wrong with it. */
     <T> Optional<T> read(Path file, Class<T> type) throws IOException {
         Problems problems = new Problems();
-        Optional<Node> document = files.document(file, problems);
+        Optional<Node> document = files.document(file, type, problems);
         Optional<T> value = document.flatMap(
                 node -> new RecordBinder(Enhet.SEK, problems).bind(node, type, files.name(file), null));
         if (document.isPresent() && value.isPresent()) {

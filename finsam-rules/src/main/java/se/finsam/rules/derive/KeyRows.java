@@ -101,7 +101,7 @@ final class KeyRows {
             return Found.missing(name + "Fullstandig");
         }
         Set<String> missing = new LinkedHashSet<>();
-        for (View row : list.items()) {
+        for (View row : candidates(of, owner, list, name)) {
             Found holds = of.filter() == null ? Found.of(true, List.of()) : evaluation.of(of.filter(), row, name);
             missing.addAll(holds.missing());
             if (Boolean.TRUE.equals(holds.value())) {
@@ -109,6 +109,31 @@ final class KeyRows {
             }
         }
         return missing.isEmpty() ? null : new Found(null, List.copyOf(missing), List.of());
+    }
+
+    /**
+     * The rows that can be meant, and those of which something may be missing. The lists of the underlag are asked by every
+     * object of a control, so that those that have to be equal to something are looked up.
+     */
+    private List<View> candidates(Expression.Rows of, View owner, View list, String name) {
+        boolean shared = of.from() == Expression.From.UNDERLAG || of.from() == Expression.From.PREVIOUS;
+        RowIndex.Equal equal = of.filter() == null || !shared ? null : RowIndex.Equal.in(of.filter());
+        if (equal == null) {
+            return list.items();
+        }
+        Object value = evaluation.of(equal.other()).value();
+        if (value == null) {
+            return equal.most() == 0 ? List.of() : list.items();
+        }
+        return owner.index(of.list() + "[]." + equal.key().path(), () -> {
+                    List<View> rows = list.items();
+                    return new RowIndex(
+                            rows,
+                            rows.stream()
+                                    .map(row -> key(equal.key(), row, name))
+                                    .toList());
+                })
+                .of(value, equal.most());
     }
 
     /** A place is one in this year's file; the year before has its own. */

@@ -3,9 +3,11 @@ package se.finsam.rules.derive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
@@ -20,7 +22,8 @@ import se.finsam.model.source.Problems;
 import se.finsam.model.source.RecordShape;
 
 /**
- * A value of the underlag together with where it stands. Immutable.
+ * A value of the underlag together with where it stands. Does not change, but keeps what was looked up
+ * in it: one thread each.
  *
  * <p>A day after the day of assessment has not come yet, so what it says did happen is not known: such a value is absent. So is
  * what a document says that is not there yet, as {@link NotYet} tells.
@@ -34,6 +37,7 @@ public final class View {
     private final @Nullable LocalDate today;
     private final @Nullable NotYet notYet;
     private final EgnaNycklar own;
+    private @Nullable Map<String, RowIndex> indexes;
 
     private View(
             Object value,
@@ -177,7 +181,14 @@ public final class View {
     boolean whole(String path) {
         View list = find(path);
         return list != null
-                && (list.items().isEmpty() || flag(path + "Fullstandig").orElse(false));
+                && ((list.value instanceof List<?> items && items.isEmpty())
+                        || flag(path + "Fullstandig").orElse(false));
+    }
+
+    /** An index of a list of this, made the first time that it is asked for. */
+    RowIndex index(String key, Supplier<RowIndex> made) {
+        indexes = indexes == null ? new HashMap<>() : indexes;
+        return indexes.computeIfAbsent(key, k -> made.get());
     }
 
     /** The texts or codes of the list at a path, as {@link #items(String)}. */
