@@ -4,25 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Spar;
-import se.finsam.rules.fakta.Uppfoljningssystem;
 import se.finsam.rules.fakta.Uppgift;
 
-/** What is told of the follow-up system, and of decisions by their day. */
+/** What is told of decisions by their day. */
 final class StatedFacts {
     private StatedFacts() {}
 
     static void add(Derivation derivation) {
-        system(derivation);
         ofAnotherYear(derivation);
         toCome(derivation);
-    }
-
-    private static void system(Derivation derivation) {
-        Optional<String> name = derivation.parameters().name("uppfoljningssystem");
-        if (name.isPresent()) {
-            derivation.add(new Uppfoljningssystem(
-                    name.get(), Spar.INGET.och("system", Parameters.place("uppfoljningssystem"))));
-        }
     }
 
     /** The decisions that are dated after the day of assessment. */
