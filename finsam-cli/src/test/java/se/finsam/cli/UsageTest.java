@@ -28,7 +28,7 @@ class UsageTest {
                 "check --color red a => --color kan inte vara \"red\"; väntade auto | always | never",
                 "check --width 3 a => --width kan inte vara \"3\"; väntade ett antal kolumner, 40–1000",
                 "check --date 2021-02-30 a => --date kan inte vara \"2021-02-30\"; väntade en dag som finns",
-                "check --profile budgt a => --profile kan inte vara \"budgt\"; väntade allt | ",
+                "check --profile budgt a => --profile kan inte vara \"budgt\"; väntade auto | allt | ",
                 "check a --format => --format behöver ett värde",
                 "check --lang sv --lang en a => --lang är angiven två gånger",
                 "check --plan bas a => --plan hör till --sie FIL",

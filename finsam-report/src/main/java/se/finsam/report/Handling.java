@@ -41,6 +41,8 @@ public enum Handling {
     STYRDOKUMENT("Styrdokument", "Guidelines and plans", "styrdokument"),
     /** Follow-up and indicators. */
     UPPFOLJNING("Uppföljning", "Follow-up", "uppfoljning"),
+    /** The underlag of the year before. */
+    FOREGAENDE("Förra årets underlag", "Last year's input", "föregående"),
     /** What stands nowhere else. */
     OVRIGT("Övrigt", "Other", "");
 

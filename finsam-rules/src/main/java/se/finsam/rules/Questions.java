@@ -121,7 +121,8 @@ final class Questions {
         return switch (kontroll.objekt()) {
             case TABELL, AVVIKELSEKOLUMN, BUDGETKOLUMN ->
                 Waiting.object(view, object.view().pointer());
-            case NOT -> Waiting.object(view, "/arsredovisning");
+            case NYCKELTAL -> Waiting.object(view, "/arsredovisning");
+            case NOT -> Waiting.object(view, object.name().startsWith("not ") ? "/arsredovisning" : "/delarsrapport");
             case HUVUDBOKSTAL -> Waiting.object(view, ledger.statedAt(object.name()));
             default -> null;
         };

@@ -160,7 +160,8 @@ final class Rows {
     private void note(List<Lagrum> lagrum, LocalDate day) {
         for (Lagrum place : lagrum) {
             LocalDate till = bok.lag(place.lag()).registerTill();
-            if (till != null) {
+            // Of a statute that is named without a paragraph no wording is given that could have changed.
+            if (till != null && place.paragraf() != null) {
                 readTo = readTo == null || till.isBefore(readTo) ? till : readTo;
                 later |= day.isAfter(till);
             }

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.ArEllerDag;
@@ -78,14 +79,14 @@ final class Built {
             if (key.equals("enhet")) {
                 return odd() ? null : random.nextBoolean() ? Enhet.SEK : Enhet.TKR;
             }
-            if (key.equals("huvudbok")) {
+            if (key.equals("huvudbok") || key.equals("tabell")) {
                 return random.nextInt(12) == 0 ? make(field.itemType()) : null;
             }
         }
         if (field.added()) {
             return null; // each would be an error: finsam's own rulebook has none
         }
-        if (!type.isPrimitive() && (field.required() ? odd() : random.nextInt(100) < 45)) {
+        if (!type.isPrimitive() && (field.required() ? odd() : random.nextInt(100) < 55)) {
             return null;
         }
         if (!field.list()) {
@@ -130,15 +131,22 @@ final class Built {
         if (type == Boolean.class) {
             return random.nextBoolean();
         }
+        if (AGES.containsKey(field.key()) && !odd()) {
+            return AGES.get(field.key()) + random.nextInt(10);
+        }
         return odd() ? random.nextInt() : field.key().equals("ar") ? 2021 : 2020 + random.nextInt(4);
     }
+
+    /** The lowest that an age can be, at the two ends of a range. */
+    private static final Map<String, Integer> AGES = Map.of("fran", 16, "till", 30);
 
     private LocalDate day() {
         return odd() ? LocalDate.MAX : LocalDate.of(2021, 1, 1).plusDays(random.nextInt(700) - 300);
     }
 
     private BigDecimal number(RecordShape.Field field) {
-        if (field.key().equals("andel")) {
+        boolean share = field.key().startsWith("andel") || field.key().endsWith("Andel");
+        if (share || field.key().equals("prognosavvikelseHogst")) {
             return BigDecimal.valueOf(random.nextInt(100), 2);
         }
         // As another program has it: with decimals that say nothing, and with an exponent.

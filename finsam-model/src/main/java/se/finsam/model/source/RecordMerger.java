@@ -155,11 +155,24 @@ public final class RecordMerger {
     private static boolean onlyIdentity(Object item) {
         String key = Identity.key(item.getClass()).orElse("");
         for (RecordShape.Field field : RecordShape.of(item.getClass()).fields()) {
-            if (!field.key().equals(key) && field.get(item) != null) {
+            if (!field.key().equals(key) && says(field.get(item))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a value says anything: an object that was opened and left empty does not. */
+    private static boolean says(@Nullable Object value) {
+        if (!(value instanceof Record)) {
+            return value != null;
+        }
+        for (RecordShape.Field field : RecordShape.of(value.getClass()).fields()) {
+            if (says(field.get(value))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What stands under the keys of both maps. */

@@ -33,6 +33,8 @@ record SheetPlan(Text name, boolean form, List<String> roots) {
 
     private static final String RESULT = "arsredovisning.resultatrakning";
     private static final String BALANCE = "arsredovisning.balansrakning";
+    private static final String INTERIM = "delarsrapport.balansrakning";
+    private static final String FORECAST = "prognos.balansrakning";
 
     /** All sheets, in order. */
     static final List<SheetPlan> ALL = List.of(
@@ -45,10 +47,17 @@ record SheetPlan(Text name, boolean form, List<String> roots) {
             table("Budgetposter", "Budget lines", "budget.intakter", "budget.kostnader"),
             table("Flerårsplan", "Plan", "budget.flerarsplan"),
             table("Budgetändringar", "Budget changes", "budget.andringar"),
+            form("Tabellsummor", "Table sums", "tabell"),
+            table("Tabell", "Table", "tabell.intakter", "tabell.kostnader", "tabell.grupper"),
+            table("Mål", "Goals", "verksamhetsmal"),
             form("Årsredovisning", "Annual report", "arsredovisning"),
+            table("Underskrifter", "Signatures", "arsredovisning.undertecknad"),
+            table("Flerårsöversikt", "Overview", "arsredovisning.flerarsoversikt"),
             form("Resultaträkning", "Income statement", RESULT),
             table("Resultatposter", "Income lines", RESULT + ".intakter", RESULT + ".kostnader"),
             form("Balansräkning", "Balance sheet", BALANCE),
+            form("Delårsbalans", "Interim balance", INTERIM),
+            form("Prognosbalans", "Forecast balance", FORECAST),
             table(
                     "Balansposter",
                     "Balance lines",
@@ -56,8 +65,18 @@ record SheetPlan(Text name, boolean form, List<String> roots) {
                     BALANCE + ".avsattningar",
                     BALANCE + ".skulder",
                     BALANCE + ".panter",
-                    BALANCE + ".ansvarsforbindelser"),
-            table("Noter", "Notes", "arsredovisning.noter"),
+                    BALANCE + ".ansvarsforbindelser",
+                    INTERIM + ".tillgangar",
+                    INTERIM + ".avsattningar",
+                    INTERIM + ".skulder",
+                    INTERIM + ".panter",
+                    INTERIM + ".ansvarsforbindelser",
+                    FORECAST + ".tillgangar",
+                    FORECAST + ".avsattningar",
+                    FORECAST + ".skulder",
+                    FORECAST + ".panter",
+                    FORECAST + ".ansvarsforbindelser"),
+            table("Noter", "Notes", "arsredovisning.noter", "delarsrapport.noter", "prognos.noter"),
             form("Delårsrapport", "Interim report", "delarsrapport"),
             table("Delårsposter", "Interim lines", "delarsrapport.intakter", "delarsrapport.kostnader"),
             form("Prognos", "Forecast", "prognos"),
@@ -74,10 +93,12 @@ record SheetPlan(Text name, boolean form, List<String> roots) {
             form("Revision", "Audit", "revision"),
             table("Revisorer", "Auditors", "revision.revisorer"),
             table("Ansvarsfrihet", "Discharge", "revision.ansvarsfrihet"),
+            table("Påpekanden", "Remarks", "revision.berattelse.foregaendePapekanden"),
             table("Beslut", "Decisions", "beslut"),
             table("Styrdokument", "Governing documents", "styrdokument"),
             table("Finansiella mål", "Financial goals", "finansiellaMal"),
-            form("Uppföljning", "Follow-up", "uppfoljning"));
+            form("Uppföljning", "Follow-up", "uppfoljning"),
+            table("Indikatorgrupper", "Indicator groups", "uppfoljning.indikatorgrupper"));
 
     /** The rows of a form, by path, in order; empty of a table. */
     Map<String, Leaf> rows(EgnaNycklar own) {

@@ -18,7 +18,7 @@ class OverviewInBrowserTest {
             "return [...document.querySelectorAll('.overview tbody tr')].map(r => r.cells[5].dataset.value)";
 
     private static final String UNDECIDED =
-            "return [...document.querySelectorAll('.overview tbody tr')].map(r => r.cells[8].innerText)";
+            "return [...document.querySelectorAll('.overview tbody tr')].map(r => r.cells[10].innerText)";
 
     private static final Comparator<String> BY_NUMBER = Comparator.comparingInt(Integer::parseInt);
 
@@ -65,12 +65,12 @@ class OverviewInBrowserTest {
                 .isEqualTo("descending");
         assertThat(browser.texts(RATIOS)).startsWith("0.2102").endsWith("").containsExactlyInAnyOrderElementsOf(before);
         assertThat(browser.one("#sorted").getText()).isEqualTo("Sorterad efter eget kapital, fallande.");
-        browser.one("thead th:nth-child(9) button").click();
-        assertThat(browser.texts(UNDECIDED)).isSortedAccordingTo(BY_NUMBER).endsWith("104");
-        browser.one("thead th:nth-child(9) button").click();
+        browser.one("thead th:nth-child(11) button").click();
+        assertThat(browser.texts(UNDECIDED)).isSortedAccordingTo(BY_NUMBER).endsWith("175");
+        browser.one("thead th:nth-child(11) button").click();
         assertThat(browser.texts(UNDECIDED))
                 .isSortedAccordingTo(BY_NUMBER.reversed())
-                .startsWith("104");
+                .startsWith("175");
     }
 
     @Test

@@ -112,7 +112,7 @@ class ReportInBrowserTest {
         try {
             browser.open("no-script.html", HtmlReport.of(Reports.content(Reports.ORNSKOLDSVIK, Language.EN)));
             assertThat(browser.seen("form, button")).isEmpty();
-            assertThat(browser.seen("article.row")).hasSize(12);
+            assertThat(browser.seen("article.row")).hasSize(14);
             assertThat(browser.one("html").getAttribute("lang")).isEqualTo("en");
         } finally {
             browser.script(true); // the other tests share the browser

@@ -69,7 +69,7 @@ class WorkbookRoundTripTest {
         assertThat(result.errors().stream().map(error -> error.message(Language.SV)))
                 .containsExactly(
                         "Förbund!B6, /rakenskapsar: nyckel saknas; väntade rakenskapsar: ett heltal",
-                        "Förbund!B9, /forbund/namn: nyckel saknas; väntade namn: text");
+                        "Förbund!B14, /forbund/namn: nyckel saknas; väntade namn: text");
     }
 
     @Test

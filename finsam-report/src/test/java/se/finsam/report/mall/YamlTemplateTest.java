@@ -55,7 +55,7 @@ class YamlTemplateTest {
 
     @Test
     void uncommented_and_filled_in_with_its_examples_it_is_an_underlag_with_every_key() {
-        String filled = fill(uncomment(template(Language.SV, Profil.ALLT)));
+        String filled = filled();
         ReadResult result = read(filled);
 
         assertThat(result.errors().stream().map(error -> error.message(Language.SV)))
@@ -73,9 +73,9 @@ class YamlTemplateTest {
         assertThat(read(fill(uncomment(budget))).errors()).isEmpty();
     }
 
-    /** The template with an example of every key. */
+    /** The template with an example of every key, but for the table that fills parts which have examples of their own. */
     static String filled() {
-        return fill(uncomment(template(Language.SV, Profil.ALLT)));
+        return fill(uncomment(template(Language.SV, Profil.ALLT)).replaceFirst("(?m)^tabell:\\n(?:(?: .*|)\\n)*", ""));
     }
 
     static String uncomment(String template) {
@@ -114,7 +114,8 @@ class YamlTemplateTest {
     private static void assertComplete(Class<?> type, Object record) {
         for (RecordShape.Field field : RecordShape.of(type).fields()) {
             // finsam's own rulebook adds no keys.
-            if (!ByHand.filledIn(type, field) || field.added()) {
+            boolean filler = type == Underlag.class && field.key().equals("tabell");
+            if (!ByHand.filledIn(type, field) || field.added() || filler) {
                 assertThat(field.get(record)).isNull();
                 continue;
             }

@@ -21,23 +21,36 @@ final class NoteFacts {
     private NoteFacts() {}
 
     static void add(Derivation derivation) {
-        Map<String, List<View>> written = Notes.notesByNumber(derivation.stated());
-        Map<String, List<Notes.Line>> lines = Notes.linesByNumber(derivation.stated());
-        for (String number : Notes.numbers(derivation.stated())) {
+        for (Notes report : Notes.values()) {
+            add(derivation, report);
+        }
+    }
+
+    private static void add(Derivation derivation, Notes report) {
+        Map<String, List<View>> written = report.notesByNumber(derivation.stated());
+        Map<String, List<Notes.Line>> lines = report.linesByNumber(derivation.stated());
+        for (String number : report.numbers(derivation.stated())) {
             List<View> notes = written.getOrDefault(number, List.of());
             if (notes.size() > 1) {
-                derivation.add(
-                        new DubbelNot(Notes.name(number), notes.size(), Spar.INGET.och("antal", View.pointers(notes))));
+                derivation.add(new DubbelNot(
+                        report.name(number), notes.size(), Spar.INGET.och("antal", View.pointers(notes))));
             } else {
-                note(derivation, number, lines.getOrDefault(number, List.of()), notes.isEmpty() ? null : notes.get(0));
+                note(
+                        derivation,
+                        report,
+                        number,
+                        lines.getOrDefault(number, List.of()),
+                        notes.isEmpty() ? null : notes.get(0));
             }
         }
     }
 
-    private static void note(Derivation derivation, String number, List<Notes.Line> lines, @Nullable View note) {
+    private static void note(
+            Derivation derivation, Notes report, String number, List<Notes.Line> lines, @Nullable View note) {
         boolean turned = note != null && turned(note, lines);
-        Optional<Notrader> rows = note == null ? Optional.empty() : rows(derivation, number, note, turned);
-        Optional<Notpost> line = note == null ? Optional.empty() : line(derivation, number, note, lines, turned);
+        Optional<Notrader> rows = note == null ? Optional.empty() : rows(derivation, report, number, note, turned);
+        Optional<Notpost> line =
+                note == null ? Optional.empty() : line(derivation, report, number, note, lines, turned);
         if (rows.isPresent() && line.isPresent()) {
             derivation.add(both(rows.get(), line.get()));
             return;
@@ -49,11 +62,18 @@ final class NoteFacts {
             derivation.add(line.get());
         }
         if (lines.isEmpty() && rows.isPresent() && note != null) {
-            derivation.add(new OhanvisadNot(Notes.name(number), Spar.INGET.och("not", note.pointer())));
+            derivation.add(new OhanvisadNot(report.name(number), Spar.INGET.och("not", note.pointer())));
         } else {
             derivation.add(new OfullstandigNot(
-                    Notes.name(number), missing(number, lines, note), Spar.INGET.och("not", place(lines, note))));
+                    report.name(number),
+                    missing(report, number, lines, note),
+                    Spar.INGET.och("not", place(lines, note))));
         }
+    }
+
+    /** An annual report in kronor agrees to the öre; the lines of an interim report may be rounded. */
+    private static Rounding rounding(Derivation derivation, Notes report) {
+        return report == Notes.ANNUAL ? Rounding.annual(derivation) : Rounding.budget(derivation);
     }
 
     /** Whether a note is printed with the other sign than what refers to it: costs and debts often are, in one of the two. */
@@ -69,27 +89,26 @@ final class NoteFacts {
         return amount.isPresent() && turned ? Optional.of(Amount.ZERO.minus(amount.get())) : amount;
     }
 
-    private static List<Faktum> additions(String number, View note, boolean turned) {
-        return turned
-                ? List.of(new VandaTecken(Notes.name(number), Spar.INGET.och("tabell", note.pointer())))
-                : List.of();
+    private static List<Faktum> additions(String name, View note, boolean turned) {
+        return turned ? List.of(new VandaTecken(name, Spar.INGET.och("tabell", note.pointer()))) : List.of();
     }
 
-    private static Optional<Notrader> rows(Derivation derivation, String number, View note, boolean turned) {
+    private static Optional<Notrader> rows(
+            Derivation derivation, Notes report, String number, View note, boolean turned) {
         Optional<Amount> sum = signed(note.amount("summa"), turned);
         View list = note.find("rader");
         Optional<Amount> rows = list == null ? Optional.empty() : signed(Amount.sum(list.items(), "belopp"), turned);
         if (sum.isEmpty() || list == null || rows.isEmpty()) {
             return Optional.empty();
         }
-        Amount tolerance = Rounding.annual(derivation).of(list.items(), "belopp");
+        Amount tolerance = rounding(derivation, report).of(list.items(), "belopp");
         return Optional.of(new Notrader(
-                Notes.name(number),
+                report.name(number),
                 sum.get().value(),
                 rows.get().value(),
                 sum.get().distance(rows.get()).value(),
                 tolerance.value(),
-                additions(number, note, turned),
+                additions(report.name(number), note, turned),
                 Spar.INGET
                         .och("summa", sum.get().places())
                         .och("radsumma", rows.get().places())
@@ -97,20 +116,20 @@ final class NoteFacts {
     }
 
     private static Optional<Notpost> line(
-            Derivation derivation, String number, View note, List<Notes.Line> lines, boolean turned) {
+            Derivation derivation, Notes report, String number, View note, List<Notes.Line> lines, boolean turned) {
         Optional<Amount> sum = signed(note.amount("summa"), turned);
         Optional<Amount> line = Notes.sum(lines);
         if (sum.isEmpty() || line.isEmpty()) {
             return Optional.empty();
         }
-        Amount tolerance = Notes.rounding(Rounding.annual(derivation), lines);
+        Amount tolerance = Notes.rounding(rounding(derivation, report), lines);
         return Optional.of(new Notpost(
-                Notes.name(number),
+                report.name(number),
                 sum.get().value(),
                 line.get().value(),
                 sum.get().distance(line.get()).value(),
                 tolerance.value(),
-                additions(number, note, turned),
+                additions(report.name(number), note, turned),
                 Spar.INGET
                         .och("summa", sum.get().places())
                         .och("postbelopp", line.get().places())
@@ -143,8 +162,8 @@ final class NoteFacts {
         return all;
     }
 
-    private static List<String> missing(String number, List<Notes.Line> lines, @Nullable View note) {
-        String key = "arsredovisning.noter[" + number + "]";
+    private static List<String> missing(Notes report, String number, List<Notes.Line> lines, @Nullable View note) {
+        String key = report.key() + "[" + number + "]";
         List<String> missing = new ArrayList<>();
         if (note == null) {
             missing.add(key);

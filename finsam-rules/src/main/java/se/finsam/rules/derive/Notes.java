@@ -8,21 +8,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The notes of the annual accounts, and the lines that refer to them: rows of the tables, and equity. */
-final class Notes {
-    private static final List<String> LISTS = List.of(
-            "arsredovisning.resultatrakning.intakter",
-            "arsredovisning.resultatrakning.kostnader",
-            "arsredovisning.balansrakning.tillgangar",
-            "arsredovisning.balansrakning.avsattningar",
-            "arsredovisning.balansrakning.skulder");
+/** The notes of a report, and the lines that refer to them: rows of its tables, and equity. */
+enum Notes {
+    /** The annual accounts. */
+    ANNUAL("", "arsredovisning.", "arsredovisning.resultatrakning."),
+    /** The interim report. */
+    INTERIM("delårsrapport ", "delarsrapport.", "delarsrapport.");
 
-    private static final String EQUITY = "arsredovisning.balansrakning.egetKapital";
+    private final String prefix;
+    private final String report;
+    private final String statement;
 
-    private Notes() {}
+    Notes(String prefix, String report, String statement) {
+        this.prefix = prefix;
+        this.report = report;
+        this.statement = statement;
+    }
+
+    /** The key of the notes. */
+    String key() {
+        return report + "noter";
+    }
+
+    private List<String> lists() {
+        String sheet = report + "balansrakning.";
+        return List.of(
+                statement + "intakter",
+                statement + "kostnader",
+                sheet + "tillgangar",
+                sheet + "avsattningar",
+                sheet + "skulder");
+    }
+
+    private String equity() {
+        return report + "balansrakning.egetKapital";
+    }
 
     /** The numbers of the notes: those that lines refer to, in the order of the accounts, then those that none does. */
-    static Set<String> numbers(View underlag) {
+    Set<String> numbers(View underlag) {
         Set<String> numbers = new LinkedHashSet<>();
         for (Line line : lines(underlag)) {
             Optional<String> number = line.view().text("not");
@@ -30,15 +53,15 @@ final class Notes {
                 numbers.add(number.get());
             }
         }
-        for (View note : underlag.items("arsredovisning.noter")) {
+        for (View note : underlag.items(key())) {
             numbers.add(note.text("nr").orElse(""));
         }
         return numbers;
     }
 
     /** What a row calls a note. */
-    static String name(String number) {
-        return "not " + number;
+    String name(String number) {
+        return prefix + "not " + number;
     }
 
     /**
@@ -46,18 +69,17 @@ final class Notes {
      *
      * @param list the key of the list that it stands in
      * @param view what the underlag says of it
+     * @param equity whether it is the line of equity
      */
-    record Line(String list, View view) {
+    record Line(String list, View view, boolean equity) {
         /** The key of its amount, as a row names it. */
         String amountKey() {
-            return list.equals(EQUITY)
-                    ? EQUITY + ".utgaende"
-                    : list + "[" + view.text("post").orElse("") + "].belopp";
+            return equity ? list + ".utgaende" : list + "[" + view.text("post").orElse("") + "].belopp";
         }
 
         /** Its amount. */
         Optional<Amount> amount() {
-            return view.amount(list.equals(EQUITY) ? "utgaende" : "belopp");
+            return view.amount(equity ? "utgaende" : "belopp");
         }
     }
 
@@ -84,7 +106,7 @@ final class Notes {
     }
 
     /** The lines that refer to a note, by its number. */
-    static Map<String, List<Line>> linesByNumber(View underlag) {
+    Map<String, List<Line>> linesByNumber(View underlag) {
         Map<String, List<Line>> lines = new HashMap<>();
         for (Line line : lines(underlag)) {
             Optional<String> number = line.view().text("not");
@@ -96,9 +118,9 @@ final class Notes {
     }
 
     /** The notes by number: one of each, unless the underlag has it several times over. */
-    static Map<String, List<View>> notesByNumber(View underlag) {
+    Map<String, List<View>> notesByNumber(View underlag) {
         Map<String, List<View>> notes = new HashMap<>();
-        for (View note : underlag.items("arsredovisning.noter")) {
+        for (View note : underlag.items(key())) {
             Optional<String> number = note.text("nr");
             if (number.isPresent()) {
                 notes.computeIfAbsent(number.get(), key -> new ArrayList<>()).add(note);
@@ -107,16 +129,16 @@ final class Notes {
         return notes;
     }
 
-    private static List<Line> lines(View underlag) {
+    private List<Line> lines(View underlag) {
         List<Line> lines = new ArrayList<>();
-        for (String list : LISTS) {
+        for (String list : lists()) {
             for (View view : underlag.items(list)) {
-                lines.add(new Line(list, view));
+                lines.add(new Line(list, view, false));
             }
         }
-        View equity = underlag.find(EQUITY);
+        View equity = underlag.find(equity());
         if (equity != null) {
-            lines.add(new Line(EQUITY, equity));
+            lines.add(new Line(equity(), equity, true));
         }
         return lines;
     }

@@ -35,7 +35,8 @@ public record ObjectContext(
     /** The key of an object's list, before a key of its own; of a kind that stands in several lists, the one that it stands in. */
     public static String prefix(Objekttyp type, View object) {
         List<String> prefixes = type.prefix();
-        if (prefixes.size() > 1) {
+        // What stands where the document has not come is seen from the whole underlag.
+        if (prefixes.size() > 1 && !object.pointer().isEmpty()) {
             String stands = object.pointer().substring(1).replace('/', '.');
             for (int i = 1; i < prefixes.size(); i++) {
                 if (stands.startsWith(type.listor().get(i) + ".")) {

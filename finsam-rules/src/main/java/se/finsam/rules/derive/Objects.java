@@ -106,8 +106,10 @@ public final class Objects {
 
     private static List<Named> notes(View underlag) {
         List<Named> named = new ArrayList<>();
-        for (String number : Notes.numbers(underlag)) {
-            named.add(new Named(Notes.name(number), underlag));
+        for (Notes report : Notes.values()) {
+            for (String number : report.numbers(underlag)) {
+                named.add(new Named(report.name(number), underlag));
+            }
         }
         return named;
     }

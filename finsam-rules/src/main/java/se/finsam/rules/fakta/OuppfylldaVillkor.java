@@ -10,6 +10,7 @@ import java.util.List;
  * @param villkorsar the years
  * @param spar where that stands
  */
+@Samband(utesluter = Flerarsbeviljande.class)
 public record OuppfylldaVillkor(
         @Override String objekt, @EjNegativ int antalVillkorsar, List<String> villkorsar, Spar spar) implements Faktum {
     /** Copies its list. */

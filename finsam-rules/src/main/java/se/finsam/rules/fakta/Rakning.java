@@ -32,24 +32,27 @@ public record Rakning(
         return fraga.objekt();
     }
 
-    /** A number; null where the figure has no value. */
+    // The engine looks at the figures of every control before it knows whose they are, and two may call different
+    // things the same.
+
+    /** A number; null where the figure has no value, or is none. */
     public @Nullable BigDecimal tal(String namn) {
-        return (BigDecimal) varden.get(namn);
+        return varden.get(namn) instanceof BigDecimal number ? number : null;
     }
 
-    /** A day; null where the figure has no value. */
+    /** A day; null where the figure has no value, or is none. */
     public @Nullable LocalDate dag(String namn) {
-        return (LocalDate) varden.get(namn);
+        return varden.get(namn) instanceof LocalDate day ? day : null;
     }
 
-    /** A code or a text; null where the figure has no value. */
+    /** A code or a text; null where the figure has no value, or is none. */
     public @Nullable String kod(String namn) {
-        return (String) varden.get(namn);
+        return varden.get(namn) instanceof String text ? text : null;
     }
 
-    /** A yes or no; null where the figure has no value. */
+    /** A yes or no; null where the figure has no value, or is none. */
     public @Nullable Boolean ja(String namn) {
-        return (Boolean) varden.get(namn);
+        return varden.get(namn) instanceof Boolean answer ? answer : null;
     }
 
     /** Whether a figure has a value. */

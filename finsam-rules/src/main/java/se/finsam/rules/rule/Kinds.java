@@ -23,6 +23,9 @@ final class Kinds {
     }
 
     private static Kind sum(char sign, Kind left, Kind right, int at) {
+        if (left == Kind.AR && right == Kind.ANTAL) {
+            return Kind.AR;
+        }
         if (!left.fits(right)) {
             throw new SlipException(
                     at, left.word() + " " + sign + " " + right.word() + ": bara samma slag kan läggas ihop");

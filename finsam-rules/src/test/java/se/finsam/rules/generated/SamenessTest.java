@@ -46,7 +46,7 @@ class SamenessTest {
                     Set.of()),
             same(
                     "renamed-insats",
-                    (sample, random) -> Optional.of(renamed(sample.seed().tree(), "Resursen", "Tredje vägen")),
+                    (sample, random) -> renamedInsats(sample),
                     text -> text.replace("Tredje vägen", "Resursen"),
                     Set.of()),
             same("scaled", (sample, random) -> scaled(sample), UnaryOperator.identity(), FIXED),
@@ -212,6 +212,13 @@ class SamenessTest {
             return other;
         }
         return node;
+    }
+
+    /** An insats by another name; nothing where the year before has it by the old one. */
+    private static Optional<ObjectNode> renamedInsats(Sample sample) {
+        return sample.seed().before() != null
+                ? Optional.empty()
+                : Optional.of(renamed(sample.seed().tree(), "Resursen", "Tredje vägen"));
     }
 
     private static ObjectNode renamed(ObjectNode tree, String from, String to) {

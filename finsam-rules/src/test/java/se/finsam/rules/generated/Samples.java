@@ -15,7 +15,7 @@ import se.finsam.rules.book.RulebookFolder;
 /** The generated underlag that every property is held to: as many as {@code -Dfinsam.generated} says, of {@code -Dfinsam.seed}. */
 final class Samples {
     /** A developer need not wait for more; CI asks for 20 000, and a million was run by hand. */
-    static final int COUNT = Integer.getInteger("finsam.generated", 1_000);
+    static final int COUNT = Integer.getInteger("finsam.generated", 1_500);
 
     /** How many underlag there are to one that a property asks which has to check it once more; 1 asks of all. */
     static final int CHECKS = Integer.getInteger("finsam.generated.every", 4);
