@@ -25,7 +25,8 @@ class ProvCoverageTest {
      * Controls whose {@code prov.yaml} does not reach all their outcomes yet. The list may only shrink: one that does
      * reach them must be taken off it.
      */
-    // KAN_EJ_BEDOMAS/kommande: a decision whose day has not come lacks its day before the rule is asked; the proof wants the rule.
+    // KAN_EJ_BEDOMAS/kommande: a decision whose day has not come lacks its day before the rule is asked; the proof
+    // wants the rule.
     private static final Set<String> NOT_YET = Set.of("FL19-BESLUTSFORHET-ARENDE");
 
     @Test

@@ -61,7 +61,8 @@ class TimeTest {
         Set<String> wrong = new TreeSet<>();
         for (Kontrollfil kontroll : BOK.kontroller()) {
             if (!kontroll.lagrum().isEmpty()) {
-                concerned(kontroll).filter(day -> cited(kontroll, day).isEmpty())
+                concerned(kontroll)
+                        .filter(day -> cited(kontroll, day).isEmpty())
                         .forEach(day -> wrong.add(kontroll.id() + " " + day + ": no statute"));
             }
         }
