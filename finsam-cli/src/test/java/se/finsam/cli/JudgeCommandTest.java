@@ -134,13 +134,13 @@ class JudgeCommandTest {
         assertThat(run.out())
                 .contains(
                         "[1/",
-                        "FL9-FORBUNDSORDNING",
+                        "FL6-INTAKTER",
                         "Ett skäl måste anges",
                         "inte är före 2026-11-22",
                         "2 bedömningar skrivna");
         assertThat(read()).contains("skal: Skäl ett", "beslut: AVVIKELSE\n  skal: Skäl tre", "datum: 2026-11-22");
         assertThat(read()).doesNotContain("Skäl två");
-        assertThat(at("q\n").out()).doesNotContain("FL9-FORBUNDSORDNING ").contains("inget bedömt, inget skrivet");
+        assertThat(at("q\n").out()).doesNotContain("FL6-INTAKTER ").contains("inget bedömt, inget skrivet");
     }
 
     @Test

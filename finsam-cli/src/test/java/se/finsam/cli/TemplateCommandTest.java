@@ -63,8 +63,8 @@ class TemplateCommandTest {
         assertThat(finsam("template", "--for", EXAMPLE, "-o", questions).code()).isZero();
         String asked = Files.readString(Path.of(questions));
         assertThat(asked)
-                .contains("budget.beslutad – 2 rader: FL23-BUDGETDATUM, FL23-SAMRAD", "  beslutad:\n")
-                .contains("Behövs av FL23-BUDGETDATUM, FL23-SAMRAD.")
+                .contains("budget.beslutad – 3 rader: FL21-TILLGANGLIG, FL23-BUDGETDATUM, FL23-SAMRAD", "  beslutad:\n")
+                .contains("Behövs av FL21-TILLGANGLIG, FL23-BUDGETDATUM, FL23-SAMRAD.")
                 .doesNotContain("summaIntakter:\n  summaKostnader");
         Files.writeString(Path.of(questions), asked.replaceFirst("\n  beslutad:\n", "\n  beslutad: 2020-12-04\n"));
 

@@ -118,7 +118,10 @@ public final class Rulebook {
         return Optional.empty();
     }
 
-    /** The profile of the one occasion that an underlag is plainly of; else the one that has all controls. */
+    /**
+     * The profile of the one occasion that an underlag is plainly of, with the controls that no occasion has: those of an extending
+     * rulebook, which nobody chose to leave out. Else the one that has all controls.
+     */
     Profil profil(Underlag underlag) {
         View view = View.of(underlag, null);
         List<Profilfil> fits = new ArrayList<>();
@@ -128,7 +131,19 @@ public final class Rulebook {
                 fits.add(fil);
             }
         }
-        return fits.size() == 1 ? describe(fits.get(0)) : profil(Profil.ALLT).orElseThrow();
+        return fits.size() == 1
+                ? withHomeless(fits.get(0))
+                : profil(Profil.ALLT).orElseThrow();
+    }
+
+    private Profil withHomeless(Profilfil occasion) {
+        List<Profilfil> occasions =
+                bok.profiler().stream().filter(fil -> fil.kontroller() != null).toList();
+        List<String> kontroller = bok.kontroller().stream()
+                .map(Kontrollfil::id)
+                .filter(id -> occasion.har(id) || occasions.stream().noneMatch(fil -> fil.har(id)))
+                .toList();
+        return new Profil(occasion.id(), occasion.titel(), occasion.vad(), kontroller);
     }
 
     private static boolean any(View view, List<String> keys) {

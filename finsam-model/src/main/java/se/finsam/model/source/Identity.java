@@ -11,9 +11,6 @@ import se.finsam.model.Internal;
  */
 @Internal
 public final class Identity {
-    /** A row of whom was there: that there is one says that someone was. */
-    private static final String PRESENT = "Narvarande";
-
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("Medlem", "namn"),
             Map.entry("Styrelseplats", "medlem"),
@@ -41,7 +38,7 @@ public final class Identity {
             Map.entry("Insatsrapport", "datum"),
             Map.entry("Undertecknande", "medlem"),
             Map.entry("Externkop", "vad"),
-            Map.entry(PRESENT, "medlem"),
+            Map.entry("Narvarande", "medlem"),
             Map.entry("OmedelbartJusterad", "paragraf"),
             Map.entry("Oversiktsar", "ar"),
             Map.entry("Indikatorgrupp", "grupp"),
@@ -61,7 +58,6 @@ public final class Identity {
     /** Whether a record that has nothing but its identity says nothing: that a medlem exists is known already. */
     public static boolean saysNothingAlone(Class<?> type) {
         String key = KEYS.get(type.getSimpleName());
-        boolean present = type.getSimpleName().equals(PRESENT);
-        return ("medlem".equals(key) && !present) || "nr".equals(key) || "fran".equals(key) || "hos".equals(key);
+        return "medlem".equals(key) || "nr".equals(key) || "fran".equals(key) || "hos".equals(key);
     }
 }

@@ -141,15 +141,42 @@ final class Worlds {
         return "";
     }
 
-    /** A key either has a day, or says that there is none. */
+    /** A key either has a day, or says that there is none; a sum is nothing where a part of it is, and only there. */
     private boolean possible(Map<String, ?> world) {
         for (Map.Entry<String, ?> one : world.entrySet()) {
+            RuleSheet.Figure figure = variant.figures().get(one.getKey());
+            if (figure != null && figure.of() instanceof Expression.Arithmetic sum && !MISSING.equals(one.getValue())) {
+                Truth nothing = nothing(sum, world);
+                if (nothing != Truth.UNKNOWN && nothing != Truth.of(NOTHING.equals(one.getValue()))) {
+                    return false;
+                }
+            }
             Object day = world.get(denied(one.getKey()));
             if (day != null && !MISSING.equals(day) && NOTHING.equals(day) != Boolean.TRUE.equals(one.getValue())) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether an expression is nothing, as far as a world's figures say it. */
+    private static Truth nothing(Expression of, Map<String, ?> world) {
+        if (of instanceof Expression.Numeral || of instanceof Expression.Parameter) {
+            return Truth.NO;
+        }
+        if (of instanceof Expression.Figure figure) {
+            Object value = world.get(figure.name());
+            return value == null || MISSING.equals(value) ? Truth.UNKNOWN : Truth.of(NOTHING.equals(value));
+        }
+        if (!(of instanceof Expression.Arithmetic sum) || sum.sign() == '/') {
+            return Truth.UNKNOWN;
+        }
+        Truth left = nothing(sum.left(), world);
+        Truth right = nothing(sum.right(), world);
+        if (left == Truth.YES || right == Truth.YES) {
+            return Truth.YES;
+        }
+        return left == Truth.NO && right == Truth.NO ? Truth.NO : Truth.UNKNOWN;
     }
 
     static List<String> named(When atom) {
