@@ -76,6 +76,13 @@ is 'FINSAM_JAVA_OPTS reaches the JVM' "$(FINSAM_JAVA_OPTS='-Da=1 -Dfinsam.x=*' f
 is 'none of that built again' "$(builds)" 1
 
 rebuilds 'a changed rule builds again' touch rules/one/regel.drl
+before=$(builds)
+touch "$tree/rules/one/regel.drl"
+finsam rules test --rulebook "$tree/rules" >/dev/null
+finsam rules test --rulebook="$tree/rules/" >/dev/null
+is 'but not for a call that names those rules as its rulebook' "$(($(builds) - before))" 0
+finsam rules test --rulebook "$tree/examples" >/dev/null
+is 'one that names another does' "$(($(builds) - before))" 1
 rebuilds 'so does a deleted one' rm rules/one/old.drl
 rebuilds 'and one put back with an old date' touch -d 2001-01-01 rules/one/regel.drl
 rebuilds 'and a pom' touch finsam-cli/pom.xml

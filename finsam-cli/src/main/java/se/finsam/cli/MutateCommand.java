@@ -1,5 +1,6 @@
 package se.finsam.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import se.finsam.model.source.Printable;
 import se.finsam.model.source.RecordWriter;
@@ -36,8 +37,10 @@ final class MutateCommand {
         }
         Progress progress = new Progress(console);
         progress.expect(testing.size());
-        MutationReport report =
-                testing.run(Runtime.getRuntime().availableProcessors(), tried -> progress.done("mutationer"));
+        MutationReport report = testing.run(
+                Runtime.getRuntime().availableProcessors(),
+                tried -> progress.done("mutationer"),
+                Rulebooks.cache().results(place(given.text("--rulebook", Rulebooks.BUNDLED))));
         progress.end();
         console.print(
                 format.equals("json")
@@ -45,6 +48,13 @@ final class MutateCommand {
                                 .write(Report.of(report, report.good(threshold)), RecordWriter.Layout.JSON)
                         : text(report));
         return report.good(threshold) ? ExitCode.APPROVED : ExitCode.DEVIATES;
+    }
+
+    /** What a rulebook's results are kept by. */
+    private static String place(String rulebook) {
+        return rulebook.equals(Rulebooks.BUNDLED)
+                ? rulebook
+                : Path.of(rulebook).toAbsolutePath().normalize().toString();
     }
 
     /** Cases that fail as the rulebook stands would notice everything. */

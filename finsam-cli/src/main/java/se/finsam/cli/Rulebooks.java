@@ -95,11 +95,15 @@ final class Rulebooks {
         return whole(name, loaded(name));
     }
 
+    /** Where what was compiled, or found, is kept for this user. */
+    static RulebookCache cache() {
+        return RulebookCache.ofUser(System.getenv(), System.getProperty("user.home", "."));
+    }
+
     /** What came of loading a jar or a folder. */
     static RulebookCache.Loaded loaded(String name) {
         try {
-            return RulebookCache.ofUser(System.getenv(), System.getProperty("user.home", "."))
-                    .load(Path.of(name));
+            return cache().load(Path.of(name));
         } catch (IOException e) {
             throw new BrokenRulebookException(
                     Shown.name(name) + " kan inte läsas: " + Printable.of(String.valueOf(e.getMessage())), e);

@@ -130,6 +130,18 @@ class ExpressionTest {
     }
 
     @Test
+    void a_name_is_called_by_its_member_and_may_be_the_forbund_itself() {
+        assertThat(come(INSATSER, "kallad(huvudman)", "Spåret")).isEqualTo("Försäkringskassan");
+        String others = "insatser: [{ namn: A, huvudman: Annan, utforare: Provförbundet }]";
+        assertThat(come(others, "kallad(huvudman)", "A")).isEqualTo("Annan");
+        assertThat(come(others, "forbundet(huvudman)", "A")).isEqualTo("nej");
+        assertThat(come(others, "forbundet(utforare)", "A")).isEqualTo("ja");
+        assertThat(come(INSATSER, "olika(parter)", "Spåret")).isEqualTo("3");
+        assertThat(come(INSATSER, "olika(parter)", "Bron")).isEqualTo("saknas insatser[].parterFullstandig");
+        assertThat(come("", "golv(parameter(justering-dagar) / (1 + 1 + 1))")).isEqualTo("4");
+    }
+
+    @Test
     void rows_know_the_object_that_is_asked_about() {
         assertThat(come(SAMMANTRADEN, "nagon(anslag[anslaget > objekt.datum])", "2023-03-01"))
                 .isEqualTo("ja");

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.Internal;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.OpenFile;
+import se.finsam.model.source.Sha256;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.RulebookInternals;
@@ -75,6 +76,11 @@ public final class RulebookCache {
             own.keep(name, RulebookInternals.bytes(result.rulebook()));
         }
         return new Loaded(result.rulebook(), result.errors(), false);
+    }
+
+    /** The results that this finsam has kept for a rulebook, by what the rulebook is called. */
+    public KeptResults results(String rulebook) {
+        return new KeptResults(new OwnFolder(folder.resolve("results")), Sha256.of(finsam() + ' ' + rulebook));
     }
 
     private static Optional<BuiltRulebook> kept(OwnFolder own, String name, Path rulebook) {

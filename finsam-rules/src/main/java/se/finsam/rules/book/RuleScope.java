@@ -66,7 +66,8 @@ public final class RuleScope implements Scope {
             case ANDEL -> Kind.ANDEL;
             case DAG, DATUM -> Kind.DAG;
             case KODER -> Kind.LISTA;
-            case NAMN, TRAPPA -> null;
+            case NAMN -> Kind.TEXT;
+            case TRAPPA -> null;
         };
     }
 

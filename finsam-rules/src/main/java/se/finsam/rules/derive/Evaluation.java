@@ -106,6 +106,14 @@ final class Evaluation {
         if (parameter.kind() == Kind.LISTA) {
             return Found.of(parameters.codes(parameter.id()), places);
         }
+        if (parameter.kind() == Kind.TEXT) {
+            return Found.of(
+                    parameters
+                            .name(parameter.id())
+                            .orElseThrow(() -> new IllegalStateException(
+                                    "parameter " + parameter.id() + " has no value in " + around.ar())),
+                    places);
+        }
         if (parameter.kind() == Kind.DAG) {
             Parametervarde value = parameters.value(parameter.id()).orElse(null);
             boolean fixed = value != null && value.datum() != null;
@@ -188,7 +196,8 @@ final class Evaluation {
             case "sanna" -> words(given, row, list);
             case "nekad" -> rows.denied((Expression.Key) given.get(0), row, list);
             case "sistaDag" -> lastDay(of, row, list);
-            case "medlem", "part", "medlemsnamn" -> members.of(of.name(), of(given.get(0), row, list));
+            case "medlem", "part", "medlemsnamn", "kallad", "forbundet" ->
+                members.of(of.name(), of(given.get(0), row, list));
             default -> {
                 List<Found> found = new ArrayList<>();
                 for (Expression one : given) {
@@ -203,6 +212,7 @@ final class Evaluation {
     private Found ofTexts(Expression.Call of, @Nullable View row, String list) {
         return switch (of.name()) {
             case "finns" -> rows.there((Expression.Texts) of.arguments().get(0), row);
+            case "olika" -> members.different((Expression.Texts) of.arguments().get(0), row, list);
             case "antal", "namnda" -> members.count(of.arguments(), of.name().equals("namnda"), row, list);
             default -> members.parts(of.arguments(), of.name().equals("namndaParter"), row, list);
         };
@@ -288,6 +298,7 @@ final class Evaluation {
             case "max" -> extreme(">", given);
             case "dagar" -> BigDecimal.valueOf(ChronoUnit.DAYS.between((LocalDate) first, second(given)));
             case "manader" -> BigDecimal.valueOf(ChronoUnit.MONTHS.between((LocalDate) first, second(given)));
+            case "golv" -> ((BigDecimal) first).setScale(0, RoundingMode.FLOOR);
             case "ar" -> BigDecimal.valueOf(((LocalDate) first).getYear());
             case "avrunda" ->
                 ((BigDecimal) first)

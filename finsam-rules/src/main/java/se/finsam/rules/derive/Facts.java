@@ -40,13 +40,11 @@ public record Facts(List<Faktum> facts, List<Failure> failures) {
             "GoalFacts",
             "StatementFacts",
             "NoteFacts",
-            "RatioFacts",
             "ShareFacts",
             "MemberIncomeFacts",
             "BudgetColumnFacts",
             "DifferenceFacts",
             "AccrualFacts",
-            "GrantFacts",
             "AgreementFacts",
             "ComparisonFacts",
             "LedgerFacts",
@@ -121,13 +119,11 @@ public record Facts(List<Faktum> facts, List<Failure> failures) {
             case "GoalFacts" -> GoalFacts.add(derivation);
             case "StatementFacts" -> StatementFacts.add(derivation);
             case "NoteFacts" -> NoteFacts.add(derivation);
-            case "RatioFacts" -> RatioFacts.add(derivation);
             case "ShareFacts" -> ShareFacts.add(derivation);
             case "MemberIncomeFacts" -> MemberIncomeFacts.add(derivation);
             case "BudgetColumnFacts" -> BudgetColumnFacts.add(derivation);
             case "DifferenceFacts" -> DifferenceFacts.add(derivation);
             case "AccrualFacts" -> AccrualFacts.add(derivation);
-            case "GrantFacts" -> GrantFacts.add(derivation);
             case "AgreementFacts" -> AgreementFacts.add(derivation);
             case "ComparisonFacts" -> ComparisonFacts.add(derivation);
             case "LedgerFacts" -> LedgerFacts.add(derivation);

@@ -15,12 +15,10 @@ import se.finsam.rules.fakta.Beslutsdag;
 import se.finsam.rules.fakta.Beslutsdeltagande;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.ForbundetSjalvt;
-import se.finsam.rules.fakta.Inriktningar;
 import se.finsam.rules.fakta.InsatsParter;
 import se.finsam.rules.fakta.Spar;
-import se.finsam.rules.fakta.Utforarskap;
 
-/** What an insats is, who answers for it, and who takes part in it. */
+/** Who decides on an insats, and who takes part in it. */
 final class InsatsFacts {
     private static final String LEAST = "samverkan-minst-parter";
 
@@ -28,28 +26,11 @@ final class InsatsFacts {
 
     static void add(Derivation derivation) {
         for (Objects.Named insats : Objects.of(Objekttyp.INSATS, derivation.view())) {
-            responsible(derivation, insats);
             decision(derivation, insats);
-            direction(derivation, insats);
             View parter = insats.view().find("parter");
             if (parter != null) {
                 derivation.add(parties(derivation, insats, parter));
             }
-        }
-    }
-
-    /** An external utförare decides; else it is enough that the huvudman or the utförare is a medlem. */
-    private static void responsible(Derivation derivation, Objects.Named insats) {
-        View who = insats.view().first("utforare", "huvudman");
-        if (who != null) {
-            String name = who.value().toString();
-            derivation.add(new Utforarskap(
-                    insats.name(),
-                    derivation.canonical(name),
-                    insats.view().has("utforare") ? "UTFORARE" : "HUVUDMAN",
-                    derivation.register().find(name).isPresent(),
-                    derivation.itself(name),
-                    Spar.INGET.och("ansvarig", who.pointer())));
         }
     }
 
@@ -129,15 +110,6 @@ final class InsatsFacts {
             }
         }
         return unknown;
-    }
-
-    private static void direction(Derivation derivation, Objects.Named insats) {
-        View directions = insats.view().find("inriktning");
-        if (directions != null) {
-            List<String> codes = List.copyOf(new LinkedHashSet<>(insats.view().texts("inriktning")));
-            derivation.add(new Inriktningar(
-                    insats.name(), codes.size(), codes, Spar.INGET.och("antalInriktningar", directions.pointer())));
-        }
     }
 
     private static InsatsParter parties(Derivation derivation, Objects.Named insats, View names) {

@@ -1,14 +1,11 @@
 package se.finsam.rules.derive;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Dagrakning;
-import se.finsam.rules.fakta.Narvaro;
 import se.finsam.rules.fakta.Ogjort;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.kalender.SistaDag;
@@ -16,7 +13,6 @@ import se.finsam.rules.kalender.SistaDag;
 /** Meetings of the board and their minutes. */
 final class MeetingFacts {
     private static final String ADJUSTING = "justering-dagar";
-    private static final String MORE_THAN = "beslutsfor-over";
 
     private MeetingFacts() {}
 
@@ -24,7 +20,6 @@ final class MeetingFacts {
         for (Objects.Named meeting : Objects.of(Objekttyp.SAMMANTRADE, derivation.view())) {
             adjusted(derivation, meeting);
             new NoticeFacts(derivation, meeting).add();
-            attendance(derivation, meeting);
         }
     }
 
@@ -69,30 +64,5 @@ final class MeetingFacts {
     /** Days from one to another; negative where the other came first. */
     static int days(LocalDate from, LocalDate to) {
         return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
-    }
-
-    private static void attendance(Derivation derivation, Objects.Named meeting) {
-        Optional<Integer> seats = meeting.view().number("ledamoter");
-        Optional<Integer> present = meeting.view().number("tjanstgorande");
-        if (seats.isPresent() && present.isPresent()) {
-            derivation.add(new Narvaro(
-                    meeting.name(),
-                    seats.get(),
-                    present.get(),
-                    quorum(derivation, seats.get()),
-                    Spar.INGET
-                            .och("ledamoter", meeting.view().pointer() + "/ledamoter")
-                            .och("tjanstgorande", meeting.view().pointer() + "/tjanstgorande")));
-        }
-    }
-
-    /** The least number that is more than the share that the law sets. */
-    private static int quorum(Derivation derivation, int seats) {
-        BigDecimal share = derivation.parameters().number(MORE_THAN).value();
-        return BigDecimal.valueOf(seats)
-                        .multiply(share)
-                        .setScale(0, RoundingMode.FLOOR)
-                        .intValueExact()
-                + 1;
     }
 }

@@ -3,6 +3,7 @@ package se.finsam.rules.derive;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.Medlem;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Part;
+import se.finsam.model.Underlag;
 import se.finsam.rules.rule.Expression;
 
 /** Which medlemmar names mean, and lists of names. */
@@ -44,6 +46,13 @@ final class MemberNames {
         if (function.equals("medlem")) {
             return Found.of(member.isPresent(), name.places());
         }
+        if (function.equals("forbundet")) {
+            Underlag underlag = (Underlag) around.underlag().value();
+            return Found.of(member.isEmpty() && Itself.means(underlag.forbund(), written), name.places());
+        }
+        if (function.equals("kallad")) {
+            return Found.of(member.map(Medlem::namn).orElse(written), name.places());
+        }
         if (member.isEmpty()) {
             return new Found(null, List.of(), name.places());
         }
@@ -53,11 +62,15 @@ final class MemberNames {
         return Found.of(said, name.places());
     }
 
-    /** The texts of a list. */
+    /** The texts of a list, each once. */
     Found texts(Expression.Texts of, @Nullable View row, String list) {
         List<Names> read = new ArrayList<>();
         Found lacking = names(List.of(of), read, row, list);
-        return lacking == null ? Found.of(read.get(0).texts(), read.get(0).places()) : lacking;
+        return lacking == null
+                ? Found.of(
+                        List.copyOf(new LinkedHashSet<>(read.get(0).texts())),
+                        read.get(0).places())
+                : lacking;
     }
 
     /** How many names a list has; missing where there may be more, unless those that are named are meant. */
@@ -70,6 +83,20 @@ final class MemberNames {
         Names names = read.get(0);
         return names.more() == null || named
                 ? Found.of(BigDecimal.valueOf(names.texts().size()), names.places())
+                : Found.missing(names.more());
+    }
+
+    /** How many texts of a list differ; missing where there may be more. */
+    Found different(Expression.Texts of, @Nullable View row, String list) {
+        List<Names> read = new ArrayList<>();
+        Found lacking = names(List.of(of), read, row, list);
+        if (lacking != null) {
+            return lacking;
+        }
+        Names names = read.get(0);
+        long different = names.texts().stream().map(this::same).distinct().count();
+        return names.more() == null
+                ? Found.of(BigDecimal.valueOf(different), names.places())
                 : Found.missing(names.more());
     }
 

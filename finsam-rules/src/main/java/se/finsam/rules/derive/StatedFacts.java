@@ -5,16 +5,14 @@ import java.util.Optional;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Arsslut;
 import se.finsam.rules.fakta.Spar;
-import se.finsam.rules.fakta.Uppfoljningssystem;
 import se.finsam.rules.fakta.Uppgift;
 
-/** What is told of the year's end, of the follow-up system, and of decisions by their day. */
+/** What is told of the year's end, and of decisions by their day. */
 final class StatedFacts {
     private StatedFacts() {}
 
     static void add(Derivation derivation) {
         yearsEnd(derivation);
-        system(derivation);
         ofAnotherYear(derivation);
         toCome(derivation);
     }
@@ -23,14 +21,6 @@ final class StatedFacts {
     private static void yearsEnd(Derivation derivation) {
         LocalDate last = Forbundstid.sista(derivation);
         derivation.add(Arsslut.av(last, derivation.passed(last), Spar.INGET.och("arsslut", "/rakenskapsar")));
-    }
-
-    private static void system(Derivation derivation) {
-        Optional<String> name = derivation.parameters().name("uppfoljningssystem");
-        if (name.isPresent()) {
-            derivation.add(new Uppfoljningssystem(
-                    name.get(), Spar.INGET.och("system", Parameters.place("uppfoljningssystem"))));
-        }
     }
 
     /** The decisions that are dated after the day of assessment. */

@@ -11,6 +11,9 @@ final class Foreknown {
     /** The functions that always have a value where nothing is missing. */
     private static final Set<String> KNOWN = Set.of("finns", "nekad", "tomt", "visst", "sanna");
 
+    /** The functions that give a whole number. */
+    private static final Set<String> COUNTS = Set.of("antal", "olika", "parter", "namnda", "namndaParter", "golv");
+
     private Foreknown() {}
 
     /** Whether it is never below zero. */
@@ -28,7 +31,7 @@ final class Foreknown {
         if (of instanceof Expression.Call call) {
             return switch (call.name()) {
                 case "abs", "antal", "olika", "parter", "namnda", "namndaParter", "tolerans", "toleransBudget" -> true;
-                case "avrunda" -> least(call.arguments().get(0), figures);
+                case "avrunda", "golv" -> least(call.arguments().get(0), figures);
                 case "om" ->
                     least(call.arguments().get(1), figures)
                             && least(call.arguments().get(2), figures);
@@ -45,6 +48,11 @@ final class Foreknown {
                 && least(sum.right(), figures);
     }
 
+    /** Whether it is a count, and so never between two whole numbers. */
+    static boolean whole(Expression of) {
+        return of instanceof Expression.Call call && COUNTS.contains(call.name());
+    }
+
     /** Whether it can be nothing although nothing is missing. */
     static boolean hollow(Expression of, Map<String, RuleSheet.Figure> figures) {
         if (of instanceof Expression.Figure figure) {
@@ -55,7 +63,10 @@ final class Foreknown {
             return key.deniable();
         }
         if (of instanceof Expression.Arithmetic sum) {
-            return sum.sign() == '/' || hollow(sum.left(), figures) || hollow(sum.right(), figures);
+            boolean byNothing = sum.sign() == '/'
+                    && !(sum.right() instanceof Expression.Numeral number
+                            && number.value().signum() != 0);
+            return byNothing || hollow(sum.left(), figures) || hollow(sum.right(), figures);
         }
         if (of instanceof Expression.Call call) {
             if (HOLLOW.contains(call.name())) {

@@ -47,6 +47,9 @@ final class Functions {
 
     private static final Map<String, Shape> MORE = Map.of(
             "part", new Shape(List.of(Takes.TEXT), false),
+            "kallad", new Shape(List.of(Takes.TEXT), false),
+            "forbundet", new Shape(List.of(Takes.TEXT), false),
+            "golv", new Shape(List.of(Takes.NUMBER), false),
             "medlemsnamn", new Shape(List.of(Takes.TEXT), false),
             "tolerans", new Shape(List.of(Takes.COUNT), false),
             "toleransBudget", new Shape(List.of(Takes.COUNT), false));
@@ -99,7 +102,9 @@ final class Functions {
             case "dagar" -> Kind.DAGAR;
             case "manader" -> Kind.ANTAL;
             case "ar" -> Kind.AR;
-            case "medlem", "finns" -> Kind.JANEJ;
+            case "medlem", "finns", "forbundet" -> Kind.JANEJ;
+            case "kallad" -> Kind.TEXT;
+            case "golv" -> Kind.ANTAL;
             case "part" -> Kind.KOD;
             case "medlemsnamn" -> Kind.TEXT;
             case "tolerans", "toleransBudget" -> Kind.KRONOR;

@@ -14,12 +14,15 @@ final class ListFunctions {
     /** Those that take names: a list of texts, or one of each row. */
     private static final List<String> OF_NAMES = List.of("parter", "namnda", "namndaParter");
 
+    /** Those that count the texts of a list. */
+    private static final List<String> COUNTING = List.of("antal", "olika");
+
     private ListFunctions() {}
 
     /** A call of one. */
     static Expression call(Token name, Token first, Expression of) {
         String function = name.text();
-        if (of instanceof Expression.Texts && (function.equals("antal") || OF_NAMES.contains(function))) {
+        if (of instanceof Expression.Texts && (COUNTING.contains(function) || OF_NAMES.contains(function))) {
             return new Expression.Call(function, List.of(of), Kind.ANTAL);
         }
         if (of instanceof Expression.Call each && each.name().equals(Paths.EACH)) {

@@ -106,11 +106,6 @@ public final class RuleSheetReader {
                 figures.put(one.getKey(), figure(one.getKey(), one.getValue(), read.get(), figures));
                 words.figures().put(one.getKey(), read.get().kind());
                 words.codes().put(one.getKey(), new Paths(scope).codes(read.get()));
-                if (read.get() instanceof Expression.Texts) {
-                    faults.add(Fault.of(
-                            place,
-                            "en lista är inget tal; skriv antal(…), en text i listan, eller nämn den i villkoret"));
-                }
             } else {
                 // Known to be there, so that what names it is not told as a second fault.
                 words.figures().put(one.getKey(), Kind.TAL);

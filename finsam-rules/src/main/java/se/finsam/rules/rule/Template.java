@@ -15,10 +15,8 @@ public final class Template {
         if (when instanceof When.Any any) {
             return joined(any.parts(), " | ");
         }
-        if (when instanceof When.Is is) {
-            return "{" + is.figure() + "}";
-        }
-        if (!(when instanceof When.Compare compare)) {
+        // A yes or no, and a code, say nothing by themselves: the text tells what they mean.
+        if (!(when instanceof When.Compare compare) || compare.kind().text()) {
             return "";
         }
         return term(compare.left(), compare.kind()) + " " + sign(compare.sign()) + " "

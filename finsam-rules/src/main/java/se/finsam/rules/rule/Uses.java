@@ -8,7 +8,8 @@ import java.util.Set;
 /** What a variant's expressions and conditions name. */
 public final class Uses {
     /** The functions that look names up among the medlemmar. */
-    private static final Set<String> OF_MEMBERS = Set.of("medlem", "part", "medlemsnamn", "parter", "namndaParter");
+    private static final Set<String> OF_MEMBERS =
+            Set.of("medlem", "part", "medlemsnamn", "kallad", "forbundet", "parter", "namndaParter");
 
     /** The functions that can do without what they name. */
     private static final Set<String> ASKS = Set.of("finns", "visst", "sanna");

@@ -42,8 +42,10 @@ final class Values {
         } else if (kind.text()) {
             values.addAll(texts(own, group.size()));
         } else {
+            boolean whole = figure != null && group.size() == 1 && Foreknown.whole(figure.of());
             numbers(own, group.size()).stream()
                     .filter(one -> figure == null || !figure.least() || one.signum() >= 0)
+                    .filter(one -> !whole || one.stripTrailingZeros().scale() <= 0)
                     .forEach(values::add);
         }
         if (figure != null && figure.hollow()) {

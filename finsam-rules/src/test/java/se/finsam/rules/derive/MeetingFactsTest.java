@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.Underlag;
 import se.finsam.rules.fakta.Dagrakning;
-import se.finsam.rules.fakta.Narvaro;
 
 class MeetingFactsTest {
     @Test
@@ -19,20 +18,6 @@ class MeetingFactsTest {
         assertThat(Underlagen.fact(underlag, Dagrakning.class).spar().kallor())
                 .containsEntry("dagar", List.of("/sammantraden/1/datum", "/sammantraden/1/justerat"))
                 .containsEntry("gransDagar", List.of("#justering-dagar"));
-    }
-
-    @Test
-    void two_meetings_on_a_day_keep_their_own_days_and_places() {
-        Underlag underlag = Underlagen.sek("""
-                sammantraden:
-                  - { datum: 2023-03-01, ledamoter: 4, tjanstgorande: 4 }
-                  - { datum: 2023-03-01, ledamoter: 4, tjanstgorande: 1 }
-                """);
-        List<Narvaro> attendances = Underlagen.facts(underlag, Narvaro.class);
-        assertThat(attendances).extracting(Narvaro::objekt).containsExactly("2023-03-01", "2023-03-01 (2)");
-        assertThat(attendances)
-                .extracting(attendance -> attendance.spar().kallor().get("tjanstgorande"))
-                .containsExactly(List.of("/sammantraden/0/tjanstgorande"), List.of("/sammantraden/1/tjanstgorande"));
     }
 
     @Test

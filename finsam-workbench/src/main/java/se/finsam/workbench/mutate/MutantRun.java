@@ -19,10 +19,14 @@ import se.finsam.workbench.CompiledRule;
 final class MutantRun {
     private final RulebookResources resources;
     private final Map<String, List<Prov>> cases;
+    private final Fates fates;
+    private final MutantKey key;
 
-    MutantRun(RulebookResources resources, Map<String, List<Prov>> cases) {
+    MutantRun(RulebookResources resources, Map<String, List<Prov>> cases, Fates fates) {
         this.resources = resources;
         this.cases = cases;
+        this.fates = fates;
+        this.key = new MutantKey(resources);
     }
 
     /** What became of a mutant. */
@@ -37,7 +41,7 @@ final class MutantRun {
 
     Fate of(Mutant mutant) {
         for (String kontroll : mutant.kontroller()) {
-            Fate fate = of(mutant, kontroll);
+            Fate fate = fates.of(key.of(mutant, kontroll), () -> tried(mutant, kontroll));
             if (fate != Fate.SURVIVED) {
                 return fate;
             }
@@ -45,7 +49,7 @@ final class MutantRun {
         return Fate.SURVIVED;
     }
 
-    private Fate of(Mutant mutant, String kontroll) {
+    private Fate tried(Mutant mutant, String kontroll) {
         Regelbok bok = mutant instanceof Mutant.OfData data ? data.bok() : resources.regelbok();
         Map<String, byte[]> entries = new TreeMap<>();
         entries.put(BookFile.RESOURCE, BookFile.write(bok.only(kontroll)));

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.Enhet;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Limits;
@@ -26,6 +27,7 @@ import se.finsam.rules.Checker;
 import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.RulebookResources;
+import se.finsam.workbench.KeptResults;
 import se.finsam.workbench.mutate.MutantRun.Fate;
 import se.finsam.workbench.mutate.MutationReport.Survivor;
 
@@ -37,12 +39,17 @@ public final class MutationTesting {
     private final RulebookResources resources;
     private final List<Mutant> mutants;
     private final List<Overlevandefil.Overlevande> explained;
+    private final boolean whole;
 
     private MutationTesting(
-            RulebookResources resources, List<Mutant> mutants, List<Overlevandefil.Overlevande> explained) {
+            RulebookResources resources,
+            List<Mutant> mutants,
+            List<Overlevandefil.Overlevande> explained,
+            boolean whole) {
         this.resources = resources;
         this.mutants = mutants;
         this.explained = explained;
+        this.whole = whole;
     }
 
     /**
@@ -52,7 +59,7 @@ public final class MutationTesting {
      */
     public static MutationTesting of(Checker checker) {
         RulebookResources resources = RulebookInternals.resources(checker.rulebook());
-        return new MutationTesting(resources, new Mutator(resources).all(), explained(resources));
+        return new MutationTesting(resources, new Mutator(resources).all(), explained(resources), true);
     }
 
     /**
@@ -68,7 +75,8 @@ public final class MutationTesting {
                 new Mutator(resources).of(kontroll),
                 explained(resources).stream()
                         .filter(one -> one.fil().startsWith(room))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     /**
@@ -78,7 +86,7 @@ public final class MutationTesting {
      */
     static MutationTesting ofParameters(Checker checker) {
         RulebookResources resources = RulebookInternals.resources(checker.rulebook());
-        return new MutationTesting(resources, new Mutator(resources).parameters(), explained(resources));
+        return new MutationTesting(resources, new Mutator(resources).parameters(), explained(resources), false);
     }
 
     /** How many mutations each file has, in order. */
@@ -100,8 +108,26 @@ public final class MutationTesting {
      * @param progress told, from any thread, how many have been tried
      */
     public MutationReport run(int threads, IntConsumer progress) {
+        return run(threads, progress, null);
+    }
+
+    /**
+     * Tries those whose fate is not known from before.
+     *
+     * @param threads how many at a time
+     * @param progress told, from any thread, how many have been tried
+     * @param kept what became of them before; null where nothing is kept
+     */
+    public MutationReport run(int threads, IntConsumer progress, @Nullable KeptResults kept) {
+        Fates known = new Fates(kept);
+        MutationReport report = tried(threads, progress, known);
+        known.keep(whole);
+        return report;
+    }
+
+    private MutationReport tried(int threads, IntConsumer progress, Fates known) {
         Map<String, List<Prov>> cases = resources.cases().stream().collect(Collectors.groupingBy(Prov::kontroll));
-        MutantRun runner = new MutantRun(resources, cases);
+        MutantRun runner = new MutantRun(resources, cases, known);
         List<Fate> fates = new ArrayList<>();
         // One thread alone meets the compiler's classes before there are several; a mutant of data compiles nothing.
         boolean compiled = false;

@@ -1,11 +1,15 @@
 package se.finsam.workbench.mutate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.finsam.rules.book.RulebookResources;
+import se.finsam.rules.rule.Regelblad;
 import se.finsam.rules.trace.RuleText;
 import se.finsam.rules.trace.RuleText.PatternText;
 
@@ -16,6 +20,11 @@ final class RuleMutants {
     private static final Pattern ANSWER =
             Pattern.compile("\\.(uppfylld|avvikelse|bedomning|kanEjBedomas|ejTillamplig)\\(");
     private static final Pattern MISSING = Pattern.compile("\\.saknar\\(");
+
+    /** Which of several facts of a kind is meant. */
+    private static final Pattern WHICH = Pattern.compile("(\\w+)\\s*=\\s*(\"[^\"]*\")");
+
+    private static final String OBJECT = "objekt == $fraga.objekt";
 
     /** A wrong answer that does harm: that all is well where it is not, and that it is not where it is. */
     private static final Map<String, String> SWAPPED = Map.of(
@@ -32,7 +41,10 @@ final class RuleMutants {
     private final String kontroll;
     private String rule = "";
 
-    private RuleMutants(String kontroll, String file, String drl, List<Integer> rader) {
+    private final Set<String> tied;
+
+    private RuleMutants(String kontroll, String file, String drl, List<Integer> rader, Set<String> tied) {
+        this.tied = tied;
         this.kontroll = kontroll;
         this.file = file;
         this.lines = drl.lines().toList();
@@ -41,18 +53,40 @@ final class RuleMutants {
 
     /** Each way of a control's rules, in the order of the file. */
     static List<Mutant> of(String kontroll, String file, RulebookResources resources) {
-        return of(kontroll, file, resources.drl(kontroll), resources.rader(kontroll));
+        Regelblad blad = resources.regelbok().blad().get(kontroll);
+        return of(kontroll, file, resources.drl(kontroll), resources.rader(kontroll), tied(blad));
     }
 
     /**
      * Each way, in the order of the file.
      *
      * @param rader for each line of the DRL the line of the file that it comes from; empty where it is the file itself
+     * @param tied the conditions that say which fact is meant; none where they are written by hand
      */
-    static List<Mutant> of(String kontroll, String file, String drl, List<Integer> rader) {
-        RuleMutants all = new RuleMutants(kontroll, file, drl, rader);
+    static List<Mutant> of(String kontroll, String file, String drl, List<Integer> rader, Set<String> tied) {
+        RuleMutants all = new RuleMutants(kontroll, file, drl, rader, tied);
         all.collect();
         return List.copyOf(all.mutants);
+    }
+
+    /**
+     * The conditions by which rules of a {@code regel.yaml} mean the question's own object, and the one fact of its kind that {@code
+     * fakta} names. They stand there once for all rules, and the reader refuses them where they are wrong: no rule can have its own slip.
+     */
+    static Set<String> tied(@Nullable Regelblad blad) {
+        if (blad == null) {
+            return Set.of();
+        }
+        Set<String> tied = new HashSet<>(Set.of(OBJECT));
+        if (blad.fakta() != null) {
+            for (String fact : blad.fakta().values()) {
+                Matcher which = WHICH.matcher(fact);
+                while (which.find()) {
+                    tied.add(which.group(1) + " == " + which.group(2));
+                }
+            }
+        }
+        return tied;
     }
 
     private void collect() {
@@ -84,6 +118,9 @@ final class RuleMutants {
         List<String> constraints = pattern.constraints();
         for (int c = 0; c < constraints.size(); c++) {
             String constraint = constraints.get(c);
+            if (tied.contains(constraint)) {
+                continue;
+            }
             // What ties the figures to the question is not written by hand.
             if (pattern.type().equals("Rakning")
                     && (constraint.contains("$fraga") || constraint.startsWith("variant "))) {

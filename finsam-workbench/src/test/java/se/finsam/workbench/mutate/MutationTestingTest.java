@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.finsam.rules.BrokenRulebookException;
+import se.finsam.workbench.KeptResults;
 import se.finsam.workbench.Own;
+import se.finsam.workbench.RulebookCache;
 
 /** On a rulebook of one control, which knows the limit of a million and has a case on each side of it. */
 class MutationTestingTest {
@@ -20,6 +25,9 @@ class MutationTestingTest {
 
     @TempDir
     private Path folder;
+
+    @TempDir
+    private Path cache;
 
     @BeforeEach
     void copy() throws IOException {
@@ -96,6 +104,38 @@ class MutationTestingTest {
         assertThat(told).hasSize(testing.size()).last().isEqualTo(testing.size());
         assertThat(one.antal()).isEqualTo(testing.size());
         assertThat(one.dodade() + one.overlevande().size()).isEqualTo(one.antal());
+    }
+
+    @Test
+    void what_was_tried_before_is_not_tried_again_until_something_that_decides_it_changes() throws IOException {
+        KeptResults kept = new RulebookCache(cache).results("own");
+        MutationReport fresh = run(kept);
+        Map<String, String> first = kept.read();
+        assertThat(first).hasSizeGreaterThanOrEqualTo(fresh.antal()).containsValues("KILLED", "SURVIVED");
+        assertThat(run(kept)).isEqualTo(fresh);
+
+        // A wrong word in what is kept shows in the report: so it is asked, and nothing is tried.
+        Map<String, String> wrong = new TreeMap<>(first);
+        wrong.replaceAll((key, word) -> "SURVIVED");
+        kept.keep(wrong);
+        assertThat(run(kept).dodade()).isZero();
+
+        Files.writeString(folder.resolve("egna/kapital/prov.yaml"), "# read again\n", StandardOpenOption.APPEND);
+        assertThat(run(kept).dodade()).isEqualTo(fresh.dodade());
+    }
+
+    @Test
+    void what_is_kept_in_an_unknown_word_is_tried() throws IOException {
+        KeptResults kept = new RulebookCache(cache).results("own");
+        MutationReport fresh = run(kept);
+        Map<String, String> odd = new TreeMap<>(kept.read());
+        odd.replaceAll((key, word) -> "PERHAPS");
+        kept.keep(odd);
+        assertThat(run(kept)).isEqualTo(fresh);
+    }
+
+    private MutationReport run(KeptResults kept) throws IOException {
+        return MutationTesting.of(Own.checker(folder), CONTROL).run(2, done -> {}, kept);
     }
 
     @Test

@@ -3,7 +3,10 @@ package se.finsam.workbench.mutate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.finsam.rules.rule.Regelblad;
 
 class RuleMutantsTest {
     private static final String DRL = """
@@ -20,7 +23,7 @@ class RuleMutantsTest {
             """;
 
     private static List<String> mutations() {
-        return RuleMutants.of("X", "x/regel.drl", DRL, List.of()).stream()
+        return RuleMutants.of("X", "x/regel.drl", DRL, List.of(), Set.of()).stream()
                 .map(one -> one.mutation().toString())
                 .toList();
     }
@@ -42,7 +45,7 @@ class RuleMutantsTest {
 
     @Test
     void the_file_differs_in_that_line_alone() {
-        for (Mutant mutant : RuleMutants.of("X", "x/regel.drl", DRL, List.of())) {
+        for (Mutant mutant : RuleMutants.of("X", "x/regel.drl", DRL, List.of(), Set.of())) {
             List<String> before = DRL.lines().toList();
             List<String> after = ((Mutant.OfRules) mutant).drl().lines().toList();
             assertThat(after).hasSameSizeAs(before);
@@ -51,5 +54,18 @@ class RuleMutantsTest {
                 assertThat(after.get(i).equals(before.get(i))).isEqualTo(!changed);
             }
         }
+    }
+
+    @Test
+    void which_fact_is_meant_stands_once_and_no_rule_has_it_wrong_by_itself() {
+        Set<String> tied =
+                RuleMutants.tied(new Regelblad(Map.of("kapital", "Kapital[slag = \"A\"]"), null, List.of(), null));
+        assertThat(tied).containsExactlyInAnyOrder("slag == \"A\"", "objekt == $fraga.objekt");
+        assertThat(RuleMutants.of("X", "x/regel.yaml", DRL, List.of(), tied))
+                .hasSize(mutations().size() - 2)
+                .noneMatch(one -> one.mutation().fore().equals("slag == \"A\""));
+        assertThat(RuleMutants.tied(null))
+                .as("rules in DRL are written by hand")
+                .isEmpty();
     }
 }

@@ -1,0 +1,48 @@
+package se.finsam.workbench;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.finsam.model.Internal;
+
+/**
+ * Results of this user that were found before, each by a key of all that decides it. Only for the finsam that found them.
+ *
+ * @hidden
+ */
+@Internal
+public final class KeptResults {
+    private final OwnFolder folder;
+    private final String name;
+
+    KeptResults(OwnFolder folder, String name) {
+        this.folder = folder;
+        this.name = name;
+    }
+
+    /** What was kept, a word by each key; nothing where that is in doubt. */
+    public Map<String, String> read() {
+        Map<String, String> results = new TreeMap<>();
+        Optional<byte[]> kept = folder.read(name);
+        if (kept.isPresent()) {
+            for (String line :
+                    new String(kept.get(), StandardCharsets.US_ASCII).lines().toList()) {
+                int space = line.indexOf(' ');
+                if (space > 0) {
+                    results.put(line.substring(0, space), line.substring(space + 1));
+                }
+            }
+        }
+        return results;
+    }
+
+    /** Keeps these in place of what was kept. */
+    public void keep(Map<String, String> results) {
+        StringBuilder lines = new StringBuilder();
+        new TreeMap<>(results)
+                .forEach((key, word) ->
+                        lines.append(key).append(' ').append(word).append('\n'));
+        folder.keep(name, lines.toString().getBytes(StandardCharsets.US_ASCII));
+    }
+}
