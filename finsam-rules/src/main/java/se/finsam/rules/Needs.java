@@ -181,7 +181,7 @@ final class Needs {
 
     private boolean present(Place place) {
         String path = place.path();
-        return place.view() == underlag && path.contains(EACH)
+        return (place.view() == underlag && path.contains(EACH))
                 ? inEach.computeIfAbsent(path, p -> present(underlag, p))
                 : present(place.view(), path);
     }

@@ -13,6 +13,8 @@ import se.finsam.rules.BrokenRulebookException;
  * {@code kmodule.xml}. The entry points are public in Drools but not in its user guide, so they are kept here.
  */
 public final class CompiledRules {
+    private static final ClassLoader PACKED = new PackedRules(CompiledRules.class.getClassLoader());
+
     private CompiledRules() {}
 
     /**
@@ -46,12 +48,26 @@ public final class CompiledRules {
 
     private static Model instance(ClassLoader loader, String className) {
         try {
-            return Class.forName(className, true, loader)
+            return found(loader, className)
                     .asSubclass(Model.class)
                     .getDeclaredConstructor()
                     .newInstance();
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new BrokenRulebookException("the compiled rule class " + className + " does not load", e);
+        }
+    }
+
+    /** A class of a loader's, or of the bundled rules as they are packed. */
+    private static Class<?> found(ClassLoader loader, String className) throws ClassNotFoundException {
+        try {
+            return Class.forName(className, true, loader);
+        } catch (ClassNotFoundException e) {
+            try {
+                return Class.forName(className, true, PACKED);
+            } catch (ClassNotFoundException unpacked) {
+                e.addSuppressed(unpacked);
+                throw e;
+            }
         }
     }
 }
