@@ -29,6 +29,16 @@ public final class DocumentReader {
      * @param type the record that it, or each item of its list, is going to be read as: what looks like none is not quoted
      */
     public static Optional<Node> read(byte[] bytes, String name, Class<?> type, Problems problems) {
+        return read(bytes, name, type, false, problems);
+    }
+
+    /** The same of a file that lies where such a record is to be, under the name that it is to have. */
+    public static Optional<Node> readFound(byte[] bytes, String name, Class<?> type, Problems problems) {
+        return read(bytes, name, type, true, problems);
+    }
+
+    private static Optional<Node> read(
+            byte[] bytes, String name, Class<?> type, boolean found, Problems problems) {
         if (bytes.length > Limits.STANDARD.bytes()) {
             int most = Limits.STANDARD.bytes();
             Text expected = new Text("högst " + most + " byte", "at most " + most + " bytes");
@@ -40,7 +50,7 @@ public final class DocumentReader {
             return Optional.empty();
         }
         Syntax syntax = name.endsWith(".json") ? Syntax.JSON : Syntax.YAML;
-        if (Foreign.is(text.get(), type)) {
+        if (found ? Foreign.isFound(text.get(), type) : Foreign.is(text.get(), type)) {
             problems.foreign();
         }
         List<Node> documents = new TreeReader(Limits.STANDARD).read(text.get(), syntax, 1, problems);

@@ -63,7 +63,7 @@ public final class Forbundsfil {
 
     private static ForbundsfilResult read(byte[] bytes, String name) {
         Problems problems = new Problems();
-        Optional<Node> document = DocumentReader.read(bytes, name, Underlag.class, problems);
+        Optional<Node> document = DocumentReader.readFound(bytes, name, Underlag.class, problems);
         if (document.isEmpty()) {
             return new ForbundsfilResult(name, null, problems.list());
         }

@@ -48,11 +48,11 @@ public final class Parameters {
         return bok.parametrar();
     }
 
-    /** Whether the rulebook has a parameter. */
+    /** Whether the rulebook has a parameter, with a value in the year. */
     boolean has(String id) {
         for (Parameterfil parameter : bok.parametrar()) {
             if (parameter.id().equals(id)) {
-                return true;
+                return value(id).isPresent();
             }
         }
         return false;
