@@ -37,8 +37,7 @@ public final class DocumentReader {
         return read(bytes, name, type, true, problems);
     }
 
-    private static Optional<Node> read(
-            byte[] bytes, String name, Class<?> type, boolean found, Problems problems) {
+    private static Optional<Node> read(byte[] bytes, String name, Class<?> type, boolean found, Problems problems) {
         if (bytes.length > Limits.STANDARD.bytes()) {
             int most = Limits.STANDARD.bytes();
             Text expected = new Text("högst " + most + " byte", "at most " + most + " bytes");

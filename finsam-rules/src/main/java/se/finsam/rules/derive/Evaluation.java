@@ -285,10 +285,28 @@ final class Evaluation {
     private Found plain(Expression.Call of, List<Found> given) {
         Object first = java.util.Objects.requireNonNull(given.get(0).value());
         if (of.name().startsWith("tolerans")) {
-            Amount most = Rounding.of(around, of.name().equals("tolerans")).times((BigDecimal) first);
-            return Found.of(most.value(), Found.places(List.of(given.get(0), Found.of(first, most.places()))));
+            return rounding(of, given);
         }
         return Found.of(computed(of, first, given), Found.places(given));
+    }
+
+    /** What rounding explains of some figures, or of as many as a number says. */
+    private Found rounding(Expression.Call of, List<Found> given) {
+        Rounding rounding = Rounding.of(around, of.name().equals("tolerans"));
+        boolean figures = of.arguments().get(0).kind() == Kind.KRONOR;
+        Amount most = new Amount(BigDecimal.ZERO, List.of());
+        for (Found one : given) {
+            BigDecimal value = (BigDecimal) java.util.Objects.requireNonNull(one.value());
+            if (!figures) {
+                most = most.plus(rounding.times(value));
+            } else {
+                // A figure that is printed as zero was rounded too; only a line of a table that is zero was not.
+                most = most.plus(value.signum() == 0 ? rounding.of(1) : rounding.of(new Amount(value, List.of())));
+            }
+        }
+        List<Found> all = new ArrayList<>(given);
+        all.add(Found.of(most.value(), most.places()));
+        return Found.of(most.value(), Found.places(all));
     }
 
     private static Object computed(Expression.Call of, Object first, List<Found> given) {

@@ -59,7 +59,7 @@ final class Rounding {
     static Rounding shares(Derivation derivation) {
         BigDecimal unit = unit(derivation.underlag());
         Amount share = derivation.parameters().number("avrundning-andelar");
-        return new Rounding(unit, share.times(new Amount(unit, List.of())), false);
+        return new Rounding(unit, share.times(new Amount(unit, List.of())), finer(derivation.underlag()));
     }
 
     /** For a figure that two years' underlag give: what the coarser of them is rounded to. */
@@ -80,7 +80,7 @@ final class Rounding {
         BigDecimal unit = unit(underlag);
         if (underlag.avrundning() != null) {
             Amount share = parameters.number(STATED);
-            return new Rounding(unit, share.times(new Amount(unit, List.of())), true);
+            return new Rounding(unit, share.times(new Amount(unit, List.of())), finer(underlag));
         }
         Enhet enhet = underlag.enhet() == null ? Enhet.SEK : underlag.enhet();
         String parameter = switch (enhet) {
@@ -88,7 +88,11 @@ final class Rounding {
             case TKR -> "avrundning-tkr";
             case MKR -> "avrundning-mkr";
         };
-        return new Rounding(unit, parameters.number(parameter), enhet == Enhet.MKR);
+        return new Rounding(unit, parameters.number(parameter), finer(underlag));
+    }
+
+    private static boolean finer(Underlag underlag) {
+        return underlag.avrundning() != null || underlag.enhet() == Enhet.MKR;
     }
 
     /** What the amounts of an underlag are rounded to, in kronor: what it says, else by its unit. */
@@ -130,7 +134,8 @@ final class Rounding {
         return most;
     }
 
-    private Amount of(@Nullable Amount figure) {
+    /** What rounding may explain of a figure, in kronor; of one that is not there nothing. */
+    Amount of(@Nullable Amount figure) {
         BigDecimal value = figure == null ? BigDecimal.ZERO : figure.value();
         if (value.signum() == 0) {
             return Amount.ZERO;

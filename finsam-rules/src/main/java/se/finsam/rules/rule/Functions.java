@@ -9,7 +9,7 @@ final class Functions {
     private enum Takes {
         NUMBER("ett tal"),
         NUMBER_OR_DAY("ett tal eller en dag"),
-        COUNT("ett antal"),
+        COUNT_OR_KRONOR("ett antal eller belopp"),
         DAY("en dag"),
         TEXT("en text"),
         ANY("ett värde");
@@ -24,7 +24,7 @@ final class Functions {
             return switch (this) {
                 case NUMBER -> kind.number();
                 case NUMBER_OR_DAY -> kind.number() || kind == Kind.DAG;
-                case COUNT -> kind == Kind.ANTAL || kind == Kind.TAL;
+                case COUNT_OR_KRONOR -> kind == Kind.ANTAL || kind == Kind.TAL || kind == Kind.KRONOR;
                 case DAY -> kind == Kind.DAG;
                 case TEXT -> kind.text();
                 case ANY -> kind != Kind.LISTA;
@@ -51,8 +51,8 @@ final class Functions {
             "forbundet", new Shape(List.of(Takes.TEXT), false),
             "golv", new Shape(List.of(Takes.NUMBER), false),
             "medlemsnamn", new Shape(List.of(Takes.TEXT), false),
-            "tolerans", new Shape(List.of(Takes.COUNT), false),
-            "toleransBudget", new Shape(List.of(Takes.COUNT), false));
+            "tolerans", new Shape(List.of(Takes.COUNT_OR_KRONOR), true),
+            "toleransBudget", new Shape(List.of(Takes.COUNT_OR_KRONOR), true));
     private static final List<String> SPECIAL =
             List.of("parameter", "sistaDag", "avrunda", "nekad", "tomt", "om", "visst", "sanna");
 
