@@ -1,5 +1,6 @@
 package se.finsam.rules.derive;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +21,8 @@ final class BudgetColumnFacts {
 
     static void add(Derivation derivation) {
         View underlag = derivation.accounts();
-        Budgeted budgeted = Budgeted.of(underlag.find(BUDGET), derivation.budgetar() == derivation.rakenskapsar());
+        Budgeted budgeted = Budgeted.of(
+                underlag.find(BUDGET), derivation.rakenskapsar(), derivation.budgetar() == derivation.rakenskapsar());
         for (Tables.Table table : Tables.withBudgets(underlag)) {
             Rounding rounding = table.annual() ? Rounding.annual(derivation) : Rounding.budget(derivation);
             Column column = new Column(budgeted, rounding.of(2));
@@ -48,7 +50,7 @@ final class BudgetColumnFacts {
      * @param unclear whether a decision changed it without saying which lines
      */
     private record Budgeted(Map<String, List<View>> lines, Map<String, List<View>> changes, boolean unclear) {
-        static Budgeted of(@Nullable View budget, boolean ofTheYear) {
+        static Budgeted of(@Nullable View budget, int year, boolean ofTheYear) {
             Map<String, List<View>> lines = new HashMap<>();
             Map<String, List<View>> changes = new HashMap<>();
             boolean unclear = false;
@@ -62,6 +64,9 @@ final class BudgetColumnFacts {
                 }
             }
             for (View change : budget.items("andringar")) {
+                if (!decided(change, year)) {
+                    continue;
+                }
                 unclear |= !change.has("poster");
                 for (View line : change.items("poster")) {
                     changes.computeIfAbsent(
@@ -70,6 +75,14 @@ final class BudgetColumnFacts {
                 }
             }
             return new Budgeted(lines, changes, unclear);
+        }
+
+        /** What the board did not decide, or decided another year, changes nothing of the year's budget. */
+        private static boolean decided(View change, int year) {
+            View board = change.find("avStyrelsen");
+            Optional<LocalDate> day = change.day("datum");
+            return (board == null || !Boolean.FALSE.equals(board.value()))
+                    && (day.isEmpty() || day.get().getYear() == year);
         }
 
         Optional<Amount> before(String list, String name) {

@@ -26,7 +26,8 @@ final class MemberIncomeFacts {
                 Optional<Amount> income = of(derivation, lines);
                 if (income.isPresent()) {
                     Rounding rounding = table.annual() ? Rounding.accounts(derivation) : Rounding.budget(derivation);
-                    tests.add(new SumTest(table.name(), income.get(), whole.get(), rounding.of(lines.size() + 1)));
+                    Amount tolerance = rounding.of(lines, AMOUNT).plus(rounding.of(whole.get()));
+                    tests.add(new SumTest(table.name(), income.get(), whole.get(), tolerance));
                 } else {
                     unclear.add(table.view().pointer().substring(1).replace('/', '.') + ".intakter[].fran");
                 }

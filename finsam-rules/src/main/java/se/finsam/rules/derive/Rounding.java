@@ -2,9 +2,9 @@ package se.finsam.rules.derive;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.finsam.model.Enhet;
 import se.finsam.model.Underlag;
 
@@ -27,10 +27,22 @@ final class Rounding {
     /** Whether what is written finer than the unit was rounded to what it is written in. */
     private final boolean finer;
 
-    private Rounding(BigDecimal unit, Amount perLine, boolean finer) {
+    /** Whether the figures of a sum are printed with as many decimals: one that ends in zero is as fine as the others. */
+    private final boolean inMillions;
+
+    private Rounding(BigDecimal unit, Amount perLine, boolean finer, boolean inMillions) {
         this.unit = unit;
         this.perLine = perLine;
         this.finer = finer;
+        this.inMillions = inMillions;
+    }
+
+    private Rounding(BigDecimal unit, Amount perLine, Underlag underlag) {
+        this(
+                unit,
+                perLine,
+                underlag.avrundning() != null || underlag.enhet() == Enhet.MKR,
+                underlag.enhet() == Enhet.MKR);
     }
 
     /** For an annual report: in SEK the accounts must agree to the öre. */
@@ -46,7 +58,7 @@ final class Rounding {
     /** For accounts that may be the ledger's own: those are exact, whatever unit the underlag is in. */
     static Rounding accounts(Derivation derivation) {
         return derivation.ledger().accountsBooked()
-                ? new Rounding(BigDecimal.ONE, derivation.parameters().number(EXACT), false)
+                ? new Rounding(BigDecimal.ONE, derivation.parameters().number(EXACT), false, false)
                 : annual(derivation);
     }
 
@@ -59,7 +71,7 @@ final class Rounding {
     static Rounding shares(Derivation derivation) {
         BigDecimal unit = unit(derivation.underlag());
         Amount share = derivation.parameters().number("avrundning-andelar");
-        return new Rounding(unit, share.times(new Amount(unit, List.of())), finer(derivation.underlag()));
+        return new Rounding(unit, share.times(new Amount(unit, List.of())), derivation.underlag());
     }
 
     /** For a figure that two years' underlag give: what the coarser of them is rounded to. */
@@ -80,7 +92,7 @@ final class Rounding {
         BigDecimal unit = unit(underlag);
         if (underlag.avrundning() != null) {
             Amount share = parameters.number(STATED);
-            return new Rounding(unit, share.times(new Amount(unit, List.of())), finer(underlag));
+            return new Rounding(unit, share.times(new Amount(unit, List.of())), underlag);
         }
         Enhet enhet = underlag.enhet() == null ? Enhet.SEK : underlag.enhet();
         String parameter = switch (enhet) {
@@ -88,11 +100,7 @@ final class Rounding {
             case TKR -> "avrundning-tkr";
             case MKR -> "avrundning-mkr";
         };
-        return new Rounding(unit, parameters.number(parameter), finer(underlag));
-    }
-
-    private static boolean finer(Underlag underlag) {
-        return underlag.avrundning() != null || underlag.enhet() == Enhet.MKR;
+        return new Rounding(unit, parameters.number(parameter), underlag);
     }
 
     /** What the amounts of an underlag are rounded to, in kronor: what it says, else by its unit. */
@@ -117,36 +125,56 @@ final class Rounding {
 
     /** What rounding may explain of a sum of these lines, in kronor. */
     Amount of(List<View> lines, String column) {
-        Amount most = new Amount(BigDecimal.ZERO, perLine.places());
+        List<Amount> figures = new ArrayList<>();
         for (View line : lines) {
-            most = most.plus(of(line.amount(column).orElse(null)));
+            line.amount(column).ifPresent(figures::add);
         }
-        return most;
+        return sum(figures);
     }
 
     /** What rounding may explain of a sum of these figures, in kronor; those that are not there add nothing. */
     @SafeVarargs
     final Amount of(Optional<Amount>... figures) {
-        Amount most = new Amount(BigDecimal.ZERO, perLine.places());
+        List<Amount> there = new ArrayList<>();
         for (Optional<Amount> figure : figures) {
-            most = most.plus(of(figure.orElse(null)));
+            figure.ifPresent(there::add);
+        }
+        return sum(there);
+    }
+
+    private Amount sum(List<Amount> figures) {
+        BigDecimal finest = BigDecimal.ONE;
+        for (Amount figure : figures) {
+            finest = inMillions && figure.value().signum() != 0 ? finest.min(part(figure.value())) : finest;
+        }
+        Amount most = new Amount(BigDecimal.ZERO, perLine.places());
+        for (Amount figure : figures) {
+            if (figure.value().signum() != 0) {
+                most = most.plus(share(part(figure.value()).min(finest)));
+            }
         }
         return most;
     }
 
-    /** What rounding may explain of a figure, in kronor; of one that is not there nothing. */
-    Amount of(@Nullable Amount figure) {
-        BigDecimal value = figure == null ? BigDecimal.ZERO : figure.value();
-        if (value.signum() == 0) {
-            return Amount.ZERO;
-        }
+    /** What rounding may explain of a figure, in kronor; of one that is zero nothing. */
+    Amount of(Amount figure) {
+        return figure.value().signum() == 0 ? Amount.ZERO : share(part(figure.value()));
+    }
+
+    private Amount share(BigDecimal part) {
+        return part.compareTo(BigDecimal.ONE) == 0
+                ? perLine
+                : new Amount(perLine.value().multiply(part).stripTrailingZeros(), perLine.places());
+    }
+
+    /** How much of the unit a figure was rounded to, as it is written. */
+    private BigDecimal part(BigDecimal value) {
         if (!finer || value.remainder(unit).signum() == 0) {
-            return perLine;
+            return BigDecimal.ONE;
         }
         // Written finer than the unit: then it was rounded to its last digit.
         BigDecimal finest =
                 BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
-        BigDecimal part = finest.divide(unit, 2 * Enhet.MKR.potens(), RoundingMode.HALF_UP);
-        return new Amount(perLine.value().multiply(part.min(BigDecimal.ONE)).stripTrailingZeros(), perLine.places());
+        return finest.divide(unit, 2 * Enhet.MKR.potens(), RoundingMode.HALF_UP).min(BigDecimal.ONE);
     }
 }
