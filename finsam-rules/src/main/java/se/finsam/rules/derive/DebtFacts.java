@@ -21,6 +21,8 @@ final class DebtFacts {
     private final List<String> refusedKinds;
     private final List<String> longKinds;
     private final List<String> runningKinds;
+    private final List<String> shortKinds;
+    private final List<String> runningWords;
     private final List<String> creditKinds;
     private final List<String> refusedLiabilities;
     private final Lines refused = new Lines();
@@ -38,6 +40,8 @@ final class DebtFacts {
         this.refusedKinds = derivation.parameters().codes("skuld-otillatna");
         this.longKinds = derivation.parameters().codes("skuld-langa");
         this.runningKinds = derivation.parameters().codes("skuld-drift");
+        this.shortKinds = derivation.parameters().codes("skuld-korta");
+        this.runningWords = derivation.parameters().codes("skuld-driftord");
         this.creditKinds = derivation.parameters().codes("skuld-krediter");
         this.refusedLiabilities = derivation.parameters().codes("ansvar-otillatna");
     }
@@ -104,7 +108,7 @@ final class DebtFacts {
         } else if (longKinds.contains(kind)) {
             (loan ? refused : doubtful).add(name, debt);
         } else if (runningKinds.contains(kind)) {
-            if (loan || Words.any(name, creditWords)) {
+            if (loan || Words.any(name, creditWords) || shortAlone(name, kind)) {
                 doubtful.add(name, debt);
             }
         } else if (creditKinds.contains(kind)) {
@@ -112,6 +116,11 @@ final class DebtFacts {
         } else {
             unknown.add(SHEET + ".skulder[" + name + "].slag", debt);
         }
+    }
+
+    /** Whether all that is told of a debt is when it falls due: neither its kind nor its name says what it is. */
+    private boolean shortAlone(String name, String kind) {
+        return shortKinds.contains(kind) && !Words.any(name, runningWords);
     }
 
     private void credit(View debt, String name, boolean loan) {
