@@ -94,7 +94,10 @@ public final class RowWords {
             return words.say("inte prövat: ", "not tested: ") + String.join(", ", row.saknas());
         }
         return row.tal().get("antalOtestade") instanceof Integer untested && untested > 0
-                ? words.say("antal inte prövade: ", "number not tested: ") + untested
+                ? untested
+                        + words.say(
+                                " belopp har inte prövats",
+                                untested == 1 ? " amount was not tested" : " amounts were not tested")
                 : "";
     }
 

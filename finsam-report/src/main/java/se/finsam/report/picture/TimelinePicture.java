@@ -64,7 +64,7 @@ final class TimelinePicture {
         int left = events.size() - drawn.size();
         return new Picture(
                 "bild-tider",
-                words.say("Dagar mot sina gränser", "Days against their limits"),
+                words.say("Datum och frister", "Days against their limits"),
                 words.say(
                                 "Pricken är dagen då det gjordes, strecket dagen som gränsen går vid.",
                                 "The dot is the day it was done, the mark the day of its limit.")
