@@ -9,7 +9,7 @@ import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.Text;
 
-/** What no förbund can have: a last day before its first, a period longer than a year. */
+/** What no förbund can have: a last day before its first, a year outside its life, a period longer than a year. */
 final class LimitChecks {
     /** As many months as a period of the year, or the time after it, can have. */
     static final int MONTHS = 12;
@@ -22,6 +22,7 @@ final class LimitChecks {
         Optional<Node> forbund = document.get("forbund");
         if (forbund.isPresent()) {
             lifetime(forbund.get(), problems);
+            year(document, forbund.get(), problems);
             Optional<Node> order = forbund.get().get("forbundsordning");
             Optional<Node> demand = order.isPresent() ? order.get().get("delarsrapport") : Optional.empty();
             if (demand.isPresent()) {
@@ -39,6 +40,35 @@ final class LimitChecks {
                     last.place(),
                     last.written(),
                     new Text("en dag efter forbund.bildat", "a day after forbund.bildat"));
+        }
+    }
+
+    /** A förbund has no räkenskapsår before the one it was formed in, and none after the one it ended in. */
+    private static void year(Node document, Node forbund, Problems problems) {
+        Node.Scalar stated = scalar(document, "rakenskapsar");
+        if (stated == null || !stated.written().matches("[0-9]{4}")) {
+            return;
+        }
+        String year = stated.written();
+        Node.Scalar first = day(forbund, "bildat");
+        Node.Scalar last = day(forbund, "upphor");
+        if (first != null && first.written().substring(0, year.length()).compareTo(year) > 0) {
+            problems.add(
+                    InputError.Kind.CONTRADICTION,
+                    first.place(),
+                    first.written(),
+                    new Text(
+                            "en dag i räkenskapsåret " + year + " eller före det",
+                            "a day in the räkenskapsår " + year + " or before it"));
+        }
+        if (last != null && last.written().substring(0, year.length()).compareTo(year) < 0) {
+            problems.add(
+                    InputError.Kind.CONTRADICTION,
+                    last.place(),
+                    last.written(),
+                    new Text(
+                            "en dag i räkenskapsåret " + year + " eller efter det",
+                            "a day in the räkenskapsår " + year + " or after it"));
         }
     }
 

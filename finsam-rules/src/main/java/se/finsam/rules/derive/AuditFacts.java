@@ -82,9 +82,10 @@ final class AuditFacts {
                         .och("antalMedlemmar", "/forbund/medlemmar")
                         .och("antalUtan", list.pointer())
                         .och("antalOkanda", list.pointer())));
+        contradicted(derivation, all, members);
         derivation.add(new GemensamRevisor(
                 surely || perhaps,
-                shared ? (whole ? "JA" : "OKLART") : "NEJ",
+                sharing(shared || sharesOne(derivation, all), whole, whole && sharesAny(derivation, all)),
                 Spar.INGET.och("gemensam", list.pointer())));
     }
 
@@ -92,6 +93,74 @@ final class AuditFacts {
     private static boolean whole(Derivation derivation, String list) {
         return derivation.view().flag(list + "Fullstandig").orElse(false)
                 || derivation.view().items(list).isEmpty();
+    }
+
+    private static String sharing(boolean shared, boolean whole, boolean besides) {
+        if (shared) {
+            return whole ? "JA" : "OKLART";
+        }
+        return besides ? "JA" : "NEJ";
+    }
+
+    /** Whether someone appointed audits for one of the two of the state, and for a kommun or region: that is no team told as one. */
+    private static boolean sharesOne(Derivation derivation, List<View> auditors) {
+        for (View auditor : mixed(derivation, auditors)) {
+            List<Medlem> medlemmar = auditsFor(derivation, auditor);
+            if (any(medlemmar, Part.FORSAKRINGSKASSAN) != any(medlemmar, Part.ARBETSFORMEDLINGEN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sharesAny(Derivation derivation, List<View> auditors) {
+        return !mixed(derivation, auditors).isEmpty();
+    }
+
+    /** Those appointed who audit both for Försäkringskassan or Arbetsförmedlingen and for a kommun or region (25 §). */
+    private static List<View> mixed(Derivation derivation, List<View> auditors) {
+        List<View> mixed = new ArrayList<>();
+        for (View auditor : auditors) {
+            List<Medlem> medlemmar = auditsFor(derivation, auditor);
+            boolean state = any(medlemmar, Part.FORSAKRINGSKASSAN) || any(medlemmar, Part.ARBETSFORMEDLINGEN);
+            boolean local = any(medlemmar, Part.KOMMUN) || any(medlemmar, Part.REGION);
+            if (state && local && auditor.flag("utsedd").orElse(false)) {
+                mixed.add(auditor);
+            }
+        }
+        return mixed;
+    }
+
+    /** The medlemmar whose only revisor is said both to be appointed and not to be. */
+    private static void contradicted(Derivation derivation, List<View> auditors, List<String> members) {
+        List<String> names = new ArrayList<>();
+        for (String member : members) {
+            List<View> own = auditing(derivation, auditors, member);
+            if (anyAppointed(own) && deniedAlike(derivation, own)) {
+                names.add(member);
+            }
+        }
+        if (!names.isEmpty()) {
+            derivation.add(new Uppgift(
+                    "revision.revisorer.motsagd",
+                    "",
+                    String.join(", ", names),
+                    Spar.INGET.och("varde", "/revision/revisorer")));
+        }
+    }
+
+    /** Whether each one appointed has another, for just the same medlemmar, that is not. */
+    private static boolean deniedAlike(Derivation derivation, List<View> own) {
+        for (View auditor : own) {
+            if (auditor.flag("utsedd").orElse(false)
+                    && own.stream()
+                            .noneMatch(other -> other.denies("utsedd")
+                                    && Set.copyOf(auditsFor(derivation, other))
+                                            .equals(Set.copyOf(auditsFor(derivation, auditor))))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Those who audit for no kommun or region: only those may share a revisor, and only with each other (25 §). */
