@@ -53,6 +53,9 @@ final class Functions {
             "medlemsnamn", new Shape(List.of(Takes.TEXT), false),
             "tolerans", new Shape(List.of(Takes.COUNT_OR_KRONOR), true),
             "toleransBudget", new Shape(List.of(Takes.COUNT_OR_KRONOR), true));
+    /** What an amount is rounded to, where it is not in kronor; in kronor it depends on the document. */
+    private static final List<String> ROUNDING = List.of("avrundning-tkr", "avrundning-mkr", "avrundning-angiven");
+
     private static final List<String> SPECIAL =
             List.of("parameter", "sistaDag", "avrunda", "nekad", "tomt", "om", "visst", "sanna");
 
@@ -91,6 +94,16 @@ final class Functions {
             }
         }
         return new Expression.Call(name.text(), List.copyOf(arguments), result(name.text(), arguments));
+    }
+
+    /** The parameters that a function reads without their being named, so that a control says that it rests on them. */
+    static List<String> parameters(String name) {
+        if (!name.startsWith("tolerans")) {
+            return List.of();
+        }
+        List<String> read = new java.util.ArrayList<>(ROUNDING);
+        read.add(name.equals("tolerans") ? "avrundning-sek-arsredovisning" : "avrundning-sek-budget");
+        return read;
     }
 
     static boolean plain(String name) {

@@ -137,6 +137,7 @@ public final class Uses {
 
     private void call(Expression.Call call, boolean needed) {
         List<Expression> given = call.arguments();
+        parameters.addAll(Functions.parameters(call.name()));
         if (needed && OF_MEMBERS.contains(call.name())) {
             keys.add(new Expression.Key(Expression.From.UNDERLAG, "forbund.medlemmar", false, Kind.LISTA));
         }

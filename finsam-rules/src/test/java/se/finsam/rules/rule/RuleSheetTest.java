@@ -33,6 +33,22 @@ class RuleSheetTest {
     }
 
     @Test
+    void what_rounding_explains_rests_on_the_parameters_of_rounding() {
+        Map<String, String> figures = new LinkedHashMap<>();
+        figures.put("tal", "tolerans(budget.resultat)");
+        RuleSheet accounts = sheet(Objekttyp.FORBUND, figures, when("tal >= 0", "UPPFYLLD"));
+        figures.put("tal", "toleransBudget(1 + 1)");
+        RuleSheet budget = sheet(Objekttyp.FORBUND, figures, when("tal >= 0", "UPPFYLLD"));
+
+        assertThat(Uses.of(accounts.variants().get(0)).parameters())
+                .containsExactlyInAnyOrder(
+                        "avrundning-sek-arsredovisning", "avrundning-tkr", "avrundning-mkr", "avrundning-angiven");
+        assertThat(Uses.of(budget.variants().get(0)).parameters())
+                .containsExactlyInAnyOrder(
+                        "avrundning-sek-budget", "avrundning-tkr", "avrundning-mkr", "avrundning-angiven");
+    }
+
+    @Test
     void the_drl_reads_as_one_that_was_written_by_hand() {
         Map<String, String> figures = new LinkedHashMap<>();
         figures.put("dagar", "dagar(datum, justerat)");
