@@ -15,6 +15,11 @@ import se.finsam.model.Internal;
  */
 @Internal
 public record Figur(String namn, Object varde, Talslag slag, String platser) {
+    /** The same by another name. */
+    Figur named(String other) {
+        return new Figur(other, varde, slag, platser);
+    }
+
     /** The figures of a row, in its order. */
     public static List<Figur> of(se.finsam.rules.Rad row, Words words) {
         return new Figures(words).of(row);

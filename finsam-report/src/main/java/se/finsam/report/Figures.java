@@ -6,15 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import se.finsam.rules.Kalla;
 import se.finsam.rules.Rad;
 
 /** The figures of a row, each with where it stood. */
 final class Figures {
     private final Words words;
+    private final @Nullable PlaceWords named;
 
+    /** With places as paths and parameters by id. */
     Figures(Words words) {
+        this(words, null);
+    }
+
+    /** With places and parameters in words; as paths and ids where there are none. */
+    Figures(Words words, @Nullable PlaceWords named) {
         this.words = words;
+        this.named = named;
     }
 
     List<Figur> of(Rad row) {
@@ -57,10 +66,10 @@ final class Figures {
                     cells.add(Shown.name(source.cell()));
                 }
                 if (source.plats() != null) {
-                    pointers.add(Shown.name(source.plats()));
+                    pointers.add(named == null ? Shown.name(source.plats()) : named.place(source.plats()));
                 }
                 if (source.parameter() != null) {
-                    parameters.add(source.parameter());
+                    parameters.add(named == null ? source.parameter() : named.parameter(source.parameter()));
                 }
             }
         }

@@ -20,8 +20,9 @@ import se.finsam.model.source.Text;
  * @param till the last day; null while it is in force
  * @param kontrollerad the day it was last checked against its source
  * @param behover the keys that it needs, as lines for people
- * @param parametrar the parameters that it uses, by id
+ * @param parametrar the titles of the parameters that it uses, by id
  * @param tillagg sentences that are added to a row's text where their figures are known
+ * @param tal what the figures of its rows are called, by name; more names than its rows have
  * @param utfall what each of its outcomes means, by outcome, or by outcome and variant with {@code /} between
  */
 public record Kontroll(
@@ -36,15 +37,17 @@ public record Kontroll(
         @Nullable LocalDate till,
         LocalDate kontrollerad,
         List<String> behover,
-        List<String> parametrar,
+        Map<String, Text> parametrar,
         List<Text> tillagg,
+        Map<String, Talord> tal,
         Map<String, Kontrollutfall> utfall) {
     /** Copies its lists. */
     public Kontroll {
         lagrum = List.copyOf(lagrum);
         behover = List.copyOf(behover);
-        parametrar = List.copyOf(parametrar);
+        parametrar = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(parametrar));
         tillagg = List.copyOf(tillagg);
+        tal = Map.copyOf(tal);
         utfall = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(utfall));
     }
 }

@@ -87,7 +87,9 @@ public final class Kontrollguide {
         point(
                 out,
                 say("Parametrar", "Parameters"),
-                kontroll.parametrar().stream().map(id -> "`" + id + "`").collect(Collectors.joining(", ")));
+                kontroll.parametrar().keySet().stream()
+                        .map(id -> "`" + id + "`")
+                        .collect(Collectors.joining(", ")));
         out.append('\n');
         fil.utfall().forEach((key, outcome) -> out.append(outcome(key, outcome)));
         kontroll.tillagg()

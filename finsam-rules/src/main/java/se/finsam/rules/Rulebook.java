@@ -3,6 +3,7 @@ package se.finsam.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -209,7 +210,10 @@ public final class Rulebook {
         fil.utfall()
                 .forEach((key, text) ->
                         utfall.put(key, new Kontrollutfall(text.text(), text.harledning(), text.atgard())));
-        List<String> parametrar = fil.parametrar();
+        Map<String, Text> parametrar = new LinkedHashMap<>();
+        for (String id : fil.parametrar() == null ? List.<String>of() : fil.parametrar()) {
+            parametrar.put(id, bok.parameter(id).titel());
+        }
         List<Text> tillagg = fil.tillagg();
         return new Kontroll(
                 fil.id(),
@@ -223,9 +227,23 @@ public final class Rulebook {
                 fil.till(),
                 fil.kontrollerad(),
                 fil.behover().stream().map(Behov::beskrivning).toList(),
-                parametrar == null ? List.of() : parametrar,
+                parametrar,
                 tillagg == null ? List.of() : tillagg,
+                figureNames(fil.id()),
                 utfall);
+    }
+
+    /** What figures are called in a control's rows: its own names over those of all. */
+    private Map<String, Talord> figureNames(String kontroll) {
+        Map<String, Talord> names = new HashMap<>();
+        bok.tal().forEach((name, words) -> {
+            if (name.indexOf('.') < 0) {
+                names.putIfAbsent(name, words);
+            } else if (name.startsWith(kontroll + ".")) {
+                names.put(name.substring(kontroll.length() + 1), words);
+            }
+        });
+        return names;
     }
 
     /**

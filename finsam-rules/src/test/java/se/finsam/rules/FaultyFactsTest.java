@@ -70,6 +70,7 @@ class FaultyFactsTest {
                 bok.utgarFran(),
                 bok.texter(),
                 bok.ord(),
+                bok.tal(),
                 bok.tidsord(),
                 bok.kontroller(),
                 parameters,

@@ -82,7 +82,10 @@ public final class ControlText {
                 control.kontrollerad().toString());
         label(page, words.say("En rad per", "A row for each"), object(control.objekt()));
         if (!control.parametrar().isEmpty()) {
-            label(page, words.say("Parametrar", "Parameters"), String.join(", ", control.parametrar()));
+            label(
+                    page,
+                    words.say("Parametrar", "Parameters"),
+                    String.join(", ", control.parametrar().keySet()));
         }
 
         page.gap().paragraph(0, words.say("Behöver", "Needs"), Style.PLAIN);

@@ -7,6 +7,7 @@ import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
 import se.finsam.report.Typography;
 import se.finsam.report.Words;
+import se.finsam.report.mall.KeyWords;
 import se.finsam.rules.Rad;
 
 /**
@@ -30,15 +31,17 @@ public record LineView(
         List<LineView> lines = new ArrayList<>();
         Words words = Words.of(content);
         // Two rows share a line only where they share the note too.
-        for (RowWords.Line line : RowWords.of(content).lines(rows, row -> said.apply(row) + note.apply(row))) {
+        Function<Rad, String> text = row -> KeyWords.in(said.apply(row), row.saknas(), content.language());
+        Function<Rad, String> added = row -> KeyWords.in(note.apply(row), row.saknas(), content.language());
+        for (RowWords.Line line : RowWords.of(content).lines(rows, row -> text.apply(row) + added.apply(row))) {
             Rad first = line.rader().get(0);
             lines.add(new LineView(
                     line.kontroll(),
                     RowView.code(first.utfall()),
                     RowView.code(first.grund()),
-                    Typography.of(RowWords.shown(said.apply(first))),
+                    Typography.of(RowWords.shown(text.apply(first))),
                     list(line.objekt(), words),
-                    RowWords.shown(note.apply(first)),
+                    RowWords.shown(added.apply(first)),
                     line.rader().size()));
         }
         return List.copyOf(lines);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
+import se.finsam.report.FigureWords;
 import se.finsam.report.Limit;
 import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
@@ -32,6 +33,7 @@ public final class ReportView {
     private final ReportContent content;
     private final boolean paged;
     private final Words words;
+    private final FigureWords figures;
     private final Sections sections;
     private final IdentityHashMap<Rad, String> ids = new IdentityHashMap<>();
 
@@ -40,6 +42,7 @@ public final class ReportView {
         this.content = content;
         this.paged = paged;
         this.words = Words.of(content);
+        this.figures = new FigureWords(content);
         this.sections = Sections.of(content.rapport());
         for (Rad row : content.rapport().rader()) {
             ids.put(row, "rad-" + (ids.size() + 1));
@@ -279,13 +282,13 @@ public final class ReportView {
 
     /** The limits that the rows used. */
     public List<Limit> limits() {
-        return Limit.of(content.rapport().rader());
+        return figures.limits(content.rapport().rader());
     }
 
     private List<RowView> rows(List<Rad> rows) {
         List<RowView> views = new ArrayList<>();
         for (Rad row : rows) {
-            views.add(RowView.of(row, ids.getOrDefault(row, ""), content));
+            views.add(RowView.of(row, ids.getOrDefault(row, ""), content, figures));
         }
         return List.copyOf(views);
     }

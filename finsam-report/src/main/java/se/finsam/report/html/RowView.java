@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.Figur;
+import se.finsam.report.FigureWords;
 import se.finsam.report.Limit;
 import se.finsam.report.Numbers;
 import se.finsam.report.ReportContent;
@@ -12,6 +13,7 @@ import se.finsam.report.RowWords;
 import se.finsam.report.Slag;
 import se.finsam.report.Typography;
 import se.finsam.report.Words;
+import se.finsam.report.mall.KeyWords;
 import se.finsam.rules.Lagrum;
 import se.finsam.rules.Rad;
 
@@ -54,15 +56,15 @@ public record RowView(
         @Nullable String judgement) {
 
     /** The view of a row. */
-    static RowView of(Rad row, String id, ReportContent content) {
+    static RowView of(Rad row, String id, ReportContent content, FigureWords named) {
         Words words = Words.of(content);
         RowWords said = RowWords.of(content);
         List<FigureView> figures = new ArrayList<>();
-        for (Figur figure : Figur.of(row, words)) {
+        for (Figur figure : named.of(row)) {
             figures.add(new FigureView(figure.namn(), Numbers.typeset(figure, content.language()), figure.platser()));
         }
         List<String> limits = new ArrayList<>();
-        for (Limit limit : said.limits(row)) {
+        for (Limit limit : named.limits(List.of(row))) {
             limits.add(limit.text(words));
         }
         List<Link> paragraphs = new ArrayList<>();
@@ -78,13 +80,15 @@ public record RowView(
                 code(row.grund()),
                 said.ground(row),
                 row.grund().bindande(),
-                Typography.of(said.text(row)),
+                Typography.of(KeyWords.in(said.text(row), row.saknas(), content.language())),
                 set(row.harledning()),
                 figures,
                 limits,
                 paragraphs,
-                said.missing(row),
-                set(row.atgard()),
+                said.missing(row).stream()
+                        .map(key -> KeyWords.of(key, content.language()))
+                        .toList(),
+                set(row.atgard() == null ? null : KeyWords.in(row.atgard(), row.saknas(), content.language())),
                 set(row.bedomning() == null ? null : row.bedomning().text()));
     }
 

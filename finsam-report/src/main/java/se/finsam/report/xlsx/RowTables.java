@@ -2,12 +2,15 @@ package se.finsam.report.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.Figur;
+import se.finsam.report.FigureWords;
 import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
 import se.finsam.report.Talslag;
 import se.finsam.report.Words;
+import se.finsam.report.mall.KeyWords;
 import se.finsam.rules.Lagrum;
 import se.finsam.rules.Rad;
 
@@ -16,11 +19,13 @@ final class RowTables {
     private final ReportContent content;
     private final Words words;
     private final RowWords said;
+    private final FigureWords named;
 
     RowTables(ReportContent content) {
         this.content = content;
         this.words = Words.of(content);
         this.said = RowWords.of(content);
+        this.named = new FigureWords(content);
     }
 
     List<Table.Column> rowColumns() {
@@ -49,11 +54,13 @@ final class RowTables {
             cells.add(row.objekt());
             cells.add(words.finding(row));
             cells.add(said.ground(row));
-            cells.add(row.text());
+            cells.add(KeyWords.in(row.text(), row.saknas(), content.language()));
             cells.add(row.harledning());
             cells.add(paragraphs(row));
-            cells.add(row.atgard());
-            cells.add(String.join("\n", row.saknas()));
+            cells.add(row.atgard() == null ? null : KeyWords.in(row.atgard(), row.saknas(), content.language()));
+            cells.add(row.saknas().stream()
+                    .map(key -> KeyWords.of(key, content.language()))
+                    .collect(Collectors.joining("\n")));
             cells.add(places(row));
             rows.add(cells);
         }
@@ -76,7 +83,7 @@ final class RowTables {
         int number = 0;
         for (Rad row : content.rapport().rader()) {
             number++;
-            for (Figur figure : Figur.of(row, words)) {
+            for (Figur figure : named.of(row)) {
                 List<@Nullable Object> cells = new ArrayList<>();
                 cells.add(number(number));
                 cells.add(row.kontroll());
@@ -105,7 +112,7 @@ final class RowTables {
 
     private String places(Rad row) {
         List<String> places = new ArrayList<>();
-        for (Figur figure : Figur.of(row, words)) {
+        for (Figur figure : named.of(row)) {
             if (!figure.platser().isEmpty()) {
                 places.add(figure.namn() + ": " + figure.platser());
             }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.report.FigureWords;
 import se.finsam.report.Limit;
 import se.finsam.report.MissingKeys;
 import se.finsam.report.ReportContent;
-import se.finsam.report.RowWords;
 import se.finsam.report.Words;
+import se.finsam.report.mall.KeyWords;
 import se.finsam.rules.Kontroll;
 import se.finsam.rules.Rad;
 
@@ -27,7 +28,7 @@ final class SourceTables {
 
     List<Table.Column> askColumns() {
         return List.of(
-                new Table.Column(words.say("Nyckel", "Key"), 50),
+                new Table.Column(words.say("Uppgift", "What"), 50),
                 new Table.Column(words.say("Behövs för", "Needed for"), 50),
                 new Table.Column(words.say("Kontroll", "Control"), 24),
                 new Table.Column(words.say("Objekt", "Objects"), 50));
@@ -42,7 +43,7 @@ final class SourceTables {
         for (MissingKeys.Missing missing : MissingKeys.of(content.rapport())) {
             for (MissingKeys.Waiting waiting : missing.kontroller()) {
                 rows.add(List.of(
-                        missing.nyckel(),
+                        KeyWords.of(missing.nyckel(), content.language()),
                         titles.getOrDefault(waiting.kontroll(), waiting.kontroll()),
                         waiting.kontroll(),
                         String.join("\n", waiting.objekt())));
@@ -60,9 +61,10 @@ final class SourceTables {
     }
 
     List<List<@Nullable Object>> limits() {
+        FigureWords named = new FigureWords(content);
         Map<Limit, Set<String>> users = new LinkedHashMap<>();
         for (Rad row : content.rapport().rader()) {
-            for (Limit limit : RowWords.of(content).limits(row)) {
+            for (Limit limit : named.limits(List.of(row))) {
                 users.computeIfAbsent(limit, each -> new LinkedHashSet<>()).add(row.kontroll());
             }
         }

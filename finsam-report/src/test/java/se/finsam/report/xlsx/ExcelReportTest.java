@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.finsam.model.source.Language;
+import se.finsam.report.Figur;
+import se.finsam.report.FigureWords;
 import se.finsam.report.GoldenText;
 import se.finsam.report.Hostile;
 import se.finsam.report.ReportContent;
@@ -67,9 +69,10 @@ class ExcelReportTest {
                 .isEqualTo(content.rapport().rader().stream().map(Rad::kontroll).toList());
         assertThat(Book.column(book, "Siffror", "Namn"))
                 .isEqualTo(content.rapport().rader().stream()
-                        .flatMap(row -> row.tal().keySet().stream())
+                        .flatMap(row -> new FigureWords(content).of(row).stream())
+                        .map(Figur::namn)
                         .toList());
-        assertThat(Book.column(book, "Att fråga efter", "Nyckel")).isNotEmpty();
+        assertThat(Book.column(book, "Att fråga efter", "Uppgift")).isNotEmpty();
         assertThat(Book.column(book, "Gränser", "Källa")).isNotEmpty();
     }
 

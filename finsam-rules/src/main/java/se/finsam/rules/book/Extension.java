@@ -24,6 +24,7 @@ final class Extension {
                 base.version(),
                 over(base.texter(), own.texter()),
                 over(base.ord(), own.ord()),
+                over(base.tal(), own.tal()),
                 together(base.tidsord(), own.tidsord()),
                 together(base.kontroller(), own.kontroller()),
                 parameters(own.parametrar()),

@@ -16,6 +16,7 @@ import se.finsam.model.kontoplan.Kontogrupp;
 import se.finsam.model.kontoplan.Kontoplan;
 import se.finsam.model.source.Text;
 import se.finsam.rules.Grund;
+import se.finsam.rules.Talord;
 import se.finsam.rules.Utfall;
 import se.finsam.rules.rule.Regelblad;
 import se.finsam.rules.rule.Regelrad;
@@ -40,6 +41,7 @@ final class PackKinds {
             Regelbok.class,
             Utfallstext.class,
             Text.class,
+            Talord.class,
             Tidsord.class,
             Tidsordsvarde.class,
             Kontrollfil.class,

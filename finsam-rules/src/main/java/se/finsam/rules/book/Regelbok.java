@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.source.Text;
+import se.finsam.rules.Talord;
 import se.finsam.rules.rule.Regelblad;
 
 /**
@@ -19,6 +20,7 @@ import se.finsam.rules.rule.Regelblad;
  * @param utgarFran the version of the bundled rulebook that it extends; null where it stands by itself
  * @param texter what the engine itself says
  * @param ord what codes are called in running text
+ * @param tal what the figures of rows are called, by name or by {@code KONTROLL.namn}
  * @param tidsord words that have changed with the law
  * @param kontroller its controls, in the order of the report
  * @param parametrar its parameters, by id in order
@@ -33,6 +35,7 @@ public record Regelbok(
         @Nullable String utgarFran,
         Map<String, Utfallstext> texter,
         Map<String, Text> ord,
+        Map<String, Talord> tal,
         List<Tidsord> tidsord,
         List<Kontrollfil> kontroller,
         List<Parameterfil> parametrar,
@@ -75,7 +78,7 @@ public record Regelbok(
                 .map(one -> one.id().equals(kontroll.id()) ? kontroll : one)
                 .toList();
         return new Regelbok(
-                version, sha256, utgarFran, texter, ord, tidsord, all, parametrar, lagar, profiler, blad, nycklar);
+                version, sha256, utgarFran, texter, ord, tal, tidsord, all, parametrar, lagar, profiler, blad, nycklar);
     }
 
     /**
@@ -88,7 +91,7 @@ public record Regelbok(
                 .map(one -> one.id().equals(parameter.id()) ? other : one)
                 .toList();
         return new Regelbok(
-                version, sha256, utgarFran, texter, ord, tidsord, kontroller, all, lagar, profiler, blad, nycklar);
+                version, sha256, utgarFran, texter, ord, tal, tidsord, kontroller, all, lagar, profiler, blad, nycklar);
     }
 
     /** The same with one control only. */
@@ -96,7 +99,7 @@ public record Regelbok(
         List<Kontrollfil> one =
                 kontroller.stream().filter(file -> file.id().equals(kontroll)).toList();
         return new Regelbok(
-                version, sha256, utgarFran, texter, ord, tidsord, one, parametrar, lagar, profiler, blad, nycklar);
+                version, sha256, utgarFran, texter, ord, tal, tidsord, one, parametrar, lagar, profiler, blad, nycklar);
     }
 
     /** The same with other figures and rules for a control. */
@@ -109,6 +112,7 @@ public record Regelbok(
                 utgarFran,
                 texter,
                 ord,
+                tal,
                 tidsord,
                 kontroller,
                 parametrar,

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.EgenNyckel;
 import se.finsam.model.source.Text;
+import se.finsam.rules.Talord;
 
 /**
  * The rulebook's own file, {@code regelbok.yaml}.
@@ -14,6 +15,7 @@ import se.finsam.model.source.Text;
  * @param grupper the folders of controls, in the order of the report
  * @param texter what the engine itself says: why a row could not be decided, or does not concern the year
  * @param ord what codes are called in running text
+ * @param tal what the figures of rows are called, by name or by {@code KONTROLL.namn}
  * @param tidsord words that have changed with the law
  * @param nycklar the keys that it adds to the underlag
  */
@@ -23,6 +25,7 @@ public record Regelboksfil(
         @Nullable List<String> grupper,
         @Nullable Map<String, Utfallstext> texter,
         @Nullable Map<String, Text> ord,
+        @Nullable Map<String, Talord> tal,
         @Nullable List<Tidsord> tidsord,
         @Nullable List<EgenNyckel> nycklar) {
     /** What {@link #utgarFran} is where it is given. */

@@ -169,6 +169,7 @@ public final class RulebookFolder {
                 null,
                 file.texter() == null ? Map.of() : file.texter(),
                 file.ord() == null ? Map.of() : file.ord(),
+                file.tal() == null ? Map.of() : file.tal(),
                 file.tidsord() == null ? List.of() : file.tidsord(),
                 kontroller,
                 parametrar,

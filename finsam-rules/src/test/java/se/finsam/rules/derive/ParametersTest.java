@@ -104,6 +104,7 @@ class ParametersTest {
                 null,
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 List.of(),
                 List.of(file),

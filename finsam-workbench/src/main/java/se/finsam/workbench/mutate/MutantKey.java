@@ -48,6 +48,7 @@ final class MutantKey {
                 one.utgarFran(),
                 one.texter(),
                 one.ord(),
+                Map.of(),
                 one.tidsord(),
                 one.kontroller(),
                 one.parametrar(),

@@ -1,0 +1,115 @@
+package se.finsam.report.mall;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.finsam.model.Internal;
+import se.finsam.model.Underlag;
+import se.finsam.model.source.Etiketter;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.RecordShape;
+import se.finsam.model.source.Text;
+
+/**
+ * What a key of the input is called, for people who are asked for it.
+ *
+ * @hidden
+ */
+@Internal
+public final class KeyWords {
+    private static final Pattern PLAIN_WORD = Pattern.compile("\\p{javaLowerCase}+");
+
+    /** A path of keys, or a key of several words in one. */
+    private static final Pattern CANDIDATE = Pattern.compile("(?<![\\p{L}\\p{N}./-])"
+            + "(?:[a-z][A-Za-z]*(?:\\[])?(?:\\.[a-z][A-Za-z]*(?:\\[])?)+|[a-z]+[A-Z][A-Za-z]*)(?![\\p{L}\\p{N}/])");
+
+    private static final String STEP = " › ";
+
+    private KeyWords() {}
+
+    /**
+     * {@code Årsredovisning › Noter (3)} for a key as a report's rows write it, such as {@code arsredovisning.noter[3]}; the
+     * text itself of what is no key, such as {@code föregående års underlag}.
+     */
+    public static String of(String written, Language language) {
+        return of(List.of(written), language);
+    }
+
+    /** The same of keys that differ only in the item, {@link #family}, with all of their items. */
+    public static String of(List<String> family, Language language) {
+        String written = family.get(0);
+        Set<String> items = new LinkedHashSet<>();
+        for (String key : family) {
+            KeyPath.parse(key)
+                    .ifPresent(path -> path.steps().forEach(step -> {
+                        if (step.item() != null && !step.item().isEmpty()) {
+                            items.add(step.item());
+                        }
+                    }));
+        }
+        String name = named(family(written), language);
+        return items.isEmpty() ? name : name + " (" + String.join(", ", items) + ")";
+    }
+
+    /** The key without the names of items: {@code arsredovisning.noter[]} of {@code arsredovisning.noter[3]}. */
+    public static String family(String written) {
+        Optional<KeyPath> path = KeyPath.parse(written);
+        if (path.isEmpty()) {
+            return written;
+        }
+        List<String> steps = new ArrayList<>();
+        for (KeyPath.Step step : path.get().steps()) {
+            steps.add(step.key() + (step.item() == null ? "" : "[]"));
+        }
+        return String.join(".", steps);
+    }
+
+    private static String named(String written, Language language) {
+        Optional<KeyPath> path = KeyPath.parse(written);
+        Class<?> owner = Underlag.class;
+        List<String> names = new ArrayList<>();
+        for (KeyPath.Step step : path.map(KeyPath::steps).orElse(List.of())) {
+            Optional<RecordShape.Field> field =
+                    owner.isRecord() ? RecordShape.of(owner).field(step.key()) : Optional.empty();
+            Optional<Text> name = field.isEmpty() ? Optional.empty() : Etiketter.of(owner, step.key());
+            if (name.isEmpty()) {
+                return written;
+            }
+            names.add(name.get().in(language));
+            owner = field.get().itemType();
+        }
+        return names.isEmpty() ? written : String.join(STEP, names);
+    }
+
+    /**
+     * A text with the keys that stand in it by what they are called: first some that are known to, then each path and each
+     * {@code camelCase} word that is a key. A key that is a plain word stays as it is.
+     */
+    public static String in(String text, List<String> keys, Language language) {
+        String said = text;
+        // The longest first: another key may begin with a key.
+        List<String> longest = new ArrayList<>(keys);
+        longest.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        for (String key : longest) {
+            if (!PLAIN_WORD.matcher(key).matches()) {
+                Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}.])" + Pattern.quote(key) + "(?![\\p{L}\\p{N}\\[])");
+                said = whole.matcher(said).replaceAll(Matcher.quoteReplacement(of(key, language)));
+            }
+        }
+        return CANDIDATE.matcher(said).replaceAll(found -> Matcher.quoteReplacement(word(found.group(), language)));
+    }
+
+    private static String word(String candidate, Language language) {
+        if (candidate.indexOf('.') >= 0 || candidate.indexOf('[') >= 0) {
+            return of(candidate, language);
+        }
+        return Etiketter.of(Underlag.class, candidate)
+                .map(name -> name.in(language))
+                .orElse(candidate);
+    }
+}
