@@ -1,5 +1,6 @@
 package se.finsam.report.mall;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,17 +43,24 @@ final class SheetReader {
     void put(Draft owner, Leaf leaf, RawCell cell, int row) {
         RecordShape.Field field = leaf.field();
         Place place = place(row, cell.column(), Place.child(owner.pointer(), leaf.key()));
-        if (!usable(cell, place)) {
+        if (!usable(cell, place) || nothing(cell, field)) {
             return;
         }
         if (field.list()) {
             Draft.Items items = owner.list(field.key(), place);
             for (RawCell one : split(leaf, cell)) {
-                items.add(scalars.of(one, field, place.as(items.next())));
+                items.add(scalars.of(one, leaf.owner(), field, place.as(items.next())));
             }
-        } else if (!owner.put(leaf.key(), scalars.of(cell, field, place))) {
+        } else if (!owner.put(leaf.key(), scalars.of(cell, leaf.owner(), field, place))) {
             tell(InputError.Kind.DUPLICATE_KEY, place, cell.text(), "nyckeln en gång", "the key once");
         }
+    }
+
+    /** Whether a cell has the dash that a printed table has where there is nothing. */
+    private static boolean nothing(RawCell cell, RecordShape.Field field) {
+        Class<?> type = field.itemType();
+        boolean number = type == BigDecimal.class || type == Integer.class || type == int.class;
+        return number && cell.kind() == RawCell.Kind.TEXT && OfficeNumber.dash(cell.text());
     }
 
     /** Says of a key that must be there that its cell is empty. */

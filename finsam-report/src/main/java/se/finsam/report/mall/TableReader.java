@@ -182,7 +182,7 @@ final class TableReader {
         }
         RawCell cell = labelColumn == 0 ? null : cells.get(labelColumn);
         String label = cell == null ? "" : cell.text().strip();
-        String root = roots.get(label);
+        String root = roots.get(OfficeCode.same(label, roots.keySet()).orElse(label));
         if (root == null) {
             String all = String.join(", ", roots.keySet());
             sheet.tell(

@@ -25,6 +25,7 @@ import se.finsam.model.read.UnderlagBinder;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.Nearest;
+import se.finsam.model.source.Node;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.Sha256;
@@ -194,7 +195,30 @@ public final class WorkbookReader {
                 new TableReader(reader, plan.get(), own).read(rows, underlag);
             }
         }
+        otherUnits(scalars, underlag, problems);
         return any;
+    }
+
+    /** Tells of amounts with a unit that is not the underlag's: 500 kr where all amounts are in tusental can mean either. */
+    private static void otherUnits(CellScalar scalars, Draft underlag, Problems problems) {
+        String unit = "";
+        for (Node.Entry entry : underlag.node().entries()) {
+            if (entry.key().equals("enhet") && entry.value() instanceof Node.Scalar value) {
+                unit = value.written();
+            }
+        }
+        for (CellScalar.WrittenUnit written : scalars.units()) {
+            if (!unit.isEmpty() && !written.unit().equals(unit)) {
+                problems.add(
+                        InputError.Kind.WRONG_TYPE,
+                        written.place(),
+                        written.text(),
+                        new Text(
+                                "ett belopp i " + unit + ", som arbetsbokens enhet är, utan annan enhet efter",
+                                "an amount in " + unit
+                                        + ", which is the workbook's enhet, with no other unit after it"));
+            }
+        }
     }
 
     private static Optional<SheetPlan> plan(String name) {

@@ -147,10 +147,12 @@ final class WorkbookTemplate {
                         "Varje blad är en del. Rad 1 förklarar, rad 2 har nycklarna; ändra inte dem.",
                         "Each sheet is a part. Row 1 explains, row 2 has the keys; do not change them."),
                 words.say(
-                        "Belopp och datum skrivs som tal och datum i cellen. Formler går bra: det senast beräknade"
-                                + " värdet läses, avrundat till 15 siffror som Excel visar.",
-                        "Amounts and dates are numbers and dates in the cell. Formulas are fine: the value last"
-                                + " computed is read, rounded to 15 digits as Excel shows."),
+                        "Belopp och datum skrivs som tal och datum i cellen, eller som de står tryckta: 1 258 500 kr,"
+                                + " (355), 20 %, 25 mars 2022, 30/6 2021. Ett streck säger inget. Formler går bra: det"
+                                + " senast beräknade värdet läses, avrundat till 15 siffror som Excel visar.",
+                        "Amounts and dates are numbers and dates in the cell, or as they are printed: 1 258 500 kr,"
+                                + " (355), 20 %, 25 mars 2022, 30/6 2021. A dash says nothing. Formulas are fine: the"
+                                + " value last computed is read, rounded to 15 digits as Excel shows."),
                 words.say(
                         "Flera värden i en cell skiljs åt med semikolon. INGA säger att det inte finns några; en tom"
                                 + " cell säger att det inte är känt.",

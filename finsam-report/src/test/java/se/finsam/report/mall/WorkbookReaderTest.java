@@ -52,12 +52,46 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void values_are_read_as_an_office_writes_them() throws IOException {
+        Underlag underlag = good(book(
+                budget -> {
+                    row(budget, 2, "budget.summaIntakter", "5 034 000 kr");
+                    row(budget, 3, "budget.summaKostnader", "(355)");
+                    row(budget, 4, "budget.beslutad", "den 20 november 2020");
+                    row(budget, 5, "budget.finansnetto", "-");
+                    row(budget, 6, "budget.innehall", "Anslag; Finansiella mål");
+                },
+                (book, sheets) -> {
+                    Worksheet lines = book.newWorksheet("Budgetposter");
+                    cells(lines, 0, "tabell", "post", "belopp");
+                    cells(lines, 1, "Intäkter", "Bidrag", "1 258 500:-");
+                    cells(lines, 2, "KOSTNADER", "Lön", "+212");
+                }));
+        Budget budget = Objects.requireNonNull(underlag.budget());
+
+        assertThat(budget.summaIntakter()).isEqualByComparingTo("5034000");
+        assertThat(budget.summaKostnader()).isEqualByComparingTo("-355");
+        assertThat(budget.beslutad()).isEqualTo(Dagsvar.den(LocalDate.of(2020, 11, 20)));
+        assertThat(budget.finansnetto()).as("a dash is not zero").isNull();
+        assertThat(budget.innehall()).hasToString("[ANSLAG, FINANSIELLA_MAL]");
+        assertThat(Objects.requireNonNull(budget.intakter()).get(0).belopp()).isEqualByComparingTo("1258500");
+        assertThat(Objects.requireNonNull(budget.kostnader()).get(0).belopp()).isEqualByComparingTo("212");
+    }
+
+    @Test
+    void an_amount_in_another_unit_than_the_workbooks_is_asked_about() throws IOException {
+        assertThat(messages(read(book(budget -> row(budget, 2, "budget.resultat", "500 tkr")))))
+                .containsExactly(
+                        "Budget!B3, /budget/resultat: fel typ: \"500 tkr\"; väntade ett belopp i SEK, som arbetsbokens enhet är, utan annan enhet efter");
+    }
+
+    @Test
     void everything_that_is_wrong_is_told_at_once_by_sheet_and_cell() throws IOException {
         byte[] file = book(
                 budget -> {
                     row(budget, 2, "budget.summaIntakter", "tolv");
                     row(budget, 3, "budget.summaKostnad", 5);
-                    row(budget, 4, "budget.beslutad", "20/11 2020");
+                    row(budget, 4, "budget.beslutad", "20/11");
                     row(budget, 5, "budget.resultat", 1);
                     row(budget, 6, "budget.resultat", 2);
                     budget.value(7, 0, "budget.finansnetto");
@@ -77,7 +111,7 @@ class WorkbookReaderTest {
                 .containsExactly(
                         "Budget!B3, /budget/summaIntakter: fel typ: \"tolv\"; väntade ett belopp i siffror, utan mellanslag och citattecken",
                         "Budget!A4: okänd nyckel: \"budget.summaKostnad\"; väntade budget.summaKostnader",
-                        "Budget!B5, /budget/beslutad: omöjligt datum: \"20/11 2020\"; väntade ett datum som 2022-03-25, eller false om det inte har gjorts",
+                        "Budget!B5, /budget/beslutad: omöjligt datum: \"20/11\"; väntade ett datum som 2022-03-25, eller false om det inte har gjorts",
                         "Budget!B7, /budget/resultat: nyckeln står två gånger: \"2\"; väntade nyckeln en gång",
                         "Budget!B8, /budget/finansnetto: fel typ: \"=SUM(B3:B4)\"; väntade ett beräknat värde: öppna arbetsboken i ett kalkylprogram och spara den",
                         "Budget!B9, /budget/samrad/datum: omöjligt datum: \"2020\"; väntade ett datum som 2022-03-25",
