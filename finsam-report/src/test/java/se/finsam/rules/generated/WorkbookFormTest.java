@@ -23,7 +23,7 @@ class WorkbookFormTest {
 
     @Test
     void the_workbook_gives_equal_rows() {
-        Property property = Property.of("XLSX", 1, WorkbookFormTest::otherRows);
+        Property property = Property.of("XLSX", Property.Share.ALL, WorkbookFormTest::otherRows);
         Objects.requireNonNull(Walk.over(Math.max(1, Samples.COUNT / SHARE), List.of(property))
                         .get("XLSX"))
                 .hold();

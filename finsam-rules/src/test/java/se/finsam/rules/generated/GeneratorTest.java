@@ -38,7 +38,7 @@ class GeneratorTest {
     private static final Set<String> PATTERNS = ConcurrentHashMap.newKeySet();
 
     /** Nothing that can be wrong with one underlag: it counts what there is in all. */
-    static final List<Property> PROPERTIES = List.of(new Property("coverage", 1, (sample, random, wrong) -> {
+    static final List<Property> PROPERTIES = List.of(new Property("coverage", Property.Share.ALL, (sample, random, wrong) -> {
         Spot.of(sample.seed().tree()).forEach(spot -> PATTERNS.add(spot.pattern()));
         for (Rad row : sample.rows()) {
             OUTCOMES.computeIfAbsent(row.kontroll() + " " + row.utfall(), any -> new AtomicInteger())
