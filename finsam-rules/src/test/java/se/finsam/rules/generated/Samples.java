@@ -14,7 +14,7 @@ import se.finsam.rules.book.RulebookFolder;
 
 /** The generated underlag that every property is held to: as many as {@code -Dfinsam.generated} says, of {@code -Dfinsam.seed}. */
 final class Samples {
-    /** A developer need not wait for more; CI asks for 20 000, and a million was run by hand. */
+    /** A developer need not wait for more; CI asks for 12 000. */
     static final int COUNT = Integer.getInteger("finsam.generated", 1_500);
 
     /** How many of the first are asked by all properties; of each later one, only one that has to check it once more is drawn. */
