@@ -118,13 +118,15 @@ class RowsByKeyTest {
 
         ExpressionTrial.Answer none = trial.of("nagon(insatser[namn = \"I2000\"])", null);
         assertThat(none.varde()).isEqualTo("nej");
-        assertThat(none.kallor()).singleElement().satisfies(source -> assertThat(source.plats())
-                .isEqualTo("/insatser"));
+        assertThat(none.kallor())
+                .singleElement()
+                .satisfies(source -> assertThat(source.plats()).isEqualTo("/insatser"));
 
         ExpressionTrial.Answer one = trial.of("nagon(insatser[namn = \"I1999\"])", null);
         assertThat(one.varde()).isEqualTo("ja");
-        assertThat(one.kallor()).singleElement().satisfies(source -> assertThat(source.plats())
-                .isEqualTo("/insatser/1999/namn"));
+        assertThat(one.kallor())
+                .singleElement()
+                .satisfies(source -> assertThat(source.plats()).isEqualTo("/insatser/1999/namn"));
     }
 
     private static String unequal(String condition) {

@@ -28,7 +28,8 @@ final class RowIndex {
             } else if (values.get(i).unknown()) {
                 without.add(i);
             } else {
-                // The key says that there is none: that is equal to nothing, but what else is asked of the row may be missing.
+                // The key says that there is none: that is equal to nothing, but what else is asked of the row may be
+                // missing.
                 denied.add(i);
             }
         }

@@ -19,7 +19,10 @@ class GeneratedRowsTest {
     private static final String FAILED = "Kontrollen kunde inte genomföras";
 
     static final List<Property> PROPERTIES = List.of(
-            Property.of("met-means-that-nothing-is-missing", Property.Share.ALL, GeneratedRowsTest::metThoughSomethingIsMissing),
+            Property.of(
+                    "met-means-that-nothing-is-missing",
+                    Property.Share.ALL,
+                    GeneratedRowsTest::metThoughSomethingIsMissing),
             Property.of("no-control-fails", Property.Share.ALL, GeneratedRowsTest::failed),
             Property.of("one-row-each", Property.Share.ALL, GeneratedRowsTest::notOneRow),
             Property.of("verdict-of-rows", Property.Share.ALL, GeneratedRowsTest::otherVerdict),

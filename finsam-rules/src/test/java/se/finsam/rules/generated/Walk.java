@@ -84,7 +84,8 @@ final class Walk {
     static List<Property> asked(int number, List<Property> properties) {
         if (number < Samples.WHOLE) {
             return properties.stream()
-                    .filter(property -> property.share() != Property.Share.SAME || oneIn(Samples.CHECKS, number, property))
+                    .filter(property ->
+                            property.share() != Property.Share.SAME || oneIn(Samples.CHECKS, number, property))
                     .toList();
         }
         SplittableRandom random = new SplittableRandom(Samples.SEED + 31L * number);
@@ -99,7 +100,10 @@ final class Walk {
     }
 
     private static boolean oneIn(int many, int number, Property property) {
-        return new SplittableRandom(Samples.SEED + 31L * number + property.name().hashCode()).nextInt(many) == 0;
+        return new SplittableRandom(
+                                Samples.SEED + 31L * number + property.name().hashCode())
+                        .nextInt(many)
+                == 0;
     }
 
     private static List<Property> of(Property.Share share, List<Property> properties) {
