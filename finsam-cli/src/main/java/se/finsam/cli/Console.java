@@ -1,12 +1,15 @@
 package se.finsam.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +60,24 @@ final class Console {
     /** Writes text where the colours that finsam sets stay. */
     void styled(String text) {
         write(Style.printable(text));
+    }
+
+    /** Writes a text piece by piece, however long; what makes it leaves nothing in it that does not show. */
+    void stream(Pieces pieces) {
+        if (failure == null) {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            try {
+                pieces.to(writer);
+                writer.flush();
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+    }
+
+    /** Makes a text, piece by piece. */
+    interface Pieces {
+        void to(Writer out) throws IOException;
     }
 
     private void write(String text) {

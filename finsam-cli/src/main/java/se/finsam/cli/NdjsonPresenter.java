@@ -1,11 +1,13 @@
 package se.finsam.cli;
 
+import se.finsam.model.source.RecordWriter;
 import se.finsam.rules.Felrapport;
 import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.ReportWriter;
 
 /** A line for each input, as soon as it is ready. */
 final class NdjsonPresenter implements Presenter {
+    private static final RecordWriter WRITER = new RecordWriter(null);
+
     private final Console console;
 
     NdjsonPresenter(Console console) {
@@ -14,19 +16,19 @@ final class NdjsonPresenter implements Presenter {
 
     @Override
     public void report(Granskningsrapport report) {
-        line(ReportWriter.toNdjson(report));
+        line(report);
     }
 
     @Override
     public void failure(Felrapport failure) {
-        line(ReportWriter.toNdjson(failure));
+        line(failure);
     }
 
     @Override
     public void end() {}
 
-    private void line(String line) {
-        console.print(line);
+    private void line(Record object) {
+        console.stream(out -> WRITER.write(object, RecordWriter.Layout.JSON_LINE, out));
         console.flush();
     }
 }

@@ -23,7 +23,9 @@ class RowsByKeyTest {
             "summa(insatser[%s].beviljat)",
             "varde(insatser[%s].beviljat)",
             "minst(insatser[%s].avtal.tecknat)",
-            "olika(insatser[%s].huvudman)");
+            "olika(insatser[%s].huvudman)",
+            "nagon(insatser[%s])",
+            "alla(insatser[%s])");
 
     /** Conditions with {@code =}; written with {@code !=} they are not looked up. */
     private static final List<String> CONDITIONS = List.of(
@@ -32,6 +34,7 @@ class RowsByKeyTest {
             "objekt.beviljat = beviljat",
             "beviljat = 1",
             "avtal.tecknat = objekt.avtal.tecknat",
+            "avtal.tecknat = objekt.avtal.tecknat och beviljat = 1",
             "styrgrupp = nej",
             "visst(budgetpost = objekt.budgetpost)",
             "budgetpost = \"A\" och beviljat = 1",
@@ -42,7 +45,8 @@ class RowsByKeyTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void looked_up_and_looked_through_is_the_same(int seed) {
-        Underlag underlag = Underlagen.sek(insatser(new Random(seed)));
+        // Whether a list is asked for one of its rows shows only where it is longer than those whose rows are all told.
+        Underlag underlag = Underlagen.sek(insatser(new Random(seed), seed <= 4 ? 12 : 150));
         ExpressionTrial trial = new ExpressionTrial(Rulebook.bundled(), underlag, CheckOptions.STANDARD);
         List<String> different = new ArrayList<>();
         for (String ofRows : OF_ROWS) {
@@ -107,13 +111,31 @@ class RowsByKeyTest {
                 .allMatch(row -> row.utfall() == Utfall.UPPFYLLD);
     }
 
+    @Test
+    void what_no_row_of_a_long_list_is_rests_on_the_list_and_what_one_is_on_that_row() {
+        Underlag underlag = Underlagen.sek(insatser(new Random(1), 2_000));
+        ExpressionTrial trial = new ExpressionTrial(Rulebook.bundled(), underlag, CheckOptions.STANDARD);
+
+        ExpressionTrial.Answer none = trial.of("nagon(insatser[namn = \"I2000\"])", null);
+        assertThat(none.varde()).isEqualTo("nej");
+        assertThat(none.kallor())
+                .singleElement()
+                .satisfies(source -> assertThat(source.plats()).isEqualTo("/insatser"));
+
+        ExpressionTrial.Answer one = trial.of("nagon(insatser[namn = \"I1999\"])", null);
+        assertThat(one.varde()).isEqualTo("ja");
+        assertThat(one.kallor())
+                .singleElement()
+                .satisfies(source -> assertThat(source.plats()).isEqualTo("/insatser/1999/namn"));
+    }
+
     private static String unequal(String condition) {
         return condition.replaceAll("([\\w.]+) = (\"?[\\w.-]+\"?)", "(inte $1 != $2)");
     }
 
-    private static String insatser(Random random) {
+    private static String insatser(Random random, int many) {
         StringBuilder yaml = new StringBuilder("insatser:\n");
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < many; i++) {
             yaml.append("  - namn: I").append(i).append('\n');
             add(yaml, random, "budgetpost", List.of("A", "B", "C"));
             add(yaml, random, "beviljat", List.of("1", "1.0", "0", "2"));

@@ -12,10 +12,10 @@ package se.finsam.model.source;
  */
 public record Limits(int bytes, int depth, int values, int characters, int line, int items) {
     /**
-     * 32 MiB, 32 levels, 200 000 values, 100 000 characters, lines of 200 000, lists of 10 000: a hundred times the largest
+     * 32 MiB, 32 levels, 200 000 values, 100 000 characters, lines of 200 000, lists of 20 000: a hundred times the largest
      * förbund, and what fits in 512 MB of memory.
      */
-    public static final Limits STANDARD = new Limits(32 << 20, 32, 200_000, 100_000, 200_000, 10_000);
+    public static final Limits STANDARD = new Limits(32 << 20, 32, 200_000, 100_000, 200_000, 20_000);
 
     /** Limits with the lines and the lists of {@link #STANDARD}. */
     public Limits(int bytes, int depth, int values, int characters) {

@@ -70,11 +70,37 @@ public final class RecordWriter {
     /** The text of a record, ended by a line break. */
     public String write(Object tree, Layout layout) {
         if (layout != Layout.YAML) {
-            // The value is the same to a program, and does nothing to a terminal that shows it.
-            return Printable.lines(write(tree, writer -> json(writer, layout)));
+            StringWriter out = new StringWriter();
+            try {
+                write(tree, layout, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException("a text in memory could not be written", e);
+            }
+            return out.toString();
         }
         String text = write(tree, YAML_FACTORY::createGenerator);
         return Printable.lines(text).equals(text) ? text : escaped(write(tree, QUOTED_YAML_FACTORY::createGenerator));
+    }
+
+    /**
+     * Writes a record as JSON, ended by a line break, as it is read: the text is never there as a whole, and may be longer than a
+     * text in memory can be.
+     *
+     * @param layout one of the two of JSON
+     * @param out what is written to; it is not closed
+     * @throws IOException as {@code out} throws it
+     */
+    public void write(Object tree, Layout layout, Writer out) throws IOException {
+        if (layout == Layout.YAML) {
+            throw new IllegalArgumentException("only JSON is written piece by piece");
+        }
+        // The value is the same to a program, and does nothing to a terminal that shows it.
+        PrintableWriter printable = new PrintableWriter(out);
+        try (JsonGenerator generator = json(printable, layout)) {
+            value(generator, tree, null);
+        }
+        printable.end();
+        out.write('\n');
     }
 
     /** YAML with every text in quotes, where what does not show can be written out; the keys are finsam's own. */
@@ -110,6 +136,8 @@ public final class RecordWriter {
     private static JsonGenerator json(Writer out, Layout layout) throws IOException {
         JsonGenerator generator = JSON_FACTORY.createGenerator(out);
         generator.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+        generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        generator.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
         if (layout == Layout.JSON) {
             generator.setPrettyPrinter(new Indentation());
         }

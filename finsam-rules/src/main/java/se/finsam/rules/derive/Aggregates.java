@@ -13,6 +13,9 @@ import se.finsam.rules.rule.Order;
 
 /** What is said of the rows of a list together: the least and the greatest, how many differ, whether one or all are so. */
 final class Aggregates {
+    /** An answer that rests on more rows than these rests on the list: each object may ask, and none keeps the places of all. */
+    private static final int MOST_PLACES = 100;
+
     private final KeyRows rows;
     private final Evaluation evaluation;
 
@@ -95,13 +98,17 @@ final class Aggregates {
         Expression filter = java.util.Objects.requireNonNull(of.filter());
         Set<String> missing = new LinkedHashSet<>();
         List<Found> all = new ArrayList<>();
-        for (View row : list.items()) {
+        boolean many = list.value() instanceof List<?> items && items.size() > MOST_PLACES;
+        // One that is not equal cannot be the one; of all, the first that is not so ends the search by itself.
+        for (View row : many && deciding ? rows.candidates(of, owner, list, name) : list.items()) {
             Found holds = evaluation.of(filter, row, name);
             if (!holds.unknown() && Boolean.TRUE.equals(holds.value()) == deciding) {
                 return Found.of(deciding, KeyRows.places(of.from(), holds.places()));
             }
             missing.addAll(holds.missing());
-            all.add(holds);
+            if (!many) {
+                all.add(holds);
+            }
         }
         if (missing.isEmpty() && of.flagged() && !owner.whole(of.list())) {
             missing.add(name + "Fullstandig");
@@ -111,7 +118,7 @@ final class Aggregates {
         }
         List<String> places = new ArrayList<>(Found.places(all));
         places.add(list.pointer());
-        return all.isEmpty() && !deciding
+        return all.isEmpty() && !many && !deciding
                 ? Found.NOTHING
                 : Found.of(!deciding, KeyRows.places(of.from(), List.copyOf(places)));
     }

@@ -115,7 +115,7 @@ final class KeyRows {
      * The rows that can be meant, and those of which something may be missing. The lists of the underlag are asked by every
      * object of a control, so that those that have to be equal to something are looked up.
      */
-    private List<View> candidates(Expression.Rows of, View owner, View list, String name) {
+    List<View> candidates(Expression.Rows of, View owner, View list, String name) {
         boolean shared = of.from() == Expression.From.UNDERLAG || of.from() == Expression.From.PREVIOUS;
         RowIndex.Equal equal = of.filter() == null || !shared ? null : RowIndex.Equal.in(of.filter());
         if (equal == null) {

@@ -16,6 +16,7 @@ final class RowIndex {
     private final List<View> rows;
     private final Map<Object, List<Integer>> byValue = new HashMap<>();
     private final List<Integer> without = new ArrayList<>();
+    private final List<Integer> denied = new ArrayList<>();
 
     /** An index of rows by what stands at a key in each; a missing one is kept apart. */
     RowIndex(List<View> rows, List<Found> values) {
@@ -26,8 +27,11 @@ final class RowIndex {
                 byValue.computeIfAbsent(plain(value), v -> new ArrayList<>()).add(i);
             } else if (values.get(i).unknown()) {
                 without.add(i);
+            } else {
+                // The key says that there is none: that is equal to nothing, but what else is asked of the row may be
+                // missing.
+                denied.add(i);
             }
-            // Else the key says that there is none: that is equal to nothing, and nothing is missing.
         }
     }
 
@@ -36,6 +40,9 @@ final class RowIndex {
         List<Integer> equal = byValue.getOrDefault(plain(value), List.of());
         List<Integer> all = new ArrayList<>(equal);
         all.addAll(without.subList(0, Math.min(most, without.size())));
+        if (most == Integer.MAX_VALUE) {
+            all.addAll(denied);
+        }
         if (all.size() > equal.size()) {
             all.sort(null);
         }

@@ -19,12 +19,15 @@ class GeneratedRowsTest {
     private static final String FAILED = "Kontrollen kunde inte genomföras";
 
     static final List<Property> PROPERTIES = List.of(
-            Property.of("met-means-that-nothing-is-missing", 1, GeneratedRowsTest::metThoughSomethingIsMissing),
-            Property.of("no-control-fails", 1, GeneratedRowsTest::failed),
-            Property.of("one-row-each", 1, GeneratedRowsTest::notOneRow),
-            Property.of("verdict-of-rows", 1, GeneratedRowsTest::otherVerdict),
-            Property.of("profile-is-a-part-of-all", Samples.CHECKS, GeneratedRowsTest::profilesThatDiffer),
-            Property.of("languages", Samples.CHECKS, GeneratedRowsTest::otherInEnglish));
+            Property.of(
+                    "met-means-that-nothing-is-missing",
+                    Property.Share.ALL,
+                    GeneratedRowsTest::metThoughSomethingIsMissing),
+            Property.of("no-control-fails", Property.Share.ALL, GeneratedRowsTest::failed),
+            Property.of("one-row-each", Property.Share.ALL, GeneratedRowsTest::notOneRow),
+            Property.of("verdict-of-rows", Property.Share.ALL, GeneratedRowsTest::otherVerdict),
+            Property.of("profile-is-a-part-of-all", Property.Share.SAME, GeneratedRowsTest::profilesThatDiffer),
+            Property.of("languages", Property.Share.SAME, GeneratedRowsTest::otherInEnglish));
 
     @Test
     void met_means_that_nothing_is_missing() {

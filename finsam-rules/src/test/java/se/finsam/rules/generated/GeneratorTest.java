@@ -38,13 +38,14 @@ class GeneratorTest {
     private static final Set<String> PATTERNS = ConcurrentHashMap.newKeySet();
 
     /** Nothing that can be wrong with one underlag: it counts what there is in all. */
-    static final List<Property> PROPERTIES = List.of(new Property("coverage", 1, (sample, random, wrong) -> {
-        Spot.of(sample.seed().tree()).forEach(spot -> PATTERNS.add(spot.pattern()));
-        for (Rad row : sample.rows()) {
-            OUTCOMES.computeIfAbsent(row.kontroll() + " " + row.utfall(), any -> new AtomicInteger())
-                    .incrementAndGet();
-        }
-    }));
+    static final List<Property> PROPERTIES =
+            List.of(new Property("coverage", Property.Share.ALL, (sample, random, wrong) -> {
+                Spot.of(sample.seed().tree()).forEach(spot -> PATTERNS.add(spot.pattern()));
+                for (Rad row : sample.rows()) {
+                    OUTCOMES.computeIfAbsent(row.kontroll() + " " + row.utfall(), any -> new AtomicInteger())
+                            .incrementAndGet();
+                }
+            }));
 
     @Test
     void all_keys_are_given_values_and_nearly_all_outcomes_come() throws IOException {

@@ -25,7 +25,8 @@ class ImpossibleDaysTest {
     private static final List<Exceptions.Line> YEARS = Exceptions.read("days.yaml", "years");
     private static final List<Exceptions.Line> EXCEPTIONS = Exceptions.read("days.yaml", "exceptions");
 
-    static final List<Property> PROPERTIES = List.of(new Property("impossible-days", 1, ImpossibleDaysTest::ask));
+    static final List<Property> PROPERTIES =
+            List.of(new Property("impossible-days", Property.Share.CHANGE, ImpossibleDaysTest::ask));
 
     @Test
     void a_day_that_cannot_be_meets_nothing() {

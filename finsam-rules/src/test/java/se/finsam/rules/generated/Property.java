@@ -2,7 +2,6 @@ package se.finsam.rules.generated;
 
 import java.util.List;
 import java.util.Random;
-import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -11,10 +10,20 @@ import java.util.function.Predicate;
  * Something that is true of every underlag.
  *
  * @param name of its findings, and of {@code -Dfinsam.property}
- * @param every how many underlag there are to one that it is asked of; 1 where it costs no check of its own
+ * @param share of which underlag it is asked
  * @param question what is wrong with a sample
  */
-record Property(String name, int every, Question question) {
+record Property(String name, Share share, Question question) {
+    /** Of which underlag a property is asked: what has to check each once more is asked of fewer, where there are many. */
+    enum Share {
+        /** Of all. */
+        ALL,
+        /** Changes the underlag: of each of the first, and then where it is drawn. */
+        CHANGE,
+        /** Says the same in another way: of some of the first, and then where it is drawn. */
+        SAME
+    }
+
     /** What a property asks of an underlag. */
     @FunctionalInterface
     interface Question {
@@ -42,16 +51,11 @@ record Property(String name, int every, Question question) {
     }
 
     /** A property that says the kinds of what is wrong, and needs no chance. */
-    static Property of(String name, int every, Function<Sample, List<String>> question) {
-        return new Property(name, every, (sample, random, wrong) -> {
+    static Property of(String name, Share share, Function<Sample, List<String>> question) {
+        return new Property(name, share, (sample, random, wrong) -> {
             for (String kind : new TreeSet<>(question.apply(sample))) {
                 wrong.add(kind, "", other -> question.apply(other).contains(kind));
             }
         });
-    }
-
-    /** Whether it is asked of a sample; by chance, so that each of the rulebook's cases meets each property. */
-    boolean asks(int number) {
-        return every == 1 || new SplittableRandom(Samples.SEED + 31L * number + name.hashCode()).nextInt(every) == 0;
     }
 }

@@ -22,7 +22,7 @@ class RemovalTest {
     private static final List<Exceptions.Line> PRINTED = Exceptions.read("removal.yaml", "printed");
     private static final List<Exceptions.Line> EXCEPTIONS = Exceptions.read("removal.yaml", "exceptions");
 
-    static final List<Property> PROPERTIES = List.of(new Property("removal", 1, RemovalTest::ask));
+    static final List<Property> PROPERTIES = List.of(new Property("removal", Property.Share.CHANGE, RemovalTest::ask));
 
     @Test
     void nothing_that_is_taken_away_makes_a_row_better_or_more_certain() {

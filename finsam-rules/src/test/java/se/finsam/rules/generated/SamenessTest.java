@@ -50,7 +50,7 @@ class SamenessTest {
                     text -> text.replace("Tredje vägen", "Resursen"),
                     Set.of()),
             same("scaled", (sample, random) -> scaled(sample), UnaryOperator.identity(), FIXED),
-            Property.of("scaled-no-better", Samples.CHECKS, SamenessTest::betterWhenScaled),
+            Property.of("scaled-no-better", Property.Share.SAME, SamenessTest::betterWhenScaled),
             form("YAML", UnderlagWriter::toYaml),
             form("JSON", UnderlagWriter::toJson),
             form("NDJSON", UnderlagWriter::toNdjson));
@@ -111,7 +111,7 @@ class SamenessTest {
     }
 
     private static Property form(String name, Function<Underlag, String> write) {
-        return Property.of(name, Samples.CHECKS, sample -> otherRows(sample, write.apply(sample.underlag())));
+        return Property.of(name, Property.Share.SAME, sample -> otherRows(sample, write.apply(sample.underlag())));
     }
 
     private static List<String> otherRows(Sample sample, String text) {
@@ -149,7 +149,7 @@ class SamenessTest {
             BiFunction<Sample, Random, Optional<ObjectNode>> other,
             UnaryOperator<String> back,
             Set<String> without) {
-        return new Property(name, Samples.CHECKS, (sample, random, wrong) -> {
+        return new Property(name, Property.Share.SAME, (sample, random, wrong) -> {
             long chance = random.nextLong();
             differences(sample, other.apply(sample, new Random(chance)), back, without)
                     .forEach((kind, seen) -> wrong.add(

@@ -2,10 +2,12 @@ package se.finsam.rules.generated;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +21,9 @@ final class Walk {
 
     /** Only these properties, by name; a developer looks at one. */
     private static final String ONLY = System.getProperty("finsam.property", "");
+
+    /** Of the later underlag, one in so many is asked whether the same in another way gives the same; the others are changed. */
+    private static final int SAME = 4;
 
     private static Map<String, Findings> found = Map.of();
 
@@ -63,14 +68,45 @@ final class Walk {
         properties.forEach(property -> all.put(property.name(), new Findings(property.name())));
         IntStream.range(0, properties.isEmpty() ? 0 : count).parallel().forEach(number -> {
             Sample sample = Samples.GENERATOR.sample(number);
-            for (Property property : properties) {
-                if (property.asks(number)) {
-                    all.get(property.name()).ask(property, sample, number);
-                }
+            for (Property property : asked(number, properties)) {
+                all.get(property.name()).ask(property, sample, number);
             }
         });
         all.forEach((name, findings) -> System.out.println(
                 "generated: " + name + ": " + findings.asked() + " asked, " + findings.kinds() + " kinds found"));
         return Map.copyOf(all);
+    }
+
+    /**
+     * The properties that are asked of an underlag. By chance that the seed and the number give, and not by the number alone: the
+     * rulebook's cases come in turn, and each of them is to meet each property.
+     */
+    static List<Property> asked(int number, List<Property> properties) {
+        if (number < Samples.WHOLE) {
+            return properties.stream()
+                    .filter(property ->
+                            property.share() != Property.Share.SAME || oneIn(Samples.CHECKS, number, property))
+                    .toList();
+        }
+        SplittableRandom random = new SplittableRandom(Samples.SEED + 31L * number);
+        List<Property> changes = of(Property.Share.CHANGE, properties);
+        List<Property> same = of(Property.Share.SAME, properties);
+        List<Property> drawn = same.isEmpty() || (!changes.isEmpty() && random.nextInt(SAME) > 0) ? changes : same;
+        List<Property> asked = new ArrayList<>(of(Property.Share.ALL, properties));
+        if (!drawn.isEmpty()) {
+            asked.add(drawn.get(random.nextInt(drawn.size())));
+        }
+        return asked;
+    }
+
+    private static boolean oneIn(int many, int number, Property property) {
+        return new SplittableRandom(
+                                Samples.SEED + 31L * number + property.name().hashCode())
+                        .nextInt(many)
+                == 0;
+    }
+
+    private static List<Property> of(Property.Share share, List<Property> properties) {
+        return properties.stream().filter(property -> property.share() == share).toList();
     }
 }

@@ -21,7 +21,8 @@ class WorseFiguresTest {
     private static final List<Integer> DAYS = List.of(1, 10, 100);
     private static final List<String> SHARES = List.of("0.01", "1", "1000", "1000000");
 
-    static final List<Property> PROPERTIES = List.of(new Property("worse-figures", 1, WorseFiguresTest::ask));
+    static final List<Property> PROPERTIES =
+            List.of(new Property("worse-figures", Property.Share.CHANGE, WorseFiguresTest::ask));
 
     @Test
     void a_worse_figure_never_gives_a_better_row() {
