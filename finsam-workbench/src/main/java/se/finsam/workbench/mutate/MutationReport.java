@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param overlevande those that nothing noticed, in the order of the rulebook
  * @param inaktuella explanations in {@code mutationer.yaml} of what is noticed, or is no mutation any more
  */
-public record MutationReport(int antal, int dodade, int avvisade, int ofodda, List<Survivor> overlevande, List<String> inaktuella) {
+public record MutationReport(
+        int antal, int dodade, int avvisade, int ofodda, List<Survivor> overlevande, List<String> inaktuella) {
     private static final int PERCENT = 100;
 
     /** Copies its lists. */

@@ -134,8 +134,7 @@ final class PatternReader {
         When.Term first = term(left, fact);
         When.Term second = term(right, fact);
         Kind kind = kind(first);
-        return new When.Compare(
-                sign.equals("==") ? "=" : sign, first, second, kind == Kind.TAL ? kind(second) : kind);
+        return new When.Compare(sign.equals("==") ? "=" : sign, first, second, kind == Kind.TAL ? kind(second) : kind);
     }
 
     private When.Term term(String text, RuleSheet.@Nullable Fact fact) {

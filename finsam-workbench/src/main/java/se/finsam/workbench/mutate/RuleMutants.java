@@ -25,8 +25,9 @@ final class RuleMutants {
     private static final Pattern WHICH = Pattern.compile("(\\w+)\\s*=\\s*(\"[^\"]*\")");
 
     /** That a figure has a value, before a comparison that asks so anyhow: it is written with the comparison, by no hand. */
-    private static final Pattern GUARD = Pattern.compile("finns\\(\"([^\"]*)\"\\) == true && "
-            + "(?=(?:finns\\(\"[^\"]*\"\\) == true && )?(?:\\w+\\(\"\\1\"\\) !=|\\S+ != \\w+\\(\"\\1\"\\)|\\w+\\(\"\\1\"\\) == \\w+\\())");
+    private static final Pattern GUARD = Pattern.compile(
+            "finns\\(\"([^\"]*)\"\\) == true && "
+                    + "(?=(?:finns\\(\"[^\"]*\"\\) == true && )?(?:\\w+\\(\"\\1\"\\) !=|\\S+ != \\w+\\(\"\\1\"\\)|\\w+\\(\"\\1\"\\) == \\w+\\())");
 
     private static final String OBJECT = "objekt == $fraga.objekt";
 

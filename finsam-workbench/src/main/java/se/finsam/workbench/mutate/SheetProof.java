@@ -46,7 +46,8 @@ final class SheetProof {
 
     /** Whether one answer is proved with a rule read from what is written; a rule that cannot be read says nothing. */
     private static boolean holds(RuleSheet.Variant variant, int at, RuleText text) {
-        Optional<RuleSheet.Rule> rule = new PatternReader(variant).read(variant.rules().get(at), text);
+        Optional<RuleSheet.Rule> rule =
+                new PatternReader(variant).read(variant.rules().get(at), text);
         if (rule.isEmpty()) {
             return true;
         }
