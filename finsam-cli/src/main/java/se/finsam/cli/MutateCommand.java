@@ -87,7 +87,9 @@ final class MutateCommand {
                 .append(report.promille() / 10)
                 .append(',')
                 .append(report.promille() % 10)
-                .append(" procent), ")
+                .append(" procent)")
+                .append(report.avvisade() == 0 ? "" : ", varav " + report.avvisade() + " bara av beviset (RB617)")
+                .append(", ")
                 .append(report.overlevande().size())
                 .append(" överlevde, varav ")
                 .append(explained)
@@ -103,9 +105,10 @@ final class MutateCommand {
      * @param schema always {@code finsam-regelmutation/1}
      * @param godkand whether enough were noticed and every other is explained
      * @param antal how many mutations were tried
-     * @param dodade how many of them some case noticed
+     * @param dodade how many of them were noticed, by a case or because the rulebook is then refused
+     * @param avvisade how many of those no case noticed: with the mutation the rules do not give exactly one answer
      * @param ofodda how many did not compile
-     * @param overlevande those that no case noticed
+     * @param overlevande those that nothing noticed
      * @param inaktuella explanations of what is noticed
      */
     record Report(
@@ -113,6 +116,7 @@ final class MutateCommand {
             boolean godkand,
             int antal,
             int dodade,
+            int avvisade,
             int ofodda,
             List<Survivor> overlevande,
             List<String> inaktuella) {
@@ -122,6 +126,7 @@ final class MutateCommand {
                     good,
                     report.antal(),
                     report.dodade(),
+                    report.avvisade(),
                     report.ofodda(),
                     report.overlevande(),
                     report.inaktuella());

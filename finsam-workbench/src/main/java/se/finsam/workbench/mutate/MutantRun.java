@@ -33,6 +33,8 @@ final class MutantRun {
     enum Fate {
         /** A case failed: the mutation was noticed. */
         KILLED,
+        /** All cases passed, but a rulebook with the mutation is refused: its rules do not give exactly one answer. */
+        REFUSED,
         /** All cases passed. */
         SURVIVED,
         /** The rules do not compile with it: nobody could have meant it. */
@@ -68,7 +70,18 @@ final class MutantRun {
                             .filter(name -> name.startsWith(paket))
                             .toList()));
         }
-        return killed(entries, kontroll) ? Fate.KILLED : Fate.SURVIVED;
+        if (killed(entries, kontroll)) {
+            return Fate.KILLED;
+        }
+        return mutant instanceof Mutant.OfRules rules && refused(rules) ? Fate.REFUSED : Fate.SURVIVED;
+    }
+
+    private boolean refused(Mutant.OfRules mutant) {
+        String kontroll = mutant.kontroll();
+        return resources
+                .blad(kontroll)
+                .map(sheet -> new SheetProof(sheet, resources.drl(kontroll)).refuses(mutant.drl()))
+                .orElse(false);
     }
 
     private boolean killed(Map<String, byte[]> entries, String kontroll) {

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * What mutation testing of a rulebook found.
  *
  * @param antal how many mutations were tried; those that do not compile are not among them
- * @param dodade how many of them some case noticed
+ * @param dodade how many of them were noticed, by a case or because the rulebook is then refused
+ * @param avvisade how many of those no case noticed: with the mutation the rules do not give exactly one answer (RB617)
  * @param ofodda how many mutations did not compile
- * @param overlevande those that no case noticed, in the order of the rulebook
+ * @param overlevande those that nothing noticed, in the order of the rulebook
  * @param inaktuella explanations in {@code mutationer.yaml} of what is noticed, or is no mutation any more
  */
-public record MutationReport(int antal, int dodade, int ofodda, List<Survivor> overlevande, List<String> inaktuella) {
+public record MutationReport(
+        int antal, int dodade, int avvisade, int ofodda, List<Survivor> overlevande, List<String> inaktuella) {
     private static final int PERCENT = 100;
 
     /** Copies its lists. */
@@ -22,7 +24,7 @@ public record MutationReport(int antal, int dodade, int ofodda, List<Survivor> o
     }
 
     /**
-     * A mutation that no case noticed.
+     * A mutation that nothing noticed.
      *
      * @param mutation the mutation
      * @param skal why that is as it should be, by {@code mutationer.yaml}; null where it does not say
@@ -34,7 +36,7 @@ public record MutationReport(int antal, int dodade, int ofodda, List<Survivor> o
         return overlevande.stream().filter(one -> one.skal() == null).toList();
     }
 
-    /** Tenths of a percent of the mutations that some case noticed, rounded down; 1000 where there are none. */
+    /** Tenths of a percent of the mutations that were noticed, rounded down; 1000 where there are none. */
     public int promille() {
         return antal == 0 ? PERCENT * 10 : (int) ((long) dodade * PERCENT * 10 / antal);
     }

@@ -163,11 +163,13 @@ public final class MutationTesting {
         explained.forEach(one -> reasons.put(one.nyckel(), one.skal()));
         List<Survivor> survivors = new ArrayList<>();
         int killed = 0;
+        int refused = 0;
         int stillborn = 0;
         for (int i = 0; i < fates.size(); i++) {
             Mutation mutation = mutants.get(i).mutation();
             switch (fates.get(i)) {
                 case KILLED -> killed++;
+                case REFUSED -> refused++;
                 case STILLBORN -> stillborn++;
                 case SURVIVED -> survivors.add(new Survivor(mutation, reasons.get(mutation.nyckel())));
             }
@@ -178,7 +180,8 @@ public final class MutationTesting {
                 .map(Overlevandefil.Overlevande::nyckel)
                 .filter(key -> !alive.contains(key))
                 .toList();
-        return new MutationReport(killed + survivors.size(), killed, stillborn, survivors, stale);
+        return new MutationReport(
+                killed + refused + survivors.size(), killed + refused, refused, stillborn, survivors, stale);
     }
 
     private static List<Overlevandefil.Overlevande> explained(RulebookResources resources) {

@@ -24,6 +24,11 @@ final class RuleMutants {
     /** Which of several facts of a kind is meant. */
     private static final Pattern WHICH = Pattern.compile("(\\w+)\\s*=\\s*(\"[^\"]*\")");
 
+    /** That a figure has a value, before a comparison that asks so anyhow: it is written with the comparison, by no hand. */
+    private static final Pattern GUARD = Pattern.compile(
+            "finns\\(\"([^\"]*)\"\\) == true && "
+                    + "(?=(?:finns\\(\"[^\"]*\"\\) == true && )?(?:\\w+\\(\"\\1\"\\) !=|\\S+ != \\w+\\(\"\\1\"\\)|\\w+\\(\"\\1\"\\) == \\w+\\())");
+
     private static final String OBJECT = "objekt == $fraga.objekt";
 
     /** A wrong answer that does harm: that all is well where it is not, and that it is not where it is. */
@@ -126,7 +131,11 @@ final class RuleMutants {
                     && (constraint.contains("$fraga") || constraint.startsWith("variant "))) {
                 continue;
             }
-            for (String mutant : ConditionMutants.of(constraint)) {
+            Set<String> mutants = ConditionMutants.of(constraint);
+            if (!tied.isEmpty()) {
+                mutants.removeAll(unguarded(constraint));
+            }
+            for (String mutant : mutants) {
                 List<String> others = new ArrayList<>(constraints);
                 others.set(c, mutant);
                 add(i, with(line, others), constraint, mutant);
@@ -138,6 +147,16 @@ final class RuleMutants {
         if (!bound(i)) {
             add(i, "", line.strip(), "");
         }
+    }
+
+    /** A condition without one of the guards that were written with its comparisons. */
+    private static Set<String> unguarded(String constraint) {
+        Set<String> all = new HashSet<>();
+        Matcher guard = GUARD.matcher(constraint);
+        while (guard.find()) {
+            all.add(constraint.substring(0, guard.start()) + constraint.substring(guard.end()));
+        }
+        return all;
     }
 
     /** The line with other constraints in its brackets. */

@@ -68,4 +68,24 @@ class RuleMutantsTest {
                 .as("rules in DRL are written by hand")
                 .isEmpty();
     }
+
+    @Test
+    void what_is_written_with_a_comparison_no_rule_of_a_sheet_has_wrong_by_itself() {
+        String guarded = DRL.replace("egetKapital > tak", "finns(\"sagt\") == true && kod(\"sagt\") != \"DELVIS\"");
+        assertThat(changed(guarded, Set.of("objekt == $fraga.objekt")))
+                .contains("finns(\"sagt\") == true", "finns(\"sagt\") == true && kod(\"sagt\") == \"DELVIS\"")
+                .doesNotContain("kod(\"sagt\") != \"DELVIS\"");
+        assertThat(changed(guarded, Set.of())).contains("kod(\"sagt\") != \"DELVIS\"");
+
+        String asked = guarded.replace("!= \"DELVIS\"", "== \"DELVIS\"");
+        assertThat(changed(asked, Set.of("objekt == $fraga.objekt")))
+                .as("before this one it stands in the sheet")
+                .contains("kod(\"sagt\") == \"DELVIS\"");
+    }
+
+    private static List<String> changed(String drl, Set<String> tied) {
+        return RuleMutants.of("X", "x/regel.yaml", drl, List.of(), tied).stream()
+                .map(one -> one.mutation().efter())
+                .toList();
+    }
 }
