@@ -22,7 +22,14 @@ final class ImpossibleDays {
         day(derivation, "forbundsordning", forbund, "forbund.forbundsordning.antagen", YEARS, LocalDate.MIN, last);
         for (Objects.Named meeting : Objects.of(Objekttyp.SAMMANTRADE, derivation.view())) {
             LocalDate first = LocalDate.of(year - around, 1, 1);
-            day(derivation, "sammantrade", meeting, "datum", YEARS, Forbundstid.inom(derivation, first), Forbundstid.inom(derivation, last));
+            day(
+                    derivation,
+                    "sammantrade",
+                    meeting,
+                    "datum",
+                    YEARS,
+                    Forbundstid.inom(derivation, first),
+                    Forbundstid.inom(derivation, last));
         }
         LocalDate decidedFirst = LocalDate.of(year - derivation.parameters().whole(YEARS_OF_DECISION), 1, 1);
         for (Objects.Named insats : Objects.of(Objekttyp.INSATS, derivation.view())) {

@@ -57,11 +57,13 @@ final class MemberIncome {
         }
         paid.keySet().removeAll(mixed);
         List<SumTest> tests = new ArrayList<>();
-        for (Map.Entry<String, List<View>> one : lines.size() > 1 ? paid.entrySet() : Set.<Map.Entry<String, List<View>>>of()) {
+        for (Map.Entry<String, List<View>> one :
+                lines.size() > 1 ? paid.entrySet() : Set.<Map.Entry<String, List<View>>>of()) {
             List<View> decided = new ArrayList<>();
             for (Medlem medlem : derivation.members()) {
                 if (payer(medlem).equals(one.getKey())) {
-                    decided.addAll(derivation.rowsFor(medlem.namn(), derivation.view().items("tilldelning")));
+                    decided.addAll(
+                            derivation.rowsFor(medlem.namn(), derivation.view().items("tilldelning")));
                 }
             }
             Optional<Amount> own = Amount.sum(decided, AMOUNT);
