@@ -37,8 +37,6 @@ import org.jspecify.annotations.Nullable;
  * @param forsorjningFore those who left by what they lived on before
  * @param forsorjningEfter those who left by what they lived on after
  * @param forsorjningOverlappar whether one person may stand in several of their rows
- * @param ungefar which counts are approximate in the document
- * @param platserHogst the most places, where the document gives a range; platser is then the fewest
  * @since 0.1
  */
 public record Deltagare(
@@ -71,9 +69,7 @@ public record Deltagare(
         @Nullable @Koder({"OKAT", "MINSKAT", "OFORANDRAT"}) String utveckling,
         @Nullable List<Deltagardel> forsorjningFore,
         @Nullable List<Deltagardel> forsorjningEfter,
-        @Nullable Boolean forsorjningOverlappar,
-        @Nullable @Koder({"UNIKA", "PLANERADE"}) List<String> ungefar,
-        @Nullable Integer platserHogst) {
+        @Nullable Boolean forsorjningOverlappar) {
     /** Copies its lists. */
     public Deltagare {
         perPart = Listor.kopia(perPart);
@@ -84,6 +80,5 @@ public record Deltagare(
         tidigareAr = Listor.kopia(tidigareAr);
         forsorjningFore = Listor.kopia(forsorjningFore);
         forsorjningEfter = Listor.kopia(forsorjningEfter);
-        ungefar = Listor.kopia(ungefar);
     }
 }

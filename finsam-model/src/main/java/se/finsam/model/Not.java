@@ -11,14 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param rubrik its heading
  * @param rader its lines
  * @param summa its stated sum, in kronor
- * @param summaForegaendeAr the stated sum of the year before
  */
 public record Not(
         @Beteckning String nr,
         @Nullable String rubrik,
         @Nullable List<Post> rader,
-        @Nullable @Belopp BigDecimal summa,
-        @Nullable @Belopp BigDecimal summaForegaendeAr) {
+        @Nullable @Belopp BigDecimal summa) {
     /** Copies its lists. */
     public Not {
         rader = Listor.kopia(rader);

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param justerat the day the minutes were adjusted, or that they were not
  * @param anslaget the day the notice of the minutes went up, or that it did not; where only one day is known for all boards
  * @param nedtaget the day it came down, or that it did not
- * @param nedtagetTidigast the day before which the notice was not to come down, as the minutes print it: a promise
  * @param anslag the same board by board: 19 § asks for one in each kommun and region that is a medlem
  * @param faststallerBudget whether the budget was adopted at it
  * @param offentligt whether it was public
@@ -36,7 +35,6 @@ public record Sammantrade(
         @Nullable Boolean distans,
         @Nullable Dagsvar distansbeslut,
         @Nullable Dagsvar justerat,
-        @Nullable LocalDate nedtagetTidigast,
         @Nullable Dagsvar anslaget,
         @Nullable Dagsvar nedtaget,
         @Nullable List<Anslag> anslag,

@@ -74,6 +74,6 @@ final class SignedNotes {
                     row.slag(),
                     row.fran()));
         }
-        return new Not(note.nr(), note.rubrik(), note.rader() == null ? null : rows, SignedTable.negated(note.summa()), SignedTable.negated(note.summaForegaendeAr()));
+        return new Not(note.nr(), note.rubrik(), note.rader() == null ? null : rows, SignedTable.negated(note.summa()));
     }
 }
