@@ -10,6 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param klart the day it was done, or that it is not
  * @since 0.1
  */
-public record Uppdrag(
-        @Nullable LocalDate senast,
-        @Nullable Dagsvar klart) {}
+public record Uppdrag(@Nullable LocalDate senast, @Nullable Dagsvar klart) {}

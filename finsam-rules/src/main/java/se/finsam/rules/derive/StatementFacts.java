@@ -16,8 +16,7 @@ final class StatementFacts {
     private static final String TOGETHER = "malForenliga";
     private static final String FINANCIAL = "malForenligaFinansiella";
     private static final String ACTIVITY = "malForenligaVerksamhet";
-    private static final List<String> STATEMENTS =
-            List.of("andamalsenlig", "rattvisande", "internKontroll", TOGETHER);
+    private static final List<String> STATEMENTS = List.of("andamalsenlig", "rattvisande", "internKontroll", TOGETHER);
 
     private StatementFacts() {}
 
