@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param undertecknad for which medlemmar it is signed
  * @param flerarsoversikt its overview of several years
  * @param kassaflode its cash flow statement
+ * @param antalSammantraden how many meetings of the board it says there were in the year
  */
 public record Arsredovisning(
         @Nullable Dagsvar beslutad,
@@ -55,7 +56,8 @@ public record Arsredovisning(
         @Nullable Plan egetKapitalPlan,
         @Nullable List<Undertecknande> undertecknad,
         @Nullable List<Oversiktsar> flerarsoversikt,
-        @Nullable Kassaflode kassaflode) {
+        @Nullable Kassaflode kassaflode,
+        @Nullable Integer antalSammantraden) {
     /** Copies its lists. */
     public Arsredovisning {
         delar = Listor.kopia(delar);

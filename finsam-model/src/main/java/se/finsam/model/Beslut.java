@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param delegerat whether it was taken by delegation (10 §)
  * @param anmalt the day a delegated decision was reported to the board, or that it was not
  * @param uppdrag the commission that it gives
+ * @param villkorUppfyllt whether its terms are met
  * @param egna the keys that the rulebook adds, by name: {@link java.math.BigDecimal}, {@link String} or {@link Boolean}, as they
  *     were written; what they shall be the rulebook says, so that a number may be an amount in the underlag's unit
  */
@@ -46,6 +47,7 @@ public record Beslut(
         @Nullable Boolean delegerat,
         @Nullable Dagsvar anmalt,
         @Nullable Uppdrag uppdrag,
+        @Nullable Boolean villkorUppfyllt,
         @Nullable Map<String, Object> egna) {
     /** Copies its lists and its keys. */
     public Beslut {

@@ -27,6 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param delar the total by days, places, groups or activities
  * @param delarFullstandig whether delar has all of them
  * @param andraUppgifter the same number as another place states it
+ * @param ar the year that the counts are of, where it is not the räkenskapsår
+ * @param tillfallen how many visits, calls or views; never people
+ * @param tillfallenDelar those by kind, day or place
+ * @param tillfallenDelarFullstandig whether tillfallenDelar has all of them
+ * @param tidigareAr the same measure in earlier years, as the document states them
+ * @param tidigareArAvser which measure tidigareAr is of
+ * @param utveckling what the document says of it since the year before
+ * @param forsorjningFore those who left by what they lived on before
+ * @param forsorjningEfter those who left by what they lived on after
+ * @param forsorjningOverlappar whether one person may stand in several of their rows
  * @since 0.1
  */
 public record Deltagare(
@@ -49,12 +59,26 @@ public record Deltagare(
         @Nullable Boolean avslutTillFullstandig,
         @Nullable List<Deltagardel> delar,
         @Nullable Boolean delarFullstandig,
-        @Nullable List<Annanuppgift> andraUppgifter) {
+        @Nullable List<Annanuppgift> andraUppgifter,
+        @Nullable Integer ar,
+        @Nullable Integer tillfallen,
+        @Nullable List<Deltagardel> tillfallenDelar,
+        @Nullable Boolean tillfallenDelarFullstandig,
+        @Nullable List<Arsantal> tidigareAr,
+        @Nullable @Koder({"UNIKA", "TILLFALLEN"}) String tidigareArAvser,
+        @Nullable @Koder({"OKAT", "MINSKAT", "OFORANDRAT"}) String utveckling,
+        @Nullable List<Deltagardel> forsorjningFore,
+        @Nullable List<Deltagardel> forsorjningEfter,
+        @Nullable Boolean forsorjningOverlappar) {
     /** Copies its lists. */
     public Deltagare {
         perPart = Listor.kopia(perPart);
         avslutTill = Listor.kopia(avslutTill);
         delar = Listor.kopia(delar);
         andraUppgifter = Listor.kopia(andraUppgifter);
+        tillfallenDelar = Listor.kopia(tillfallenDelar);
+        tidigareAr = Listor.kopia(tidigareAr);
+        forsorjningFore = Listor.kopia(forsorjningFore);
+        forsorjningEfter = Listor.kopia(forsorjningEfter);
     }
 }

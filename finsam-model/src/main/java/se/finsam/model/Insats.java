@@ -38,6 +38,11 @@ import org.jspecify.annotations.Nullable;
  * @param forbundetUtfor whether the förbund itself gives the services to individuals (7 § second paragraph)
  * @param myndighetsutovning whether the förbund exercises authority over individuals in it
  * @param externt what is bought from, or paid to, others than medlemmar
+ * @param start when it was to begin, and did
+ * @param budgetposter the lines of the budget that pay for it, where they are several
+ * @param styrgruppMoten the meetings of its styrgrupp
+ * @param andraAldrar its ages as other places state them
+ * @param loptidManader how many months it says that it shall go on
  * @param egna the keys that the rulebook adds, by name: {@link java.math.BigDecimal}, {@link String} or {@link Boolean}, as they
  *     were written; what they shall be the rulebook says, so that a number may be an amount in the underlag's unit
  */
@@ -72,6 +77,11 @@ public record Insats(
         @Nullable Boolean forbundetUtfor,
         @Nullable Boolean myndighetsutovning,
         @Nullable List<Externkop> externt,
+        @Nullable Insatsstart start,
+        @Nullable List<String> budgetposter,
+        @Nullable Styrgruppsmoten styrgruppMoten,
+        @Nullable List<Aldersuppgift> andraAldrar,
+        @Nullable Integer loptidManader,
         @Nullable Map<String, Object> egna) {
     /** Copies its lists and its keys. */
     public Insats {
@@ -82,5 +92,7 @@ public record Insats(
         undertecknad = Listor.kopia(undertecknad);
         externt = Listor.kopia(externt);
         egna = Listor.egna(egna);
+        budgetposter = Listor.kopia(budgetposter);
+        andraAldrar = Listor.kopia(andraAldrar);
     }
 }

@@ -1,6 +1,7 @@
 package se.finsam.model;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param intakter income in kronor
  * @param kostnader costs in kronor
  * @param resultat result in kronor
+ * @param poster its lines, with group
  */
 public record Planar(
         int ar,
         @Nullable @Belopp BigDecimal intakter,
         @Nullable @Belopp BigDecimal kostnader,
-        @Nullable @Belopp BigDecimal resultat) {}
+        @Nullable @Belopp BigDecimal resultat,
+        @Nullable List<Post> poster) {
+    /** Copies its list. */
+    public Planar {
+        poster = Listor.kopia(poster);
+    }
+}

@@ -11,14 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param utfall its outcome, in kronor
  * @param inlamnad the day the account was handed in, or that it was not
  * @param rader its lines: {@code budget} and {@code belopp} of each
+ * @param undertecknad for which medlemmar the account is signed
+ * @param tom whether its table of amounts is printed but empty
+ * @param period the time that the account is of; not that of the insats
  */
 public record Redovisning(
         @Nullable @Belopp BigDecimal budget,
         @Nullable @Belopp BigDecimal utfall,
         @Nullable Dagsvar inlamnad,
-        @Nullable List<Post> rader) {
+        @Nullable List<Post> rader,
+        @Nullable List<Undertecknande> undertecknad,
+        @Nullable Boolean tom,
+        @Nullable Period period) {
     /** Copies its lists. */
     public Redovisning {
         rader = Listor.kopia(rader);
+        undertecknad = Listor.kopia(undertecknad);
     }
 }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param internKontroll whether internal control was enough
  * @param malForenliga whether the results agree with the goals
  * @param malForenligaAvser which goals that is said of
+ * @param malForenligaFinansiella what they say of the financial goals alone, where the report says different things of the two
+ * @param malForenligaVerksamhet what they say of the goals of the activity alone, where the report says different things of the two
  * @since 0.1
  */
 public record Uttalanden(
@@ -19,4 +21,10 @@ public record Uttalanden(
         @Nullable @Koder({"JA", "NEJ", "DELVIS", "EJ"}) String malForenliga,
 
         @Nullable @Koder({"FINANSIELLA", "VERKSAMHET", "ALLA"})
-        String malForenligaAvser) {}
+        String malForenligaAvser,
+
+        @Nullable @Koder({"JA", "NEJ", "DELVIS", "EJ", "KAN_EJ_STYRKAS"})
+        String malForenligaFinansiella,
+
+        @Nullable @Koder({"JA", "NEJ", "DELVIS", "EJ", "KAN_EJ_STYRKAS"})
+        String malForenligaVerksamhet) {}

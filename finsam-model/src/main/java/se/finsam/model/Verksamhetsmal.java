@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param beslutatI in which documents it stands
  * @param redovisatI in which reports it is accounted for; an empty list says in none
  * @param bedomning what the board, or the insats itself, says of it
+ * @param vardeSaknas whether the document has no value for it
+ * @param antalSvar how many answered, where it is measured by asking
+ * @param antalTillfragade how many were asked, or should have been
  * @since 0.1
  */
 public record Verksamhetsmal(
@@ -53,7 +56,11 @@ public record Verksamhetsmal(
         List<String> redovisatI,
 
         @Nullable @Koder({"UPPNATT", "DELVIS", "EJ_UPPNATT", "EJ_BEDOMT"})
-        String bedomning) {
+        String bedomning,
+
+        @Nullable Boolean vardeSaknas,
+        @Nullable Integer antalSvar,
+        @Nullable Integer antalTillfragade) {
     /** Copies its lists. */
     public Verksamhetsmal {
         beslutatI = Listor.kopia(beslutatI);

@@ -128,6 +128,7 @@ class DayOfAssessmentTest {
                 dated.egetKapitalPlan(),
                 null,
                 null,
+                null,
                 null));
     }
 

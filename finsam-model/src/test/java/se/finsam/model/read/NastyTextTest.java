@@ -97,6 +97,7 @@ class NastyTextTest {
                         null,
                         null,
                         null,
+                        null,
                         null)),
                 null,
                 null,

@@ -67,6 +67,7 @@ class UnderlagValidatorTest {
                         null,
                         null,
                         null,
+                        null,
                         null));
         assertThat(valid).isEqualTo(Inputs.bare(Inputs.read(UnderlagWriter.toYaml(built))));
         assertThat(UnderlagValidator.require(valid)).isSameAs(valid);
@@ -344,7 +345,7 @@ class UnderlagValidatorTest {
         return whole(
                 unit,
                 List.of(new Beslut(
-                        null, "a", amount, null, null, null, null, null, null, null, null, null, null, null, null,
+                        null, "a", amount, null, null, null, null, null, null, null, null, null, null, null, null, null,
                         null)),
                 null);
     }

@@ -16,6 +16,7 @@ import se.finsam.rules.fakta.Flerarsbeviljande;
 import se.finsam.rules.fakta.OmojligAvtalstid;
 import se.finsam.rules.fakta.OuppfylldaVillkor;
 import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.fakta.Uppgift;
 
 /** What each insats' agreement gives, year by year, beside its total. */
 final class AgreementFacts {
@@ -34,9 +35,23 @@ final class AgreementFacts {
             Optional<Amount> total = insats.view().amount("avtal.total");
             View from = insats.view().find("avtal.fran");
             View till = insats.view().find("avtal.till");
+            if (till != null) {
+                signedAfterTheEnd(derivation, insats, till);
+            }
             if (total.isPresent() && from != null && till != null) {
                 agreement(derivation, insats, total.get(), Time.of(from, till));
             }
+        }
+    }
+
+    private static void signedAfterTheEnd(Derivation derivation, Objects.Named insats, View till) {
+        Optional<LocalDate> signed = insats.view().day("avtal.tecknat");
+        if (signed.isPresent() && signed.get().isAfter(Time.of(till, till).last())) {
+            derivation.add(new Uppgift(
+                    "avtal.tecknatEfterTill",
+                    insats.name(),
+                    till.value().toString(),
+                    Spar.INGET.och("till", till.pointer())));
         }
     }
 

@@ -20,6 +20,7 @@ final class BudgetColumnFacts {
     private BudgetColumnFacts() {}
 
     static void add(Derivation derivation) {
+        Unbudgeted.add(derivation);
         View underlag = derivation.accounts();
         Budgeted budgeted = Budgeted.of(
                 underlag.find(BUDGET), derivation.rakenskapsar(), derivation.budgetar() == derivation.rakenskapsar());

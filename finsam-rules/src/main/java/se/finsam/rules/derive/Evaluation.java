@@ -154,7 +154,7 @@ final class Evaluation {
         Object first = java.util.Objects.requireNonNull(left.value());
         Object second = java.util.Objects.requireNonNull(right.value());
         boolean holds =
-                of.sign().equals("i") ? ((List<?>) second).contains(first) : Order.holds(of.sign(), first, second);
+                of.sign().equals("i") ? Words.among(first, (List<?>) second) : Order.holds(of.sign(), first, second);
         return Found.of(holds, Found.places(both));
     }
 

@@ -37,6 +37,18 @@ final class Forbundstid {
         return within(derivation, LAST, LocalDate.of(derivation.rakenskapsar(), 12, 31));
     }
 
+    /** A day, or the first or last day of the förbund where the day is outside its life. */
+    static LocalDate inom(Derivation derivation, LocalDate day) {
+        Optional<View> first = bildat(derivation);
+        if (first.isPresent() && day.isBefore((LocalDate) first.get().value())) {
+            return (LocalDate) first.get().value();
+        }
+        Optional<View> last = derivation.view().limit(LAST);
+        return last.isPresent() && day.isAfter((LocalDate) last.get().value())
+                ? (LocalDate) last.get().value()
+                : day;
+    }
+
     private static LocalDate within(Derivation derivation, String key, LocalDate otherwise) {
         Optional<View> own = derivation.view().limit(key);
         return own.isPresent() && ((LocalDate) own.get().value()).getYear() == derivation.rakenskapsar()

@@ -25,6 +25,7 @@ final class GoalFacts {
     private GoalFacts() {}
 
     static void add(Derivation derivation) {
+        LastOutcome.add(derivation);
         int before = derivation.size();
         List<Objects.Named> goals = Objects.of(Objekttyp.MAL, derivation.view());
         for (Objects.Named goal : goals) {

@@ -21,13 +21,28 @@ final class ImpossibleDays {
         Objects.Named forbund = new Objects.Named("", derivation.view());
         day(derivation, "forbundsordning", forbund, "forbund.forbundsordning.antagen", YEARS, LocalDate.MIN, last);
         for (Objects.Named meeting : Objects.of(Objekttyp.SAMMANTRADE, derivation.view())) {
-            day(derivation, "sammantrade", meeting, "datum", YEARS, LocalDate.of(year - around, 1, 1), last);
+            LocalDate first = LocalDate.of(year - around, 1, 1);
+            day(
+                    derivation,
+                    "sammantrade",
+                    meeting,
+                    "datum",
+                    YEARS,
+                    Forbundstid.inom(derivation, first),
+                    Forbundstid.inom(derivation, last));
         }
         LocalDate decidedFirst = LocalDate.of(year - derivation.parameters().whole(YEARS_OF_DECISION), 1, 1);
         for (Objects.Named insats : Objects.of(Objekttyp.INSATS, derivation.view())) {
             // An insats is decided before its year is over.
             LocalDate over = LocalDate.of(year, 12, 31);
-            day(derivation, "insatsbeslut", insats, "beslut.datum", YEARS_OF_DECISION, decidedFirst, over);
+            day(
+                    derivation,
+                    "insatsbeslut",
+                    insats,
+                    "beslut.datum",
+                    YEARS_OF_DECISION,
+                    Forbundstid.inom(derivation, decidedFirst),
+                    Forbundstid.inom(derivation, over));
         }
     }
 

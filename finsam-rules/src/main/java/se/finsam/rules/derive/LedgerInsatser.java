@@ -84,7 +84,10 @@ final class LedgerInsatser {
                         own == null ? null : own.budget(),
                         outcome,
                         own == null ? null : own.inlamnad(),
-                        own == null ? null : own.rader()),
+                        own == null ? null : own.rader(),
+                        own == null ? null : own.undertecknad(),
+                        own == null ? null : own.tom(),
+                        own == null ? null : own.period()),
                 insats.avtal(),
                 insats.beslut(),
                 insats.kommunaltAktivitetsansvar(),
@@ -107,6 +110,11 @@ final class LedgerInsatser {
                 insats.forbundetUtfor(),
                 insats.myndighetsutovning(),
                 insats.externt(),
+                insats.start(),
+                insats.budgetposter(),
+                insats.styrgruppMoten(),
+                insats.andraAldrar(),
+                insats.loptidManader(),
                 insats.egna());
     }
 

@@ -85,7 +85,7 @@ final class LedgerUnderlag {
             return own;
         }
         Arsredovisning all = own == null
-                ? new Arsredovisning(null, null, null, null, null, null, null, null, null, null, null)
+                ? new Arsredovisning(null, null, null, null, null, null, null, null, null, null, null, null)
                 : own;
         return new Arsredovisning(
                 all.beslutad(),
@@ -98,7 +98,8 @@ final class LedgerUnderlag {
                 all.egetKapitalPlan(),
                 all.undertecknad(),
                 all.flerarsoversikt(),
-                all.kassaflode());
+                all.kassaflode(),
+                all.antalSammantraden());
     }
 
     private @Nullable Resultatrakning resultatrakning(@Nullable Resultatrakning stated) {

@@ -1,8 +1,10 @@
 package se.finsam.rules.derive;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.finsam.model.Medlem;
@@ -10,6 +12,8 @@ import se.finsam.model.Part;
 
 /** What the medlemmar pay, among lines of income: interest and other grants are no part of it. */
 final class MemberIncome {
+    private static final String AMOUNT = "belopp";
+
     private MemberIncome() {}
 
     /**
@@ -18,7 +22,7 @@ final class MemberIncome {
      */
     static Optional<Amount> of(Derivation derivation, List<View> lines) {
         if (lines.size() == 1) {
-            return lines.get(0).amount("belopp");
+            return lines.get(0).amount(AMOUNT);
         }
         Set<String> named = new LinkedHashSet<>();
         List<View> own = new ArrayList<>();
@@ -31,7 +35,49 @@ final class MemberIncome {
                 }
             }
         }
-        return all(derivation, named) ? Amount.sum(own, "belopp") : Optional.empty();
+        return all(derivation, named) ? Amount.sum(own, AMOUNT) : Optional.empty();
+    }
+
+    /** Each medlem's line beside its own part of the tilldelning, where both are known; Försäkringskassan and Arbetsförmedlingen as one. */
+    static List<SumTest> each(Derivation derivation, String table, List<View> lines, Rounding rounding) {
+        Map<String, List<View>> paid = new LinkedHashMap<>();
+        Set<String> mixed = new LinkedHashSet<>();
+        for (View line : lines) {
+            Set<String> payers = new LinkedHashSet<>();
+            for (Medlem medlem : payers(derivation, line.text("post").orElse(""))) {
+                payers.add(payer(medlem));
+            }
+            if (payers.size() > 1 || !line.text("fran").orElse("MEDLEM").equals("MEDLEM")) {
+                mixed.addAll(payers);
+            } else {
+                for (String payer : payers) {
+                    paid.computeIfAbsent(payer, each -> new ArrayList<>()).add(line);
+                }
+            }
+        }
+        paid.keySet().removeAll(mixed);
+        List<SumTest> tests = new ArrayList<>();
+        for (Map.Entry<String, List<View>> one :
+                lines.size() > 1 ? paid.entrySet() : Set.<Map.Entry<String, List<View>>>of()) {
+            List<View> decided = new ArrayList<>();
+            for (Medlem medlem : derivation.members()) {
+                if (payer(medlem).equals(one.getKey())) {
+                    decided.addAll(
+                            derivation.rowsFor(medlem.namn(), derivation.view().items("tilldelning")));
+                }
+            }
+            Optional<Amount> own = Amount.sum(decided, AMOUNT);
+            Optional<Amount> income = Amount.sum(one.getValue(), AMOUNT);
+            if (!decided.isEmpty() && own.isPresent() && income.isPresent()) {
+                Amount tolerance = rounding.of(one.getValue(), AMOUNT).plus(rounding.of(own.get()));
+                tests.add(new SumTest(table + ": " + one.getKey(), income.get(), own.get(), tolerance));
+            }
+        }
+        return tests;
+    }
+
+    private static String payer(Medlem medlem) {
+        return stat(medlem) ? "Försäkringskassan/Arbetsförmedlingen" : medlem.namn();
     }
 
     /** Whether each medlem is named; of Försäkringskassan and Arbetsförmedlingen one is enough (5 §). */

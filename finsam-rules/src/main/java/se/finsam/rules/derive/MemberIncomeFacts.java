@@ -19,6 +19,7 @@ final class MemberIncomeFacts {
             return;
         }
         List<SumTest> tests = new ArrayList<>();
+        List<SumTest> each = new ArrayList<>();
         List<String> unclear = new ArrayList<>();
         for (Tables.Table table : Tables.of(derivation.accounts())) {
             List<View> lines = ofTheYear(derivation, table) ? table.view().items("intakter") : List.of();
@@ -28,13 +29,14 @@ final class MemberIncomeFacts {
                     Rounding rounding = table.annual() ? Rounding.accounts(derivation) : Rounding.budget(derivation);
                     Amount tolerance = rounding.of(lines, AMOUNT).plus(rounding.of(whole.get()));
                     tests.add(new SumTest(table.name(), income.get(), whole.get(), tolerance));
+                    each.addAll(MemberIncome.each(derivation, table.name(), lines, rounding));
                 } else {
                     unclear.add(table.view().pointer().substring(1).replace('/', '.') + ".intakter[].fran");
                 }
             }
         }
         if (!tests.isEmpty()) {
-            derivation.add(fact(tests, unclear));
+            derivation.add(fact(tests, each, unclear));
         }
     }
 
@@ -59,11 +61,14 @@ final class MemberIncomeFacts {
         return all ? Amount.sum(members, AMOUNT) : MemberIncome.of(derivation, lines);
     }
 
-    private static Medlemsintakter fact(List<SumTest> tests, List<String> unclear) {
+    private static Medlemsintakter fact(List<SumTest> tables, List<SumTest> each, List<String> unclear) {
+        // The medlemmar's own amounts are shown where they deviate; a whole that agrees hides them.
+        List<SumTest> tests = new ArrayList<>(tables);
+        tests.addAll(SumTest.deviating(each));
         SumTest worst = SumTest.worst(tests);
         List<SumTest> deviating = SumTest.deviating(tests);
         return new Medlemsintakter(
-                tests.size(),
+                tables.size(),
                 unclear.size(),
                 deviating.size(),
                 worst.computed().value(),

@@ -144,7 +144,8 @@ final class Signs {
                 report.egetKapitalPlan(),
                 report.undertecknad(),
                 report.flerarsoversikt(),
-                report.kassaflode());
+                report.kassaflode(),
+                report.antalSammantraden());
     }
 
     private @Nullable Arsredovisning balansrakning(@Nullable Arsredovisning report) {
@@ -165,7 +166,8 @@ final class Signs {
                 report.egetKapitalPlan(),
                 report.undertecknad(),
                 report.flerarsoversikt(),
-                report.kassaflode());
+                report.kassaflode(),
+                report.antalSammantraden());
     }
 
     private @Nullable Delarsrapport delarsrapport(@Nullable Delarsrapport own) {
@@ -242,7 +244,16 @@ final class Signs {
             all.add(
                     own == null || !told("insatser", table)
                             ? insats
-                            : with(insats, new Redovisning(budget, outcome, own.inlamnad(), table.costs())));
+                            : with(
+                                    insats,
+                                    new Redovisning(
+                                            budget,
+                                            outcome,
+                                            own.inlamnad(),
+                                            table.costs(),
+                                            own.undertecknad(),
+                                            own.tom(),
+                                            own.period())));
         }
         return all;
     }
@@ -279,6 +290,11 @@ final class Signs {
                 insats.forbundetUtfor(),
                 insats.myndighetsutovning(),
                 insats.externt(),
+                insats.start(),
+                insats.budgetposter(),
+                insats.styrgruppMoten(),
+                insats.andraAldrar(),
+                insats.loptidManader(),
                 insats.egna());
     }
 }

@@ -37,13 +37,13 @@ final class StatedFacts {
         }
     }
 
-    /** The decisions that are dated a year when the budget was neither made nor in use. */
+    /** The decisions that are dated a year when the budget was neither made nor in use, or a day when there was no förbund. */
     private static void ofAnotherYear(Derivation derivation) {
+        LocalDate first = Forbundstid.inom(derivation, LocalDate.of(derivation.rakenskapsar() - 1, 1, 1));
+        LocalDate last = Forbundstid.inom(derivation, LocalDate.of(derivation.rakenskapsar(), 12, 31));
         for (Objects.Named decision : Objects.of(Objekttyp.BESLUT, derivation.view())) {
             Optional<LocalDate> day = decision.view().day("datum");
-            if (day.isPresent()
-                    && (day.get().getYear() < derivation.rakenskapsar() - 1
-                            || day.get().getYear() > derivation.rakenskapsar())) {
+            if (day.isPresent() && (day.get().isBefore(first) || day.get().isAfter(last))) {
                 derivation.add(new Uppgift(
                         "beslut.annatAr",
                         decision.name(),

@@ -13,8 +13,10 @@ final class StatementFacts {
     private static final String YES = "JA";
     private static final String NO = "NEJ";
     private static final String UNKNOWN = "OKANT";
-    private static final List<String> STATEMENTS =
-            List.of("andamalsenlig", "rattvisande", "internKontroll", "malForenliga");
+    private static final String TOGETHER = "malForenliga";
+    private static final String FINANCIAL = "malForenligaFinansiella";
+    private static final String ACTIVITY = "malForenligaVerksamhet";
+    private static final List<String> STATEMENTS = List.of("andamalsenlig", "rattvisande", "internKontroll", TOGETHER);
 
     private StatementFacts() {}
 
@@ -51,9 +53,15 @@ final class StatementFacts {
     private static String spoken(View report, List<String> missing) {
         int before = missing.size();
         boolean silent = false;
+        boolean apart = report.has(SAID + FINANCIAL) && report.has(SAID + ACTIVITY);
+        for (String each : List.of(FINANCIAL, ACTIVITY)) {
+            silent |= report.text(SAID + each).orElse("").equals("EJ");
+        }
         for (String statement : STATEMENTS) {
             silent |= report.text(SAID + statement).orElse("").equals("EJ");
-            need(report, SAID + statement, missing);
+            if (!apart || !statement.equals(TOGETHER)) {
+                need(report, SAID + statement, missing);
+            }
         }
         if (silent) {
             return NO;
@@ -62,8 +70,12 @@ final class StatementFacts {
     }
 
     private static String agrees(View report) {
+        Optional<String> financial = report.text(SAID + FINANCIAL);
+        if (financial.isPresent()) {
+            return financial.get().equals(YES) ? YES : NO;
+        }
         Optional<String> of = report.text(SAID + "malForenligaAvser");
-        if (!report.text(SAID + "malForenliga").orElse("").equals(YES)) {
+        if (!report.text(SAID + TOGETHER).orElse("").equals(YES)) {
             return NO;
         }
         if (of.isEmpty()) {

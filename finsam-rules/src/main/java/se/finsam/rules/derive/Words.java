@@ -26,6 +26,40 @@ final class Words {
         return false;
     }
 
+    /** Whether a value is one of some; a text also where one is it with {@code *} for letters of one word, whatever their case. */
+    static boolean among(Object value, List<?> some) {
+        if (some.contains(value)) {
+            return true;
+        }
+        for (Object one : some) {
+            if (value instanceof String text
+                    && one instanceof String pattern
+                    && pattern.contains(REST)
+                    && like(text.strip().toLowerCase(Locale.ROOT), 0, pattern.toLowerCase(Locale.ROOT), 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text, from a place on, is as a pattern says; a pattern of a rulebook is short. */
+    private static boolean like(String text, int at, String pattern, int in) {
+        if (in == pattern.length()) {
+            return at == text.length();
+        }
+        if (pattern.charAt(in) != '*') {
+            return at < text.length() && text.charAt(at) == pattern.charAt(in) && like(text, at + 1, pattern, in + 1);
+        }
+        int end = at;
+        while (!like(text, end, pattern, in + 1)) {
+            if (end == text.length() || !Character.isLetter(text.charAt(end))) {
+                return false;
+            }
+            end++;
+        }
+        return true;
+    }
+
     private static boolean matches(String word, List<String> patterns) {
         for (String pattern : patterns) {
             if (pattern.startsWith(REST)) {

@@ -90,7 +90,7 @@ class DebtFactsTest {
                 List.of());
         Underlag underlag = Underlagen.sek("budget: { ar: 2023 }")
                 .withArsredovisning(
-                        new Arsredovisning(null, null, null, null, sheet, null, null, null, null, null, null));
+                        new Arsredovisning(null, null, null, null, sheet, null, null, null, null, null, null, null));
         assertThat(Underlagen.fact(underlag, Skuldbild.class).okanda())
                 .containsExactly("arsredovisning.balansrakning.skulder[Obligation].slag");
     }

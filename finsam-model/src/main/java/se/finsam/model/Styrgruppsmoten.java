@@ -1,0 +1,13 @@
+package se.finsam.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Meetings of the styrgrupp of an insats.
+ *
+ * @param perAr how many a year were agreed
+ * @param hallna how many were held in the year
+ * @since 0.1
+ */
+public record Styrgruppsmoten(
+        @Nullable Integer perAr, @Nullable Integer hallna) {}
