@@ -34,7 +34,7 @@ class AbsentIsUnknownTest {
             "/(arsredovisning/(delar|forvaltningsberattelse|balansrakning/(skulder|panter|ansvarsforbindelser))|forbund/medlemmar|tilldelning)/\\d+");
 
     /** Keys that tell against what another says, so that without them there is nothing against it: the pages say so. */
-    private static final Pattern TELLS_AGAINST = Pattern.compile("/forbund/bildat"
+    private static final Pattern TELLS_AGAINST = Pattern.compile("/forbund/(bildat|upphor)"
             + "|/forbund/forbundsordning(/(kreditgrans|antagen))?"
             + "|/beslut/\\d+/(datum|utgift)"
             + "|/styrdokument/\\d+/(finns|beslutad)"

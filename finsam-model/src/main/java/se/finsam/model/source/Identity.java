@@ -41,6 +41,8 @@ public final class Identity {
             Map.entry("Narvarande", "medlem"),
             Map.entry("OmedelbartJusterad", "paragraf"),
             Map.entry("Oversiktsar", "ar"),
+            Map.entry("Arsantal", "ar"),
+            Map.entry("Aldersuppgift", "kalla"),
             Map.entry("Indikatorgrupp", "grupp"),
             Map.entry("Huvudbokskonto", "konto"),
             Map.entry("Huvudboksinsats", "nummer"),
