@@ -66,11 +66,12 @@ class OverviewInBrowserTest {
         assertThat(browser.texts(RATIOS)).startsWith("0.2102").endsWith("").containsExactlyInAnyOrderElementsOf(before);
         assertThat(browser.one("#sorted").getText()).isEqualTo("Sorterad efter eget kapital, fallande.");
         browser.one("thead th:nth-child(11) button").click();
-        assertThat(browser.texts(UNDECIDED)).isSortedAccordingTo(BY_NUMBER).endsWith("175");
+        String most = java.util.Collections.max(browser.texts(UNDECIDED), BY_NUMBER);
+        assertThat(browser.texts(UNDECIDED)).isSortedAccordingTo(BY_NUMBER).endsWith(most);
         browser.one("thead th:nth-child(11) button").click();
         assertThat(browser.texts(UNDECIDED))
                 .isSortedAccordingTo(BY_NUMBER.reversed())
-                .startsWith("175");
+                .startsWith(most);
     }
 
     @Test
