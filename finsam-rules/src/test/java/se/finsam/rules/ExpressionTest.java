@@ -82,6 +82,12 @@ class ExpressionTest {
         assertThat(come(INSATSER, "huvudman i parter", "Spåret")).isEqualTo("ja");
         assertThat(come(INSATSER, "\"ideell  förening\" i parter", "Spåret")).isEqualTo("ja");
         assertThat(come(INSATSER, "\"Region Prov\" i parter", "Spåret")).isEqualTo("nej");
+        assertThat(come(
+                        "insatser: [{ namn: A, parterFullstandig: true, parter: [\"Region *\"] }]",
+                        "\"Region Prov\" i parter",
+                        "A"))
+                .as("a note to a name is no pattern")
+                .isEqualTo("nej");
     }
 
     @Test

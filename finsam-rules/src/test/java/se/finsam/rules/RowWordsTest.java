@@ -50,6 +50,17 @@ class RowWordsTest {
     }
 
     @Test
+    void no_text_shows_a_code_where_a_word_belongs() {
+        java.util.regex.Pattern code =
+                java.util.regex.Pattern.compile("(?<![\\p{L}\\p{N}\\[-])[A-Z][A-Z_]{5,}(?![\\p{L}\\p{N}-])");
+        assertThat(Cases.all().stream()
+                        .flatMap(prov -> Cases.rows(prov, Cases.options(prov)).stream())
+                        .filter(rad -> code.matcher(rad.text()).find())
+                        .map(RowDifferences::describe))
+                .isEmpty();
+    }
+
+    @Test
     void whoever_must_act_is_told_what_to_do() {
         assertThat(Cases.all().stream()
                         .flatMap(prov -> Cases.rows(prov, Cases.options(prov)).stream())

@@ -1,12 +1,6 @@
 package se.finsam.model.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import se.finsam.model.Internal;
@@ -32,20 +26,7 @@ public final class Beskrivningsfil {
      * @throws IllegalStateException where it is no such file: it was made with the jar
      */
     public static Beskrivningsfil read(Class<?> owner, String resource) {
-        try (InputStream in = Objects.requireNonNull(owner.getResourceAsStream(resource), resource)) {
-            Problems problems = new Problems();
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            List<Node> documents = new TreeReader(Limits.STANDARD).read(text, Syntax.YAML, 1, problems);
-            Optional<Fil> file = documents.isEmpty()
-                    ? Optional.empty()
-                    : new RecordBinder(null, problems).bind(documents.get(0), Fil.class, resource, null);
-            if (file.isEmpty() || !problems.none()) {
-                throw new IllegalStateException(resource + ": " + problems.list());
-            }
-            return new Beskrivningsfil(file.get().beskrivningar());
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
+        return new Beskrivningsfil(BundledYaml.read(owner, resource, Fil.class).beskrivningar());
     }
 
     /** What a key of a record means; empty where the file does not say. */

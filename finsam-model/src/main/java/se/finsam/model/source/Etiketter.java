@@ -1,15 +1,12 @@
 package se.finsam.model.source;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import se.finsam.model.Internal;
+import se.finsam.model.Underlag;
 
 /**
  * What the keys of an underlag are called where people read them: {@code Eget kapital} for {@code egetKapital}. It is read the
@@ -19,10 +16,13 @@ import se.finsam.model.Internal;
  */
 @Internal
 public final class Etiketter {
-    private static final String RESOURCE = "/se/finsam/model/etiketter.yaml";
+    /** What stands between the names of a path. */
+    public static final String STEP = " › ";
 
     private static final class Holder {
-        static final Map<String, Text> ALL = read();
+        static final Map<String, Text> ALL = BundledYaml.read(
+                        Etiketter.class, "/se/finsam/model/etiketter.yaml", Fil.class)
+                .etiketter();
     }
 
     private Etiketter() {}
@@ -33,26 +33,29 @@ public final class Etiketter {
         return Optional.ofNullable(own == null ? Holder.ALL.get(key) : own);
     }
 
+    /**
+     * What each of the keys is called that lead from an underlag to a value: {@code Årsredovisning}, {@code Noter}. Empty where
+     * they lead nowhere.
+     */
+    public static List<String> path(List<String> keys, Language language) {
+        List<String> names = new ArrayList<>();
+        Class<?> owner = Underlag.class;
+        for (String key : keys) {
+            Optional<RecordShape.Field> field =
+                    owner.isRecord() ? RecordShape.of(owner).field(key) : Optional.empty();
+            Optional<Text> name = field.isEmpty() ? Optional.empty() : of(owner, key);
+            if (name.isEmpty()) {
+                return List.of();
+            }
+            names.add(name.get().in(language));
+            owner = field.get().itemType();
+        }
+        return List.copyOf(names);
+    }
+
     /** The keys that have a name: {@code egetKapital}, or {@code Balansrakning.egetKapital} where it is another there. */
     public static Set<String> names() {
         return Holder.ALL.keySet();
-    }
-
-    private static Map<String, Text> read() {
-        try (InputStream in = Objects.requireNonNull(Etiketter.class.getResourceAsStream(RESOURCE), RESOURCE)) {
-            Problems problems = new Problems();
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            List<Node> documents = new TreeReader(Limits.STANDARD).read(text, Syntax.YAML, 1, problems);
-            Optional<Fil> file = documents.isEmpty()
-                    ? Optional.empty()
-                    : new RecordBinder(null, problems).bind(documents.get(0), Fil.class, RESOURCE, null);
-            if (file.isEmpty() || !problems.none()) {
-                throw new IllegalStateException(RESOURCE + ": " + problems.list());
-            }
-            return file.get().etiketter();
-        } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE, e);
-        }
     }
 
     /**

@@ -12,8 +12,6 @@ import se.finsam.model.Internal;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Etiketter;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordShape;
-import se.finsam.model.source.Text;
 
 /**
  * What a key of the input is called, for people who are asked for it.
@@ -27,8 +25,6 @@ public final class KeyWords {
     /** A path of keys, or a key of several words in one. */
     private static final Pattern CANDIDATE = Pattern.compile("(?<![\\p{L}\\p{N}./-])"
             + "(?:[a-z][A-Za-z]*(?:\\[])?(?:\\.[a-z][A-Za-z]*(?:\\[])?)+|[a-z]+[A-Z][A-Za-z]*)(?![\\p{L}\\p{N}/])");
-
-    private static final String STEP = " › ";
 
     private KeyWords() {}
 
@@ -70,20 +66,10 @@ public final class KeyWords {
     }
 
     private static String named(String written, Language language) {
-        Optional<KeyPath> path = KeyPath.parse(written);
-        Class<?> owner = Underlag.class;
-        List<String> names = new ArrayList<>();
-        for (KeyPath.Step step : path.map(KeyPath::steps).orElse(List.of())) {
-            Optional<RecordShape.Field> field =
-                    owner.isRecord() ? RecordShape.of(owner).field(step.key()) : Optional.empty();
-            Optional<Text> name = field.isEmpty() ? Optional.empty() : Etiketter.of(owner, step.key());
-            if (name.isEmpty()) {
-                return written;
-            }
-            names.add(name.get().in(language));
-            owner = field.get().itemType();
-        }
-        return names.isEmpty() ? written : String.join(STEP, names);
+        List<String> keys = new ArrayList<>();
+        KeyPath.parse(written).ifPresent(path -> path.steps().forEach(step -> keys.add(step.key())));
+        List<String> names = Etiketter.path(keys, language);
+        return names.isEmpty() ? written : String.join(Etiketter.STEP, names);
     }
 
     /**

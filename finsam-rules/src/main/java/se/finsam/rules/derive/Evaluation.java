@@ -154,8 +154,13 @@ final class Evaluation {
         Object first = java.util.Objects.requireNonNull(left.value());
         Object second = java.util.Objects.requireNonNull(right.value());
         boolean holds =
-                of.sign().equals("i") ? Words.among(first, (List<?>) second) : Order.holds(of.sign(), first, second);
+                of.sign().equals("i") ? among(of, first, (List<?>) second) : Order.holds(of.sign(), first, second);
         return Found.of(holds, Found.places(both));
+    }
+
+    /** Only a rulebook's list has patterns: a {@code *} in the input is a note to the name, and means nothing. */
+    private static boolean among(Expression.Comparison of, Object value, List<?> some) {
+        return of.right() instanceof Expression.Parameter ? Words.among(value, some) : some.contains(value);
     }
 
     private Found joined(Expression.Joined of, @Nullable View row, String list) {
