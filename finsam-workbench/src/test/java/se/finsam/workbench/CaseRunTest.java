@@ -32,4 +32,15 @@ class CaseRunTest {
                         "&lt;= 1000000B</failure></testcase>")
                 .endsWith("</testsuite>\n");
     }
+
+    @Test
+    void a_case_can_say_that_a_row_has_no_such_figure() throws IOException {
+        Own.copy(folder);
+        Path cases = folder.resolve("egna/kapital/prov.yaml");
+        Own.replace(cases, "tal: { egetKapital: 1000000 }", "tal: { egetKapital: null, skillnad: null }");
+        Own.replace(cases, "utfall: UPPFYLLD }", "utfall: UPPFYLLD, tal: { skillnad: 1 } }");
+        List<CaseRun> runs = CaseRun.all(Own.checker(folder));
+        assertThat(runs.get(0).differences()).containsExactly("tal.egetKapital: inget väntat, 1000000 funnet");
+        assertThat(runs.get(1).differences()).containsExactly("tal.skillnad: 1 väntat, inget funnet");
+    }
 }

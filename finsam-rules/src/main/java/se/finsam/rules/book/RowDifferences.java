@@ -56,7 +56,8 @@ public final class RowDifferences {
         figures.forEach((name, node) -> {
             Object found = actual.tal().get(name);
             if (!(node instanceof Node.Scalar scalar) || !same(scalar, found)) {
-                differences.add("tal." + name + ": " + written(node) + " väntat, " + found + " funnet");
+                differences.add("tal." + name + ": " + written(node) + " väntat, " + (found == null ? "inget" : found)
+                        + " funnet");
             }
         });
         if (expected.saknas() != null && !expected.saknas().equals(actual.saknas())) {
@@ -85,7 +86,11 @@ public final class RowDifferences {
                 + (rad.saknas() == null ? "" : " saknas " + rad.saknas());
     }
 
+    /** {@code null} is expected of a figure that the row must not have. */
     private static boolean same(Node.Scalar expected, @Nullable Object found) {
+        if (expected.kind() == Node.Kind.NULL) {
+            return found == null;
+        }
         if (found instanceof BigDecimal number) {
             return expected.kind() == Node.Kind.NUMBER && number.compareTo(new BigDecimal(expected.written())) == 0;
         }
@@ -93,6 +98,9 @@ public final class RowDifferences {
     }
 
     private static String written(Node node) {
-        return node instanceof Node.Scalar scalar ? scalar.written() : "{…}";
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.kind() == Node.Kind.NULL ? "inget" : scalar.written();
+        }
+        return "{…}";
     }
 }
