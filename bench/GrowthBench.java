@@ -19,6 +19,7 @@ import se.finsam.model.source.Beskrivningar;
 import se.finsam.model.source.Identity;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
+import se.finsam.model.source.Limits;
 import se.finsam.model.source.RecordShape;
 import se.finsam.report.FileFormat;
 import se.finsam.report.ReportContent;
@@ -41,6 +42,11 @@ public final class GrowthBench {
     private static final Checker CHECKER = Checker.bundled();
     /** Of this thread, so that what else the machine does is not measured; all the commands' work is in it. */
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    /** With {@code -Dlimits=none}: what grows beyond what finsam takes by itself is measured, too. */
+    private static final UnderlagReader READER = "none".equals(System.getProperty("limits"))
+            ? UnderlagReader.standard().withLimits(new Limits(1 << 30, 32, 100_000_000, 100_000, 1 << 30, 10_000_000))
+            : UnderlagReader.standard();
 
     private static double most;
 
@@ -107,7 +113,7 @@ public final class GrowthBench {
         }
         byte[] text = text(list, size, without).getBytes(StandardCharsets.UTF_8);
         List<ReadResult> read = new ArrayList<>();
-        timed(seconds, "read", () -> read.addAll(UnderlagReader.standard().read(text, "bench.json")));
+        timed(seconds, "read", () -> read.addAll(READER.read(text, "bench.json")));
         Underlag underlag = read.isEmpty() ? null : read.get(0).value();
         if (underlag == null) {
             if (!read.isEmpty()) {
@@ -161,12 +167,12 @@ public final class GrowthBench {
 
     /** What an example reads to; keys that it is refused for are left out, and told in {@code without}. */
     private static ReadResult read(String list, int size, Set<String> without) {
-        ReadResult read = UnderlagReader.standard().read(text(list, size, without), "bench.json").get(0);
+        ReadResult read = READER.read(text(list, size, without), "bench.json").get(0);
         for (int i = 0; i < 40 && read.value() == null; i++) {
             for (InputError error : read.errors()) {
                 without.add(error.place().pointer().replaceAll("/[0-9]+", "[]").replace('/', '.').replaceFirst("^\\.", ""));
             }
-            read = UnderlagReader.standard().read(text(list, size, without), "bench.json").get(0);
+            read = READER.read(text(list, size, without), "bench.json").get(0);
         }
         return read;
     }

@@ -1,7 +1,6 @@
 package se.finsam.report.mall;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,20 +72,14 @@ public final class KeyWords {
     }
 
     /**
-     * A text with the keys that stand in it by what they are called: first some that are known to, then each path and each
-     * {@code camelCase} word that is a key. A key that is a plain word stays as it is.
+     * A text with the keys that stand in it by what they are called: some that are known to, each path and each {@code camelCase}
+     * word that is a key. A key that is a plain word stays as it is.
      */
     public static String in(String text, List<String> keys, Language language) {
-        String said = text;
-        // The longest first: another key may begin with a key.
-        List<String> longest = new ArrayList<>(keys);
-        longest.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        for (String key : longest) {
-            if (!PLAIN_WORD.matcher(key).matches()) {
-                Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}.])" + Pattern.quote(key) + "(?![\\p{L}\\p{N}\\[])");
-                said = whole.matcher(said).replaceAll(Matcher.quoteReplacement(of(key, language)));
-            }
-        }
+        String said = new KnownKeys(keys.stream()
+                        .filter(key -> !PLAIN_WORD.matcher(key).matches())
+                        .toList())
+                .replaced(text, key -> of(key, language));
         return CANDIDATE.matcher(said).replaceAll(found -> Matcher.quoteReplacement(word(found.group(), language)));
     }
 
