@@ -2,6 +2,8 @@ package se.finsam.report.pdf;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -20,13 +22,10 @@ final class Page {
     static Document of(String xhtml) {
         Document page = read(xhtml);
         Element bookmarks = page.createElement("bookmarks");
-        NodeList sections = page.getElementsByTagName("section");
-        for (int i = 0; i < sections.getLength(); i++) {
-            Element section = (Element) sections.item(i);
+        for (Element section : elements(page.getElementsByTagName("section"))) {
             Element bookmark = bookmark(section, "h2");
-            NodeList rows = section.getElementsByTagName("article");
-            for (int j = 0; j < rows.getLength(); j++) {
-                bookmark.appendChild(bookmark((Element) rows.item(j), "h3"));
+            for (Element row : elements(section.getElementsByTagName("article"))) {
+                bookmark.appendChild(bookmark(row, "h3"));
             }
             bookmarks.appendChild(bookmark);
         }
@@ -43,6 +42,15 @@ final class Page {
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalStateException("A template of finsam is not well-formed: " + e.getMessage(), e);
         }
+    }
+
+    /** What a list of the tree holds now. The list itself is counted anew after each change of the tree, which takes the square. */
+    private static List<Element> elements(NodeList live) {
+        List<Element> elements = new ArrayList<>(live.getLength());
+        for (int i = 0; i < live.getLength(); i++) {
+            elements.add((Element) live.item(i));
+        }
+        return elements;
     }
 
     private static Element bookmark(Element part, String heading) {

@@ -33,7 +33,8 @@ class KnownKeysTest {
 
     @Test
     void what_replaces_a_key_is_not_looked_through_again() {
-        assertThat(new KnownKeys(List.of("a.b", "b")).replaced("a.b", key -> "b")).isEqualTo("b");
+        assertThat(new KnownKeys(List.of("a.b", "b")).replaced("a.b", key -> "b"))
+                .isEqualTo("b");
     }
 
     @Test
