@@ -21,8 +21,10 @@ final class Donors {
     private static final List<String> AMOUNTS =
             List.of("0", "1", "-1", "0.01", "100000", "-100000", "500000", "1000000", "1250000", "5000000", "-5000000");
 
-    private final Map<String, List<JsonNode>> byPattern = new LinkedHashMap<>();
-    private final Map<Class<?>, List<JsonNode>> byType = new LinkedHashMap<>();
+    private static final Lot<JsonNode> NONE = lot(Set.of());
+
+    private final Map<String, Lot<JsonNode>> byPattern = new LinkedHashMap<>();
+    private final Map<Class<?>, Lot<JsonNode>> byType = new LinkedHashMap<>();
 
     Donors(List<Seed> seeds) {
         Map<String, Set<JsonNode>> patterns = new LinkedHashMap<>();
@@ -38,20 +40,24 @@ final class Donors {
                                 .add(value));
             }
         }
-        patterns.forEach((pattern, values) -> byPattern.put(pattern, List.copyOf(values)));
-        types.forEach((type, values) -> byType.put(type, List.copyOf(values)));
+        patterns.forEach((pattern, values) -> byPattern.put(pattern, lot(values)));
+        types.forEach((type, values) -> byType.put(type, lot(values)));
+    }
+
+    private static Lot<JsonNode> lot(Set<JsonNode> values) {
+        return new Lot<>(values, JsonNode::toString);
     }
 
     /** A value for a key: mostly one that it has had, at times one of its type, at times any that fits. */
     JsonNode value(Keys.Key key, Random random) {
-        List<JsonNode> own = byPattern.getOrDefault(key.pattern(), List.of());
+        Lot<JsonNode> own = byPattern.getOrDefault(key.pattern(), NONE);
         int choice = random.nextInt(10);
         if (!own.isEmpty() && choice < 7) {
-            return pick(own, random).deepCopy();
+            return own.draw(random).deepCopy();
         }
-        List<JsonNode> same = byType.getOrDefault(key.type(), List.of());
+        Lot<JsonNode> same = byType.getOrDefault(key.type(), NONE);
         if (!key.list() && !same.isEmpty() && key.type() != String.class && choice < 9) {
-            return pick(same, random).deepCopy();
+            return same.draw(random).deepCopy();
         }
         return made(key, random, 0);
     }

@@ -20,7 +20,7 @@ final class Findings {
     private static final Path FOLDER = Path.of("target", "generated-underlag");
 
     /** Kinds that are made small and shown whole; the rest are counted. */
-    private static final int SHOWN = 25;
+    private static final int SHOWN = 60;
 
     private final String property;
     private final Map<String, Kind> kinds = new ConcurrentHashMap<>();

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes underlag: whole, plausible and odd. Each starts as a case of the rulebook, so that its figures hang together; parts
  * of other cases are laid into it, and then a few of its values are changed, taken away or added, of all that the schema
- * has. The same seed and number give the same, whatever was made before.
+ * has. The same seed and number give the same, whatever was made before. A case that is added gives underlag of its own, and
+ * changes others only where it is laid into them: who writes one is not held for what another's had never met.
  */
 final class Generator {
     private static final int TRIES = 6;
@@ -29,11 +30,15 @@ final class Generator {
 
     private final long seed;
     private final List<Seed> cases;
+    private final Lot<Seed> others;
+    private final Lot<Keys.Key> keys;
     private final Donors donors;
 
     Generator(long seed, List<Seed> cases) {
         this.seed = seed;
         this.cases = cases;
+        this.others = new Lot<>(cases, Seed::name);
+        this.keys = new Lot<>(Keys.all(), Keys.Key::pattern);
         this.donors = new Donors(cases);
     }
 
@@ -57,9 +62,14 @@ final class Generator {
         return cases.get((int) ((long) number * STRIDE % cases.size()));
     }
 
+    /** What an underlag is known by: its case, and how many of the case there were before it. */
+    long identity(int number) {
+        return Lot.mark(base(number).name()) + number / cases.size();
+    }
+
     /** Chance of a number, the same whenever it is asked for. */
     Random random(int number, int purpose) {
-        return new Random((seed * 1_000_003 + number) * 31 + purpose);
+        return new Random((seed * 1_000_003 + identity(number)) * 31 + purpose);
     }
 
     private Seed made(int number, int attempt) {
@@ -68,7 +78,7 @@ final class Generator {
         ObjectNode tree = base.tree().deepCopy();
         int parts = random.nextInt(10);
         for (int i = parts < 3 ? 0 : parts < 6 ? 1 : parts < 9 ? 4 : 20; i > 0; i--) {
-            lay(tree, Donors.pick(cases, random).tree(), random);
+            lay(tree, others.draw(random).tree(), random);
         }
         int changes = random.nextInt(4) == 0 ? 0 : random.nextInt(5 - Math.min(attempt, 3));
         for (int i = 0; i < changes; i++) {
@@ -146,8 +156,7 @@ final class Generator {
 
     /** Gives a key, of all that there are, a value; what it stands in is made where it is not there. */
     private void add(ObjectNode tree, Random random) {
-        List<Keys.Key> keys = Keys.all();
-        put(tree, Donors.pick(keys, random), random);
+        put(tree, keys.draw(random), random);
     }
 
     private void put(ObjectNode tree, Keys.Key key, Random random) {

@@ -34,6 +34,29 @@ class GeneratorTest {
         }
     }
 
+    @Test
+    void a_case_more_or_less_leaves_nearly_all_others_as_they_were() {
+        List<Seed> fewer = Samples.seeds().subList(0, Samples.seeds().size() - 3);
+        Map<String, String> before = yamls(new Generator(Samples.SEED, fewer));
+        Map<String, String> after = yamls(Samples.GENERATOR);
+        before.keySet().retainAll(after.keySet());
+        assertThat(before).hasSizeGreaterThan(100);
+        long same = before.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(after.get(entry.getKey())))
+                .count();
+        assertThat(same).isGreaterThan(before.size() * 9L / 10);
+    }
+
+    /** Some underlag by the case that they began as. */
+    private static Map<String, String> yamls(Generator generator) {
+        Map<String, String> yamls = new TreeMap<>();
+        for (int i = 0; i < 900; i++) {
+            Sample sample = generator.sample(i);
+            yamls.put(sample.seed().name().replaceFirst("^nr [0-9]+ ", ""), sample.yaml());
+        }
+        return yamls;
+    }
+
     private static final Map<String, AtomicInteger> OUTCOMES = new ConcurrentHashMap<>();
     private static final Set<String> PATTERNS = ConcurrentHashMap.newKeySet();
 

@@ -18,9 +18,9 @@ record Property(String name, Share share, Question question) {
     enum Share {
         /** Of all. */
         ALL,
-        /** Changes the underlag: of each of the first, and then where it is drawn. */
+        /** Changes the underlag: of each that is asked all, and else where it is drawn. */
         CHANGE,
-        /** Says the same in another way: of some of the first, and then where it is drawn. */
+        /** Says the same in another way: of some that are asked all, and else where it is drawn. */
         SAME
     }
 

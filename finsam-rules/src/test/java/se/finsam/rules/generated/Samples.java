@@ -14,13 +14,13 @@ import se.finsam.rules.book.RulebookFolder;
 
 /** The generated underlag that every property is held to: as many as {@code -Dfinsam.generated} says, of {@code -Dfinsam.seed}. */
 final class Samples {
-    /** A developer need not wait for more; CI asks for 12 000. */
+    /** A developer need not wait for more; CI asks for 20 000. */
     static final int COUNT = Integer.getInteger("finsam.generated", 1_500);
 
-    /** How many of the first are asked by all properties; of each later one, only one that has to check it once more is drawn. */
+    /** How many are asked by all properties; for each other, only one that has to check it once more is drawn. */
     static final int WHOLE = Integer.getInteger("finsam.generated.whole", 1_500);
 
-    /** Of the first, how many there are to one that is asked whether the same in another way gives the same; 1 asks of all. */
+    /** Of those, how many there are to one that is asked whether the same in another way gives the same; 1 asks of all. */
     static final int CHECKS = Integer.getInteger("finsam.generated.every", 4);
 
     /** How many keys of each underlag are taken away, made worse or given an impossible day: one, or more of fewer underlag. */

@@ -22,7 +22,7 @@ final class Walk {
     /** Only these properties, by name; a developer looks at one. */
     private static final String ONLY = System.getProperty("finsam.property", "");
 
-    /** Of the later underlag, one in so many is asked whether the same in another way gives the same; the others are changed. */
+    /** Of the others, one in so many is asked whether the same in another way gives the same; the others are changed. */
     private static final int SAME = 4;
 
     private static Map<String, Findings> found = Map.of();
@@ -82,13 +82,15 @@ final class Walk {
      * rulebook's cases come in turn, and each of them is to meet each property.
      */
     static List<Property> asked(int number, List<Property> properties) {
-        if (number < Samples.WHOLE) {
+        long identity = Samples.GENERATOR.identity(number);
+        // By what it is and not by its number, which is another's where a case was added.
+        if (new SplittableRandom(Samples.SEED - identity).nextInt(Math.max(1, Samples.COUNT)) < Samples.WHOLE) {
             return properties.stream()
                     .filter(property ->
-                            property.share() != Property.Share.SAME || oneIn(Samples.CHECKS, number, property))
+                            property.share() != Property.Share.SAME || oneIn(Samples.CHECKS, identity, property))
                     .toList();
         }
-        SplittableRandom random = new SplittableRandom(Samples.SEED + 31L * number);
+        SplittableRandom random = new SplittableRandom(Samples.SEED + 31L * identity);
         List<Property> changes = of(Property.Share.CHANGE, properties);
         List<Property> same = of(Property.Share.SAME, properties);
         List<Property> drawn = same.isEmpty() || (!changes.isEmpty() && random.nextInt(SAME) > 0) ? changes : same;
@@ -99,9 +101,9 @@ final class Walk {
         return asked;
     }
 
-    private static boolean oneIn(int many, int number, Property property) {
+    private static boolean oneIn(int many, long identity, Property property) {
         return new SplittableRandom(
-                                Samples.SEED + 31L * number + property.name().hashCode())
+                                Samples.SEED + 31L * identity + property.name().hashCode())
                         .nextInt(many)
                 == 0;
     }
