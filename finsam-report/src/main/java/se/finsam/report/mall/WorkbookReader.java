@@ -190,7 +190,8 @@ public final class WorkbookReader {
             SortedMap<Integer, Map<Integer, RawCell>> rows = rows(sheet, limits.values() - cells);
             cells += rows.values().stream().mapToInt(Map::size).sum();
             if (plan.get().form()) {
-                new FormReader(reader, keys).read(rows, underlag);
+                SheetPlan form = plan.get();
+                new FormReader(reader, keys, new SheetLabels(form, form.rows(own))).read(rows, underlag);
             } else {
                 new TableReader(reader, plan.get(), own).read(rows, underlag);
             }

@@ -155,6 +155,30 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void a_row_or_a_column_that_has_lost_its_key_is_read_by_what_it_is_called() throws IOException {
+        Underlag underlag = good(workbook(book -> {
+            Worksheet forbund = form(book, "Förbund");
+            row(forbund, 2, "schema", Underlag.SCHEMA);
+            row(forbund, 3, "enhet", "tkr");
+            row(forbund, 4, "rakenskapsar", "2021");
+            row(forbund, 5, "forbund.namn", "Förbundet");
+            Worksheet budget = book.newWorksheet("Budget");
+            cells(budget, 1, "Uppgift", "Värde", "Förklaring", "nyckel");
+            cells(budget, 2, "Innehåll", "Anslag", "", "budget.innehall");
+            cells(budget, 3, "Innehåll", "Finansiella mål");
+            cells(budget, 4, "Samråd › Datum", "14 oktober 2020");
+            Worksheet lines = book.newWorksheet("Budgetposter");
+            cells(lines, 0, "Tabell", "Post", "Belopp");
+            cells(lines, 1, "Intäkter", "Bidrag", "1 258");
+        }));
+        Budget budget = Objects.requireNonNull(underlag.budget());
+
+        assertThat(budget.innehall()).hasToString("[ANSLAG, FINANSIELLA_MAL]");
+        assertThat(budget.samrad()).extracting("datum").isEqualTo(LocalDate.of(2020, 10, 14));
+        assertThat(Objects.requireNonNull(budget.intakter()).get(0).belopp()).isEqualByComparingTo("1258000");
+    }
+
+    @Test
     void none_is_not_the_same_as_nothing() throws IOException {
         Underlag underlag = good(book(
                 budget -> row(budget, 2, "budget.innehall", "inga"),
