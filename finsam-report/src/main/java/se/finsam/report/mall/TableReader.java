@@ -194,6 +194,10 @@ final class TableReader {
         sheet.put(line.below(leaf.path().subList(leaf.list(), leaf.path().size() - 1), place), leaf, cell, row);
     }
 
+    private String told(Language language) {
+        return SheetWords.capital(SheetPlan.LIST.in(language)) + ": " + String.join(" | ", plan.words(language));
+    }
+
     /** The list that a row belongs to; null where it says none that is known, which is told. */
     private @Nullable String root(int row, Map<Integer, RawCell> cells) {
         if (plan.roots().size() == 1) {
@@ -206,13 +210,12 @@ final class TableReader {
             root = words.get(OfficeCode.same(label, words.keySet()).orElse(label));
         }
         if (root == null) {
-            String all = String.join(", ", roots.keySet());
             sheet.tell(
                     cell == null ? InputError.Kind.MISSING_KEY : InputError.Kind.UNKNOWN_CODE,
                     sheet.place(row, Math.max(1, labelColumn), ""),
                     cell == null ? null : label,
-                    SheetPlan.LIST.sv() + ": " + all,
-                    SheetPlan.LIST.en() + ": " + all);
+                    told(Language.SV),
+                    told(Language.EN));
         }
         return root;
     }
