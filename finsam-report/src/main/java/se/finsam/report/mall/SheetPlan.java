@@ -129,6 +129,22 @@ record SheetPlan(Text name, boolean form, List<String> roots) {
         return roots.stream().allMatch(other -> other.startsWith(parent)) ? root.substring(parent.length()) : root;
     }
 
+    /** The sheet that a key's answer is written on, of a key without names of items: {@code sammantraden[].justerat}. */
+    static SheetPlan of(String family) {
+        String path = family.replace("[]", "");
+        SheetPlan found = ALL.get(0);
+        int longest = 0;
+        for (SheetPlan plan : ALL) {
+            for (String root : plan.roots) {
+                if (root.length() > longest && (path + ".").startsWith(root + ".")) {
+                    longest = root.length();
+                    found = plan;
+                }
+            }
+        }
+        return found;
+    }
+
     /** What a row of a form, or a column of a table, is called: {@code Samråd › Datum}. */
     String label(Leaf leaf, Language language) {
         int known = 0;

@@ -14,6 +14,7 @@ import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordShape;
+import se.finsam.report.Handling;
 import se.finsam.report.xlsx.Settled;
 
 /** Writes an Excel workbook to fill in: a sheet a part, with explanations, drop-downs and the values already known. */
@@ -40,13 +41,18 @@ final class WorkbookTemplate {
     }
 
     /** The workbook's bytes: the same for the same input. */
-    byte[] write(List<String> introduction, List<String> questions, Asked asked, @Nullable Underlag given) {
+    byte[] write(
+            List<String> introduction,
+            Map<Handling, List<PlainQuestion>> questions,
+            Asked asked,
+            @Nullable Underlag given) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "finsam", null)) {
             Codes codes = new Codes(language);
-            lines(Look.sheet(workbook, SheetWords.README.in(language)), readme(introduction, questions));
+            lines(Look.sheet(workbook, SheetWords.README.in(language)), readme(introduction, questions.isEmpty()));
             if (!questions.isEmpty()) {
-                lines(Look.sheet(workbook, SheetWords.QUESTIONS.in(language)), questions);
+                new QuestionSheet(Look.sheet(workbook, SheetWords.QUESTIONS.in(language)), words, language)
+                        .write(questions);
             }
             Cells cells = new Cells(language, codes, given == null ? null : given.enhet());
             for (SheetPlan plan : SheetPlan.ALL) {
@@ -139,8 +145,8 @@ final class WorkbookTemplate {
         return at;
     }
 
-    private List<String> readme(List<String> introduction, List<String> questions) {
-        List<String> lines = new ArrayList<>(questions.isEmpty() ? introduction : introduction.subList(0, 2));
+    private List<String> readme(List<String> introduction, boolean whole) {
+        List<String> lines = new ArrayList<>(whole ? introduction : introduction.subList(0, 2));
         lines.add("");
         lines.addAll(List.of(
                 words.say(
