@@ -51,7 +51,7 @@ class TemplateCommandTest {
         Finsam.Run run = finsam("check", disguised.toString());
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("Förbund!B6, /rakenskapsar: nyckel saknas");
+        assertThat(run.err()).contains("Förbund!B6, /rakenskapsar: uppgift saknas");
         assertThat(finsam("check", "--format", "json", file).out())
                 .contains("\"plats\": \"/rakenskapsar\"", "\"rad\": null", "\"cell\": \"Förbund!B6\"");
     }
