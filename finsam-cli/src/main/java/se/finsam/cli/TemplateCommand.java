@@ -2,6 +2,7 @@ package se.finsam.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Printable;
@@ -21,7 +22,7 @@ final class TemplateCommand {
     private final Given given;
     private final Language language;
     private final String output;
-    private final boolean xlsx;
+    private final Form form;
 
     TemplateCommand(Console console, CheckerLoader checker, Given given, Language standard) {
         this.console = console;
@@ -29,17 +30,28 @@ final class TemplateCommand {
         this.given = given;
         this.language = given.language(standard);
         this.output = given.text("--output", "");
-        boolean named = output.toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        this.xlsx = given.has("--format") ? given.choice("--format", Given.words("yaml", false, "xlsx", true)) : named;
+        this.form = given.has("--format")
+                ? given.choice("--format", Form.words())
+                : Form.of(output.toLowerCase(Locale.ROOT));
     }
 
     ExitCode run() {
-        if (xlsx && output.isEmpty()) {
+        if (form == Form.XLSX && output.isEmpty()) {
             throw new UsageException(
                     "ange filen med -o: en arbetsbok kan inte visas i en terminal",
                     "give the file with -o: a workbook cannot be shown at a terminal");
         }
-        if (xlsx && given.has("--schema")) {
+        if (form == Form.DOCX && output.isEmpty()) {
+            throw new UsageException(
+                    "ange filen med -o: ett brev kan inte visas i en terminal",
+                    "give the file with -o: a letter cannot be shown at a terminal");
+        }
+        if (form.asks() && !given.has("--for")) {
+            throw new UsageException(
+                    "ange underlaget med --for: brevet och texten ställer frågorna som det lämnar öppna",
+                    "give the input with --for: the letter and the text ask what it leaves open");
+        }
+        if (form != Form.YAML && given.has("--schema")) {
             throw new UsageException(
                     "--schema hör till YAML: en arbetsbok har inget schema",
                     "--schema belongs to YAML: a workbook has no schema");
@@ -57,7 +69,9 @@ final class TemplateCommand {
         Profil profile = profile(rulebook);
         Templates templates = Templates.of(rulebook, language);
         Written written = new Written(console, language, new ReadFiles().andAllOf(given.text("--rulebook", "")));
-        return xlsx ? written.bytes(output, templates.xlsx(profile)) : yaml(written, templates.yaml(profile));
+        return form == Form.XLSX
+                ? written.bytes(output, templates.xlsx(profile))
+                : yaml(written, templates.yaml(profile));
     }
 
     private ExitCode open(String file) {
@@ -79,7 +93,12 @@ final class TemplateCommand {
         }
         Written written =
                 new Written(console, language, new ReadFiles().and(file).andAllOf(given.text("--rulebook", "")));
-        return xlsx ? written.bytes(output, templates.xlsx(open)) : yaml(written, templates.yaml(open));
+        return switch (form) {
+            case YAML -> yaml(written, templates.yaml(open));
+            case XLSX -> written.bytes(output, templates.xlsx(open));
+            case TEXT -> written.text(output, templates.text(open));
+            case DOCX -> written.bytes(output, templates.docx(open));
+        };
     }
 
     private ExitCode yaml(Written written, String template) {
@@ -91,6 +110,29 @@ final class TemplateCommand {
         // As editors ask for it: on the first line, behind one sign and a space.
         String head = schema.isEmpty() ? "" : "# yaml-language-server: $schema=" + schema + "\n";
         return written.text(output, head + template);
+    }
+
+    /** What is written. */
+    private enum Form {
+        YAML,
+        XLSX,
+        TEXT,
+        DOCX;
+
+        /** Whether it is questions alone, with nothing to be read back. */
+        boolean asks() {
+            return this == TEXT || this == DOCX;
+        }
+
+        static Form of(String file) {
+            return file.endsWith(".xlsx") ? XLSX : file.endsWith(".docx") ? DOCX : YAML;
+        }
+
+        static Map<String, Form> words() {
+            Map<String, Form> words = Given.words("yaml", YAML, "xlsx", XLSX, "text", TEXT);
+            words.put("docx", DOCX);
+            return words;
+        }
     }
 
     private Profil profile(Rulebook rulebook) {

@@ -25,9 +25,11 @@ final class TemplateSyntax {
         template.aliases(TEMPLATE_ALIAS);
         template.addOption(syntax.option(
                 "--format",
-                "yaml|xlsx",
-                "Vad mallen är. Standard: yaml, eller det som filens namn slutar på.",
-                "What the template is. Default: yaml, or what the file's name ends in."));
+                "yaml|xlsx|text|docx",
+                "Vad mallen är: yaml eller xlsx att fylla i; med --for också frågorna som text eller brev (docx). Standard:"
+                        + " yaml, eller det som filens namn slutar på.",
+                "What the template is: yaml or xlsx to fill in; with --for also the questions as text or as a letter (docx)."
+                        + " Default: yaml, or what the file's name ends in."));
         template.addOption(output());
         template.addOption(syntax.option(
                 "--for",
@@ -49,7 +51,8 @@ final class TemplateSyntax {
                 syntax.say("Exempel:", "Examples:"),
                 "  finsam template -o underlag.yaml",
                 "  finsam template --format xlsx -o underlag.xlsx",
-                "  finsam template --for underlag.yaml -o fragor.xlsx");
+                "  finsam template --for underlag.yaml -o fragor.xlsx",
+                "  finsam template --for underlag.yaml -o brev.docx");
     }
 
     /** {@code finsam merge}. */

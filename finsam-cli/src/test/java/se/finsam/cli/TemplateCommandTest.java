@@ -51,7 +51,7 @@ class TemplateCommandTest {
         Finsam.Run run = finsam("check", disguised.toString());
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("Förbund!B6, /rakenskapsar: nyckel saknas");
+        assertThat(run.err()).contains("Förbund!B6, /rakenskapsar: uppgift saknas");
         assertThat(finsam("check", "--format", "json", file).out())
                 .contains("\"plats\": \"/rakenskapsar\"", "\"rad\": null", "\"cell\": \"Förbund!B6\"");
     }
@@ -63,7 +63,9 @@ class TemplateCommandTest {
         assertThat(finsam("template", "--for", EXAMPLE, "-o", questions).code()).isZero();
         String asked = Files.readString(Path.of(questions));
         assertThat(asked)
-                .contains("budget.beslutad – 3 rader: FL21-TILLGANGLIG, FL23-BUDGETDATUM, FL23-SAMRAD", "  beslutad:\n")
+                .contains(
+                        "Vilken dag fastställde styrelsen budgeten för 2021? (budget.beslutad, 3 rader)",
+                        "  beslutad:\n")
                 .contains("Behövs av FL21-TILLGANGLIG, FL23-BUDGETDATUM, FL23-SAMRAD.")
                 .doesNotContain("summaIntakter:\n  summaKostnader");
         Files.writeString(Path.of(questions), asked.replaceFirst("\n  beslutad:\n", "\n  beslutad: 2020-12-04\n"));
@@ -72,7 +74,26 @@ class TemplateCommandTest {
 
         assertThat(finsam("check", "--rows", "open", "--format", "json", whole).out())
                 .containsPattern("\"kontroll\": \"FL23-BUDGETDATUM\",[^}]*\"utfall\": \"AVVIKELSE\"");
-        assertThat(finsam("template", "--for", whole).out()).doesNotContain("budget.beslutad –");
+        assertThat(finsam("template", "--for", whole).out())
+                .contains("Vilken dag")
+                .doesNotContain("(budget.beslutad,");
+    }
+
+    @Test
+    void the_questions_are_sent_as_text_or_as_a_letter() throws IOException {
+        assertThat(finsam("template", "--format", "docx", "-o", path("x.docx")).err())
+                .contains("ange underlaget med --for");
+        assertThat(finsam("template", "--format", "docx", "--for", EXAMPLE).err())
+                .contains("ange filen med -o");
+        Finsam.Run text = finsam("template", "--format", "text", "--for", EXAMPLE);
+        assertThat(text.out()).contains("När justerades protokollet från sammanträdet 2022-03-25?");
+        assertThat(text.err()).isEmpty();
+
+        Finsam.Run letter = finsam("template", "--for", EXAMPLE, "-o", path("brev.docx"));
+
+        assertThat(letter.err()).isEmpty();
+        assertThat(letter.code()).isZero();
+        assertThat(Files.readAllBytes(Path.of(path("brev.docx")))).startsWith('P', 'K');
     }
 
     @Test

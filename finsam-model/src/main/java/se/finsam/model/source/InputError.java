@@ -98,13 +98,32 @@ public record InputError(Kind kind, Place place, @Nullable String value, Text ex
     private String said(Language language) {
         boolean en = language == Language.EN;
         StringBuilder line = new StringBuilder();
-        line.append(": ").append(kind.text().in(language));
+        line.append(": ").append(what().in(language));
         if (value != null) {
             line.append(": \"").append(value).append('"');
         }
-        return line.append(en ? "; expected " : "; väntade ")
+        return line.append(writes() ? en ? "; write " : "; skriv " : en ? "; expected " : "; väntade ")
                 .append(Printable.of(expected.in(language)))
                 .toString();
+    }
+
+    /** Whether it is told what to write: in a cell, where whoever filled it in writes something else. */
+    private boolean writes() {
+        return place.cell() != null
+                && switch (kind) {
+                    case WRONG_TYPE, UNKNOWN_CODE, IMPOSSIBLE_DATE, MISSING_KEY, UNKNOWN_KEY, TOO_MANY_DECIMALS -> true;
+                    default -> false;
+                };
+    }
+
+    private Text what() {
+        if (place.cell() != null && kind == Kind.IMPOSSIBLE_DATE) {
+            // A day without its year is none that is impossible.
+            return new Text("kan inte läsas som en dag", "cannot be read as a day");
+        }
+        return place.cell() != null && kind == Kind.MISSING_KEY
+                ? new Text("uppgift saknas", "nothing given")
+                : kind.text();
     }
 
     private static String shorten(String value, int longest) {

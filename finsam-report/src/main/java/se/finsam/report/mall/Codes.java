@@ -1,5 +1,6 @@
 package se.finsam.report.mall;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +12,18 @@ import se.finsam.model.source.Beskrivningar;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 
-/** The sheet of codes that the workbook's drop-downs choose from, with what each means. */
+/** The sheet of words that the workbook's drop-downs choose from, with what each means and, small, its code. */
 final class Codes {
+    private static final int MEANING = 1;
+    private static final int CODE = 2;
+    private static final int[] WIDTHS = {50, 84, 40};
+
     private final Language language;
 
-    /** By the codes, the first row on the sheet that has them. */
+    /** By the words, the first row on the sheet that has them. */
     private final Map<List<String>, Integer> blocks = new LinkedHashMap<>();
 
-    private final Map<List<String>, Leaf> leaves = new LinkedHashMap<>();
-    private int next = 1;
+    private final List<Row> rows = new ArrayList<>();
 
     Codes(Language language) {
         this.language = language;
@@ -31,17 +35,36 @@ final class Codes {
             return "\"" + SheetWords.YES.in(language) + "," + SheetWords.NO.in(language) + "\"";
         }
         List<String> codes = Beskrivningar.codes(leaf.field());
-        if (codes.isEmpty()) {
-            return "";
+        List<String> words = CodeWords.all(leaf.owner(), leaf.field(), language);
+        if (!codes.isEmpty() && !blocks.containsKey(words)) {
+            blocks.put(words, rows.size());
+            for (int i = 0; i < codes.size(); i++) {
+                rows.add(new Row(words.get(i), meaning(leaf, codes.get(i)), codes.get(i)));
+            }
+            rows.add(Row.BLANK);
         }
-        Integer first = blocks.get(codes);
-        if (first == null) {
-            first = next;
-            blocks.put(codes, first);
-            leaves.put(codes, leaf);
-            next += codes.size() + 1;
+        return codes.isEmpty() ? "" : range(words);
+    }
+
+    /** What a drop-down chooses from, of words that are no codes: which table a row belongs to. */
+    String formula(List<String> words) {
+        if (!blocks.containsKey(words)) {
+            blocks.put(words, rows.size());
+            words.forEach(word -> rows.add(new Row(word, "", "")));
+            rows.add(Row.BLANK);
         }
-        return SheetWords.CODES.in(language) + "!$A$" + (first + 1) + ":$A$" + (first + codes.size());
+        return range(words);
+    }
+
+    private String range(List<String> words) {
+        int first = java.util.Objects.requireNonNull(blocks.get(words)) + 2;
+        return SheetWords.CODES.in(language) + "!$A$" + first + ":$A$" + (first + words.size() - 1);
+    }
+
+    private String meaning(Leaf leaf, String code) {
+        Optional<Beskrivning> known =
+                leaf.field().own() == null ? Beskrivningar.ofCode(leaf.owner(), leaf.field(), code) : Optional.empty();
+        return known.map(meaning -> meaning.text().in(language)).orElse("");
     }
 
     /** What is said where something else is written. */
@@ -57,25 +80,46 @@ final class Codes {
         if (blocks.isEmpty()) {
             return;
         }
-        Worksheet sheet = Sheets.add(workbook, SheetWords.CODES.in(language));
-        sheet.width(0, 46);
-        sheet.width(1, 70);
-        sheet.value(0, 0, new Text("kod", "code").in(language));
-        sheet.value(0, 1, SheetWords.MEANING.in(language));
-        sheet.range(0, 0, 0, 1).style().bold().set();
+        Worksheet sheet = Look.sheet(workbook, SheetWords.CODES.in(language));
+        int width = 0;
+        for (int i = 0; i < WIDTHS.length; i++) {
+            sheet.width(i, WIDTHS[i]);
+            width += WIDTHS[i];
+        }
+        Look.print(sheet, width);
+        sheet.value(0, 0, new Text("Att välja på", "To choose from").in(language));
+        sheet.value(0, MEANING, SheetWords.capital(SheetWords.MEANING.in(language)));
+        sheet.value(0, CODE, new Text("kod", "code").in(language));
+        sheet.range(0, 0, 0, CODE).style().bold().fillColor(Look.HEAD).set();
         sheet.freezePane(0, 1);
-        blocks.forEach((codes, first) -> {
-            Leaf leaf = java.util.Objects.requireNonNull(leaves.get(codes));
-            for (int i = 0; i < codes.size(); i++) {
-                sheet.value(first + i, 0, codes.get(i));
-                Optional<Beskrivning> known = leaf.field().own() == null
-                        ? Beskrivningar.ofCode(leaf.owner(), leaf.field(), codes.get(i))
-                        : Optional.empty();
-                String text = known.map(Beskrivning::text)
-                        .map(words -> words.in(language))
-                        .orElse("");
-                sheet.value(first + i, 1, text);
+        sheet.repeatRows(0);
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.equals(Row.BLANK)) {
+                continue;
             }
-        });
+            sheet.value(i + 1, 0, row.word());
+            sheet.value(i + 1, MEANING, row.meaning());
+            sheet.value(i + 1, CODE, row.code());
+            sheet.range(i + 1, 0, i + 1, MEANING)
+                    .style()
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
+            sheet.style(i + 1, CODE)
+                    .fontSize(Look.SMALLER)
+                    .fontColor(Look.FAINT)
+                    .verticalAlignment("top")
+                    .set();
+            sheet.rowHeight(
+                    i + 1,
+                    Math.max(
+                            Look.height(row.word(), WIDTHS[0], Look.NORMAL),
+                            Look.height(row.meaning(), WIDTHS[MEANING], Look.NORMAL)));
+        }
+    }
+
+    private record Row(String word, String meaning, String code) {
+        static final Row BLANK = new Row("", "", "");
     }
 }

@@ -2,8 +2,10 @@ package se.finsam.report.mall;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.EgenNyckel;
@@ -54,11 +56,38 @@ final class FieldWords {
         return example == null ? "" : example;
     }
 
-    /** What the key means, what kind of value its cell takes, and a made-up one. */
+    /** What the key means, what kind of value its cell takes, and a made-up one: with the words that its cell takes. */
     String inCell(Class<?> owner, RecordShape.Field field) {
+        return worded(KeyWords.in(told(owner, field), List.of(), language), owner, field);
+    }
+
+    /** With words for codes, and for {@code false} and {@code true}. */
+    private String worded(String text, Class<?> owner, RecordShape.Field field) {
+        String said = text.replaceAll("\\bfalse\\b", SheetWords.NO.in(language))
+                .replaceAll("\\btrue\\b", SheetWords.YES.in(language));
+        // A key is told with the codes of those beside it, too.
+        List<RecordShape.Field> fields = new ArrayList<>(List.of(field));
+        fields.addAll(RecordShape.of(owner).fields());
+        for (RecordShape.Field one : fields) {
+            for (String code : one.own() == null ? Beskrivningar.codes(one) : List.<String>of()) {
+                String word = Matcher.quoteReplacement(CodeWords.of(owner, one, code, language));
+                // What a code is told as beside itself is its word.
+                said = said.replaceAll(" \\(" + code + "\\)", "")
+                        .replaceAll("\\b" + code + "\\b(?: \\([^)]*\\))?", word);
+            }
+        }
+        return said;
+    }
+
+    private String told(Class<?> owner, RecordShape.Field field) {
         String kind = field.itemType() == Boolean.class
                 ? say("ja eller nej", "yes or no")
                 : field.list() ? say("flera värden, ", "several values, ") + single(field) : single(field);
+        if (!Beskrivningar.codes(field).isEmpty()) {
+            kind = field.list()
+                    ? say("flera går bra, välj ur listan", "several may be chosen from the list")
+                    : say("välj ur listan", "choose from the list");
+        }
         String example = example(owner, field).replace("[", "").replace("]", "");
         if (field.list()) {
             example = example.replace(",", ";");

@@ -5,26 +5,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Place;
+import se.finsam.model.source.Text;
 
 /** Reads a sheet with a key a row. */
 final class FormReader {
     private final SheetReader sheet;
     private final Map<String, Leaf> keys;
+    private final SheetLabels labels;
+    private int labelColumn;
 
-    /** {@code keys}: all keys that can stand on a form, whichever form that is. */
-    FormReader(SheetReader sheet, Map<String, Leaf> keys) {
+    /**
+     * A reader of a form.
+     *
+     * @param keys all keys that can stand on a form, whichever form that is
+     * @param labels what the form calls its own
+     */
+    FormReader(SheetReader sheet, Map<String, Leaf> keys, SheetLabels labels) {
         this.sheet = sheet;
         this.keys = keys;
+        this.labels = labels;
     }
 
     /** Puts what the rows say into the underlag. */
     void read(SortedMap<Integer, Map<Integer, RawCell>> rows, Draft underlag) {
         Map.Entry<Integer, Map<Integer, RawCell>> head =
-                SheetReader.head(rows, row -> column(row, true) > 0 && column(row, false) > 0);
+                SheetReader.head(rows, row -> column(row, SheetWords.KEY) > 0 && column(row, SheetWords.VALUE) > 0);
         if (head == null) {
             if (!rows.isEmpty()) {
                 sheet.tell(
@@ -36,25 +46,32 @@ final class FormReader {
             }
             return;
         }
-        int keyColumn = column(head.getValue(), true);
-        int valueColumn = column(head.getValue(), false);
+        labelColumn = column(head.getValue(), SheetWords.LABEL);
+        int keyColumn = column(head.getValue(), SheetWords.KEY);
+        int valueColumn = column(head.getValue(), SheetWords.VALUE);
         rows.tailMap(head.getKey() + 1).forEach((row, cells) -> row(row, cells, keyColumn, valueColumn, underlag));
     }
 
-    private static int column(Map<Integer, RawCell> row, boolean key) {
+    private static int column(Map<Integer, RawCell> row, Text word) {
         for (RawCell cell : new TreeMap<>(row).values()) {
-            if (SheetWords.is(key ? SheetWords.KEY : SheetWords.VALUE, cell.text())) {
+            if (SheetWords.is(word, cell.text())) {
                 return cell.column();
             }
         }
         return 0;
     }
 
+    /** The key of a row that was put in without one, by what it is called. */
+    private @Nullable Leaf labelled(Map<Integer, RawCell> cells) {
+        RawCell label = cells.get(labelColumn);
+        return label == null ? null : labels.of(label.text());
+    }
+
     private void row(int row, Map<Integer, RawCell> cells, int keyColumn, int valueColumn, Draft underlag) {
         RawCell key = cells.get(keyColumn);
         RawCell value = cells.get(valueColumn);
         String name = key == null ? "" : key.text().strip();
-        Leaf leaf = keys.getOrDefault(name, Leaf.added(Underlag.class, name));
+        Leaf leaf = name.isEmpty() ? labelled(cells) : keys.getOrDefault(name, Leaf.added(Underlag.class, name));
         if (name.startsWith(SheetWords.OWN) || (name.isEmpty() && value == null)) {
             return;
         }

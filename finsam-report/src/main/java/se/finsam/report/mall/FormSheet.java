@@ -6,19 +6,27 @@ import org.dhatim.fastexcel.Worksheet;
 import se.finsam.model.source.Beskrivningar;
 import se.finsam.model.source.Language;
 
-/** A sheet with a key a row: the key, its value, and what it means. */
+/** A sheet with a key a row: what it is called, its value, what it means, and small beside it the key that it is read by. */
 final class FormSheet {
     private static final int HEAD = 1;
     private static final int BLANKS = 3;
+    private static final int LABEL = 0;
+    private static final int VALUE = 1;
+    private static final int MEANING = 2;
+    private static final int KEY = 3;
+    private static final int[] WIDTHS = {38, 32, 84, 34};
+    private static final int LEAST = 17;
 
     private final Worksheet sheet;
+    private final SheetPlan plan;
     private final FieldWords words;
     private final Language language;
     private final Cells cells;
     private int row = HEAD + 1;
 
-    FormSheet(Worksheet sheet, FieldWords words, Language language, Cells cells) {
+    FormSheet(Worksheet sheet, SheetPlan plan, FieldWords words, Language language, Cells cells) {
         this.sheet = sheet;
+        this.plan = plan;
         this.words = words;
         this.language = language;
         this.cells = cells;
@@ -26,17 +34,26 @@ final class FormSheet {
 
     /** Writes the rows with what is known of each; a list has a row for each of its values. */
     void write(Map<Leaf, List<Object>> rows) {
-        sheet.width(0, 46);
-        sheet.width(1, 32);
-        sheet.width(2, 100);
-        sheet.value(0, 0, words.say("Fyll i kolumnen värde.", "Fill in the column value."));
+        int width = 0;
+        for (int i = 0; i < WIDTHS.length; i++) {
+            sheet.width(i, WIDTHS[i]);
+            width += WIDTHS[i];
+        }
+        Look.print(sheet, width);
+        sheet.repeatRows(HEAD);
+        sheet.value(0, 0, words.say("Fyll i de gula cellerna.", "Fill in the yellow cells."));
         sheet.style(0, 0).italic().set();
-        sheet.value(HEAD, 0, SheetWords.KEY.in(language));
-        sheet.value(HEAD, 1, SheetWords.VALUE.in(language));
-        sheet.value(HEAD, 2, SheetWords.MEANING.in(language));
-        sheet.range(HEAD, 0, HEAD, 2).style().bold().fillColor("DDE8F0").set();
+        head(LABEL, SheetWords.capital(SheetWords.LABEL.in(language)));
+        head(VALUE, SheetWords.capital(SheetWords.VALUE.in(language)));
+        head(MEANING, SheetWords.capital(SheetWords.MEANING.in(language)));
+        head(KEY, SheetWords.KEY.in(language));
         sheet.freezePane(0, HEAD + 1);
         rows.forEach(this::rows);
+    }
+
+    private void head(int column, String name) {
+        sheet.value(HEAD, column, name);
+        sheet.style(HEAD, column).bold().fillColor(Look.HEAD).set();
     }
 
     private void rows(Leaf leaf, List<Object> values) {
@@ -45,17 +62,42 @@ final class FormSheet {
             int codes = Beskrivningar.codes(leaf.field()).size();
             lines = codes > 0 ? codes : leaf.field().itemType() == String.class ? BLANKS : 1;
         }
+        String label = plan.label(leaf, language);
+        String meaning = words.inCell(leaf.owner(), leaf.field());
         int top = row;
         for (int i = 0; i < lines; i++) {
-            sheet.value(row, 0, leaf.name());
+            sheet.value(row, LABEL, label);
+            sheet.style(row, LABEL)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .fontColor(i == 0 ? "000000" : Look.FAINT)
+                    .set();
+            String value = "";
             if (i < values.size()) {
-                cells.value(sheet, row, 1, leaf, values.get(i));
+                value = cells.value(sheet, row, VALUE, leaf, values.get(i));
             }
-            cells.show(sheet, row, row, 1, leaf, values.isEmpty());
-            cells.choose(sheet, row, row, 1, leaf);
+            cells.show(sheet, row, row, VALUE, leaf);
+            cells.choose(sheet, row, row, VALUE, leaf);
+            sheet.value(row, KEY, leaf.name());
+            sheet.style(row, KEY)
+                    .fontSize(Look.SMALLER)
+                    .fontColor(Look.FAINT)
+                    .verticalAlignment("top")
+                    .set();
+            int height = Math.max(LEAST, Look.height(label, WIDTHS[LABEL], Look.NORMAL));
+            height = Math.max(height, Look.height(value, WIDTHS[VALUE], Look.NORMAL));
+            if (i == 0) {
+                height = Math.max(height, Look.height(meaning, WIDTHS[MEANING], Look.SMALL));
+            }
+            sheet.rowHeight(row, height);
             row++;
         }
-        sheet.value(top, 2, words.inCell(leaf.owner(), leaf.field()));
-        sheet.style(top, 2).wrapText(true).verticalAlignment("top").set();
+        sheet.value(top, MEANING, meaning);
+        sheet.style(top, MEANING)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .fontSize(Look.SMALL)
+                .fontColor(Look.QUIET)
+                .set();
     }
 }

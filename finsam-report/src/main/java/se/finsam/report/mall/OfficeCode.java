@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import se.finsam.model.Enhet;
 import se.finsam.model.source.Beskrivning;
 import se.finsam.model.source.Beskrivningar;
+import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordShape;
 
 /** A code as people write it: {@code Försäkringskassan}, {@code kommun}, {@code Kostnader}, {@code Ej uppfyllt}. */
@@ -29,9 +31,16 @@ final class OfficeCode {
                 return Optional.of(code);
             }
         }
+        for (Language language : Language.values()) {
+            for (String code : codes) {
+                if (fold(CodeWords.of(owner, field, code, language)).equals(wanted)) {
+                    return Optional.of(code);
+                }
+            }
+        }
         List<String> meant = new ArrayList<>();
         for (String code : codes) {
-            if (!wanted.isEmpty() && means(wanted, code, owner, field)) {
+            if (!wanted.isEmpty() && means(text, code, owner, field)) {
                 meant.add(code);
             }
         }
@@ -46,20 +55,20 @@ final class OfficeCode {
         return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
     }
 
-    private static boolean means(String wanted, String code, Class<?> owner, RecordShape.Field field) {
+    private static boolean means(String text, String code, Class<?> owner, RecordShape.Field field) {
+        String wanted = fold(text);
         String folded = fold(code);
         if (wanted.startsWith(folded) && ENDINGS.contains(wanted.substring(folded.length()))) {
             return true;
         }
+        if (field.itemType() == Enhet.class
+                && code.equals(OfficeNumber.UNITS.get(text.strip().toLowerCase(Locale.ROOT)))) {
+            return true;
+        }
         Optional<Beskrivning> meaning = Beskrivningar.ofCode(owner, field, code);
         return meaning.isPresent()
-                && (fold(first(meaning.get().text().sv())).equals(wanted)
-                        || fold(first(meaning.get().text().en())).equals(wanted));
-    }
-
-    /** The word or words before the first mark. */
-    private static String first(String meaning) {
-        return meaning.split("[.:,(]", 2)[0];
+                && (fold(CodeWords.first(meaning.get().text().sv())).equals(wanted)
+                        || fold(CodeWords.first(meaning.get().text().en())).equals(wanted));
     }
 
     /** In capitals, without dots and rings, with a low line for each blank and mark. */

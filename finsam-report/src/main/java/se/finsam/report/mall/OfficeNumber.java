@@ -19,7 +19,7 @@ record OfficeNumber(BigDecimal value, @Nullable String unit) {
     private static final Pattern FORM = Pattern.compile(
             "(?<open>\\()?(?<sign>[-+])? ?(?<whole>[0-9]{1,3}(?: [0-9]{3})+|[0-9]{1,30})(?<part>[.,][0-9]{1,30})?(?<close>\\))? ?(?<after>\\p{L}.*|%|:-)?");
 
-    private static final Map<String, String> UNITS = Map.of(
+    static final Map<String, String> UNITS = Map.of(
             "kr", "SEK",
             "kronor", "SEK",
             "sek", "SEK",

@@ -8,6 +8,8 @@ import java.util.Set;
 import se.finsam.model.EgenNyckel;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
+import se.finsam.model.source.Etiketter;
+import se.finsam.model.source.Language;
 import se.finsam.model.source.OwnKeys;
 import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.Text;
@@ -125,6 +127,67 @@ record SheetPlan(Text name, boolean form, List<String> roots) {
         int last = root.lastIndexOf('.');
         String parent = last < 0 ? "" : root.substring(0, last + 1);
         return roots.stream().allMatch(other -> other.startsWith(parent)) ? root.substring(parent.length()) : root;
+    }
+
+    /** The sheet that a key's answer is written on, of a key without names of items: {@code sammantraden[].justerat}. */
+    static SheetPlan of(String family) {
+        String path = family.replace("[]", "");
+        SheetPlan found = ALL.get(0);
+        int longest = 0;
+        for (SheetPlan plan : ALL) {
+            for (String root : plan.roots) {
+                if (root.length() > longest && (path + ".").startsWith(root + ".")) {
+                    longest = root.length();
+                    found = plan;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What a row of a form, or a column of a table, is called: {@code Samråd › Datum}. */
+    String label(Leaf leaf, Language language) {
+        int known = 0;
+        if (form) {
+            for (String root : roots) {
+                List<String> keys = steps(root);
+                if (keys.size() > known
+                        && leaf.path().size() > keys.size()
+                        && leaf.path().subList(0, keys.size()).equals(keys)) {
+                    known = keys.size();
+                }
+            }
+        } else {
+            known = steps(roots.get(0)).size();
+        }
+        List<String> path = new ArrayList<>(form ? List.of() : steps(roots.get(0)));
+        path.addAll(leaf.path());
+        List<String> names = new ArrayList<>();
+        Class<?> owner = Underlag.class;
+        for (int i = 0; i < path.size(); i++) {
+            RecordShape.Field field = RecordShape.of(owner).field(path.get(i)).orElseThrow();
+            if (i >= known) {
+                names.add(Etiketter.of(owner, path.get(i)).orElseThrow().in(language));
+            }
+            if (field.added()) {
+                path.subList(i + 1, path.size()).forEach(key -> names.add(SheetWords.capital(key)));
+                break;
+            }
+            owner = field.itemType();
+        }
+        return String.join(Etiketter.STEP, names);
+    }
+
+    /** What a row says in words of which list it belongs to. */
+    String word(String root, Language language) {
+        List<String> names = Etiketter.path(steps(root), language);
+        int shared = steps(root).size() - steps(label(root)).size();
+        return String.join(Etiketter.STEP, names.subList(shared, names.size()));
+    }
+
+    /** The same of all lists. */
+    List<String> words(Language language) {
+        return roots.stream().map(root -> word(root, language)).toList();
     }
 
     /** The keys of a path; none of the empty one. */

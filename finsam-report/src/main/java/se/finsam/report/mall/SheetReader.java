@@ -77,8 +77,8 @@ final class SheetReader {
                     InputError.Kind.WRONG_TYPE,
                     place,
                     cell.text(),
-                    "ett värde; formeln ger ett fel",
-                    "a value; the formula fails");
+                    "ett värde: formeln ger ett fel",
+                    "a value: the formula fails");
             return false;
         }
         if (cell.kind() == RawCell.Kind.NOT_COMPUTED) {

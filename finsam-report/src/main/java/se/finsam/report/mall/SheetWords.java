@@ -8,6 +8,7 @@ final class SheetWords {
     static final Text README = new Text("Läs mig", "Read me");
     static final Text QUESTIONS = new Text("Frågor", "Questions");
     static final Text CODES = new Text("Koder", "Codes");
+    static final Text LABEL = new Text("uppgift", "item");
     static final Text KEY = new Text("nyckel", "key");
     static final Text VALUE = new Text("värde", "value");
     static final Text MEANING = new Text("förklaring", "explanation");
@@ -24,6 +25,11 @@ final class SheetWords {
     static boolean is(Text word, String written) {
         String stripped = written.strip();
         return stripped.equalsIgnoreCase(word.sv()) || stripped.equalsIgnoreCase(word.en());
+    }
+
+    /** A word as it begins a heading. */
+    static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
     }
 
     /** Whether a sheet says something to people only. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.source.InputError;
+import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Place;
 
@@ -20,6 +21,8 @@ final class TableReader {
     private final SheetPlan plan;
     private final Map<String, Leaf> keys;
     private final Map<String, String> roots = new LinkedHashMap<>();
+    private final Map<String, String> words = new LinkedHashMap<>();
+    private final SheetLabels labels;
     private final Map<Integer, Leaf> columns = new TreeMap<>();
     private final Map<String, Draft> current = new HashMap<>();
     private int labelColumn;
@@ -28,12 +31,23 @@ final class TableReader {
         this.sheet = sheet;
         this.plan = plan;
         this.keys = plan.columns(own);
-        plan.roots().forEach(root -> roots.put(plan.label(root), root));
+        this.labels = new SheetLabels(plan, keys);
+        for (String root : plan.roots()) {
+            roots.put(plan.label(root), root);
+            for (Language language : Language.values()) {
+                words.put(plan.word(root, language), root);
+            }
+        }
     }
 
     /** Puts what the rows say into the underlag. */
     void read(SortedMap<Integer, Map<Integer, RawCell>> rows, Draft underlag) {
         Map.Entry<Integer, Map<Integer, RawCell>> head = SheetReader.head(rows, this::isHead);
+        boolean keyed = head != null;
+        if (head == null) {
+            // Someone took the row of keys away: what the columns are called tells as much.
+            head = SheetReader.head(rows, this::isLabelled);
+        }
         if (head == null) {
             if (!rows.isEmpty()) {
                 String known = String.join(", ", keys.keySet());
@@ -47,7 +61,7 @@ final class TableReader {
             return;
         }
         SortedMap<Integer, Map<Integer, RawCell>> below = rows.tailMap(head.getKey() + 1);
-        headings(head.getKey(), head.getValue(), below);
+        headings(head.getKey(), head.getValue(), below, keyed);
         below.forEach((row, cells) -> row(row, cells, underlag));
     }
 
@@ -61,11 +75,16 @@ final class TableReader {
                 .anyMatch(cell -> keys.containsKey(cell.text().strip()));
     }
 
-    private void headings(int row, Map<Integer, RawCell> head, SortedMap<Integer, Map<Integer, RawCell>> below) {
+    private boolean isLabelled(Map<Integer, RawCell> row) {
+        return row.values().stream().anyMatch(cell -> labels.of(cell.text()) != null);
+    }
+
+    private void headings(
+            int row, Map<Integer, RawCell> head, SortedMap<Integer, Map<Integer, RawCell>> below, boolean keyed) {
         Set<Integer> own = new LinkedHashSet<>();
         for (RawCell cell : new TreeMap<>(head).values()) {
             String name = cell.text().strip();
-            Leaf leaf = keys.getOrDefault(name, added(name));
+            Leaf leaf = keyed ? keys.getOrDefault(name, added(name)) : labels.of(name);
             own.add(cell.column());
             if (leaf != null && columns.containsValue(leaf)) {
                 sheet.tell(
@@ -175,6 +194,10 @@ final class TableReader {
         sheet.put(line.below(leaf.path().subList(leaf.list(), leaf.path().size() - 1), place), leaf, cell, row);
     }
 
+    private String told(Language language) {
+        return SheetWords.capital(SheetPlan.LIST.in(language)) + ": " + String.join(" | ", plan.words(language));
+    }
+
     /** The list that a row belongs to; null where it says none that is known, which is told. */
     private @Nullable String root(int row, Map<Integer, RawCell> cells) {
         if (plan.roots().size() == 1) {
@@ -184,13 +207,15 @@ final class TableReader {
         String label = cell == null ? "" : cell.text().strip();
         String root = roots.get(OfficeCode.same(label, roots.keySet()).orElse(label));
         if (root == null) {
-            String all = String.join(", ", roots.keySet());
+            root = words.get(OfficeCode.same(label, words.keySet()).orElse(label));
+        }
+        if (root == null) {
             sheet.tell(
                     cell == null ? InputError.Kind.MISSING_KEY : InputError.Kind.UNKNOWN_CODE,
                     sheet.place(row, Math.max(1, labelColumn), ""),
                     cell == null ? null : label,
-                    SheetPlan.LIST.sv() + ": " + all,
-                    SheetPlan.LIST.en() + ": " + all);
+                    told(Language.SV),
+                    told(Language.EN));
         }
         return root;
     }

@@ -17,25 +17,23 @@ final class TableRows {
     /** Adds the rows of a list: of all its items, or in answers of those that something is asked of. */
     static void add(
             List<TableRow> rows,
-            SheetPlan plan,
             Map<String, Leaf> columns,
             String root,
             Asked asked,
             @Nullable List<?> items,
             boolean answers) {
-        String label = plan.label(root);
         if (items != null && items.isEmpty() && !answers) {
-            rows.add(new TableRow(label, Map.of(forNone(columns), SheetWords.NONE.in(Language.SV)), Set.of()));
+            rows.add(new TableRow(root, Map.of(forNone(columns), SheetWords.NONE.in(Language.SV)), Set.of()));
         }
         Set<Object> repeated = items == null || asked.items().isEmpty() ? Set.of() : Items.repeated(items);
         for (int i = 0; items != null && i < items.size(); i++) {
             Asked one = asked.items().get(i);
             if (!answers || one != null || named(repeated, items.get(i))) {
-                item(rows, columns, label, items.get(i), one, answers);
+                item(rows, columns, root, items.get(i), one, answers);
             }
         }
         String key = Identity.key(SheetPlan.type(root)).orElse("");
-        asked.fresh().keySet().forEach(name -> rows.add(new TableRow(label, Map.of(key, name), null)));
+        asked.fresh().keySet().forEach(name -> rows.add(new TableRow(root, Map.of(key, name), null)));
     }
 
     /** Where a table says that it has no rows: in a cell that holds one value, since in one that holds several it is said of those. */
@@ -70,7 +68,7 @@ final class TableRows {
     private static void item(
             List<TableRow> rows,
             Map<String, Leaf> columns,
-            String label,
+            String root,
             Object item,
             @Nullable Asked asked,
             boolean answers) {
@@ -95,8 +93,8 @@ final class TableRows {
         if (!below.isEmpty()) {
             own.putAll(below.get(0));
         }
-        rows.add(new TableRow(label, own, wanted));
-        below.stream().skip(1).forEach(values -> rows.add(new TableRow(label, values, Set.of())));
+        rows.add(new TableRow(root, own, wanted));
+        below.stream().skip(1).forEach(values -> rows.add(new TableRow(root, values, Set.of())));
     }
 
     /** Puts a column of an item's own lines into as many rows as it has; the first column says where there are none. */

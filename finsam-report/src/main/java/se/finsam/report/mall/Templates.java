@@ -2,6 +2,7 @@ package se.finsam.report.mall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.finsam.model.EgnaNycklar;
@@ -9,6 +10,7 @@ import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagValidator;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordShape;
+import se.finsam.report.Handling;
 import se.finsam.rules.Profil;
 import se.finsam.rules.Rulebook;
 
@@ -54,13 +56,13 @@ public final class Templates {
 
     /** An empty underlag as an Excel workbook (.xlsx), with the parts that a profile's controls need. */
     public byte[] xlsx(Profil profile) {
-        return new WorkbookTemplate(language, false, own).write(introduction(profile), List.of(), asked(profile), null);
+        return new WorkbookTemplate(language, false, own).write(introduction(profile), Map.of(), asked(profile), null);
     }
 
     /** The open questions as an Excel workbook: the list of them, and sheets with room for the answers. */
     public byte[] xlsx(OpenQuestions open) {
         return new WorkbookTemplate(language, true, own)
-                .write(introduction(open), questions(open), open.asked(), open.underlag());
+                .write(introduction(open), plain(open), open.asked(), open.underlag());
     }
 
     /**
@@ -72,7 +74,7 @@ public final class Templates {
     public byte[] xlsx(Underlag underlag) {
         Underlag valid = UnderlagValidator.require(underlag, own);
         return new WorkbookTemplate(language, false, own)
-                .write(introduction(rulebook.profil(Profil.ALLT).orElseThrow()), List.of(), Asked.all(), valid);
+                .write(introduction(rulebook.profil(Profil.ALLT).orElseThrow()), Map.of(), Asked.all(), valid);
     }
 
     /** The top-level parts that the controls of a profile can need, all of each. */
@@ -122,26 +124,36 @@ public final class Templates {
                 "Fill in the answers and let finsam merge put them into the input. What is left empty is still"
                         + " unknown."));
         lines.add(words.say(
-                "Det som avgör flest rader står först i listan:",
-                "What decides the most rows comes first in the list:"));
+                "Frågorna, efter handlingen där svaret står; det som avgör flest rader först:",
+                "The questions, by the document with the answer; what decides the most rows first:"));
         questions(open).forEach(lines::add);
         return lines;
     }
 
-    /** The questions, one a line. */
+    /** The questions as one would ask them, as text to send: by document, each with why and room for the answer. */
+    public String text(OpenQuestions open) {
+        return new QuestionText(words, language).of(open.underlag(), plain(open));
+    }
+
+    /** The same as a letter (.docx). */
+    public byte[] docx(OpenQuestions open) {
+        return new Letter(new QuestionText(words, language), language).write(open.underlag(), plain(open));
+    }
+
+    private Map<Handling, List<PlainQuestion>> plain(OpenQuestions open) {
+        return PlainQuestions.of(open, rulebook, language);
+    }
+
+    /** The questions, one a line, under the documents in which the answers stand. */
     public List<String> questions(OpenQuestions open) {
         List<String> lines = new ArrayList<>();
-        for (Question question : open.questions()) {
-            String line = (lines.size() + 1) + ". " + question.path() + " – " + question.rows()
-                    + (question.rows() == 1 ? words.say(" rad: ", " row: ") : words.say(" rader: ", " rows: "))
-                    + String.join(", ", question.controls());
-            if (!question.objects().isEmpty()) {
-                line += words.say("; gäller ", "; about ") + String.join(", ", question.objects());
+        int number = 1;
+        for (Map.Entry<Handling, List<PlainQuestion>> document : plain(open).entrySet()) {
+            lines.add(document.getKey().word(language) + ":");
+            for (PlainQuestion question : document.getValue()) {
+                lines.add(number++ + ". " + question.text() + " (" + question.key() + ", " + question.rows()
+                        + (question.rows() == 1 ? words.say(" rad)", " row)") : words.say(" rader)", " rows)")));
             }
-            if (!question.answerable()) {
-                line += words.say(" (kan inte fyllas i här)", " (cannot be filled in here)");
-            }
-            lines.add(line);
         }
         return List.copyOf(lines);
     }

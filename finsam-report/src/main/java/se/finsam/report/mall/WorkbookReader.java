@@ -116,9 +116,14 @@ public final class WorkbookReader {
             if (!ofFile(e)) {
                 throw e instanceof RuntimeException own ? own : new UncheckedIOException((IOException) e);
             }
-            return problems.none() ? damaged(name) : new ReadResult(name, null, problems.list());
+            List<InputError> told = problems.list();
+            return problems.none()
+                    ? damaged(name)
+                    : new ReadResult(name, null, CellErrors.of(told, new HashSet<>(told)));
         }
-        return UnderlagBinder.bind(underlag.node(), name, sha256, problems);
+        Set<InputError> told = new HashSet<>(problems.list());
+        ReadResult result = UnderlagBinder.bind(underlag.node(), name, sha256, problems);
+        return result.value() != null ? result : new ReadResult(name, null, CellErrors.of(result.errors(), told));
     }
 
     /** Whether the parts can be gone through; what is wrong with the cells of the template's sheets is told by cell. */
@@ -190,7 +195,8 @@ public final class WorkbookReader {
             SortedMap<Integer, Map<Integer, RawCell>> rows = rows(sheet, limits.values() - cells);
             cells += rows.values().stream().mapToInt(Map::size).sum();
             if (plan.get().form()) {
-                new FormReader(reader, keys).read(rows, underlag);
+                SheetPlan form = plan.get();
+                new FormReader(reader, keys, new SheetLabels(form, form.rows(own))).read(rows, underlag);
             } else {
                 new TableReader(reader, plan.get(), own).read(rows, underlag);
             }

@@ -14,6 +14,7 @@ import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordShape;
+import se.finsam.report.Handling;
 import se.finsam.report.xlsx.Settled;
 
 /** Writes an Excel workbook to fill in: a sheet a part, with explanations, drop-downs and the values already known. */
@@ -40,13 +41,18 @@ final class WorkbookTemplate {
     }
 
     /** The workbook's bytes: the same for the same input. */
-    byte[] write(List<String> introduction, List<String> questions, Asked asked, @Nullable Underlag given) {
+    byte[] write(
+            List<String> introduction,
+            Map<Handling, List<PlainQuestion>> questions,
+            Asked asked,
+            @Nullable Underlag given) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "finsam", null)) {
             Codes codes = new Codes(language);
-            lines(Sheets.add(workbook, SheetWords.README.in(language)), readme(introduction, questions));
+            lines(Look.sheet(workbook, SheetWords.README.in(language)), readme(introduction, questions.isEmpty()));
             if (!questions.isEmpty()) {
-                lines(Sheets.add(workbook, SheetWords.QUESTIONS.in(language)), questions);
+                new QuestionSheet(Look.sheet(workbook, SheetWords.QUESTIONS.in(language)), words, language)
+                        .write(questions);
             }
             Cells cells = new Cells(language, codes, given == null ? null : given.enhet());
             for (SheetPlan plan : SheetPlan.ALL) {
@@ -67,7 +73,7 @@ final class WorkbookTemplate {
             boolean first = plan.equals(SheetPlan.ALL.get(0));
             if (!rows.isEmpty()
                     && (first || rows.keySet().stream().anyMatch(leaf -> wanted(asked, leaf.path()) != null))) {
-                new FormSheet(Sheets.add(workbook, plan.name().in(language)), words, language, cells).write(rows);
+                new FormSheet(Look.sheet(workbook, plan.name().in(language)), plan, words, language, cells).write(rows);
             }
             return;
         }
@@ -78,14 +84,14 @@ final class WorkbookTemplate {
             Asked part = wanted(asked, SheetPlan.steps(root));
             if (part != null) {
                 List<?> items = value(given, SheetPlan.steps(root)) instanceof List<?> list ? list : null;
-                TableRows.add(rows, plan, all, root, part, items, answers);
+                TableRows.add(rows, all, root, part, items, answers);
                 open |= part.whole();
             }
         }
         if (open || !rows.isEmpty()) {
             Map<String, Leaf> columns = answers && !open ? TableRows.columns(all, rows) : all;
-            new TableSheet(Sheets.add(workbook, plan.name().in(language)), plan, words, language, cells)
-                    .write(columns, rows);
+            new TableSheet(Look.sheet(workbook, plan.name().in(language)), plan, words, language, cells)
+                    .write(columns, rows, open || !answers);
         }
     }
 
@@ -139,13 +145,15 @@ final class WorkbookTemplate {
         return at;
     }
 
-    private List<String> readme(List<String> introduction, List<String> questions) {
-        List<String> lines = new ArrayList<>(questions.isEmpty() ? introduction : introduction.subList(0, 2));
+    private List<String> readme(List<String> introduction, boolean whole) {
+        List<String> lines = new ArrayList<>(whole ? introduction : introduction.subList(0, 2));
         lines.add("");
         lines.addAll(List.of(
                 words.say(
-                        "Varje blad är en del. Rad 1 förklarar, rad 2 har nycklarna; ändra inte dem.",
-                        "Each sheet is a part. Row 1 explains, row 2 has the keys; do not change them."),
+                        "Varje blad är en del. Gula celler fylls i. De små grå orden är nycklarna som finsam läser"
+                                + " bladet efter: ändra inte dem, och ta inte bort dem.",
+                        "Each sheet is a part. Yellow cells are to be filled in. The small grey words are the keys by"
+                                + " which finsam reads the sheet: do not change them, and do not take them away."),
                 words.say(
                         "Belopp och datum skrivs som tal och datum i cellen, eller som de står tryckta: 1 258 500 kr,"
                                 + " (355), 20 %, 25 mars 2022, 30/6 2021. Ett streck säger inget. Formler går bra: det"
@@ -171,10 +179,12 @@ final class WorkbookTemplate {
 
     private static void lines(Worksheet sheet, List<String> lines) {
         sheet.width(0, TEXT_WIDTH);
+        Look.print(sheet, TEXT_WIDTH);
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             sheet.value(i, 0, line.length() > LINE_LIMIT ? line.substring(0, LINE_LIMIT) + "…" : line);
             sheet.style(i, 0).wrapText(true).verticalAlignment("top").set();
+            sheet.rowHeight(i, Look.height(line, TEXT_WIDTH, Look.NORMAL));
         }
     }
 }

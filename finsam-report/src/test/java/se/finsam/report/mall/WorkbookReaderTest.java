@@ -82,7 +82,7 @@ class WorkbookReaderTest {
     void an_amount_in_another_unit_than_the_workbooks_is_asked_about() throws IOException {
         assertThat(messages(read(book(budget -> row(budget, 2, "budget.resultat", "500 tkr")))))
                 .containsExactly(
-                        "Budget!B3, /budget/resultat: fel typ: \"500 tkr\"; väntade ett belopp i SEK, som arbetsbokens enhet är, utan annan enhet efter");
+                        "Budget!B3, /budget/resultat: fel typ: \"500 tkr\"; skriv ett belopp i SEK, som arbetsbokens enhet är, utan annan enhet efter");
     }
 
     @Test
@@ -109,17 +109,43 @@ class WorkbookReaderTest {
 
         assertThat(messages(read(file)))
                 .containsExactly(
-                        "Budget!B3, /budget/summaIntakter: fel typ: \"tolv\"; väntade ett belopp i siffror, utan mellanslag och citattecken",
-                        "Budget!A4: okänd nyckel: \"budget.summaKostnad\"; väntade budget.summaKostnader",
-                        "Budget!B5, /budget/beslutad: omöjligt datum: \"20/11\"; väntade ett datum som 2022-03-25, eller false om det inte har gjorts",
+                        "Budget!B3, /budget/summaIntakter: fel typ: \"tolv\"; skriv ett belopp, som 1 258 500 eller −355",
+                        "Budget!A4: okänd nyckel: \"budget.summaKostnad\"; skriv budget.summaKostnader",
+                        "Budget!B5, /budget/beslutad: kan inte läsas som en dag: \"20/11\"; skriv dagen med sitt år, som 2022-03-25, eller nej om det inte har gjorts",
                         "Budget!B7, /budget/resultat: nyckeln står två gånger: \"2\"; väntade nyckeln en gång",
-                        "Budget!B8, /budget/finansnetto: fel typ: \"=SUM(B3:B4)\"; väntade ett beräknat värde: öppna arbetsboken i ett kalkylprogram och spara den",
-                        "Budget!B9, /budget/samrad/datum: omöjligt datum: \"2020\"; väntade ett datum som 2022-03-25",
-                        "Budgetposter!C1: okänd nyckel: \"belop\"; väntade belopp",
-                        "Budgetposter!A2: okänd kod: \"kostnad\"; väntade tabell: intakter, kostnader",
-                        "Budgetposter!A3: nyckel saknas; väntade tabell: intakter, kostnader",
-                        "Budgetposter!D3: okänd nyckel: \"9\"; väntade en rubrik över kolumnen, eller en tom kolumn",
-                        "Budgett!A1: okänd nyckel: \"Budgett\"; väntade Budget");
+                        "Budget!B8, /budget/finansnetto: fel typ: \"=SUM(B3:B4)\"; skriv ett beräknat värde: öppna arbetsboken i ett kalkylprogram och spara den",
+                        "Budget!B9, /budget/samrad/datum: kan inte läsas som en dag: \"2020\"; skriv en dag som finns, som 2022-03-25",
+                        "Budgetposter!C1: okänd nyckel: \"belop\"; skriv belopp",
+                        "Budgetposter!A2: okänd kod: \"kostnad\"; skriv Tabell: Intäkter | Kostnader",
+                        "Budgetposter!A3: uppgift saknas; skriv Tabell: Intäkter | Kostnader",
+                        "Budgetposter!D3: okänd nyckel: \"9\"; skriv en rubrik över kolumnen, eller en tom kolumn",
+                        "Budgett!A1: okänd nyckel: \"Budgett\"; skriv Budget");
+    }
+
+    @Test
+    void the_same_fault_down_a_column_is_one_message() throws IOException {
+        byte[] file = book(budget -> {}, (book, sheets) -> {
+            Worksheet members = table(book, "Medlemmar", "namn", "part");
+            for (int i = 1; i <= 10; i++) {
+                cells(members, i, "M" + i, i == 5 ? "kommun" : "landsting");
+            }
+            Worksheet meetings = table(book, "Sammanträden", "datum", "justerat", "anslaget");
+            cells(meetings, 1, "20/11", "", "67.500");
+            cells(meetings, 2, "21/11", "31 juni 2021");
+            cells(meetings, 3, "22/11");
+            cells(meetings, 4, "23/11");
+            Worksheet lines = table(book, "Budgetposter", "tabell", "post", "belopp");
+            cells(lines, 1, "Intäkter", "Bidrag", "67.500");
+            cells(lines, 2, "Intäkter", "Annat", "fem");
+        });
+
+        assertThat(messages(read(file)))
+                .contains(
+                        "Medlemmar!B2:B5, B7:B11, /forbund/medlemmar/0/part: okänd kod: \"landsting\"; skriv Försäkringskassan | Arbetsförmedlingen | Region | Kommun",
+                        "Sammanträden!A2:A5, /sammantraden/0/datum: kan inte läsas som en dag: \"20/11 · 21/11 · 22/11 · …\"; skriv dagen med sitt år, som 2022-03-25",
+                        "Sammanträden!B3, /sammantraden/1/justerat: kan inte läsas som en dag: \"31 juni 2021\"; skriv en dag som finns, som 2022-03-25, eller nej om det inte har gjorts",
+                        "Budgetposter!C2, /budget/intakter/0/belopp: fel typ: \"67.500\"; skriv 67500 eller 67,500: punkten kan betyda båda",
+                        "Budgetposter!C3, /budget/intakter/1/belopp: fel typ: \"fem\"; skriv ett belopp, som 1 258 500 eller −355");
     }
 
     @Test
@@ -139,7 +165,7 @@ class WorkbookReaderTest {
 
         assertThat(messages(read(computed)))
                 .containsExactly(
-                        "Budget!B4, /budget/resultat: fel typ: \"#REF!\"; väntade ett värde; formeln ger ett fel");
+                        "Budget!B4, /budget/resultat: fel typ: \"#REF!\"; skriv ett värde: formeln ger ett fel");
     }
 
     @Test
@@ -152,6 +178,30 @@ class WorkbookReaderTest {
 
         assertThat(Objects.requireNonNull(good(from1904).budget()).beslutad())
                 .isEqualTo(Dagsvar.den(LocalDate.of(2020, 11, 20)));
+    }
+
+    @Test
+    void a_row_or_a_column_that_has_lost_its_key_is_read_by_what_it_is_called() throws IOException {
+        Underlag underlag = good(workbook(book -> {
+            Worksheet forbund = form(book, "Förbund");
+            row(forbund, 2, "schema", Underlag.SCHEMA);
+            row(forbund, 3, "enhet", "tkr");
+            row(forbund, 4, "rakenskapsar", "2021");
+            row(forbund, 5, "forbund.namn", "Förbundet");
+            Worksheet budget = book.newWorksheet("Budget");
+            cells(budget, 1, "Uppgift", "Värde", "Förklaring", "nyckel");
+            cells(budget, 2, "Innehåll", "Anslag", "", "budget.innehall");
+            cells(budget, 3, "Innehåll", "Finansiella mål");
+            cells(budget, 4, "Samråd › Datum", "14 oktober 2020");
+            Worksheet lines = book.newWorksheet("Budgetposter");
+            cells(lines, 0, "Tabell", "Post", "Belopp");
+            cells(lines, 1, "Intäkter", "Bidrag", "1 258");
+        }));
+        Budget budget = Objects.requireNonNull(underlag.budget());
+
+        assertThat(budget.innehall()).hasToString("[ANSLAG, FINANSIELLA_MAL]");
+        assertThat(budget.samrad()).extracting("datum").isEqualTo(LocalDate.of(2020, 10, 14));
+        assertThat(Objects.requireNonNull(budget.intakter()).get(0).belopp()).isEqualByComparingTo("1258000");
     }
 
     @Test

@@ -68,8 +68,8 @@ class WorkbookRoundTripTest {
         assertThat(result.errors()).extracting(InputError::kind).containsOnly(InputError.Kind.MISSING_KEY);
         assertThat(result.errors().stream().map(error -> error.message(Language.SV)))
                 .containsExactly(
-                        "Förbund!B6, /rakenskapsar: nyckel saknas; väntade rakenskapsar: ett heltal",
-                        "Förbund!B14, /forbund/namn: nyckel saknas; väntade namn: text");
+                        "Förbund!B6, /rakenskapsar: uppgift saknas; skriv Räkenskapsår: ett heltal",
+                        "Förbund!B14, /forbund/namn: uppgift saknas; skriv Namn");
     }
 
     @Test
