@@ -69,6 +69,15 @@ class ExpressionTest {
     }
 
     @Test
+    void a_part_of_the_underlag_is_there_whether_its_keys_are_or_not() {
+        assertThat(come("budget: { egetKapitalPlan: {} }", "finns(budget.egetKapitalPlan)"))
+                .isEqualTo("ja");
+        assertThat(come("budget: { resultat: 0 }", "finns(budget.egetKapitalPlan)"))
+                .isEqualTo("nej");
+        assertThat(come("insatser: []", "finns(budget.egetKapitalPlan)")).isEqualTo("nej");
+    }
+
+    @Test
     void what_is_known_to_hold_is_never_missing() {
         String insats = "insatser: [{ namn: A, styrgrupp: false, beslut: { beredd: true } }]";
         assertThat(come(insats, "visst(styrgrupp = nej)", "A")).isEqualTo("ja");

@@ -133,15 +133,10 @@ final class BudgetFacts {
             derivation.add(new Arsslutsspann(least, forecast.value().add(result.greatest()), result.trace()));
         }
         return new EgetKapitalEfterBudget(
-                forecast.value(),
                 known.value(),
                 after.value(),
                 apart ? "NEJ" : "JA",
-                source(derivation),
-                Spar.INGET
-                        .och("prognosEgetKapital", forecast.places())
-                        .och("budgetresultat", known.places())
-                        .och("egetKapitalVidArsslut", after.places()));
+                Spar.INGET.och("budgetresultat", known.places()).och("egetKapitalVidArsslut", after.places()));
     }
 
     private static void undantag(Derivation derivation) {

@@ -154,7 +154,7 @@ final class CallReader {
             return plain(name);
         }
         cursor.take();
-        Expression of = expressions.path(first);
+        Expression of = expressions.path(first, true);
         if (cursor.sign(")") && (of instanceof Expression.Texts || ListFunctions.all(of))) {
             cursor.take();
             return new Expression.Call("finns", List.of(of), Kind.JANEJ);

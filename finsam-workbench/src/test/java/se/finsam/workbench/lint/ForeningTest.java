@@ -25,8 +25,8 @@ class ForeningTest {
                 "Balans( skillnad <= tolerans ) ; Balans( tolerans < skillnad ) ; false",
                 "Balans( skillnad == tolerans ) ; Balans( skillnad != tolerans ) ; false",
                 "Balans( skillnad < tolerans, tolerans <= 0 ) ; Balans( skillnad > 1B ) ; false",
-                "EgetKapitalPlan( beslutad == \"JA\" ) ; EgetKapitalPlan( beslutad == \"NEJ\" ) ; false",
-                "EgetKapitalPlan( beslutad == \"JA\" ) ; EgetKapitalPlan( beslutad != \"JA\" ) ; false",
+                "Budgetresultat( entydigt == \"JA\" ) ; Budgetresultat( entydigt == \"NEJ\" ) ; false",
+                "Budgetresultat( entydigt == \"JA\" ) ; Budgetresultat( entydigt != \"JA\" ) ; false",
                 "GemensamRevisor( gemensam != true ) ; GemensamRevisor( gemensam != false ) ; false",
                 "Kreditgrans() ; not Kreditgrans() ; false",
                 "Kreditgrans( kreditgrans > 5B ) ; not Kreditgrans( kreditgrans > 4B ) ; false",
@@ -34,13 +34,13 @@ class ForeningTest {
                 "Innehall( dokument == \"budget\", saknade contains \"A\" ) ; Innehall( dokument == \"budget\","
                         + " saknade not contains \"A\" ) ; false",
                 "UtanforTrappan() ; EgetKapitalTak() ; false",
-                "EgenTrappaUtanSteg() ; not UtanforTrappan() ; false",
+                "Budgetspann() ; not Budgetresultat() ; false",
                 // together: nothing that is asked stands against it
                 "Budgetresultat( resultat >= 0 ) ; Budgetresultat( resultat <= 0 ) ; true",
                 "Balans( skillnad <= tolerans ) ; Balans( tillgangar > 0 ) ; true",
                 "Budgetresultat( resultat < 0 ) ; AngivetUndantag() ; true",
                 "Kreditgrans( kreditgrans > 4B ) ; not Kreditgrans( kreditgrans > 5B ) ; true",
-                "EgetKapitalPlan( beslutad != \"JA\" ) ; EgetKapitalPlan( beslutad != \"NEJ\" ) ; true",
+                "UtgaendeEgetKapital( underlag != \"HUVUDBOK\" ) ; UtgaendeEgetKapital( underlag != \"PROGNOS\" ) ; true",
                 "Innehall( dokument == \"budget\", antalSaknade > 0 ) ; Innehall( dokument == \"riktlinjer\","
                         + " antalSaknade == 0 ) ; true",
                 "not Kreditgrans() ; not AngivetUndantag() ; true",
