@@ -183,7 +183,8 @@ final class Rows {
             String template = one.in(language);
             boolean known = true;
             for (String name : Textplats.names(template)) {
-                known &= words.get(name) != null;
+                // A figure without a value is no more known than one that is not there.
+                known &= words.get(name) != null && !"".equals(words.get(name));
             }
             if (known) {
                 additions.append(' ').append(sentence.fill(template, words));

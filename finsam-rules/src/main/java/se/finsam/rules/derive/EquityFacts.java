@@ -48,6 +48,7 @@ final class EquityFacts {
                     equity.amount().value(), equity.basis(), negative ? "JA" : "NEJ", equity.computed(), spar));
             if (!equity.decides(limit.isPresent() ? limit.get().amount() : Amount.ZERO, true)) {
                 derivation.add(new EgetKapitalspann(
+                        "arets-slut",
                         equity.least(),
                         equity.amount().value().max(equity.against().value()),
                         Spar.INGET
