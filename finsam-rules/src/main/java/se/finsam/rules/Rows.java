@@ -182,11 +182,14 @@ final class Rows {
         for (Text one : all) {
             String template = one.in(language);
             boolean known = true;
+            boolean valued = Textplats.names(template).isEmpty();
             for (String name : Textplats.names(template)) {
-                // A figure without a value is no more known than one that is not there.
-                known &= words.get(name) != null && !"".equals(words.get(name));
+                Object word = words.get(name);
+                known &= word != null;
+                // Of figures of which none has a value there is nothing to say.
+                valued |= !"".equals(word);
             }
-            if (known) {
+            if (known && valued) {
                 additions.append(' ').append(sentence.fill(template, words));
             }
         }

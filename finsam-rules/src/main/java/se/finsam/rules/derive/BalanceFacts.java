@@ -87,31 +87,16 @@ final class BalanceFacts {
         Optional<Amount> open = unlisted ? open(assets, computed, stated, tolerance) : Optional.empty();
         if (open.isPresent()) {
             Amount listed = computed.orElseThrow();
-            derivation.add(held(
-                    kind + "-utan-avsattningar", new Sides(listed.plus(open.get()), listed), tolerance, List.of()));
+            derivation.add(
+                    Held.against(kind + "-utan-avsattningar", listed.plus(open.get()), listed, tolerance, List.of()));
             return null;
         }
         Sides sides = Sides.of(assets, computed, stated);
         List<Faktum> additions = new ArrayList<>(InomAvrundning.av(sides.apart().value(), tolerance.value()));
         additions.addAll(more);
-        Avstamning known = held(kind, sides, tolerance, additions);
+        Avstamning known = Held.against(kind, sides.one(), sides.other(), tolerance, additions);
         derivation.add(known);
         return known;
-    }
-
-    private static Avstamning held(String kind, Sides sides, Amount tolerance, List<Faktum> additions) {
-        return new Avstamning(
-                kind,
-                "",
-                sides.one().value(),
-                sides.other().value(),
-                sides.apart().value(),
-                tolerance.value(),
-                additions,
-                Spar.INGET
-                        .och("angivet", sides.one().places())
-                        .och("framraknat", sides.other().places())
-                        .och("tolerans", tolerance.places()));
     }
 
     /**
@@ -151,7 +136,7 @@ final class BalanceFacts {
                 && open(List.of(assets.get()), other, Optional.empty(), tolerance)
                         .isPresent();
         if (!open) {
-            derivation.add(held("balans-foregaende-ar", new Sides(assets.get(), other.get()), tolerance, List.of()));
+            derivation.add(Held.against("balans-foregaende-ar", assets.get(), other.get(), tolerance, List.of()));
         }
     }
 

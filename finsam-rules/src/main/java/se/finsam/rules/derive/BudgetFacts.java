@@ -8,13 +8,13 @@ import se.finsam.model.Budgetinnehall;
 import se.finsam.model.Underlag;
 import se.finsam.rules.fakta.AngivetUndantag;
 import se.finsam.rules.fakta.Budgetresultat;
-import se.finsam.rules.fakta.Budgetspann;
 import se.finsam.rules.fakta.EgetKapitalBudgetar;
 import se.finsam.rules.fakta.EgetKapitalVidArsskiftet;
 import se.finsam.rules.fakta.EgetKapitalspann;
 import se.finsam.rules.fakta.EjProvat;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Innehall;
+import se.finsam.rules.fakta.Resultatspann;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.fakta.VandaTecken;
 
@@ -55,7 +55,7 @@ final class BudgetFacts {
         boolean apart =
                 result.apart() || (known.value().signum() > 0 && result.least().signum() <= 0);
         if (apart) {
-            derivation.add(new Budgetspann(result.least(), result.greatest(), result.trace()));
+            derivation.add(new Resultatspann("budget", result.least(), result.greatest(), result.trace()));
         }
         List<Faktum> additions = new ArrayList<>();
         List<String> booked = booked(derivation, known);

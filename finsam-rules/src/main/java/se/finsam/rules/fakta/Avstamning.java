@@ -15,7 +15,7 @@ import java.util.List;
  * @param tillagg what else is known of it and shown with it, where there is anything
  * @param spar where the amounts come from
  */
-@Samband(visas = {InomAvrundning.class, VandaTecken.class, AvenDelarBalanserar.class})
+@Samband(visas = {InomAvrundning.class, RadernaForklarar.class, VandaTecken.class, AvenDelarBalanserar.class})
 public record Avstamning(
         @Nyckel String slag,
         @Override String objekt,

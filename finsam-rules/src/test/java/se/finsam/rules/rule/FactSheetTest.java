@@ -311,7 +311,7 @@ class FactSheetTest {
                 .contains("/fakta/budgeten 12: Beslutstid skiljs inte åt av fris; väntade frist");
         assertThat(told(facts("budget", "Budgetresultat"), when("finns(budget)", "UPPFYLLD")))
                 .contains("/fakta/budget 1: budget är redan en nyckel; väntade ett annat namn");
-        Map<String, String> both = facts("budgeten", "Budgetresultat", "spann", "Budgetspann");
+        Map<String, String> both = facts("budgeten", "Budgetresultat", "spann", "Resultatspann[tabell = \"budget\"]");
         assertThat(told(both, when("budgeten.resultatet > 0", "UPPFYLLD")))
                 .containsExactly("/regler/0/nar 10: Budgetresultat har inget fält resultatet; menades resultat?");
         assertThat(told(both, when("budgeten.entydigt = \"JAA\"", "UPPFYLLD")))
@@ -326,6 +326,6 @@ class FactSheetTest {
                 .containsExactly(
                         "/regler/0/visar/0 1: spann är inget som villkoret säger finns",
                         "/regler/0/saknas 1: spann är inget som villkoret säger finns",
-                        "/regler/0/saknas 1: Budgetspann har ingen lista lagst");
+                        "/regler/0/saknas 1: Resultatspann har ingen lista lagst");
     }
 }

@@ -34,7 +34,7 @@ class ForeningTest {
                 "Innehall( dokument == \"budget\", saknade contains \"A\" ) ; Innehall( dokument == \"budget\","
                         + " saknade not contains \"A\" ) ; false",
                 "UtanforTrappan() ; EgetKapitalTak() ; false",
-                "Budgetspann() ; not Budgetresultat() ; false",
+                "OhanvisadNot() ; not Notrader() ; false",
                 // together: nothing that is asked stands against it
                 "Budgetresultat( resultat >= 0 ) ; Budgetresultat( resultat <= 0 ) ; true",
                 "EgetKapitalforandring( skillnad <= tolerans ) ; EgetKapitalforandring( utgaende > 0 ) ; true",
