@@ -12,6 +12,7 @@ import se.finsam.rules.fakta.Andel;
 import se.finsam.rules.fakta.Artal;
 import se.finsam.rules.fakta.Dagar;
 import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.Kallat;
 import se.finsam.rules.fakta.Rakning;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.rule.Kind;
@@ -37,10 +38,11 @@ final class Figures {
                 add(computed);
                 continue;
             }
-            for (RecordComponent component : COMPONENTS.get(fact.getClass())) {
-                if (!component.getType().equals(Spar.class)
-                        && !component.getName().equals(ADDITIONS)) {
-                    add(component, fact);
+            Faktum shown = fact instanceof Kallat called ? called.av() : fact;
+            for (RecordComponent component : COMPONENTS.get(shown.getClass())) {
+                String name = component.getName();
+                if (!component.getType().equals(Spar.class) && !name.equals(ADDITIONS)) {
+                    add(fact instanceof Kallat called ? called.kallas(name) : name, component, shown);
                 }
             }
         }
@@ -80,8 +82,10 @@ final class Figures {
         };
     }
 
-    private void add(RecordComponent component, Faktum fact) {
-        String name = component.getName();
+    private void add(String name, RecordComponent component, Faktum fact) {
+        if (name.isEmpty()) {
+            return;
+        }
         Talenhet unit = unit(component, fact);
         if (values.putIfAbsent(name, read(component, fact, unit)) == null) {
             if (unit != null) {

@@ -182,10 +182,14 @@ final class Rows {
         for (Text one : all) {
             String template = one.in(language);
             boolean known = true;
+            boolean valued = Textplats.names(template).isEmpty();
             for (String name : Textplats.names(template)) {
-                known &= words.get(name) != null;
+                Object word = words.get(name);
+                known &= word != null;
+                // Of figures of which none has a value there is nothing to say.
+                valued |= !"".equals(word);
             }
-            if (known) {
+            if (known && valued) {
                 additions.append(' ').append(sentence.fill(template, words));
             }
         }

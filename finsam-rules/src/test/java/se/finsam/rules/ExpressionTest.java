@@ -69,6 +69,37 @@ class ExpressionTest {
     }
 
     @Test
+    void a_part_of_the_underlag_is_there_whether_its_keys_are_or_not() {
+        assertThat(come("budget: { egetKapitalPlan: {} }", "finns(budget.egetKapitalPlan)"))
+                .isEqualTo("ja");
+        assertThat(come("budget: { resultat: 0 }", "finns(budget.egetKapitalPlan)"))
+                .isEqualTo("nej");
+        assertThat(come("insatser: []", "finns(budget.egetKapitalPlan)")).isEqualTo("nej");
+    }
+
+    @Test
+    void rows_are_told_in_a_text_of_their_keys() {
+        String told = "texter(insatser[inte visst(huvudman = \"fk\")], \"{namn} ({huvudman})\")";
+        assertThat(come(INSATSER, told)).isEqualTo("Bron (Region Prov)");
+        assertThat(come("insatser: [{ namn: A, huvudman: fk }]", told)).isEqualTo("inget");
+        assertThat(come("insatser: [{ namn: A }]", told)).isEqualTo("saknas insatser[].huvudman");
+        assertThat(tried(Underlagen.sek(""), "texter(insatser[], \"{nam}\")", null)
+                        .fel())
+                .contains("insatser har inget värde nam i en rad");
+    }
+
+    @Test
+    void years_in_a_row_are_counted_from_the_first() {
+        String plan = "budget: { flerarsplan: [%s] }";
+        String inRow = "iRad(budget.flerarsplan[].ar)";
+        assertThat(come(plan.formatted("{ ar: 2030 }, { ar: 2029 }, { ar: 2031 }, { ar: 2033 }, { ar: 2030 }"), inRow))
+                .isEqualTo("3");
+        assertThat(come(plan.formatted("{ ar: 2030 }"), inRow)).isEqualTo("1");
+        assertThat(come(plan.formatted(""), inRow)).isEqualTo("inget");
+        assertThat(come("insatser: []", inRow)).isEqualTo("saknas budget.flerarsplan");
+    }
+
+    @Test
     void what_is_known_to_hold_is_never_missing() {
         String insats = "insatser: [{ namn: A, styrgrupp: false, beslut: { beredd: true } }]";
         assertThat(come(insats, "visst(styrgrupp = nej)", "A")).isEqualTo("ja");

@@ -13,11 +13,12 @@ import se.finsam.rules.derive.Ledger;
 import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.derive.Underlagen;
 import se.finsam.rules.fakta.Budgetresultat;
+import se.finsam.rules.fakta.EgetKapitalBudgetar;
 import se.finsam.rules.fakta.EgetKapitalTak;
 import se.finsam.rules.fakta.Fraga;
-import se.finsam.rules.fakta.PrognosEgetKapital;
 import se.finsam.rules.fakta.Spann;
 import se.finsam.rules.fakta.Spar;
+import se.finsam.rules.fakta.Svar;
 
 class RowsTest {
     private static final Regelbok BOK = Underlagen.BOK;
@@ -63,10 +64,13 @@ class RowsTest {
                 new BigDecimal(1_000_000),
                 new Spann(BigDecimal.ONE, BigDecimal.TEN),
                 Spar.INGET.och("takandel", "#egetkapital-trappa"));
-        PrognosEgetKapital forecast = new PrognosEgetKapital(new BigDecimal(2_000_000), List.of(), Spar.INGET);
+        EgetKapitalBudgetar forecast =
+                new EgetKapitalBudgetar("borjan", new BigDecimal(2_000_000), "JA", List.of(), Spar.INGET);
+        Svar answer = new Fraga("FL21-SKAL", "", 2023)
+                .uppfylld(forecast, limit)
+                .kallar(forecast, "egetKapital", "prognosEgetKapital");
 
-        Rad row = rows(Language.EN)
-                .answered(control("FL21-SKAL"), "", new Fraga("FL21-SKAL", "", 2023).uppfylld(forecast, limit), null);
+        Rad row = rows(Language.EN).answered(control("FL21-SKAL"), "", answer, null);
 
         assertThat(row.tal()).containsEntry("takandel", new BigDecimal("0.2"));
         assertThat(row.harledning()).isEqualTo("2,000,000 > 5,000,000 × 20% = 1,000,000");

@@ -33,7 +33,7 @@ class CaseRunnerTest {
     void rules_that_feed_themselves_are_stopped_and_named() throws IOException {
         List<CaseRun> runs = run(
                 ANSWER
-                        + " insert( new UtgaendeEgetKapital( $kapital.egetKapital(), $kapital.underlag(), $kapital.tillagg(),"
+                        + " insert( new UtgaendeEgetKapital( $kapital.egetKapital(), $kapital.underlag(), $kapital.negativt(), $kapital.tillagg(),"
                         + " $kapital.spar() ) );",
                 Duration.ZERO);
         assertThat(runs).isNotEmpty();

@@ -29,6 +29,7 @@ import se.finsam.rules.fakta.Artal;
 import se.finsam.rules.fakta.Dagar;
 import se.finsam.rules.fakta.EjNegativ;
 import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.fakta.Kallat;
 import se.finsam.rules.fakta.Koder;
 import se.finsam.rules.fakta.Nyckel;
 import se.finsam.rules.fakta.Rakning;
@@ -40,7 +41,7 @@ import se.finsam.rules.rule.Kind;
 final class FactShapes {
     private static final String OBJECT = "objekt";
     private static final String CLASS = ".class";
-    private static final List<Class<?>> NONE = List.of(Rakning.class);
+    private static final List<Class<?>> NONE = List.of(Rakning.class, Kallat.class);
 
     private FactShapes() {}
 

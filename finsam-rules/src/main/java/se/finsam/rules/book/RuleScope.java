@@ -103,6 +103,16 @@ public final class RuleScope implements Scope {
                         false));
     }
 
+    @Override
+    public boolean group(Expression.From from, String list, String path) {
+        RecordShape.Field field = field(from, list, path);
+        return field != null
+                && !field.list()
+                && !field.map()
+                && field.itemType().isRecord()
+                && !field.itemType().equals(Dagsvar.class);
+    }
+
     /** The key that the rulebook adds at a path, {@code egna.NAME}; null where it adds none there. */
     private @Nullable EgenNyckel added(Expression.From from, String list, String path) {
         String under = OwnKeys.UNDER + ".";

@@ -8,9 +8,7 @@ import se.finsam.rules.fakta.EgetKapitalforandring;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.InomAvrundning;
 import se.finsam.rules.fakta.OverfortEgetKapital;
-import se.finsam.rules.fakta.RadresultatSkiljer;
-import se.finsam.rules.fakta.ResultatIEgetKapital;
-import se.finsam.rules.fakta.Resultatprov;
+import se.finsam.rules.fakta.Resultatspann;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.fakta.VandaTecken;
 
@@ -142,9 +140,8 @@ final class AccountFacts {
         View table = view.find(INCOME);
         TableResult rows = TableResult.of(table == null ? view : table, Rounding.accounts(derivation));
         boolean off = computed.distance(stated.get()).value().compareTo(tolerance.value()) > 0;
-        boolean rowsOff = rows.apart() && !off;
-        if (rowsOff) {
-            derivation.add(new RadresultatSkiljer(rows.least(), rows.greatest(), rows.trace()));
+        if (rows.apart() && !off) {
+            derivation.add(new Resultatspann("resultatrakning", rows.least(), rows.greatest(), rows.trace()));
         }
         List<Faktum> additions = new ArrayList<>(
                 InomAvrundning.av(computed.distance(stated.get()).value(), tolerance.value()));
@@ -154,28 +151,11 @@ final class AccountFacts {
         if (derivation.ledger().signs().turned("resultaträkning")) {
             additions.add(new VandaTecken("resultaträkning", Spar.INGET.och("tabell", "/" + INCOME.replace('.', '/'))));
         }
-        derivation.add(new Resultatprov(
-                income.get().value(),
-                cost.get().value(),
-                computed.value(),
-                stated.get().value(),
-                computed.distance(stated.get()).value(),
-                tolerance.value(),
-                finance.isPresent(),
-                rowsOff ? "NEJ" : "JA",
-                additions,
-                Spar.INGET
-                        .och("intakter", income.get().places())
-                        .och("kostnader", cost.get().places())
-                        .och("framraknat", computed.places())
-                        .och("resultat", stated.get().places())
-                        .och("tolerans", tolerance.places())));
+        derivation.add(Held.against("resultat", stated.get(), computed, tolerance, additions));
         Optional<Amount> inEquity = view.amount(BALANCE + ".egetKapital.aretsResultat");
         if (inEquity.isPresent()) {
-            derivation.add(new ResultatIEgetKapital(
-                    inEquity.get().value(),
-                    inEquity.get().distance(stated.get()).value(),
-                    Spar.INGET.och("resultatIEgetKapital", inEquity.get().places())));
+            derivation.add(
+                    Held.against("resultat-i-eget-kapital", inEquity.get(), stated.get(), Amount.ZERO, List.of()));
         }
     }
 }

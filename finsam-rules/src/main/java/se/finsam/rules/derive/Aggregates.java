@@ -53,6 +53,55 @@ final class Aggregates {
         return Found.of(BigDecimal.valueOf(seen.size()), KeyRows.places(of.from(), Found.places(all)));
     }
 
+    /** How many whole numbers follow each other, from the least: 3 of 2023, 2024, 2025 and 2027; nothing where no row is meant. */
+    Found inRow(Expression.Rows of, Expression.Key key) {
+        Found least = extreme("<", of, key);
+        if (!(least.value() instanceof BigDecimal first)) {
+            return least;
+        }
+        List<Found> all = new ArrayList<>();
+        values(of, key, all);
+        Set<Object> seen = new HashSet<>();
+        for (Found one : all) {
+            seen.add(plain(java.util.Objects.requireNonNull(one.value())));
+        }
+        BigDecimal next = first;
+        while (seen.contains(plain(next))) {
+            next = next.add(BigDecimal.ONE);
+        }
+        return Found.of(next.subtract(first), least.places());
+    }
+
+    /**
+     * A text of each row that is meant; nothing where none is.
+     *
+     * @param given the list, the text with places for keys, and the keys that it names
+     */
+    Found texts(Expression.Rows of, List<Expression> given) {
+        List<View> meant = new ArrayList<>();
+        Found lacking = rows.meant(of, meant);
+        if (lacking != null || meant.isEmpty()) {
+            return lacking == null ? Found.NOTHING : lacking;
+        }
+        String template = ((Expression.Quoted) given.get(1)).text();
+        List<Found> all = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (View row : meant) {
+            String text = template;
+            for (Expression one : given) {
+                if (!(one instanceof Expression.Key key)) {
+                    continue;
+                }
+                Found found = rows.key(key, row, rows.named(of.from(), "", of.list()));
+                all.add(found);
+                text = text.replace("{" + key.path() + "}", String.valueOf(found.value()));
+            }
+            texts.add(text);
+        }
+        lacking = Found.lacking(all);
+        return lacking == null ? Found.of(List.copyOf(texts), KeyRows.places(of.from(), Found.places(all))) : lacking;
+    }
+
     /** The value of the one row that is meant, or that all which are meant agree on; nothing where there is no such value. */
     Found value(Expression.Rows of, Expression.Key key) {
         List<Found> all = new ArrayList<>();

@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.finsam.rules.fakta.Balans;
-import se.finsam.rules.fakta.BalansForegaendeAr;
+import org.jspecify.annotations.Nullable;
+import se.finsam.rules.fakta.Avstamning;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.InomAvrundning;
-import se.finsam.rules.fakta.OppenSkuldsida;
 import se.finsam.rules.fakta.Spar;
-import se.finsam.rules.fakta.UtanArsredovisning;
 import se.finsam.rules.fakta.VandaTecken;
 
 /** Whether the two sides of the balance sheet are equal, this year and the year before. */
@@ -43,9 +41,6 @@ final class BalanceFacts {
 
     static void add(Derivation derivation) {
         List<Faktum> interim = InterimBalanceFacts.add(derivation);
-        if (!derivation.accounts().has("arsredovisning")) {
-            derivation.add(new UtanArsredovisning(Spar.INGET));
-        }
         View sheet = derivation.accounts().find("arsredovisning.balansrakning");
         if (sheet != null) {
             balance(derivation, sheet, interim);
@@ -54,47 +49,63 @@ final class BalanceFacts {
     }
 
     private static void balance(Derivation derivation, View sheet, List<Faktum> interim) {
-        List<Amount> assets = assets(sheet);
-        Optional<Amount> computed = otherSide(sheet, sheet.amount("egetKapital.utgaende"), "belopp");
-        Optional<Amount> stated = sheet.amount("summaEgetKapitalOchSkulder");
-        if (assets.isEmpty() || (computed.isEmpty() && stated.isEmpty())) {
-            return;
-        }
-        Amount tolerance =
-                tolerance(Rounding.accounts(derivation), sheet, "belopp", sheet.amount("egetKapital.utgaende"));
-        Optional<Amount> open = open(sheet, assets, computed, stated, tolerance);
-        if (open.isPresent()) {
-            derivation.add(new OppenSkuldsida(
-                    computed.orElseThrow().value(),
-                    open.get().value(),
-                    Spar.INGET.och("poster", computed.orElseThrow().places())));
-            return;
-        }
-        Sides sides = Sides.of(assets, computed, stated);
-        List<Faktum> additions = new ArrayList<>(InomAvrundning.av(sides.apart().value(), tolerance.value()));
+        Optional<Amount> equity = sheet.amount("egetKapital.utgaende");
+        List<Faktum> additions = new ArrayList<>();
         if (derivation.ledger().signs().turned("balansräkning")) {
             additions.add(new VandaTecken("balansräkning", Spar.INGET.och("tabell", sheet.pointer())));
         }
         additions.addAll(interim);
-        derivation.add(new Balans(
-                sides.one().value(),
-                sides.other().value(),
-                sides.apart().value(),
-                tolerance.value(),
-                additions,
-                Spar.INGET
-                        .och("tillgangar", sides.one().places())
-                        .och("egetKapitalOchSkulder", sides.other().places())
-                        .och("tolerans", tolerance.places())));
+        both(
+                derivation,
+                "balans",
+                assets(sheet),
+                otherSide(sheet, equity, "belopp"),
+                sheet.amount("summaEgetKapitalOchSkulder"),
+                !sheet.has("avsattningar"),
+                tolerance(Rounding.accounts(derivation), sheet, "belopp", equity),
+                additions);
+    }
+
+    /**
+     * Adds what is known of the two sides of a sheet, and gives it where both are known; else null, also where provisions that
+     * are not listed may be what one falls short by.
+     *
+     * @param unlisted whether the input does not list the provisions
+     */
+    static @Nullable Avstamning both(
+            Derivation derivation,
+            String kind,
+            List<Amount> assets,
+            Optional<Amount> computed,
+            Optional<Amount> stated,
+            boolean unlisted,
+            Amount tolerance,
+            List<Faktum> more) {
+        if (assets.isEmpty() || (computed.isEmpty() && stated.isEmpty())) {
+            return null;
+        }
+        Optional<Amount> open = unlisted ? open(assets, computed, stated, tolerance) : Optional.empty();
+        if (open.isPresent()) {
+            Amount listed = computed.orElseThrow();
+            derivation.add(
+                    Held.against(kind + "-utan-avsattningar", listed.plus(open.get()), listed, tolerance, List.of()));
+            return null;
+        }
+        Sides sides = Sides.of(assets, computed, stated);
+        List<Faktum> additions = new ArrayList<>(InomAvrundning.av(sides.apart().value(), tolerance.value()));
+        additions.addAll(more);
+        Avstamning known = Held.against(kind, sides.one(), sides.other(), tolerance, additions);
+        derivation.add(known);
+        return known;
     }
 
     /**
      * What provisions may come to, where the input does not list them and nothing else contradicts: the equity and the
      * liabilities then fall short of a sum. Empty where there is no such gap.
      */
-    static Optional<Amount> open(
-            View sheet, List<Amount> assets, Optional<Amount> computed, Optional<Amount> stated, Amount tolerance) {
-        if (sheet.has("avsattningar") || computed.isEmpty()) {
+    private static Optional<Amount> open(
+            List<Amount> assets, Optional<Amount> computed, Optional<Amount> stated, Amount tolerance) {
+        if (computed.isEmpty()) {
             return Optional.empty();
         }
         Optional<Amount> gap = Optional.empty();
@@ -121,19 +132,12 @@ final class BalanceFacts {
         }
         Amount tolerance =
                 tolerance(Rounding.accounts(derivation), sheet, "foregaendeAr", sheet.amount("egetKapital.ingaende"));
-        if (open(sheet, List.of(assets.get()), other, Optional.empty(), tolerance)
-                .isPresent()) {
-            return;
+        boolean open = !sheet.has("avsattningar")
+                && open(List.of(assets.get()), other, Optional.empty(), tolerance)
+                        .isPresent();
+        if (!open) {
+            derivation.add(Held.against("balans-foregaende-ar", assets.get(), other.get(), tolerance, List.of()));
         }
-        derivation.add(new BalansForegaendeAr(
-                assets.get().value(),
-                other.get().value(),
-                assets.get().distance(other.get()).value(),
-                tolerance.value(),
-                Spar.INGET
-                        .och("tillgangarForegaendeAr", assets.get().places())
-                        .och("egetKapitalOchSkulderForegaendeAr", other.get().places())
-                        .och("toleransForegaendeAr", tolerance.places())));
     }
 
     /** Equity with provisions and liabilities; empty where equity or a line is not known. */

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.finsam.rules.fakta.Spar;
-import se.finsam.rules.fakta.Styrelsefordelning;
-import se.finsam.rules.fakta.Styrelsetal;
+import se.finsam.rules.fakta.Tackning;
 
 /** How the board's seats are shared between the medlemmar (10 §). */
 final class BoardFacts {
@@ -19,8 +18,6 @@ final class BoardFacts {
         List<View> members = view.items("forbund.medlemmar");
         List<String> wanting = new ArrayList<>();
         List<String> unequal = new ArrayList<>();
-        int allFull = 0;
-        int allDeputies = 0;
         List<String> unknown = new ArrayList<>();
         if (members.isEmpty()) {
             // Seats for nobody are not seats for all.
@@ -36,31 +33,26 @@ final class BoardFacts {
             if (!full.equals(deputies)) {
                 unequal.add(name);
             }
-            allFull += full.orElse(0);
-            allDeputies += deputies.orElse(0);
         }
-        derivation.add(new Styrelsefordelning(
-                members.size(),
-                wanting.size(),
+        derivation.add(covered("styrelseplatser", members.size(), wanting, unknown));
+        if (unknown.isEmpty()) {
+            derivation.add(covered("lika-styrelseplatser", members.size(), unequal, unknown));
+        }
+    }
+
+    private static Tackning covered(String what, int members, List<String> without, List<String> unknown) {
+        return new Tackning(
+                what,
+                members,
+                without.size(),
                 unknown.size(),
-                wanting,
+                without,
                 unknown,
+                List.of(),
                 Spar.INGET
                         .och("antalMedlemmar", "/forbund/medlemmar")
-                        .och("antalBrister", "/forbund/styrelse")
-                        .och("antalOkanda", "/forbund/styrelse")));
-        if (unknown.isEmpty()) {
-            // A total of which a part is not known is no total.
-            derivation.add(new Styrelsetal(
-                    allFull,
-                    allDeputies,
-                    unequal.size(),
-                    unequal,
-                    Spar.INGET
-                            .och("antalLedamoter", "/forbund/styrelse")
-                            .och("antalErsattare", "/forbund/styrelse")
-                            .och("antalOjamna", "/forbund/styrelse")));
-        }
+                        .och("antalUtan", "/forbund/styrelse")
+                        .och("antalOkanda", "/forbund/styrelse"));
     }
 
     private static boolean none(Optional<Integer> seats) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Medlemsregister;
 import se.finsam.rules.fakta.Budgetkolumn;
-import se.finsam.rules.fakta.OtestbarBudgetkolumn;
+import se.finsam.rules.fakta.Otestbar;
 import se.finsam.rules.fakta.Spar;
 
 /** The budget that tables show beside their outcome, compared with the budget itself, as changed. */
@@ -145,7 +145,8 @@ final class BudgetColumnFacts {
 
         void addTo(Derivation derivation, Tables.Table table) {
             if (tests.isEmpty()) {
-                derivation.add(new OtestbarBudgetkolumn(
+                derivation.add(new Otestbar(
+                        "budgetkolumn",
                         table.name(),
                         missing,
                         Spar.INGET.och("tabell", table.view().pointer())));

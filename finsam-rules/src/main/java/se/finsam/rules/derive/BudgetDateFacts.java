@@ -11,9 +11,7 @@ import se.finsam.rules.fakta.Budgetbeslut;
 import se.finsam.rules.fakta.EjGjort;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.ForstaBudgetbeslut;
-import se.finsam.rules.fakta.MotsagtBudgetbeslut;
 import se.finsam.rules.fakta.NybildatForbund;
-import se.finsam.rules.fakta.OkantForstaBeslut;
 import se.finsam.rules.fakta.SamradOkant;
 import se.finsam.rules.fakta.SamradUtanDatum;
 import se.finsam.rules.fakta.Samradet;
@@ -112,7 +110,6 @@ final class BudgetDateFacts {
 
     private void decision(@Nullable First first) {
         Spar spar = Spar.INGET.och("senast", Parameters.place(DEADLINE)).och("tidigast", Parameters.place(DEADLINE));
-        View stated = view.find(DECIDED);
         if (first != null) {
             derivation.add(new Budgetbeslut(
                     derivation.budgetar(),
@@ -122,10 +119,7 @@ final class BudgetDateFacts {
                     unclear(first.day) ? "OKLART" : "NEJ",
                     additions(first),
                     spar.och("beslutad", first.place)));
-        } else if (stated != null && stated.value() instanceof LocalDate day) {
-            derivation.add(new OkantForstaBeslut(day, Spar.INGET.och("andringsdag", stated.pointer())));
         } else if (view.denies(DECIDED)) {
-            denied();
             derivation.add(EjGjort.av(
                     DEADLINE,
                     "",
@@ -133,20 +127,6 @@ final class BudgetDateFacts {
                     derivation.passed(last.dag()),
                     moved(),
                     Spar.INGET.och("senast", Parameters.place(DEADLINE))));
-        }
-    }
-
-    /** A meeting in the year before that adopted a budget contradicts that this one is not adopted. */
-    private void denied() {
-        for (Objects.Named meeting : Objects.of(Objekttyp.SAMMANTRADE, view)) {
-            Optional<LocalDate> held = meeting.view().day("datum");
-            if (held.isPresent()
-                    && held.get().getYear() == derivation.budgetar() - 1
-                    && meeting.view().flag("faststallerBudget").orElse(false)) {
-                String place = meeting.view().pointer() + "/faststallerBudget";
-                derivation.add(new MotsagtBudgetbeslut(held.get(), Spar.INGET.och("sammantrade", place)));
-                return;
-            }
         }
     }
 
@@ -192,9 +172,7 @@ final class BudgetDateFacts {
         Optional<Boolean> held = view.flag(CONSULTED + ".genomfort");
         boolean denied = held.isPresent() && !held.get();
         if (denied || (held.isPresent() && day.isEmpty())) {
-            boolean unclear = denied && first != null && unclear(first.day);
-            derivation.add(new SamradUtanDatum(
-                    held.get(), unclear ? "OKLART" : "NEJ", Spar.INGET.och("genomfort", "/budget/samrad")));
+            derivation.add(new SamradUtanDatum(held.get(), Spar.INGET.och("genomfort", "/budget/samrad")));
         } else if (day.isPresent() && first != null) {
             List<String> present = present();
             List<String> absent = absent(present);

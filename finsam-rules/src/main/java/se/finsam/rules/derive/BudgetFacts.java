@@ -4,22 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import se.finsam.model.Budgetinnehall;
 import se.finsam.model.Underlag;
 import se.finsam.rules.fakta.AngivetUndantag;
-import se.finsam.rules.fakta.Arsslutsspann;
 import se.finsam.rules.fakta.Budgetresultat;
-import se.finsam.rules.fakta.Budgetspann;
-import se.finsam.rules.fakta.EgetKapitalEfterBudget;
+import se.finsam.rules.fakta.EgetKapitalBudgetar;
 import se.finsam.rules.fakta.EgetKapitalVidArsskiftet;
+import se.finsam.rules.fakta.EgetKapitalspann;
 import se.finsam.rules.fakta.EjProvat;
 import se.finsam.rules.fakta.Faktum;
-import se.finsam.rules.fakta.Flerarsplan;
-import se.finsam.rules.fakta.IngenFlerarsplan;
 import se.finsam.rules.fakta.Innehall;
-import se.finsam.rules.fakta.PrognosEgetKapital;
+import se.finsam.rules.fakta.Resultatspann;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.fakta.VandaTecken;
 
@@ -44,12 +39,15 @@ final class BudgetFacts {
         }
         if (forecast.isPresent()) {
             Amount amount = forecast.get();
-            derivation.add(new PrognosEgetKapital(
-                    amount.value(), source(derivation), Spar.INGET.och("prognosEgetKapital", amount.places())));
+            derivation.add(new EgetKapitalBudgetar(
+                    "borjan",
+                    amount.value(),
+                    "JA",
+                    source(derivation),
+                    Spar.INGET.och("egetKapital", amount.places())));
         }
         undantag(derivation);
         innehall(derivation);
-        flerarsplan(derivation);
     }
 
     private static Budgetresultat result(Derivation derivation, TableResult result, Amount known) {
@@ -57,7 +55,7 @@ final class BudgetFacts {
         boolean apart =
                 result.apart() || (known.value().signum() > 0 && result.least().signum() <= 0);
         if (apart) {
-            derivation.add(new Budgetspann(result.least(), result.greatest(), result.trace()));
+            derivation.add(new Resultatspann("budget", result.least(), result.greatest(), result.trace()));
         }
         List<Faktum> additions = new ArrayList<>();
         List<String> booked = booked(derivation, known);
@@ -124,24 +122,16 @@ final class BudgetFacts {
         return keys;
     }
 
-    private static EgetKapitalEfterBudget after(
-            Derivation derivation, Amount forecast, TableResult result, Amount known) {
+    private static EgetKapitalBudgetar after(Derivation derivation, Amount forecast, TableResult result, Amount known) {
         Amount after = forecast.plus(known);
         BigDecimal least = forecast.value().add(result.least());
         boolean apart = result.apart() || (after.value().signum() >= 0 && least.signum() < 0);
         if (apart) {
-            derivation.add(new Arsslutsspann(least, forecast.value().add(result.greatest()), result.trace()));
+            derivation.add(new EgetKapitalspann(
+                    "budgetarets-slut", least, forecast.value().add(result.greatest()), result.trace()));
         }
-        return new EgetKapitalEfterBudget(
-                forecast.value(),
-                known.value(),
-                after.value(),
-                apart ? "NEJ" : "JA",
-                source(derivation),
-                Spar.INGET
-                        .och("prognosEgetKapital", forecast.places())
-                        .och("budgetresultat", known.places())
-                        .och("egetKapitalVidArsslut", after.places()));
+        return new EgetKapitalBudgetar(
+                "slut", after.value(), apart ? "NEJ" : "JA", List.of(), Spar.INGET.och("egetKapital", after.places()));
     }
 
     private static void undantag(Derivation derivation) {
@@ -179,50 +169,5 @@ final class BudgetFacts {
                 unknown,
                 List.of(),
                 Spar.INGET.och("antalSaknade", "/budget/saknas").och("antalOkanda", "/budget/innehall")));
-    }
-
-    private static void flerarsplan(Derivation derivation) {
-        View view = derivation.view();
-        if (!view.has("budget.flerarsplan")) {
-            return;
-        }
-        List<Integer> years = years(view);
-        if (years.isEmpty()) {
-            derivation.add(new IngenFlerarsplan(
-                    derivation.budgetar(),
-                    derivation.parameters().whole("flerarsplan-ar"),
-                    Spar.INGET
-                            .och("budgetar", view.has("budget.ar") ? "/budget/ar" : "/rakenskapsar")
-                            .och("kravdaAr", Parameters.place("flerarsplan-ar"))));
-            return;
-        }
-        int inRow = 0;
-        while (inRow < years.size() && years.get(inRow) == years.get(0) + inRow) {
-            inRow++;
-        }
-        String goals = view.yesOrNo("budget.flerarsplanFinansiellaMal");
-        derivation.add(new Flerarsplan(
-                derivation.budgetar(),
-                years.get(0),
-                inRow,
-                derivation.parameters().whole("flerarsplan-ar"),
-                goals,
-                Spar.INGET
-                        .och("budgetar", view.has("budget.ar") ? "/budget/ar" : "/rakenskapsar")
-                        .och("forstaAr", "/budget/flerarsplan")
-                        .och("antalArIRad", "/budget/flerarsplan")
-                        .och("kravdaAr", Parameters.place("flerarsplan-ar"))));
-    }
-
-    /** The years that are planned for, each once and in order. */
-    private static List<Integer> years(View view) {
-        Set<Integer> years = new TreeSet<>();
-        for (View plan : view.items("budget.flerarsplan")) {
-            Optional<Integer> year = plan.number("ar");
-            if (year.isPresent()) {
-                years.add(year.get());
-            }
-        }
-        return List.copyOf(years);
     }
 }

@@ -13,8 +13,6 @@ import se.finsam.rules.fakta.AvenOjamforda;
 import se.finsam.rules.fakta.AvenUtanMotsvarighet;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.IngenJamforelse;
-import se.finsam.rules.fakta.InomAvrundning;
-import se.finsam.rules.fakta.Jamforelse;
 import se.finsam.rules.fakta.Skillnad;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.fakta.UtanMotsvarighet;
@@ -205,7 +203,7 @@ final class ComparisonFacts {
 
     private void addTo(Derivation derivation) {
         if (!tests.isEmpty()) {
-            derivation.add(fact());
+            derivation.add(Columns.fact("jamforelsetal", "", tests, untested, List.of(), alone()));
         }
         if (!onlyNow.isEmpty() || !onlyThen.isEmpty()) {
             derivation.add(new UtanMotsvarighet(
@@ -223,11 +221,10 @@ final class ComparisonFacts {
     }
 
     /** Lines and tables without a counterpart, to be shown with the figures that were compared. */
-    private List<Faktum> alone(SumTest worst) {
+    private List<Faktum> alone() {
         List<Skillnad> alone = new ArrayList<>(onlyNow);
         alone.addAll(onlyThen);
-        List<Faktum> shown = new ArrayList<>(
-                InomAvrundning.av(worst.difference(), worst.tolerance().value()));
+        List<Faktum> shown = new ArrayList<>();
         if (!alone.isEmpty()) {
             shown.add(new AvenUtanMotsvarighet(alone, Spar.INGET));
         }
@@ -244,22 +241,5 @@ final class ComparisonFacts {
             keys.add(list + "[].foregaendeAr");
         }
         return keys;
-    }
-
-    private Jamforelse fact() {
-        SumTest worst = SumTest.worst(tests);
-        return new Jamforelse(
-                tests.size(),
-                untested.size(),
-                worst.stated().value(),
-                worst.computed().value(),
-                worst.difference(),
-                worst.tolerance().value(),
-                SumTest.described(SumTest.deviating(tests)),
-                untested,
-                alone(worst),
-                Spar.INGET
-                        .och("jamforelsetal", worst.stated().places())
-                        .och("tolerans", worst.tolerance().places()));
     }
 }

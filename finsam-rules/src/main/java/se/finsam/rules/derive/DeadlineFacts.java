@@ -7,7 +7,7 @@ import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Beslutstid;
 import se.finsam.rules.fakta.EjGjort;
 import se.finsam.rules.fakta.Faktum;
-import se.finsam.rules.fakta.OrimligAvtalsdag;
+import se.finsam.rules.fakta.OrimligDag;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.kalender.SistaDag;
 
@@ -46,7 +46,7 @@ final class DeadlineFacts {
                     : derivation.parameters().day(ACCOUNTS, year);
             String place = own.isPresent() ? own.get().pointer() : Parameters.place(ACCOUNTS);
             if (last.getYear() < year || last.getYear() > year + 1) {
-                derivation.add(new OrimligAvtalsdag(insats.name(), last, Spar.INGET.och("senast", place)));
+                derivation.add(new OrimligDag("avtalsdag", insats.name(), last, Spar.INGET.och("orimligDag", place)));
             } else {
                 LocalDate first = LocalDate.of(year, 1, 1);
                 add(derivation, ACCOUNTS, insats.name(), handedIn, first, SistaDag.fast(last), place);

@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import se.finsam.model.Budget;
 import se.finsam.model.Delarsrapport;
-import se.finsam.rules.fakta.Avvikelsekolumn;
 import se.finsam.rules.fakta.Faktum;
-import se.finsam.rules.fakta.OtestbarAvvikelsekolumn;
+import se.finsam.rules.fakta.Otestbar;
 import se.finsam.rules.fakta.Spar;
 
 /** The differences from budget that tables state. */
 final class DifferenceFacts {
+    private static final String KIND = "avvikelse";
+
     private DifferenceFacts() {}
 
     static void add(Derivation derivation) {
@@ -123,7 +124,8 @@ final class DifferenceFacts {
 
         Faktum fact(Tables.Table table, boolean turned) {
             if (tests.isEmpty()) {
-                return new OtestbarAvvikelsekolumn(
+                return new Otestbar(
+                        KIND,
                         table.name(),
                         missing,
                         Spar.INGET.och("tabell", table.view().pointer()));
@@ -131,23 +133,7 @@ final class DifferenceFacts {
             boolean printed = turned
                     && SumTest.deviating(asPrinted).size()
                             < SumTest.deviating(tests).size();
-            List<SumTest> read = printed ? asPrinted : tests;
-            SumTest worst = SumTest.worst(read);
-            return new Avvikelsekolumn(
-                    table.name(),
-                    tests.size(),
-                    untested.size(),
-                    worst.stated().value(),
-                    worst.computed().value(),
-                    worst.difference(),
-                    worst.tolerance().value(),
-                    SumTest.described(SumTest.deviating(read)),
-                    untested,
-                    missing,
-                    Spar.INGET
-                            .och("avvikelse", worst.stated().places())
-                            .och("framraknad", worst.computed().places())
-                            .och("tolerans", worst.tolerance().places()));
+            return Columns.fact(KIND, table.name(), printed ? asPrinted : tests, untested, missing, List.of());
         }
     }
 }

@@ -11,16 +11,13 @@ import se.finsam.model.Underlag;
 import se.finsam.rules.book.Trappsteg;
 import se.finsam.rules.fakta.Arsandel;
 import se.finsam.rules.fakta.EgenTrappa;
-import se.finsam.rules.fakta.EgenTrappaUtanSteg;
 import se.finsam.rules.fakta.EgetBeslut;
 import se.finsam.rules.fakta.EgetKapitalGaller;
 import se.finsam.rules.fakta.EgetKapitalMotTak;
-import se.finsam.rules.fakta.EgetKapitalPlan;
 import se.finsam.rules.fakta.EgetKapitalTak;
 import se.finsam.rules.fakta.EgetKapitalUtveckling;
 import se.finsam.rules.fakta.EgetKapitalspann;
 import se.finsam.rules.fakta.Faktum;
-import se.finsam.rules.fakta.NegativtEgetKapital;
 import se.finsam.rules.fakta.Spann;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.fakta.UtanforTrappan;
@@ -31,10 +28,8 @@ import se.finsam.rules.fakta.VandaTecken;
 final class EquityFacts {
     private static final String STAIRCASE = "egetkapital-trappa";
     private static final String OWN = "forbund.egetKapitalTrappa";
-    private static final String EARLIEST = "forbund-tidigast";
     private static final String RECOMMENDED = "REKOMMENDATION";
     private static final String DECIDED = "EGEN";
-    private static final List<String> PLANS = List.of("arsredovisning.egetKapitalPlan", "budget.egetKapitalPlan");
     private static final int SHARE_DECIMALS = 4;
 
     private EquityFacts() {}
@@ -46,13 +41,14 @@ final class EquityFacts {
         if (closing.isPresent()) {
             ClosingEquity equity = closing.get();
             Spar spar = Spar.INGET.och("egetKapital", equity.amount().places());
-            derivation.add(new UtgaendeEgetKapital(equity.amount().value(), equity.basis(), equity.computed(), spar));
-            boolean ofTheYear = !equity.basis().equals("DELARSRAPPORT");
-            if (equity.amount().value().signum() <= 0 && ofTheYear && equity.decides(Amount.ZERO, true)) {
-                derivation.add(new NegativtEgetKapital(equity.amount().value(), equity.basis(), spar));
-            }
+            boolean negative = equity.amount().value().signum() <= 0
+                    && !equity.basis().equals("DELARSRAPPORT")
+                    && equity.decides(Amount.ZERO, true);
+            derivation.add(new UtgaendeEgetKapital(
+                    equity.amount().value(), equity.basis(), negative ? "JA" : "NEJ", equity.computed(), spar));
             if (!equity.decides(limit.isPresent() ? limit.get().amount() : Amount.ZERO, true)) {
                 derivation.add(new EgetKapitalspann(
+                        "arets-slut",
                         equity.least(),
                         equity.amount().value().max(equity.against().value()),
                         Spar.INGET
@@ -63,7 +59,6 @@ final class EquityFacts {
         if (closing.isPresent() && limit.isPresent()) {
             derivation.add(compare(closing.get(), limit.get(), derivation));
         }
-        plan(derivation);
     }
 
     private static Optional<Limit> limit(Derivation derivation, Amount total) {
@@ -92,11 +87,7 @@ final class EquityFacts {
             }
         }
         derivation.add(outside(total, steps));
-        Optional<Limit> own = own(derivation, total);
-        if (own.isEmpty()) {
-            withoutStep(derivation);
-        }
-        return own;
+        return own(derivation, total);
     }
 
     /** The limit that the förbund has decided itself; where its steps meet, the lower share. */
@@ -131,16 +122,6 @@ final class EquityFacts {
     /** A limit holds for the years that end after it was decided. */
     private static boolean inTime(View decided, Derivation derivation) {
         return !((LocalDate) decided.value()).isAfter(LocalDate.of(derivation.rakenskapsar(), 12, 31));
-    }
-
-    /** Says why a limit that the förbund has does not hold, where it has one. */
-    private static void withoutStep(Derivation derivation) {
-        View given = derivation.view().find(OWN);
-        if (given != null) {
-            View decided = derivation.view().find(OWN + ".beslutad");
-            boolean late = decided == null || !inTime(decided, derivation);
-            derivation.add(new EgenTrappaUtanSteg(late ? "BESLUT" : "STEG", Spar.INGET.och("skal", given.pointer())));
-        }
     }
 
     private static BigDecimal share(View step) {
@@ -187,48 +168,6 @@ final class EquityFacts {
             known.add(new Spann(step.fran(), step.till()));
         }
         return new UtanforTrappan(total.value(), known, Spar.INGET.och("tilldelning", total.places()));
-    }
-
-    /** The plan of the annual accounts, else of the budget; one that says whether it is decided goes before one that does not. */
-    private static void plan(Derivation derivation) {
-        EgetKapitalPlan first = null;
-        for (String key : PLANS) {
-            View view = derivation.view().find(key);
-            EgetKapitalPlan plan = view == null ? null : plan(derivation, key, view);
-            if (plan == null) {
-                continue;
-            }
-            if (first == null || (!first.okanda().isEmpty() && plan.okanda().isEmpty())) {
-                first = plan;
-            } else if (plan.okanda().isEmpty() && !plan.beslutad().equals(first.beslutad())) {
-                first = new EgetKapitalPlan("MOTSAGD", List.of(), first.spar());
-            }
-        }
-        if (first != null) {
-            derivation.add(first);
-        }
-    }
-
-    private static EgetKapitalPlan plan(Derivation derivation, String key, View plan) {
-        Spar spar = Spar.INGET.och("plan", plan.pointer());
-        if (!plan.flag("finns").orElse(true)) {
-            return new EgetKapitalPlan("NEJ", List.of(), spar);
-        }
-        Optional<LocalDate> decided = plan.day("beslutad");
-        if (decided.isPresent()
-                && (decided.get().getYear() > derivation.rakenskapsar() + 1 || tooEarly(derivation, decided.get()))) {
-            // Neither the year's budget nor its annual report can have it.
-            return new EgetKapitalPlan("ORIMLIG", List.of(), spar);
-        }
-        return decided.isPresent()
-                ? new EgetKapitalPlan("JA", List.of(), spar)
-                : new EgetKapitalPlan("OKANT", List.of(key + ".beslutad"), spar);
-    }
-
-    /** Whether a day is from before there was any förbund. */
-    private static boolean tooEarly(Derivation derivation, LocalDate day) {
-        Parameters parameters = derivation.parameters();
-        return parameters.has(EARLIEST) && day.isBefore(parameters.fixed(EARLIEST));
     }
 
     private static EgetKapitalMotTak compare(ClosingEquity closing, Limit limit, Derivation derivation) {

@@ -224,6 +224,9 @@ final class Evaluation {
     }
 
     private Found ofRows(Expression.Call of, Expression.Rows meant, @Nullable View row, String list) {
+        if (of.name().equals("texter")) {
+            return aggregates.texts(meant, of.arguments());
+        }
         if (of.arguments().size() == 1) {
             return switch (of.name()) {
                 case "finns" -> rows.there(meant);
@@ -239,6 +242,7 @@ final class Evaluation {
             case "storst" -> aggregates.extreme(">", meant, key);
             case "olika" -> aggregates.different(meant, key);
             case "varde" -> aggregates.value(meant, key);
+            case "iRad" -> aggregates.inRow(meant, key);
             case "namnda" -> members.count(of.arguments(), true, row, list);
             default -> members.parts(of.arguments(), of.name().equals("namndaParter"), row, list);
         };

@@ -18,7 +18,6 @@ import se.finsam.rules.fakta.Faktum;
 public record Facts(List<Faktum> facts, List<Failure> failures) {
     /** The classes that derive, in the order of the facts. */
     private static final List<String> GROUPS = List.of(
-            "MemberFacts",
             "FundingFacts",
             "BudgetFacts",
             "Forbundstid",
@@ -97,7 +96,6 @@ public record Facts(List<Faktum> facts, List<Failure> failures) {
 
     private static void add(String group, Derivation derivation) {
         switch (group) {
-            case "MemberFacts" -> MemberFacts.add(derivation);
             case "FundingFacts" -> FundingFacts.add(derivation);
             case "BudgetFacts" -> BudgetFacts.add(derivation);
             case "Forbundstid" -> Forbundstid.add(derivation);

@@ -63,7 +63,6 @@ final class LedgerBalances {
                 change,
                 change.signum() != 0 && !carried(change) && opened.accounts().isEmpty() ? "OKAND" : "KAND",
                 whole.lastResult().orElse(BigDecimal.ZERO),
-                vouchers ? "JA" : "NEJ",
                 before ? "JA" : "NEJ",
                 moved.accounts(),
                 opened.accounts(),

@@ -11,7 +11,7 @@ import se.finsam.model.Kontotvivel;
 import se.finsam.model.Obalans;
 import se.finsam.model.Verifikationer;
 import se.finsam.model.source.LostLetters;
-import se.finsam.rules.fakta.Bokfort;
+import se.finsam.rules.fakta.Avstamning;
 import se.finsam.rules.fakta.IngaVerifikationer;
 import se.finsam.rules.fakta.Kontoplansprov;
 import se.finsam.rules.fakta.Skillnad;
@@ -40,15 +40,17 @@ final class LedgerFacts {
             derivation.add(chart(book, whole));
         }
         for (LedgerComparison both : derivation.ledger().comparisons()) {
-            derivation.add(new Bokfort(
+            derivation.add(new Avstamning(
+                    "huvudbok",
                     both.name(),
                     both.stated().value(),
                     both.booked().value(),
                     both.difference(),
                     both.tolerance(),
+                    List.of(),
                     Spar.INGET
-                            .och("redovisat", both.stated().places())
-                            .och("bokfort", both.booked().places())
+                            .och("angivet", both.stated().places())
+                            .och("framraknat", both.booked().places())
                             .och("tolerans", Parameters.place(Ledger.ROUNDING))));
         }
     }

@@ -15,7 +15,6 @@ import se.finsam.rules.fakta.Ogjort;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.fakta.Tavla;
 import se.finsam.rules.fakta.Tavlor;
-import se.finsam.rules.fakta.Uppe;
 import se.finsam.rules.kalender.SistaDag;
 
 /**
@@ -224,11 +223,12 @@ final class NoticeFacts {
         if (worst != null && (up == null || rank(worst) < Rank.ENOUGH)) {
             derivation.add(worst);
         } else if (up != null) {
-            derivation.add(new Uppe(
+            derivation.add(new Ogjort(
+                    STAYING,
                     meeting.name(),
                     lastBoard.up().orElseThrow(),
                     together.dag(),
-                    derivation.today() != null,
+                    derivation.passed(together.dag()),
                     Parameters.moved(together, lastBoard.place("anslaget"), STAYING_DAYS),
                     Spar.INGET
                             .och("fran", lastBoard.place("anslaget"))

@@ -8,7 +8,7 @@ import java.util.Optional;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.InomAvrundning;
-import se.finsam.rules.fakta.OtestbaraSummor;
+import se.finsam.rules.fakta.Otestbar;
 import se.finsam.rules.fakta.Spar;
 import se.finsam.rules.fakta.Tabellsummor;
 import se.finsam.rules.fakta.VandaTecken;
@@ -28,7 +28,8 @@ final class SumFacts {
                 case INSATSER -> insatser(derivation.stated(), tests);
             }
             if (tests.done().isEmpty()) {
-                derivation.add(new OtestbaraSummor(
+                derivation.add(new Otestbar(
+                        "summor",
                         table.name(),
                         tests.untested(),
                         Spar.INGET.och("tabell", table.view().pointer())));

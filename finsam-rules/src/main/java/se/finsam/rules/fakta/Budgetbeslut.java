@@ -15,7 +15,7 @@ import java.util.List;
  * @param spar where the days come from
  */
 @Samband(
-        utesluter = {NybildatForbund.class, OkantForstaBeslut.class},
+        utesluter = NybildatForbund.class,
         visas = {Flytt.class, ForstaBudgetbeslut.class, Budgetandringar.class})
 public record Budgetbeslut(
         @Artal int budgetar,

@@ -23,7 +23,6 @@ import java.util.List;
  * @param nycklar the keys that are missing for the others
  * @param spar where the figures come from
  */
-@Samband(utesluter = OtestbarBudgetkolumn.class)
 public record Budgetkolumn(
         @Override String objekt,
         @EjNegativ int antalProvade,

@@ -20,7 +20,7 @@ import java.util.List;
  */
 @Samband(
         forutsatter = {EgetKapitalTak.class, UtanforTrappan.class},
-        utesluter = {EgenTrappaUtanSteg.class, OfullstandigTilldelning.class, OkandHelhet.class},
+        utesluter = {OfullstandigTilldelning.class, OkandHelhet.class},
         visas = {
             BeraknatEgetKapital.class,
             EgetKapitalGaller.class,

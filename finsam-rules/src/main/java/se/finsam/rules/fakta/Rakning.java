@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.rules.rule.Kind;
@@ -30,6 +31,13 @@ public record Rakning(
     @Override
     public String objekt() {
         return fraga.objekt();
+    }
+
+    /** Some of them. */
+    Rakning bara(List<String> namn) {
+        Map<String, Kind> some = new LinkedHashMap<>(slag);
+        some.keySet().retainAll(namn);
+        return new Rakning(fraga, variant, varden, some, spar);
     }
 
     // The engine looks at the figures of every control before it knows whose they are, and two may call different

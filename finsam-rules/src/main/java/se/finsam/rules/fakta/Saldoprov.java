@@ -18,7 +18,6 @@ import java.util.List;
  * @param egetKapitalOrsak {@code KAND} where that is nothing, last year's result, or among {@code ingangsavvikelser};
  *     {@code OKAND} where last year's result is not known
  * @param foregaendeResultat last year's result, in kronor; 0 where it is not known
- * @param verifikationer {@code JA} where the transactions are known, else {@code NEJ}
  * @param foregaende {@code JA} where last year's balances are known, else {@code NEJ}
  * @param rorelseavvikelser the accounts of the first kind, each with its difference
  * @param ingangsavvikelser the accounts of the second kind, each with its difference
@@ -27,6 +26,7 @@ import java.util.List;
  * @param spar where the figures come from
  */
 @Samband(
+        forutsatter = {Verifikationsprov.class, IngaVerifikationer.class},
         utesluter = TomHuvudbok.class,
         visas = {KontonUtanfor.class, KontonMedraknade.class, ResultatOverfort.class, HuvudboksAr.class})
 public record Saldoprov(
@@ -43,7 +43,6 @@ public record Saldoprov(
         BigDecimal egetKapitalSkillnad,
         @Koder({"KAND", "OKAND"}) String egetKapitalOrsak,
         BigDecimal foregaendeResultat,
-        @Koder({"JA", "NEJ"}) String verifikationer,
         @Koder({"JA", "NEJ"}) String foregaende,
         List<Skillnad> rorelseavvikelser,
         List<Skillnad> ingangsavvikelser,

@@ -6,12 +6,10 @@ import java.util.List;
  * That the input says whether the members were consulted, but not when.
  *
  * @param genomfort whether they were
- * @param nybildat {@code OKLART} where they were not, and the förbund may have been too new to have to; else {@code NEJ}
  * @param spar where that stands
  */
 @Samband(utesluter = NybildatForbund.class)
-public record SamradUtanDatum(
-        boolean genomfort, @Koder({"NEJ", "OKLART"}) String nybildat, Spar spar) implements Faktum {
+public record SamradUtanDatum(boolean genomfort, Spar spar) implements Faktum {
     /** The key that would tell when. */
     public List<String> okanda() {
         return List.of("budget.samrad.datum");

@@ -1,5 +1,6 @@
 package se.finsam.rules.fakta;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.finsam.rules.Utfall;
 
@@ -17,6 +18,28 @@ public record Svar(Fraga fraga, Utfall utfall, String variant, List<Faktum> fakt
     public Svar {
         fakta = List.copyOf(fakta);
         saknas = List.copyOf(saknas);
+    }
+
+    /**
+     * The same answer, whose row calls the figures of a fact something else.
+     *
+     * @param namn each field of it that has another name in the row, followed by that name; an empty one where the row does not show it
+     */
+    public Svar kallar(Faktum faktum, String... namn) {
+        List<Faktum> called = new ArrayList<>();
+        for (Faktum fact : fakta) {
+            called.add(fact == faktum ? Kallat.som(fact, namn) : fact);
+        }
+        return new Svar(fraga, utfall, variant, called, saknas);
+    }
+
+    /** The same answer, which shows some of the control's own figures and not the others. */
+    public Svar visar(String... tal) {
+        List<Faktum> some = new ArrayList<>();
+        for (Faktum fact : fakta) {
+            some.add(fact instanceof Rakning computed ? computed.bara(List.of(tal)) : fact);
+        }
+        return new Svar(fraga, utfall, variant, some, saknas);
     }
 
     /** The same answer, with what is missing. */

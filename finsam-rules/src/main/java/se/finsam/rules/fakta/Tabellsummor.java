@@ -25,9 +25,7 @@ import java.util.List;
  * @param tillagg that rounding explains a difference, that signs were turned, that the lines explain the result
  * @param spar where the figures come from
  */
-@Samband(
-        utesluter = OtestbaraSummor.class,
-        visas = {InomAvrundning.class, VandaTecken.class, RadernaForklarar.class})
+@Samband(visas = {InomAvrundning.class, VandaTecken.class, RadernaForklarar.class})
 public record Tabellsummor(
         @Override String objekt,
         @EjNegativ int antalSummor,

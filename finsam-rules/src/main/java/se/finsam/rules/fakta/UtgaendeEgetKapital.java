@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param egetKapital in kronor
  * @param underlag {@code HUVUDBOK}, {@code ARSREDOVISNING}, {@code PROGNOS} or {@code DELARSRAPPORT}
+ * @param negativt {@code JA} where it is not above zero at the end of the year by every reading, and so within any limit: no limit
+ *     is below that. Else {@code NEJ}, as of an interim report's, which is not that of the year's end
  * @param tillagg how it was computed, where it is not stated
  * @param spar where it comes from
  */
@@ -17,6 +19,8 @@ public record UtgaendeEgetKapital(
 
         @Koder({"ARSREDOVISNING", "DELARSRAPPORT", "HUVUDBOK", "PROGNOS"})
         String underlag,
+
+        @Koder({"JA", "NEJ"}) String negativt,
 
         List<Faktum> tillagg,
         Spar spar)

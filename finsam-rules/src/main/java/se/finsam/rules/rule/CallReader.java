@@ -2,11 +2,14 @@ package se.finsam.rules.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import se.finsam.model.source.Nearest;
 
 /** Reads the calls of an expression's functions: what each is given, and what it gives. */
 final class CallReader {
     private static final int MOST_DECIMALS = 10;
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
 
     private final Cursor cursor;
     private final Scope scope;
@@ -50,6 +53,9 @@ final class CallReader {
             }
             case "finns" -> {
                 return there(name);
+            }
+            case "texter" -> {
+                return texts(name);
             }
             case "om", "visst", "sanna" -> {
                 return Choices.call(name, arguments());
@@ -147,6 +153,33 @@ final class CallReader {
         return ListFunctions.call(name, first, of);
     }
 
+    /** A text of each row, with places for its keys: {@code texter(forbund.medlemmar[villkor], "{namn} ({region})")}. */
+    private Expression texts(Token name) {
+        Token first = cursor.take();
+        Expression of = first.kind() == Token.Kind.NAME ? expressions.path(first) : null;
+        if (!(of instanceof Expression.Rows rows)) {
+            throw new SlipException(name.at(), "texter tar en lista och en text: texter(lista[villkor], \"{nyckel}\")");
+        }
+        cursor.expect(",");
+        Token template = cursor.next();
+        if (template.kind() != Token.Kind.TEXT) {
+            throw cursor.unexpected("en text i citattecken");
+        }
+        cursor.take();
+        List<Expression> given = new ArrayList<>(List.of(rows, new Expression.Quoted(template.text(), Kind.TEXT)));
+        Matcher place = PLACE.matcher(template.text());
+        while (place.find()) {
+            String key = place.group(1);
+            Scope.Known known = scope.key(Expression.From.ROW, rows.list(), key).orElse(null);
+            if (known == null || known.kind() == Kind.LISTA) {
+                throw new SlipException(template.at(), rows.list() + " har inget värde " + key + " i en rad");
+            }
+            given.add(new Expression.Key(Expression.From.ROW, key, known.deniable(), known.kind()));
+        }
+        cursor.expect(")");
+        return new Expression.Call("texter", List.copyOf(given), Kind.LISTA);
+    }
+
     /** Whether a value, or a list, is there. */
     private Expression there(Token name) {
         Token first = cursor.next();
@@ -154,7 +187,7 @@ final class CallReader {
             return plain(name);
         }
         cursor.take();
-        Expression of = expressions.path(first);
+        Expression of = expressions.path(first, true);
         if (cursor.sign(")") && (of instanceof Expression.Texts || ListFunctions.all(of))) {
             cursor.take();
             return new Expression.Call("finns", List.of(of), Kind.JANEJ);

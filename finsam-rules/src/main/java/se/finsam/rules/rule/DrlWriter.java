@@ -147,11 +147,30 @@ public final class DrlWriter {
         if (!rule.variant().isEmpty()) {
             given.add('"' + rule.variant() + '"');
         }
+        List<String> some = new ArrayList<>();
         for (String shown : rule.shows()) {
-            given.add(shown.equals(RuleSheet.Rule.FIGURES) ? "$tal" : "$" + shown);
+            boolean fact = variant.facts().containsKey(shown);
+            if (fact || some.isEmpty()) {
+                given.add(fact ? "$" + shown : "$tal");
+            }
+            if (!fact && !shown.equals(RuleSheet.Rule.FIGURES)) {
+                some.add('"' + shown + '"');
+            }
         }
         String answer = "$fraga." + method + (given.isEmpty() ? "()" : "( " + String.join(", ", given) + " )");
+        for (String shown : rule.shows()) {
+            RuleSheet.Fact fact = variant.facts().get(shown);
+            answer += fact == null || fact.names().isEmpty() ? "" : called(fact);
+        }
+        answer += some.isEmpty() ? "" : ".visar( " + String.join(", ", some) + " )";
         return rule.missing() == null ? answer : answer + ".saknar( " + missing(rule.missing(), variant) + " )";
+    }
+
+    /** What the row calls the figures of a fact. */
+    private static String called(RuleSheet.Fact fact) {
+        List<String> names = new ArrayList<>(List.of("$" + fact.name()));
+        fact.names().forEach((field, shown) -> names.addAll(List.of('"' + field + '"', '"' + shown + '"')));
+        return ".kallar( " + String.join(", ", names) + " )";
     }
 
     /** A list of a fact, or the key; {@code [objekt]} in that is the object at hand. */

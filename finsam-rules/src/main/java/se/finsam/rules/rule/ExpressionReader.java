@@ -250,6 +250,15 @@ final class ExpressionReader {
 
     /** A path that begins with a word: a figure, a key, or rows of a list. */
     Expression path(Token first) {
+        return path(first, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param there whether only its being there is asked
+     */
+    Expression path(Token first, boolean there) {
         boolean row = paths.ofRow(first.text());
         Kind figure = cursor.sign(".") || cursor.sign("[") || row
                 ? null
@@ -282,7 +291,7 @@ final class ExpressionReader {
                 cursor.expect("]");
                 path = path.filtered(filter);
             } else {
-                return paths.end(path);
+                return there ? paths.there(path) : paths.end(path);
             }
         }
     }

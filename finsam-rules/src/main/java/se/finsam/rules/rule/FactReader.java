@@ -15,7 +15,7 @@ final class FactReader {
     }
 
     /**
-     * A fact.
+     * A fact, and what the control's rows call its fields: {@code Avstamning[slag = "balans"] som tillgangar = angivet utan tolerans}.
      *
      * @param name what the sheet calls it
      * @throws SlipException where there is no such kind, or where it is not told which of its facts is meant
@@ -36,6 +36,13 @@ final class FactReader {
                     word.at(), "det finns inget faktum " + word.text() + meant(word.text(), scope.facts()));
         }
         Map<String, String> which = cursor.sign("[") ? which(kind) : Map.of();
+        Map<String, String> names = new LinkedHashMap<>();
+        if (cursor.name("som")) {
+            names(kind, names);
+        }
+        if (cursor.name("utan")) {
+            hidden(kind, names);
+        }
         if (cursor.next().kind() != Token.Kind.END) {
             throw cursor.unexpected("faktumets slut");
         }
@@ -45,7 +52,7 @@ final class FactReader {
                         word.at(), "det finns flera " + kind.name() + "; väntade vilket: [" + key + " = \"…\"]");
             }
         }
-        return new RuleSheet.Fact(name, kind, which);
+        return new RuleSheet.Fact(name, kind, which, names);
     }
 
     private Map<String, String> which(FactKind kind) {
@@ -73,6 +80,41 @@ final class FactReader {
                 return which;
             }
             cursor.take();
+        }
+    }
+
+    /** What the control's rows call fields of it: the name there, and the field. */
+    private void names(FactKind kind, Map<String, String> names) {
+        do {
+            cursor.take();
+            Token shown = cursor.next();
+            if (shown.kind() != Token.Kind.NAME) {
+                throw cursor.unexpected("vad raden kallar ett fält");
+            }
+            cursor.take();
+            cursor.expect("=");
+            called(kind, shown.text(), names);
+        } while (cursor.sign(","));
+    }
+
+    /** The fields that the control's rows do not show: their name is empty. */
+    private void hidden(FactKind kind, Map<String, String> names) {
+        do {
+            cursor.take();
+            called(kind, "", names);
+        } while (cursor.sign(","));
+    }
+
+    private void called(FactKind kind, String shown, Map<String, String> names) {
+        Token field = cursor.take();
+        if (!kind.fields().containsKey(field.text())) {
+            throw new SlipException(
+                    field.at(),
+                    kind.name() + " har inget fält " + field.shown()
+                            + meant(field.text(), kind.fields().keySet()));
+        }
+        if (names.put(field.text(), shown) != null) {
+            throw new SlipException(field.at(), field.text() + " har redan ett namn");
         }
     }
 

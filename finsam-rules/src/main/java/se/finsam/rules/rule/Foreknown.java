@@ -6,13 +6,15 @@ import java.util.Set;
 /** What can be said of an expression's value before there is one. */
 final class Foreknown {
     /** The functions that can be nothing: no row fits, several differ, a name is no medlem's. */
-    private static final Set<String> HOLLOW = Set.of("minst", "storst", "varde", "alla", "part", "medlemsnamn");
+    private static final Set<String> HOLLOW =
+            Set.of("minst", "storst", "varde", "iRad", "texter", "alla", "part", "medlemsnamn");
 
     /** The functions that always have a value where nothing is missing. */
     private static final Set<String> KNOWN = Set.of("finns", "nekad", "tomt", "visst", "sanna");
 
     /** The functions that give a whole number. */
-    private static final Set<String> COUNTS = Set.of("antal", "olika", "parter", "namnda", "namndaParter", "golv");
+    private static final Set<String> COUNTS =
+            Set.of("antal", "olika", "iRad", "parter", "namnda", "namndaParter", "golv");
 
     private Foreknown() {}
 
@@ -30,7 +32,15 @@ final class Foreknown {
         }
         if (of instanceof Expression.Call call) {
             return switch (call.name()) {
-                case "abs", "antal", "olika", "parter", "namnda", "namndaParter", "tolerans", "toleransBudget" -> true;
+                case "abs",
+                        "antal",
+                        "olika",
+                        "iRad",
+                        "parter",
+                        "namnda",
+                        "namndaParter",
+                        "tolerans",
+                        "toleransBudget" -> true;
                 case "avrunda", "golv" -> least(call.arguments().get(0), figures);
                 case "om" ->
                     least(call.arguments().get(1), figures)

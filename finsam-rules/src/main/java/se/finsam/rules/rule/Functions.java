@@ -57,7 +57,7 @@ final class Functions {
     private static final List<String> ROUNDING = List.of("avrundning-tkr", "avrundning-mkr", "avrundning-angiven");
 
     private static final List<String> SPECIAL =
-            List.of("parameter", "sistaDag", "avrunda", "nekad", "tomt", "om", "visst", "sanna");
+            List.of("parameter", "sistaDag", "avrunda", "nekad", "tomt", "om", "visst", "sanna", "texter");
 
     private Functions() {}
 

@@ -6,10 +6,21 @@ import java.util.List;
 final class ListFunctions {
     /** The names of all. */
     static final List<String> NAMES = List.of(
-            "summa", "antal", "minst", "storst", "olika", "varde", "nagon", "alla", "parter", "namnda", "namndaParter");
+            "summa",
+            "antal",
+            "minst",
+            "storst",
+            "olika",
+            "varde",
+            "iRad",
+            "nagon",
+            "alla",
+            "parter",
+            "namnda",
+            "namndaParter");
 
     /** Those that take one value of each row. */
-    private static final List<String> OF_VALUES = List.of("summa", "minst", "storst", "olika", "varde");
+    private static final List<String> OF_VALUES = List.of("summa", "minst", "storst", "olika", "varde", "iRad");
 
     /** Those that take names: a list of texts, or one of each row. */
     private static final List<String> OF_NAMES = List.of("parter", "namnda", "namndaParter");
@@ -61,7 +72,11 @@ final class ListFunctions {
         if ((function.equals("minst") || function.equals("storst")) && !ordered) {
             throw new SlipException(first.at(), function + ": väntade ett tal eller en dag, inte " + kind.word());
         }
-        return new Expression.Call(function, each.arguments(), function.equals("olika") ? Kind.ANTAL : kind);
+        if (function.equals("iRad") && kind != Kind.AR && kind != Kind.ANTAL) {
+            throw new SlipException(first.at(), function + ": väntade år eller antal, inte " + kind.word());
+        }
+        boolean counts = function.equals("olika") || function.equals("iRad");
+        return new Expression.Call(function, each.arguments(), counts ? Kind.ANTAL : kind);
     }
 
     /** Whether an expression is all the rows of a list. */

@@ -105,6 +105,12 @@ final class Paths {
                 new Expression.Rows(path.from(), path.path(), known.get().flagged(), null));
     }
 
+    /** What a path that is at its end means where only its being there is asked: a value, a list, or a part with keys of its own. */
+    Expression there(Path path) {
+        boolean group = path.rows() == null && scope.group(path.from(), list(path), path.path());
+        return group ? new Expression.Texts(path.from(), path.path(), false, List.of()) : end(path);
+    }
+
     /** What a path that is at its end means. */
     Expression end(Path path) {
         Expression.Rows rows = path.rows();

@@ -119,11 +119,14 @@ final class RuleReader {
         }
         for (int i = 0; i < written.size(); i++) {
             String name = written.get(i);
-            boolean figures = name.equals(RuleSheet.Rule.FIGURES) && shown;
-            if (!figures && !there.contains(name)) {
+            boolean all = name.equals(RuleSheet.Rule.FIGURES) && shown;
+            boolean one = figures.containsKey(name) && !written.contains(RuleSheet.Rule.FIGURES);
+            if (!all && !one && !there.contains(name)) {
                 faults.add(Fault.of(
                         place + "/visar/" + i,
-                        name + " är inget som villkoret säger finns" + FactReader.meant(name, there)));
+                        figures.containsKey(name)
+                                ? name + " är ett av talen i rakna, som redan visas"
+                                : name + " är inget som villkoret säger finns" + FactReader.meant(name, there)));
             }
             shows.add(name);
         }

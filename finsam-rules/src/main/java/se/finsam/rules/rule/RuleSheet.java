@@ -38,8 +38,9 @@ public record RuleSheet(List<Variant> variants) {
      *
      * @param name what the sheet calls it
      * @param which what tells it from others of its kind
+     * @param names what the control's rows call its fields, where that is something else; empty where they do not show it
      */
-    public record Fact(String name, FactKind kind, Map<String, String> which) {
+    public record Fact(String name, FactKind kind, Map<String, String> which, Map<String, String> names) {
         /** The question itself, which conditions ask for its year. */
         static final String QUESTION = "fraga";
     }

@@ -20,6 +20,9 @@ public interface Scope {
     /** What stands at a key; empty where no underlag can have it, or where it is no single value and no list of rows. */
     Optional<Known> key(Expression.From from, String list, String path);
 
+    /** Whether what stands at a key is a part of the underlag with keys of its own, such as a document. */
+    boolean group(Expression.From from, String list, String path);
+
     /** The keys that could have been meant, one step below a path that is known. */
     Collection<String> keys(Expression.From from, String list, String path);
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.Underlag;
 import se.finsam.rules.fakta.IngenJamforelse;
-import se.finsam.rules.fakta.Jamforelse;
+import se.finsam.rules.fakta.Kolumnprov;
 import se.finsam.rules.fakta.Skillnad;
 import se.finsam.rules.fakta.UtanMotsvarighet;
 
@@ -19,7 +19,7 @@ class ComparisonFactsTest {
         assertThat(facts(
                         costs(2023, "{ post: ARVODEN, foregaendeAr: 90 }"),
                         costs(2022, "{ post: Arvoden, belopp: 90 }"),
-                        Jamforelse.class))
+                        Kolumnprov.class))
                 .singleElement()
                 .satisfies(comparison -> assertThat(comparison.skillnad()).isZero());
     }
@@ -46,12 +46,11 @@ class ComparisonFactsTest {
         assertThat(facts(
                         costs(2023, "{ post: Arvoden, foregaendeAr: 90 }"),
                         costs(2022, "{ post: Arvoden, belopp: 90 }"),
-                        Jamforelse.class))
+                        Kolumnprov.class))
                 .singleElement()
                 .satisfies(comparison -> assertThat(comparison.spar().kallor())
-                        .containsEntry(
-                                "jamforelsetal", List.of("/arsredovisning/resultatrakning/kostnader/0/foregaendeAr"))
-                        .doesNotContainKey("foregaendeAr"));
+                        .containsEntry("angivet", List.of("/arsredovisning/resultatrakning/kostnader/0/foregaendeAr"))
+                        .containsEntry("framraknat", List.of()));
     }
 
     @Test

@@ -116,15 +116,67 @@ class FactSheetTest {
                         "x",
                         sheet(
                                 Objekttyp.FORBUND,
-                                facts("tak", "EgetKapitalTak", "kapital", "PrognosEgetKapital", "plan", "Flerarsplan"),
-                                when("finns(tak) och kapital.prognosEgetKapital > tak.tak", "UPPFYLLD"),
-                                when("finns(kapital) och inte tak.tak < kapital.prognosEgetKapital", "BEDOMNING"),
-                                when("plan.budgetar != rakenskapsar", "AVVIKELSE")))
+                                facts(
+                                        "tak",
+                                        "EgetKapitalTak",
+                                        "kapital",
+                                        "EgetKapitalBudgetar[tid = \"slut\"]",
+                                        "beslutet",
+                                        "Budgetbeslut"),
+                                when("finns(tak) och kapital.egetKapital > tak.tak", "UPPFYLLD"),
+                                when("finns(kapital) och inte tak.tak < kapital.egetKapital", "BEDOMNING"),
+                                when("beslutet.budgetar != rakenskapsar", "AVVIKELSE")))
                 .text();
         assertThat(drl)
-                .contains("$kapital : PrognosEgetKapital( prognosEgetKapital > $tak.tak )")
-                .contains("not EgetKapitalTak( tak < $kapital.prognosEgetKapital )")
-                .contains("$plan : Flerarsplan( budgetar != $fraga.ar )");
+                .contains("$kapital : EgetKapitalBudgetar( tid == \"slut\", egetKapital > $tak.tak )")
+                .contains("not EgetKapitalTak( tak < $kapital.egetKapital )")
+                .contains("$beslutet : Budgetbeslut( budgetar != $fraga.ar )");
+    }
+
+    @Test
+    void a_row_calls_the_figures_of_a_general_fact_what_they_are_there() {
+        Map<String, String> facts =
+                facts("kolumn", "Kolumnprov[slag = \"avvikelse\"] som avvikelse = angivet, framraknad = framraknat");
+        assertThat(DrlWriter.write("X", "x", sheet(Objekttyp.FORBUND, facts, when("finns(kolumn)", "UPPFYLLD")))
+                        .text())
+                .contains("insert( $fraga.uppfylld( $kolumn )"
+                        + ".kallar( $kolumn, \"angivet\", \"avvikelse\", \"framraknat\", \"framraknad\" ) );");
+        Regelrad any = when("finns(tak)", "UPPFYLLD");
+        assertThat(told(facts("tak", "EgetKapitalTak som grans = taket"), any))
+                .contains("/fakta/tak 28: EgetKapitalTak har inget fält taket; menades tak?");
+        assertThat(told(facts("tak", "EgetKapitalTak som grans = tak, hogst = tak"), any))
+                .contains("/fakta/tak 41: tak har redan ett namn");
+        Map<String, String> some = facts("tak", "EgetKapitalTak som grans = tak utan takandel, tilldelning");
+        assertThat(DrlWriter.write("X", "x", sheet(Objekttyp.FORBUND, some, any))
+                        .text())
+                .contains(".kallar( $tak, \"tak\", \"grans\", \"takandel\", \"\", \"tilldelning\", \"\" ) );");
+    }
+
+    @Test
+    void a_row_can_show_some_of_its_figures() {
+        Map<String, String> facts = facts("tak", "EgetKapitalTak");
+        Map<String, String> figures = facts("ett", "budget.resultat", "tva", "budget.finansnetto");
+        RuleSheetReader reader = reader(Objekttyp.FORBUND);
+        RuleSheet sheet = reader.read(new Regelblad(
+                        facts,
+                        figures,
+                        List.of(when("finns(tak) och ett < tva", "UPPFYLLD", null, List.of("tva", "tak"))),
+                        null))
+                .orElseThrow();
+        assertThat(DrlWriter.write("X", "x", sheet).text())
+                .contains("insert( $fraga.uppfylld( $tal, $tak ).visar( \"tva\" ) );");
+        RuleSheetReader both = reader(Objekttyp.FORBUND);
+        assertThat(both.read(new Regelblad(
+                        facts,
+                        figures,
+                        List.of(when("ett < tva", "UPPFYLLD", null, List.of("rakna", "tva", "tre"))),
+                        null)))
+                .isEmpty();
+        assertThat(both.faults())
+                .extracting(fault -> fault.pointer() + " " + fault.slip().text())
+                .containsExactly(
+                        "/regler/0/visar/1 tva är ett av talen i rakna, som redan visas",
+                        "/regler/0/visar/2 tre är inget som villkoret säger finns");
     }
 
     @Test
@@ -171,10 +223,10 @@ class FactSheetTest {
     void what_never_goes_together_is_not_tried_together() {
         assertThat(proved(sheet(
                         Objekttyp.FORBUND,
-                        facts("plan", "Flerarsplan", "ingen", "IngenFlerarsplan"),
-                        when("plan.finansiellaMal = \"JA\"", "UPPFYLLD"),
-                        when("plan.finansiellaMal != \"JA\"", "BEDOMNING"),
-                        when("finns(ingen)", "AVVIKELSE"))))
+                        facts("beslutet", "Budgetbeslut", "nybildat", "NybildatForbund"),
+                        when("beslutet.nybildat = \"NEJ\"", "UPPFYLLD"),
+                        when("beslutet.nybildat != \"NEJ\"", "BEDOMNING"),
+                        when("finns(nybildat)", "AVVIKELSE"))))
                 .isEmpty();
     }
 
@@ -239,9 +291,9 @@ class FactSheetTest {
                             || (variant.figures().isEmpty() && variant.id().isEmpty()));
         }
         assertThat(alone).isGreaterThan(30);
-        Regelrad year = when("plan.budgetar = rakenskapsar", "UPPFYLLD");
-        Regelrad key = when("finns(plan) och budget.resultat > 0", "UPPFYLLD");
-        Map<String, String> facts = facts("plan", "Flerarsplan");
+        Regelrad year = when("beslutet.budgetar = rakenskapsar", "UPPFYLLD");
+        Regelrad key = when("finns(beslutet) och budget.resultat > 0", "UPPFYLLD");
+        Map<String, String> facts = facts("beslutet", "Budgetbeslut");
         assertThat(FactsOnly.is(new Regelblad(facts, null, List.of(year), null)))
                 .isTrue();
         assertThat(FactsOnly.is(new Regelblad(facts, null, List.of(year, key), null)))
@@ -259,7 +311,7 @@ class FactSheetTest {
                 .contains("/fakta/budgeten 12: Beslutstid skiljs inte åt av fris; väntade frist");
         assertThat(told(facts("budget", "Budgetresultat"), when("finns(budget)", "UPPFYLLD")))
                 .contains("/fakta/budget 1: budget är redan en nyckel; väntade ett annat namn");
-        Map<String, String> both = facts("budgeten", "Budgetresultat", "spann", "Budgetspann");
+        Map<String, String> both = facts("budgeten", "Budgetresultat", "spann", "Resultatspann[tabell = \"budget\"]");
         assertThat(told(both, when("budgeten.resultatet > 0", "UPPFYLLD")))
                 .containsExactly("/regler/0/nar 10: Budgetresultat har inget fält resultatet; menades resultat?");
         assertThat(told(both, when("budgeten.entydigt = \"JAA\"", "UPPFYLLD")))
@@ -274,6 +326,6 @@ class FactSheetTest {
                 .containsExactly(
                         "/regler/0/visar/0 1: spann är inget som villkoret säger finns",
                         "/regler/0/saknas 1: spann är inget som villkoret säger finns",
-                        "/regler/0/saknas 1: Budgetspann har ingen lista lagst");
+                        "/regler/0/saknas 1: Resultatspann har ingen lista lagst");
     }
 }

@@ -16,11 +16,12 @@ import se.finsam.rules.book.Kontrollfil;
  * @param utfall the outcome
  * @param variant which of the outcome's texts; empty for the usual one
  * @param fakta the names of the facts that it rests on
+ * @param tal which of the control's own figures it shows; empty for all
  */
-record Svarsuttryck(String fraga, Utfall utfall, String variant, List<String> fakta) {
+record Svarsuttryck(String fraga, Utfall utfall, String variant, List<String> fakta, List<String> tal) {
     private static final Pattern ANSWER = Pattern.compile(
             "insert\\(\\s*(\\$\\w+)\\.(uppfylld|avvikelse|bedomning|kanEjBedomas|ejTillamplig)\\(([^()]*)\\)"
-                    + "(?:\\.saknar\\((.*)\\))?\\s*\\)\\s*;");
+                    + "(?:\\.kallar\\([^()]*\\))*(?:\\.visar\\(([^()]*)\\))?(?:\\.saknar\\((.*)\\))?\\s*\\)\\s*;");
     private static final Map<String, Utfall> OUTCOMES = Map.of(
             "uppfylld", Utfall.UPPFYLLD,
             "avvikelse", Utfall.AVVIKELSE,
@@ -31,7 +32,7 @@ record Svarsuttryck(String fraga, Utfall utfall, String variant, List<String> fa
     /** What a rule's consequence answers; empty where it is anything but one answer. */
     static Optional<Svarsuttryck> of(String consequence) {
         Matcher answer = ANSWER.matcher(consequence);
-        if (!answer.matches() || (answer.group(4) != null && answer.group(4).contains(";"))) {
+        if (!answer.matches() || (answer.group(5) != null && answer.group(5).contains(";"))) {
             return Optional.empty();
         }
         String variant = "";
@@ -46,8 +47,14 @@ record Svarsuttryck(String fraga, Utfall utfall, String variant, List<String> fa
                 return Optional.empty();
             }
         }
+        List<String> figures = new ArrayList<>();
+        for (String part :
+                answer.group(4) == null ? new String[0] : answer.group(4).split(",", -1)) {
+            figures.add(part.strip().replace("\"", ""));
+        }
         Utfall outcome = OUTCOMES.getOrDefault(answer.group(2), Utfall.KAN_EJ_BEDOMAS);
-        return Optional.of(new Svarsuttryck(answer.group(1), outcome, variant, List.copyOf(facts)));
+        return Optional.of(
+                new Svarsuttryck(answer.group(1), outcome, variant, List.copyOf(facts), List.copyOf(figures)));
     }
 
     /** The key of its text in {@code kontroll.yaml}. */

@@ -70,8 +70,12 @@ final class TextChecks {
         for (Regelfil.Regel rule : rules.regler()) {
             Optional<Svarsuttryck> answer = Svarsuttryck.of(rule.foljd());
             if (answer.isPresent()) {
-                Set<String> given = given(rule, answer.get());
-                given.addAll(figures(rules.rum().blad(), rule));
+                Set<String> given = given(rules.rum().blad(), rule, answer.get());
+                Set<String> own = figures(rules.rum().blad(), rule);
+                if (!answer.get().tal().isEmpty()) {
+                    own.retainAll(answer.get().tal());
+                }
+                given.addAll(own);
                 any.addAll(given);
                 figures.merge(answer.get().nyckel(), given, TextChecks::both);
             }
@@ -92,14 +96,34 @@ final class TextChecks {
     }
 
     /** What an answer gives its text: what every text has, and the figures of the facts that it rests on. */
-    private static Set<String> given(Regelfil.Regel rule, Svarsuttryck answer) {
+    private static Set<String> given(@Nullable RuleSheet sheet, Regelfil.Regel rule, Svarsuttryck answer) {
         Set<String> names = new HashSet<>(ALWAYS);
         for (Regelfil.Villkor condition : rule.villkor()) {
-            if (answer.fakta().contains(condition.monster().binding())) {
-                Faktaslag.of(condition.monster().type()).ifPresent(kind -> names.addAll(kind.siffror()));
+            String binding = condition.monster().binding();
+            if (answer.fakta().contains(binding)) {
+                Set<String> figures =
+                        new HashSet<>(Faktaslag.of(condition.monster().type())
+                                .map(Faktaslag::siffror)
+                                .orElse(Set.of()));
+                called(sheet, binding.substring(1)).forEach((field, name) -> {
+                    figures.remove(field);
+                    if (!name.isEmpty()) {
+                        names.add(name);
+                    }
+                });
+                names.addAll(figures);
             }
         }
         return names;
+    }
+
+    /** What the rows call the fields of a fact. */
+    private static Map<String, String> called(@Nullable RuleSheet sheet, String fact) {
+        if (sheet == null || sheet.variants().isEmpty()) {
+            return Map.of();
+        }
+        RuleSheet.Fact asked = sheet.variants().get(0).facts().get(fact);
+        return asked == null ? Map.of() : asked.names();
     }
 
     /** The figures that a control computes itself, in the variant that a rule is of. */
