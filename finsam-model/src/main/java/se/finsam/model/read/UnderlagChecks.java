@@ -135,18 +135,27 @@ final class UnderlagChecks {
         return year < FIRST_YEAR || year > LAST_YEAR;
     }
 
+    private static boolean tooMany(List<Node> list, String what, String inEnglish, Problems problems) {
+        if (list.size() <= MOST_MEDLEMMAR) {
+            return false;
+        }
+        problems.add(
+                InputError.Kind.LIMIT,
+                list.get(MOST_MEDLEMMAR).place(),
+                String.valueOf(list.size()),
+                new Text("högst " + MOST_MEDLEMMAR + " " + what, "at most " + MOST_MEDLEMMAR + " " + inEnglish));
+        return true;
+    }
+
     private static void medlemmar(Node document, Problems problems) {
+        List<Node> shares = items(document, "tilldelning");
+        boolean tooManyShares = tooMany(shares, "rader, en för varje medlem", "rows, one for each medlem", problems);
         Optional<Node> forbund = document.get("forbund");
         if (forbund.isEmpty() || forbund.get().get("medlemmar").isEmpty()) {
             return;
         }
         List<Node> list = items(forbund.get(), "medlemmar");
-        if (list.size() > MOST_MEDLEMMAR) {
-            problems.add(
-                    InputError.Kind.LIMIT,
-                    list.get(MOST_MEDLEMMAR).place(),
-                    String.valueOf(list.size()),
-                    new Text("högst " + MOST_MEDLEMMAR + " medlemmar", "at most " + MOST_MEDLEMMAR + " medlemmar"));
+        if (tooMany(list, "medlemmar", "medlemmar", problems) || tooManyShares) {
             return;
         }
         Map<String, Node> owners = new HashMap<>();

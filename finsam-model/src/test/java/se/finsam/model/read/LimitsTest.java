@@ -60,6 +60,16 @@ class LimitsTest {
     }
 
     @Test
+    void a_tilldelning_has_no_more_rows_than_there_can_be_medlemmar() {
+        String rows = "tilldelning:\n" + "  - { belopp: 1 }\n".repeat(400);
+
+        assertThat(messages(Inputs.LEAST + rows, WIDE)).isEmpty();
+        assertThat(messages(Inputs.LEAST + rows + "  - { belopp: 1 }\n", WIDE))
+                .containsExactly(
+                        "rad 407, kolumn 5, /tilldelning/400: över gränsen: \"401\"; väntade högst 400 rader, en för varje medlem");
+    }
+
+    @Test
     void values() {
         assertThat(messages(Inputs.LEAST, new Limits(WIDE.bytes(), WIDE.depth(), 6, WIDE.characters())))
                 .isEmpty();
