@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.rules.fakta.DubbelNot;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.InomAvrundning;
+import se.finsam.rules.fakta.NotForegaendeAr;
 import se.finsam.rules.fakta.Notpost;
 import se.finsam.rules.fakta.Notprov;
 import se.finsam.rules.fakta.Notrader;
@@ -52,7 +53,9 @@ final class NoteFacts {
         Optional<Notpost> line =
                 note == null ? Optional.empty() : line(derivation, report, number, note, lines, turned);
         if (rows.isPresent() && line.isPresent()) {
-            derivation.add(both(rows.get(), line.get()));
+            Notprov test = both(rows.get(), line.get());
+            derivation.add(test);
+            lastYear(derivation, report, number, note, lines, turned, test);
             return;
         }
         if (rows.isPresent()) {
@@ -80,9 +83,7 @@ final class NoteFacts {
     private static boolean turned(View note, List<Notes.Line> lines) {
         Optional<Amount> sum = note.amount("summa");
         Optional<Amount> line = Notes.sum(lines);
-        return sum.isPresent()
-                && line.isPresent()
-                && sum.get().value().signum() * line.get().value().signum() < 0;
+        return sum.isPresent() && line.isPresent() && opposite(sum.get(), line.get());
     }
 
     private static Optional<Amount> signed(Optional<Amount> amount, boolean turned) {
@@ -134,6 +135,45 @@ final class NoteFacts {
                         .och("summa", sum.get().places())
                         .och("postbelopp", line.get().places())
                         .och("toleransPost", tolerance.places())));
+    }
+
+    /** Whether this year's amounts are too little to show a sign: then last year's own do. */
+    private static boolean silent(Notprov test) {
+        return test.summa().signum() == 0 || test.postbelopp().signum() == 0;
+    }
+
+    private static boolean opposite(Amount one, Amount other) {
+        return one.value().signum() * other.value().signum() < 0;
+    }
+
+    /** Last year's column, where every line of the note has it and so has all that refers to the note. */
+    private static void lastYear(
+            Derivation derivation,
+            Notes report,
+            String number,
+            @Nullable View note,
+            List<Notes.Line> lines,
+            boolean turned,
+            Notprov test) {
+        View list = note == null ? null : note.find("rader");
+        Optional<Amount> printed = list == null ? Optional.empty() : Amount.sum(list.items(), Notes.LAST_YEAR);
+        Optional<Amount> line = Notes.lastYear(lines);
+        if (list == null || list.items().isEmpty() || printed.isEmpty() || line.isEmpty()) {
+            return;
+        }
+        Optional<Amount> rows = signed(printed, turned || (silent(test) && opposite(printed.get(), line.get())));
+        Rounding rounding = rounding(derivation, report);
+        Amount tolerance = rounding.of(list.items(), Notes.LAST_YEAR).plus(Notes.lastYearsRounding(rounding, lines));
+        derivation.add(new NotForegaendeAr(
+                report.name(number),
+                rows.get().value(),
+                line.get().value(),
+                rows.get().distance(line.get()).value(),
+                tolerance.value(),
+                Spar.INGET
+                        .och("radsummaForegaendeAr", rows.get().places())
+                        .och("postForegaendeAr", line.get().places())
+                        .och("toleransForegaendeAr", tolerance.places())));
     }
 
     private static Notprov both(Notrader rows, Notpost line) {

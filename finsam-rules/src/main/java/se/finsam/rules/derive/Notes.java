@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The notes of a report, and the lines that refer to them: rows of its tables, and equity. */
 enum Notes {
@@ -14,6 +15,9 @@ enum Notes {
     ANNUAL("", "arsredovisning.", "arsredovisning.resultatrakning."),
     /** The interim report. */
     INTERIM("delårsrapport ", "delarsrapport.", "delarsrapport.");
+
+    /** The column of last year's amounts. */
+    static final String LAST_YEAR = "foregaendeAr";
 
     private final String prefix;
     private final String report;
@@ -81,13 +85,27 @@ enum Notes {
         Optional<Amount> amount() {
             return view.amount(equity ? "utgaende" : "belopp");
         }
+
+        /** Last year's amount. What the underlag says of equity is this year's alone. */
+        Optional<Amount> lastYear() {
+            return equity ? Optional.empty() : view.amount(LAST_YEAR);
+        }
     }
 
     /** What lines come to together; empty where there is none, or where one has no amount. */
     static Optional<Amount> sum(List<Line> lines) {
+        return sum(lines, Line::amount);
+    }
+
+    /** What they came to last year. */
+    static Optional<Amount> lastYear(List<Line> lines) {
+        return sum(lines, Line::lastYear);
+    }
+
+    private static Optional<Amount> sum(List<Line> lines, Function<Line, Optional<Amount>> column) {
         Total sum = new Total();
         for (Line line : lines) {
-            Optional<Amount> one = line.amount();
+            Optional<Amount> one = column.apply(line);
             if (one.isEmpty()) {
                 return Optional.empty();
             }
@@ -98,9 +116,18 @@ enum Notes {
 
     /** What rounding may explain of what lines come to. */
     static Amount rounding(Rounding rounding, List<Line> lines) {
+        return rounding(rounding, lines, Line::amount);
+    }
+
+    /** And of what they came to last year. */
+    static Amount lastYearsRounding(Rounding rounding, List<Line> lines) {
+        return rounding(rounding, lines, Line::lastYear);
+    }
+
+    private static Amount rounding(Rounding rounding, List<Line> lines, Function<Line, Optional<Amount>> column) {
         Amount most = Amount.ZERO;
         for (Line line : lines) {
-            most = most.plus(rounding.of(line.amount()));
+            most = most.plus(rounding.of(column.apply(line)));
         }
         return most;
     }
