@@ -46,7 +46,14 @@ final class SheetReader {
         if (!usable(cell, place) || nothing(cell, field)) {
             return;
         }
-        if (field.list()) {
+        if (field.list() && leaf.splits() && doubtful(cell, leaf)) {
+            tell(
+                    InputError.Kind.WRONG_TYPE,
+                    place,
+                    cell.text(),
+                    "INGA, om det inte finns några; en tom cell, om det inte är känt",
+                    "NONE, where there are none; an empty cell, where it is not known");
+        } else if (field.list()) {
             Draft.Items items = owner.list(field.key(), place);
             for (RawCell one : split(leaf, cell)) {
                 items.add(scalars.of(one, leaf.owner(), field, place.as(items.next())));
@@ -61,6 +68,14 @@ final class SheetReader {
         Class<?> type = field.itemType();
         boolean number = type == BigDecimal.class || type == Integer.class || type == int.class;
         return number && cell.kind() == RawCell.Kind.TEXT && OfficeNumber.dash(cell.text());
+    }
+
+    /** Whether words stand where names or texts are listed that say that there are none, or that it is not known: which, they do not tell. */
+    private static boolean doubtful(RawCell cell, Leaf leaf) {
+        return leaf.field().itemType() == String.class
+                && leaf.field().codes().isEmpty()
+                && !SheetWords.is(SheetWords.NONE, cell.text())
+                && SheetWords.NOTHING.matcher(cell.text().strip()).matches();
     }
 
     /** Says of a key that must be there that its cell is empty. */

@@ -1,6 +1,7 @@
 package se.finsam.report.mall;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import se.finsam.model.source.Text;
 
 /** The words that a workbook is written with and read by. */
@@ -15,6 +16,10 @@ final class SheetWords {
     static final Text NONE = new Text("INGA", "NONE");
     static final Text YES = new Text("ja", "yes");
     static final Text NO = new Text("nej", "no");
+
+    /** What an office writes where a list is empty, or is not known: a dash, a no, or "inga" with what there is none of. */
+    static final Pattern NOTHING = Pattern.compile(
+            "[-–—−/.?]+|(?iu:nej|no|n/?a|saknas|okänt|vet ej|missing|unknown|(ingen|inget|inga|none|no)( \\p{L}+)?)");
 
     /** What comes before the name of a sheet or a column that is someone's own, and not read. */
     static final String OWN = "#";

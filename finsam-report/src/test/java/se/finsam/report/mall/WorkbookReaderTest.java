@@ -21,6 +21,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.finsam.model.Budget;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.Underlag;
@@ -213,6 +215,26 @@ class WorkbookReaderTest {
         assertThat(Objects.requireNonNull(underlag.budget()).innehall()).isEmpty();
         assertThat(underlag.beslut()).isEmpty();
         assertThat(underlag.insatser()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "–", "Nej", "ingen", "Inga medlemmar", "Saknas", "vet ej", "unknown"})
+    void words_that_do_not_tell_whether_there_are_none_or_it_is_not_known_are_no_item_of_a_list(String written)
+            throws IOException {
+        assertThat(messages(read(book(budget -> row(budget, 2, "budget.samrad.deltog", written)))))
+                .singleElement()
+                .asString()
+                .contains("Budget!B3", written, "INGA, om det inte finns några; en tom cell, om det inte är känt");
+    }
+
+    @Test
+    void a_name_that_begins_like_such_a_word_is_a_name() throws IOException {
+        Underlag underlag =
+                good(book(budget -> row(budget, 2, "budget.samrad.deltog", "Nejlikans kommun; Inga lån tas upp")));
+
+        assertThat(Objects.requireNonNull(underlag.budget()).samrad())
+                .extracting("deltog")
+                .isEqualTo(List.of("Nejlikans kommun", "Inga lån tas upp"));
     }
 
     @Test
