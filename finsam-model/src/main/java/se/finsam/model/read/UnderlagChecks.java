@@ -189,6 +189,7 @@ final class UnderlagChecks {
         }
         references(items(document, "arsredovisning", "undertecknad"), owners.keySet(), names, problems);
         Receivers.check(document, owners.keySet(), names, problems);
+        NamesTogether.check(document, owners.keySet(), problems);
     }
 
     private static List<Node.Scalar> names(Node medlem) {

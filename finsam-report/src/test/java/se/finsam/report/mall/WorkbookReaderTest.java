@@ -1,33 +1,29 @@
 package se.finsam.report.mall;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static se.finsam.report.mall.Books.book;
+import static se.finsam.report.mall.Books.bookWithout;
+import static se.finsam.report.mall.Books.cells;
+import static se.finsam.report.mall.Books.changed;
+import static se.finsam.report.mall.Books.form;
+import static se.finsam.report.mall.Books.good;
+import static se.finsam.report.mall.Books.messages;
+import static se.finsam.report.mall.Books.read;
+import static se.finsam.report.mall.Books.row;
+import static se.finsam.report.mall.Books.table;
+import static se.finsam.report.mall.Books.workbook;
+import static se.finsam.report.mall.Books.zip;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import se.finsam.model.Budget;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.Underlag;
-import se.finsam.model.read.ReadResult;
-import se.finsam.model.source.Language;
 
 class WorkbookReaderTest {
     @Test
@@ -217,26 +213,6 @@ class WorkbookReaderTest {
         assertThat(underlag.insatser()).isNull();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"-", "–", "Nej", "ingen", "Inga medlemmar", "Saknas", "vet ej", "unknown"})
-    void words_that_do_not_tell_whether_there_are_none_or_it_is_not_known_are_no_item_of_a_list(String written)
-            throws IOException {
-        assertThat(messages(read(book(budget -> row(budget, 2, "budget.samrad.deltog", written)))))
-                .singleElement()
-                .asString()
-                .contains("Budget!B3", written, "INGA, om det inte finns några; en tom cell, om det inte är känt");
-    }
-
-    @Test
-    void a_name_that_begins_like_such_a_word_is_a_name() throws IOException {
-        Underlag underlag =
-                good(book(budget -> row(budget, 2, "budget.samrad.deltog", "Nejlikans kommun; Inga lån tas upp")));
-
-        assertThat(Objects.requireNonNull(underlag.budget()).samrad())
-                .extracting("deltog")
-                .isEqualTo(List.of("Nejlikans kommun", "Inga lån tas upp"));
-    }
-
     @Test
     void two_sheets_of_one_table_are_not_added_together_and_both_are_named() throws IOException {
         byte[] file = book(budget -> {}, (book, sheet) -> {
@@ -307,110 +283,5 @@ class WorkbookReaderTest {
         assertThat(Objects.requireNonNull(underlag.budget()).undantag())
                 .extracting("motivering")
                 .isEqualTo(name);
-    }
-
-    private static byte[] book(Consumer<Worksheet> budget) {
-        return book(budget, (book, sheet) -> {});
-    }
-
-    private static byte[] book(Consumer<Worksheet> budget, BiConsumer<Workbook, Worksheet> more) {
-        return workbook(book -> {
-            Worksheet forbund = form(book, "Förbund");
-            row(forbund, 2, "schema", Underlag.SCHEMA);
-            row(forbund, 3, "enhet", "SEK");
-            row(forbund, 4, "rakenskapsar", "2021");
-            row(forbund, 5, "forbund.namn", "Förbundet");
-            Worksheet sheet = form(book, "Budget");
-            budget.accept(sheet);
-            more.accept(book, sheet);
-        });
-    }
-
-    private static byte[] bookWithout() {
-        return workbook(book -> book.newWorksheet("Blad1").value(0, 0, "hej"));
-    }
-
-    private static byte[] workbook(Consumer<Workbook> fill) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(out, "test", null)) {
-            fill.accept(book);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    private static Worksheet form(Workbook book, String name) {
-        Worksheet sheet = book.newWorksheet(name);
-        cells(sheet, 1, "nyckel", "värde");
-        return sheet;
-    }
-
-    private static Worksheet table(Workbook book, String name, String... heads) {
-        Worksheet sheet = book.newWorksheet(name);
-        cells(sheet, 0, heads);
-        return sheet;
-    }
-
-    private static void cells(Worksheet sheet, int row, String... values) {
-        for (int i = 0; i < values.length; i++) {
-            if (!values[i].isEmpty()) {
-                sheet.value(row, i, values[i]);
-            }
-        }
-    }
-
-    private static void row(Worksheet sheet, int row, String key, Object value) {
-        sheet.value(row, 0, key);
-        if (value instanceof Number number) {
-            sheet.value(row, 1, number);
-        } else {
-            sheet.value(row, 1, value.toString());
-        }
-    }
-
-    private static byte[] changed(byte[] file, String part, UnaryOperator<String> change) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        boolean found = false;
-        try (ZipFile in = ZipFile.builder().setByteArray(file).get();
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
-                byte[] content = in.getInputStream(entry).readAllBytes();
-                if (entry.getName().equals(part)) {
-                    String text = new String(content, StandardCharsets.UTF_8);
-                    String other = change.apply(text);
-                    found = !other.equals(text);
-                    content = other.getBytes(StandardCharsets.UTF_8);
-                }
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(content);
-                zip.closeEntry();
-            }
-        }
-        assertThat(found).as("the change of " + part).isTrue();
-        return out.toByteArray();
-    }
-
-    private static byte[] zip(String name, String content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content.getBytes(StandardCharsets.UTF_8));
-        }
-        return out.toByteArray();
-    }
-
-    private static Underlag good(byte[] file) throws IOException {
-        ReadResult result = read(file);
-        assertThat(messages(result)).isEmpty();
-        return result.underlag().orElseThrow();
-    }
-
-    private static List<String> messages(ReadResult result) {
-        return result.errors().stream().map(error -> error.message(Language.SV)).toList();
-    }
-
-    private static ReadResult read(byte[] file) throws IOException {
-        return WorkbookReader.standard().read(new ByteArrayInputStream(file), "bok.xlsx");
     }
 }
