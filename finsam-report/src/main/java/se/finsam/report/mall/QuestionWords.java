@@ -57,10 +57,9 @@ final class QuestionWords {
     private String objects(String family, List<String> objects) {
         String list = "annat";
         for (KeyPath.Step step : KeyPath.parse(family).map(KeyPath::steps).orElse(List.of())) {
-            if (step.item() != null
-                    && Holder.ALL.named("objekt." + step.key() + ".en").isPresent()) {
-                list = step.key();
-                break;
+            // The innermost list's: a goal of an insats is no insats.
+            if (step.item() != null) {
+                list = Holder.ALL.named("objekt." + step.key() + ".en").isPresent() ? step.key() : "annat";
             }
         }
         String form = objects.isEmpty() || objects.size() > MOST_NAMED ? "alla" : objects.size() == 1 ? "en" : "flera";

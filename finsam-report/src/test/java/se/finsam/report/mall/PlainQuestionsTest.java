@@ -77,6 +77,19 @@ class PlainQuestionsTest {
     }
 
     @Test
+    void what_stands_within_an_item_is_called_what_it_is_and_not_the_item() {
+        QuestionWords sv = new QuestionWords(2021, Language.SV);
+        assertThat(sv.of("insatser[].mal[].utfall", List.of("Stegvis: Egen försörjning")))
+                .contains("målet Stegvis: Egen försörjning")
+                .doesNotContain("insatsen");
+        assertThat(sv.of("insatser[].avtal.ar[].belopp", List.of("2029")))
+                .contains("2029")
+                .doesNotContain("insatsen");
+        assertThat(sv.of("forbund.styrelse[].mandat.fran", List.of()))
+                .isEqualTo("Från vilken dag sitter de som varje medlem har utsett i styrelsen?");
+    }
+
+    @Test
     void notes_are_one_question_under_their_document_with_why() {
         Underlag underlag =
                 UnderlagReader.standard().read("""
