@@ -1,6 +1,5 @@
 package se.finsam.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import se.finsam.model.source.Printable;
 import se.finsam.model.source.RecordWriter;
@@ -40,7 +39,7 @@ final class MutateCommand {
         MutationReport report = testing.run(
                 Runtime.getRuntime().availableProcessors(),
                 tried -> progress.done("mutationer"),
-                Rulebooks.cache().results(place(given.text("--rulebook", Rulebooks.BUNDLED))));
+                Rulebooks.cache().mutations(Rulebooks.place(given)));
         progress.end();
         console.print(
                 format.equals("json")
@@ -50,16 +49,10 @@ final class MutateCommand {
         return report.good(threshold) ? ExitCode.APPROVED : ExitCode.DEVIATES;
     }
 
-    /** What a rulebook's results are kept by. */
-    private static String place(String rulebook) {
-        return rulebook.equals(Rulebooks.BUNDLED)
-                ? rulebook
-                : Path.of(rulebook).toAbsolutePath().normalize().toString();
-    }
-
     /** Cases that fail as the rulebook stands would notice everything. */
     private boolean failing(Checker checker, String control) {
-        List<CaseRun> runs = CaseRunner.run(checker, control, "", CaseRunner.STANDARD);
+        List<CaseRun> runs = CaseRunner.run(
+                checker, control, "", CaseRunner.STANDARD, Rulebooks.cache().passed(Rulebooks.place(given)));
         List<CaseRun> wrong = runs.stream().filter(run -> !run.passed()).toList();
         wrong.forEach(
                 run -> console.complain("fallet stämmer inte ens utan mutation: " + Printable.of(run.toString())));

@@ -100,6 +100,14 @@ final class Rulebooks {
         return RulebookCache.ofUser(System.getenv(), System.getProperty("user.home", "."));
     }
 
+    /** What results for the rulebook that a call names are kept by. */
+    static String place(Given given) {
+        String rulebook = given.text("--rulebook", BUNDLED);
+        return rulebook.equals(BUNDLED)
+                ? rulebook
+                : Path.of(rulebook).toAbsolutePath().normalize().toString();
+    }
+
     /** What came of loading a jar or a folder. */
     static RulebookCache.Loaded loaded(String name) {
         try {

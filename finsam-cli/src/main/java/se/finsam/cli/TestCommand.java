@@ -77,7 +77,12 @@ final class TestCommand {
             known(name, CaseRunner.names(checker, control));
         }
         int seconds = given.seconds("--timeout", (int) CaseRunner.STANDARD.toSeconds());
-        return CaseRunner.run(checker, control, name, Duration.ofSeconds(seconds));
+        return CaseRunner.run(
+                checker,
+                control,
+                name,
+                Duration.ofSeconds(seconds),
+                Rulebooks.cache().passed(Rulebooks.place(given)));
     }
 
     /** Refuses a name that is in no case's. */

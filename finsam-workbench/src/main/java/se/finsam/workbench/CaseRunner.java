@@ -3,6 +3,7 @@ package se.finsam.workbench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -12,14 +13,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Internal;
 import se.finsam.rules.Checker;
 import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Prov;
-import se.finsam.rules.book.Provfil.VantadRad;
-import se.finsam.rules.book.RowDifferences;
 import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.engine.Firing;
 import se.finsam.rules.trace.RuleText;
@@ -59,18 +59,45 @@ public final class CaseRunner {
      * @param longest how long each may take; zero for as long as it wants
      */
     public static List<CaseRun> run(Checker checker, String kontroll, String named, Duration longest) {
+        return run(checker, kontroll, named, longest, null);
+    }
+
+    /**
+     * The same, but without running again those of a control that all passed before, where nothing of what decides them has
+     * changed since.
+     *
+     * @param kept what passed before; null where nothing is kept
+     */
+    public static List<CaseRun> run(
+            Checker checker, String kontroll, String named, Duration longest, @Nullable KeptResults kept) {
         CaseRunner runner = new CaseRunner(checker, longest);
+        PassedBefore before = new PassedBefore(runner.resources, kept);
+        Map<String, List<Prov>> controls = new LinkedHashMap<>();
+        of(checker, kontroll)
+                .forEach(prov -> controls.computeIfAbsent(prov.kontroll(), id -> new ArrayList<>())
+                        .add(prov));
         List<CaseRun> runs = new ArrayList<>();
         try {
-            for (Prov prov : of(checker, kontroll)) {
-                if (prov.fall().namn().contains(named)) {
-                    runs.add(runner.run(prov));
-                }
-            }
+            controls.forEach((id, cases) -> runs.addAll(
+                    before.has(id)
+                            ? asked(cases, named, CaseRunner::passed)
+                            : before.noted(id, cases.size(), asked(cases, named, runner::run))));
         } finally {
             runner.worker.shutdownNow();
         }
+        before.keep(kontroll.isEmpty() && named.isEmpty());
         return runs;
+    }
+
+    private static List<CaseRun> asked(List<Prov> cases, String named, Function<Prov, CaseRun> run) {
+        return cases.stream()
+                .filter(prov -> prov.fall().namn().contains(named))
+                .map(run)
+                .toList();
+    }
+
+    private static CaseRun passed(Prov prov) {
+        return CaseRun.without(prov, List.of());
     }
 
     /** The names of the cases of a control; of all where it is empty. */
@@ -147,14 +174,7 @@ public final class CaseRunner {
 
     /** A case that gave nothing, with why. */
     private static CaseRun without(Prov prov, String why) {
-        List<VantadRad> expected = prov.fall().rader();
-        return new CaseRun(
-                prov.kontroll(),
-                prov.fall().namn(),
-                expected.stream().map(RowDifferences::describe).toList(),
-                List.of(why),
-                List.of(),
-                null);
+        return CaseRun.without(prov, List.of(why));
     }
 
     private static ExecutorService worker() {

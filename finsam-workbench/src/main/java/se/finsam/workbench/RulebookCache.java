@@ -78,9 +78,20 @@ public final class RulebookCache {
         return new Loaded(result.rulebook(), result.errors(), false);
     }
 
-    /** The results that this finsam has kept for a rulebook, by what the rulebook is called. */
-    public KeptResults results(String rulebook) {
-        return new KeptResults(new OwnFolder(folder.resolve("results")), Sha256.of(finsam() + ' ' + rulebook));
+    /** What mutations this finsam has kept the fates of, for a rulebook by what it is called. */
+    public KeptResults mutations(String rulebook) {
+        return results("mutate", rulebook);
+    }
+
+    /** Which controls' cases this finsam knows to have passed, for a rulebook by what it is called. */
+    public KeptResults passed(String rulebook) {
+        return results("test", rulebook);
+    }
+
+    private KeptResults results(String what, String rulebook) {
+        return new KeptResults(
+                new OwnFolder(folder.resolve("results")),
+                Sha256.of(String.join(" ", what, ThisProgram.hash(), rulebook)));
     }
 
     private static Optional<BuiltRulebook> kept(OwnFolder own, String name, Path rulebook) {

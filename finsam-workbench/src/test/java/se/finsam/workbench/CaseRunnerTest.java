@@ -57,4 +57,38 @@ class CaseRunnerTest {
         assertThat(CaseRunner.run(Own.checker(folder), "", "finns inte", Duration.ZERO))
                 .isEmpty();
     }
+
+    @Test
+    void what_passed_before_is_not_run_again_as_long_as_nothing_that_decides_it_changed() throws IOException {
+        Own.copy(folder.resolve("rules"));
+        Path rules = folder.resolve("rules");
+        KeptResults kept = new RulebookCache(folder.resolve("cache")).passed("own");
+        List<CaseRun> ran = CaseRunner.run(Own.checker(rules), "", "", Duration.ZERO, kept);
+        assertThat(ran).allSatisfy(run -> assertThat(run.rows()).isNotEmpty());
+
+        List<CaseRun> again = CaseRunner.run(Own.checker(rules), "", "", Duration.ZERO, kept);
+        assertThat(again).allSatisfy(run -> assertThat(run.rows()).isEmpty());
+        assertThat(again)
+                .map(CaseRun::toString)
+                .isEqualTo(ran.stream().map(CaseRun::toString).toList());
+        assertThat(again).allSatisfy(run -> assertThat(run.passed()).isTrue());
+
+        Own.replace(rules.resolve(Own.RULES), ">= 1000000B", "> 9000000B");
+        assertThat(CaseRunner.run(Own.checker(rules), "", "", Duration.ZERO, kept))
+                .anySatisfy(run -> assertThat(run.passed()).isFalse());
+    }
+
+    @Test
+    void a_control_of_which_a_case_failed_or_was_not_asked_for_is_run_again() throws IOException {
+        Own.copy(folder.resolve("rules"));
+        Path rules = folder.resolve("rules");
+        KeptResults kept = new RulebookCache(folder.resolve("cache")).passed("own");
+        String first = CaseRunner.names(Own.checker(rules), "").get(0);
+        CaseRunner.run(Own.checker(rules), "", first, Duration.ZERO, kept);
+        assertThat(kept.read()).isEmpty();
+
+        Own.replace(rules.resolve(Own.RULES), ">= 1000000B", "> 9000000B");
+        CaseRunner.run(Own.checker(rules), "", "", Duration.ZERO, kept);
+        assertThat(kept.read()).isEmpty();
+    }
 }

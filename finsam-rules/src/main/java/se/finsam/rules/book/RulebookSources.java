@@ -20,6 +20,9 @@ public record RulebookSources(Map<String, String> files, Map<String, String> roo
     /** Where they lie in a built rulebook: packed together, since most runs need none of them. */
     public static final String RESOURCE = "META-INF/finsam/kallor.bin";
 
+    /** Where a rulebook explains the mutations that no case notices. */
+    public static final String MUTATIONS = "mutationer.yaml";
+
     /** Copies its maps. */
     public RulebookSources {
         files = Collections.unmodifiableMap(new TreeMap<>(files));

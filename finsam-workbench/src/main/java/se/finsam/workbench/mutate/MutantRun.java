@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import se.finsam.model.source.Sha256;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.Checker;
 import se.finsam.rules.RulebookInternals;
@@ -14,19 +15,20 @@ import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.book.RulebookResources;
 import se.finsam.workbench.CaseRun;
 import se.finsam.workbench.CompiledRule;
+import se.finsam.workbench.ControlKey;
 
 /** Runs the cases against a mutant: with the rules of one control at a time, since no other's matter to its rows. */
 final class MutantRun {
     private final RulebookResources resources;
     private final Map<String, List<Prov>> cases;
     private final Fates fates;
-    private final MutantKey key;
+    private final ControlKey key;
 
     MutantRun(RulebookResources resources, Map<String, List<Prov>> cases, Fates fates) {
         this.resources = resources;
         this.cases = cases;
         this.fates = fates;
-        this.key = new MutantKey(resources);
+        this.key = new ControlKey(resources);
     }
 
     /** What became of a mutant. */
@@ -43,12 +45,20 @@ final class MutantRun {
 
     Fate of(Mutant mutant) {
         for (String kontroll : mutant.kontroller()) {
-            Fate fate = fates.of(key.of(mutant, kontroll), () -> tried(mutant, kontroll));
+            Fate fate = fates.of(key(mutant, kontroll), () -> tried(mutant, kontroll));
             if (fate != Fate.SURVIVED) {
                 return fate;
             }
         }
         return Fate.SURVIVED;
+    }
+
+    /** All that decides what one control's cases say of a mutant. */
+    private String key(Mutant mutant, String kontroll) {
+        String said = mutant instanceof Mutant.OfData data
+                ? key.of(kontroll, data.bok())
+                : mutant instanceof Mutant.OfRules rules ? key.of(kontroll, rules.drl()) : key.of(kontroll);
+        return Sha256.of(mutant.getClass().getSimpleName() + ' ' + said);
     }
 
     private Fate tried(Mutant mutant, String kontroll) {

@@ -27,6 +27,7 @@ import se.finsam.rules.Checker;
 import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.RulebookResources;
+import se.finsam.rules.book.RulebookSources;
 import se.finsam.workbench.KeptResults;
 import se.finsam.workbench.mutate.MutantRun.Fate;
 import se.finsam.workbench.mutate.MutationReport.Survivor;
@@ -185,7 +186,7 @@ public final class MutationTesting {
     }
 
     private static List<Overlevandefil.Overlevande> explained(RulebookResources resources) {
-        String text = resources.sources().text(Overlevandefil.PATH);
+        String text = resources.sources().text(RulebookSources.MUTATIONS);
         if (text.isEmpty()) {
             return List.of();
         }
@@ -194,12 +195,12 @@ public final class MutationTesting {
         List<Overlevandefil.Overlevande> all = documents.isEmpty()
                 ? List.of()
                 : new RecordBinder(Enhet.SEK, problems)
-                        .bind(documents.get(0), Overlevandefil.class, Overlevandefil.PATH, null)
+                        .bind(documents.get(0), Overlevandefil.class, RulebookSources.MUTATIONS, null)
                         .map(Overlevandefil::overlevande)
                         .orElse(List.of());
         if (!problems.none()) {
             throw new BrokenRulebookException(problems.list().stream()
-                    .map(problem -> Overlevandefil.PATH + ": " + problem.message(Language.SV))
+                    .map(problem -> RulebookSources.MUTATIONS + ": " + problem.message(Language.SV))
                     .collect(Collectors.joining("\n")));
         }
         return all;

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param overlevande the mutations
  */
 public record Overlevandefil(List<Overlevande> overlevande) {
-    /** Where it lies in a rulebook. */
-    static final String PATH = "mutationer.yaml";
-
     /** Copies its list. */
     public Overlevandefil {
         overlevande = List.copyOf(overlevande);

@@ -108,7 +108,7 @@ class MutationTestingTest {
 
     @Test
     void what_was_tried_before_is_not_tried_again_until_something_that_decides_it_changes() throws IOException {
-        KeptResults kept = new RulebookCache(cache).results("own");
+        KeptResults kept = new RulebookCache(cache).mutations("own");
         MutationReport fresh = run(kept);
         Map<String, String> first = kept.read();
         assertThat(first).hasSizeGreaterThanOrEqualTo(fresh.antal()).containsValues("KILLED", "SURVIVED");
@@ -126,7 +126,7 @@ class MutationTestingTest {
 
     @Test
     void what_is_kept_in_an_unknown_word_is_tried() throws IOException {
-        KeptResults kept = new RulebookCache(cache).results("own");
+        KeptResults kept = new RulebookCache(cache).mutations("own");
         MutationReport fresh = run(kept);
         Map<String, String> odd = new TreeMap<>(kept.read());
         odd.replaceAll((key, word) -> "PERHAPS");
