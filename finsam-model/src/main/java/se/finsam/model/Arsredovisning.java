@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param flerarsoversikt its overview of several years
  * @param kassaflode its cash flow statement
  * @param antalSammantraden how many meetings of the board it says there were in the year
+ * @param rakenskaperUndertecknade the day the accounts were signed apart from the report, or that they were not
+ * @param placeringar how money was placed in the year; the list is read as whole
  */
 public record Arsredovisning(
         @Nullable Dagsvar beslutad,
@@ -57,10 +59,13 @@ public record Arsredovisning(
         @Nullable List<Undertecknande> undertecknad,
         @Nullable List<Oversiktsar> flerarsoversikt,
         @Nullable Kassaflode kassaflode,
-        @Nullable Integer antalSammantraden) {
+        @Nullable Integer antalSammantraden,
+        @Nullable Dagsvar rakenskaperUndertecknade,
+        @Nullable List<Placering> placeringar) {
     /** Copies its lists. */
     public Arsredovisning {
         delar = Listor.kopia(delar);
+        placeringar = Listor.kopia(placeringar);
         forvaltningsberattelse = Listor.kopia(forvaltningsberattelse);
         noter = Listor.kopia(noter);
         undertecknad = Listor.kopia(undertecknad);

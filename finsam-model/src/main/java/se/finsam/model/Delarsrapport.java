@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param egetKapital equity over the period
  * @param balansrakning its balance sheet
  * @param noter its notes
+ * @param undertecknad for which medlemmar it is signed
  */
 public record Delarsrapport(
         @Nullable LocalDate fran,
@@ -39,12 +40,14 @@ public record Delarsrapport(
         @Nullable @Belopp BigDecimal resultat,
         @Nullable EgetKapital egetKapital,
         @Nullable Balansrakning balansrakning,
-        @Nullable List<Not> noter) {
+        @Nullable List<Not> noter,
+        @Nullable List<Undertecknande> undertecknad) {
     /** Copies its lists. */
     public Delarsrapport {
         intakter = Listor.kopia(intakter);
         kostnader = Listor.kopia(kostnader);
         grupper = Listor.kopia(grupper);
         noter = Listor.kopia(noter);
+        undertecknad = Listor.kopia(undertecknad);
     }
 }

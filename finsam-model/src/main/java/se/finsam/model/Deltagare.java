@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param nya how many came in the year
  * @param avslutade how many left in the year
  * @param kvarvarande how many took part when it ended
- * @param platser how many places it has
+ * @param platser how many places it has; the fewest, where it is a span
  * @param ko how many wait for one
  * @param planerade how many it was planned for
  * @param kvinnor women among the different people
@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param forsorjningFore those who left by what they lived on before
  * @param forsorjningEfter those who left by what they lived on after
  * @param forsorjningOverlappar whether one person may stand in several of their rows
+ * @param platserHogst the most places, where it has a span of them
+ * @param koFinns whether anyone waits for a place, where the number is not stated
  * @since 0.1
  */
 public record Deltagare(
@@ -69,7 +71,9 @@ public record Deltagare(
         @Nullable @Koder({"OKAT", "MINSKAT", "OFORANDRAT"}) String utveckling,
         @Nullable List<Deltagardel> forsorjningFore,
         @Nullable List<Deltagardel> forsorjningEfter,
-        @Nullable Boolean forsorjningOverlappar) {
+        @Nullable Boolean forsorjningOverlappar,
+        @Nullable Integer platserHogst,
+        @Nullable Boolean koFinns) {
     /** Copies its lists. */
     public Deltagare {
         perPart = Listor.kopia(perPart);

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param arkivOverenskommet whether the kommuner have agreed on it
  * @param prognosavvikelseHogst the förbund's own limit of how far the last forecast may be off, as a share of the budget's costs
  * @param momsersattningSokt the day compensation for VAT was claimed (lag 2005:807), or that it was not
+ * @param andraKrav the förbund's own requirements of an insats that have no code, in its own words
+ * @param sammantradeskrav what the förbund has decided that each meeting of the board shall have
+ * @param placeringsformer in which forms the förbund's own rules let money be placed; the list is read as whole
  */
 public record Forbund(
         String namn,
@@ -48,7 +51,8 @@ public record Forbund(
             "MATBARA_MAL",
             "REGISTRERAD",
             "TVA_SOKANDE",
-            "BEREDD"
+            "BEREDD",
+            "EFTERSKOTT"
         })
         List<String> krav,
 
@@ -57,12 +61,31 @@ public record Forbund(
         @Nullable String arkivmyndighet,
         @Nullable Boolean arkivOverenskommet,
         @Nullable BigDecimal prognosavvikelseHogst,
-        @Nullable Dagsvar momsersattningSokt) {
+        @Nullable Dagsvar momsersattningSokt,
+        @Nullable List<String> andraKrav,
+
+        @Nullable @Koder({"EKONOMISK_RAPPORT", "REVISORER_INBJUDNA"})
+        List<String> sammantradeskrav,
+
+        @Nullable @Koder(
+                oppen = true,
+                value = {
+                    "INLANING_SVENSK_BANK",
+                    "INLANING_ANNAN_BANK",
+                    "KONCERNKONTO",
+                    "RANTEBARANDE_VARDEPAPPER",
+                    "FONDER",
+                    "AKTIER"
+                })
+        List<String> placeringsformer) {
     /** Copies its lists. */
     public Forbund {
         medlemmar = Listor.kopia(medlemmar);
         styrelse = Listor.kopia(styrelse);
         krav = Listor.kopia(krav);
+        andraKrav = Listor.kopia(andraKrav);
+        sammantradeskrav = Listor.kopia(sammantradeskrav);
+        placeringsformer = Listor.kopia(placeringsformer);
     }
 
     /**
@@ -74,6 +97,9 @@ public record Forbund(
         return new Forbund(
                 namn,
                 organisationsnummer,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -43,6 +43,12 @@ import org.jspecify.annotations.Nullable;
  * @param styrgruppMoten the meetings of its styrgrupp
  * @param andraAldrar its ages as other places state them
  * @param loptidManader how many months it says that it shall go on
+ * @param matningar what it is to follow without a value to reach
+ * @param medfinansiering what others bring to it
+ * @param andraKrav whether it has what the förbund asks for in words of its own
+ * @param deltagartid how long one participant may be in it
+ * @param halvarsdeltagare its participants as the interim report states them
+ * @param andraRapporter its reports to others than the board
  * @param egna the keys that the rulebook adds, by name: {@link java.math.BigDecimal}, {@link String} or {@link Boolean}, as they
  *     were written; what they shall be the rulebook says, so that a number may be an amount in the underlag's unit
  */
@@ -82,6 +88,12 @@ public record Insats(
         @Nullable Styrgruppsmoten styrgruppMoten,
         @Nullable List<Aldersuppgift> andraAldrar,
         @Nullable Integer loptidManader,
+        @Nullable List<Matning> matningar,
+        @Nullable List<Medfinansiering> medfinansiering,
+        @Nullable List<Kravsvar> andraKrav,
+        @Nullable Deltagartid deltagartid,
+        @Nullable Halvarsdeltagare halvarsdeltagare,
+        @Nullable List<Rapportserie> andraRapporter,
         @Nullable Map<String, Object> egna) {
     /** Copies its lists and its keys. */
     public Insats {
@@ -94,5 +106,9 @@ public record Insats(
         egna = Listor.egna(egna);
         budgetposter = Listor.kopia(budgetposter);
         andraAldrar = Listor.kopia(andraAldrar);
+        matningar = Listor.kopia(matningar);
+        medfinansiering = Listor.kopia(medfinansiering);
+        andraKrav = Listor.kopia(andraKrav);
+        andraRapporter = Listor.kopia(andraRapporter);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param undertecknad for which medlemmar the account is signed
  * @param tom whether its table of amounts is printed but empty
  * @param period the time that the account is of; not that of the insats
+ * @param avvikelseForklarad whether it says why money was not used, or more was
  */
 public record Redovisning(
         @Nullable @Belopp BigDecimal budget,
@@ -22,7 +23,8 @@ public record Redovisning(
         @Nullable List<Post> rader,
         @Nullable List<Undertecknande> undertecknad,
         @Nullable Boolean tom,
-        @Nullable Period period) {
+        @Nullable Period period,
+        @Nullable Boolean avvikelseForklarad) {
     /** Copies its lists. */
     public Redovisning {
         rader = Listor.kopia(rader);

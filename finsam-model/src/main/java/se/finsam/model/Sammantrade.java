@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param justerareFran the medlemmar that the adjusters come from, the ordförande not counted
  * @param omedelbart paragraphs adjusted at once
  * @param kungjort the day the meeting was announced, or that it was not
+ * @param ekonomiskRapport whether the board was given an economic report at it
+ * @param revisorer whether the revisorer were invited or took part
  * @param egna the keys that the rulebook adds, by name: {@link java.math.BigDecimal}, {@link String} or {@link Boolean}, as they
  *     were written; what they shall be the rulebook says, so that a number may be an amount in the underlag's unit
  */
@@ -46,6 +48,11 @@ public record Sammantrade(
         @Nullable List<String> justerareFran,
         @Nullable List<OmedelbartJusterad> omedelbart,
         @Nullable Dagsvar kungjort,
+        @Nullable Boolean ekonomiskRapport,
+
+        @Nullable @Koder({"DELTOG", "INBJUDNA", "EJ_INBJUDNA"})
+        String revisorer,
+
         @Nullable Map<String, Object> egna) {
     /** Copies its lists and its keys. */
     public Sammantrade {

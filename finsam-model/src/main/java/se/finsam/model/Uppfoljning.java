@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indikatorer the national indicators (NNS)
  * @param indikatorgrupper the answers to the indicators by group
+ * @param moten meetings that the förbund has decided to have with others
  */
 public record Uppfoljning(
-        @Nullable Indikatorer indikatorer, @Nullable List<Indikatorgrupp> indikatorgrupper) {
-    /** Copies its list. */
+        @Nullable Indikatorer indikatorer,
+        @Nullable List<Indikatorgrupp> indikatorgrupper,
+        @Nullable List<Motesserie> moten) {
+    /** Copies its lists. */
     public Uppfoljning {
         indikatorgrupper = Listor.kopia(indikatorgrupper);
+        moten = Listor.kopia(moten);
     }
 }

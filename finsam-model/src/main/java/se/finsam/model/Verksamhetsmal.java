@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param vardeSaknas whether the document has no value for it
  * @param antalSvar how many answered, where it is measured by asking
  * @param antalTillfragade how many were asked, or should have been
+ * @param delar its other measures, where it has several
  * @since 0.1
  */
 public record Verksamhetsmal(
@@ -60,10 +61,12 @@ public record Verksamhetsmal(
 
         @Nullable Boolean vardeSaknas,
         @Nullable Integer antalSvar,
-        @Nullable Integer antalTillfragade) {
+        @Nullable Integer antalTillfragade,
+        @Nullable List<Maldel> delar) {
     /** Copies its lists. */
     public Verksamhetsmal {
         beslutatI = Listor.kopia(beslutatI);
         redovisatI = Listor.kopia(redovisatI);
+        delar = Listor.kopia(delar);
     }
 }

@@ -87,7 +87,7 @@ class CheckerTest {
     @Test
     void the_rulebook_describes_every_control() {
         List<Kontroll> controls = CHECKER.rulebook().kontroller();
-        assertThat(controls).extracting(Kontroll::id).doesNotHaveDuplicates().hasSize(110);
+        assertThat(controls).extracting(Kontroll::id).doesNotHaveDuplicates().hasSize(120);
         assertThat(CHECKER.rulebook().kontroll("NR-EGETKAPITAL")).hasValueSatisfying(kontroll -> {
             assertThat(kontroll.behover())
                     .hasSize(3)

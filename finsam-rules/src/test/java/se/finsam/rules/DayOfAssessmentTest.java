@@ -129,6 +129,8 @@ class DayOfAssessmentTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null));
     }
 

@@ -50,6 +50,22 @@ class RowWordsTest {
     }
 
     @Test
+    void of_a_list_only_what_the_row_is_about_is_named() {
+        assertThat(text("STYR-MOTEN: ett färre, vad de andra än är")).endsWith("brukar ha: Revisorerna (0/1).");
+        assertThat(text("STYR-PLACERING: en av två former är inte tillåten")).endsWith("inte tillåter: fonder.");
+        assertThat(text("SAM-RAPPORTER: bara den mottagare som har fått för få nämns"))
+                .endsWith("än den ska: Samverkansgruppen (1/2).");
+        assertThat(text("SAM-MATNINGAR: bara det som inte är gjort till sin dag nämns"))
+                .endsWith("till sin dag: Statistik, Loggbok.");
+        assertThat(text("SAM-MEDFINANSIERING: bara den som står för det överskjutande nämns"))
+                .endsWith("står inte: En förening.");
+        assertThat(text("SAM-EGNAKRAV: bara de krav med egna ord som förbundet har, och som saknas, nämns"))
+                .endsWith("som saknas: Brukarmedverkan.");
+        assertThat(text("MAL-VERKSAMHET: bara de mått som inte är nådda nämns")).contains("inte alla: Samtal.");
+        assertThat(text("MAL-INSATS: bara de mått som inte är nådda nämns")).contains("inte alla: Samtal.");
+    }
+
+    @Test
     void no_text_shows_a_code_where_a_word_belongs() {
         java.util.regex.Pattern code =
                 java.util.regex.Pattern.compile("(?<![\\p{L}\\p{N}\\[-])[A-Z][A-Z_]{5,}(?![\\p{L}\\p{N}-])");

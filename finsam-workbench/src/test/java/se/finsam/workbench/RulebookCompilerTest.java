@@ -41,7 +41,7 @@ class RulebookCompilerTest {
     @Test
     void a_rulebook_that_extends_the_bundled_one_has_its_own_controls_beside() throws IOException {
         Checker own = Own.checker(Own.RESOURCE);
-        assertThat(own.rulebook().kontroller()).hasSize(111);
+        assertThat(own.rulebook().kontroller()).hasSize(121);
         assertThat(own.rulebook().sha256())
                 .isNotEqualTo(Checker.bundled().rulebook().sha256());
         assertThat(own.check(Own.examples().get(0)).rader())

@@ -94,7 +94,7 @@ class UnderlagValidatorTest {
                 Enhet.SEK,
                 new Forbund(
                         "F", null, null, null, medlemmar, null, null, null, null, null, null, null, null, null, null,
-                        null),
+                        null, null, null, null),
                 2021,
                 List.of(new Tilldelning("B", KRONA, null, null), new Tilldelning(null, KRONA, null, null)),
                 null,
@@ -118,6 +118,9 @@ class UnderlagValidatorTest {
                         null,
                         null,
                         new EgetKapitalTrappa(null, null, null),
+                        null,
+                        null,
+                        null,
                         null,
                         null,
                         null,

@@ -53,7 +53,8 @@ record SheetPlan(Text name, boolean form, List<String> roots) {
             table("Tabell", "Table", "tabell.intakter", "tabell.kostnader", "tabell.grupper"),
             table("Mål", "Goals", "verksamhetsmal"),
             form("Årsredovisning", "Annual report", "arsredovisning"),
-            table("Underskrifter", "Signatures", "arsredovisning.undertecknad"),
+            table("Underskrifter", "Signatures", "arsredovisning.undertecknad", "delarsrapport.undertecknad"),
+            table("Placeringar", "Placements", "arsredovisning.placeringar"),
             table("Flerårsöversikt", "Overview", "arsredovisning.flerarsoversikt"),
             form("Resultaträkning", "Income statement", RESULT),
             table("Resultatposter", "Income lines", RESULT + ".intakter", RESULT + ".kostnader"),
@@ -100,6 +101,7 @@ record SheetPlan(Text name, boolean form, List<String> roots) {
             table("Styrdokument", "Governing documents", "styrdokument"),
             table("Finansiella mål", "Financial goals", "finansiellaMal"),
             form("Uppföljning", "Follow-up", "uppfoljning"),
+            table("Möten med andra", "Meetings with others", "uppfoljning.moten"),
             table("Indikatorgrupper", "Indicator groups", "uppfoljning.indikatorgrupper"));
 
     /** The rows of a form, by path, in order; empty of a table. */
@@ -226,7 +228,7 @@ record SheetPlan(Text name, boolean form, List<String> roots) {
         for (RecordShape.Field field : RecordShape.of(type).fields()) {
             List<String> own = new ArrayList<>(path);
             own.add(field.key());
-            if (!ByHand.filledIn(type, field)) {
+            if (!ByHand.filledIn(type, field) || withinLines(list, field)) {
                 continue;
             }
             if (field.added()) {
@@ -239,6 +241,11 @@ record SheetPlan(Text name, boolean form, List<String> roots) {
                 collect(field.itemType(), own, field.list() ? own.size() : list, leaves, others, added);
             }
         }
+    }
+
+    /** Lines of an item's own lines, as the measures of an insats' goal: a sheet has no room for them, so they are written in YAML. */
+    private static boolean withinLines(int list, RecordShape.Field field) {
+        return list > 0 && field.list() && field.itemType().isRecord();
     }
 
     private static void put(

@@ -87,7 +87,8 @@ final class LedgerInsatser {
                         own == null ? null : own.rader(),
                         own == null ? null : own.undertecknad(),
                         own == null ? null : own.tom(),
-                        own == null ? null : own.period()),
+                        own == null ? null : own.period(),
+                        own == null ? null : own.avvikelseForklarad()),
                 insats.avtal(),
                 insats.beslut(),
                 insats.kommunaltAktivitetsansvar(),
@@ -115,6 +116,12 @@ final class LedgerInsatser {
                 insats.styrgruppMoten(),
                 insats.andraAldrar(),
                 insats.loptidManader(),
+                insats.matningar(),
+                insats.medfinansiering(),
+                insats.andraKrav(),
+                insats.deltagartid(),
+                insats.halvarsdeltagare(),
+                insats.andraRapporter(),
                 insats.egna());
     }
 

@@ -85,7 +85,7 @@ final class LedgerUnderlag {
             return own;
         }
         Arsredovisning all = own == null
-                ? new Arsredovisning(null, null, null, null, null, null, null, null, null, null, null, null)
+                ? new Arsredovisning(null, null, null, null, null, null, null, null, null, null, null, null, null, null)
                 : own;
         return new Arsredovisning(
                 all.beslutad(),
@@ -99,7 +99,9 @@ final class LedgerUnderlag {
                 all.undertecknad(),
                 all.flerarsoversikt(),
                 all.kassaflode(),
-                all.antalSammantraden());
+                all.antalSammantraden(),
+                all.rakenskaperUndertecknade(),
+                all.placeringar());
     }
 
     private @Nullable Resultatrakning resultatrakning(@Nullable Resultatrakning stated) {

@@ -145,7 +145,9 @@ final class Signs {
                 report.undertecknad(),
                 report.flerarsoversikt(),
                 report.kassaflode(),
-                report.antalSammantraden());
+                report.antalSammantraden(),
+                report.rakenskaperUndertecknade(),
+                report.placeringar());
     }
 
     private @Nullable Arsredovisning balansrakning(@Nullable Arsredovisning report) {
@@ -167,7 +169,9 @@ final class Signs {
                 report.undertecknad(),
                 report.flerarsoversikt(),
                 report.kassaflode(),
-                report.antalSammantraden());
+                report.antalSammantraden(),
+                report.rakenskaperUndertecknade(),
+                report.placeringar());
     }
 
     private @Nullable Delarsrapport delarsrapport(@Nullable Delarsrapport own) {
@@ -196,7 +200,8 @@ final class Signs {
                 result.result(),
                 own.egetKapital(),
                 own.balansrakning(),
-                own.noter());
+                own.noter(),
+                own.undertecknad());
     }
 
     private @Nullable Prognos prognos(@Nullable Prognos own) {
@@ -253,7 +258,8 @@ final class Signs {
                                             table.costs(),
                                             own.undertecknad(),
                                             own.tom(),
-                                            own.period())));
+                                            own.period(),
+                                            own.avvikelseForklarad())));
         }
         return all;
     }
@@ -295,6 +301,12 @@ final class Signs {
                 insats.styrgruppMoten(),
                 insats.andraAldrar(),
                 insats.loptidManader(),
+                insats.matningar(),
+                insats.medfinansiering(),
+                insats.andraKrav(),
+                insats.deltagartid(),
+                insats.halvarsdeltagare(),
+                insats.andraRapporter(),
                 insats.egna());
     }
 }

@@ -89,8 +89,8 @@ class DebtFactsTest {
                 List.of(),
                 List.of());
         Underlag underlag = Underlagen.sek("budget: { ar: 2023 }")
-                .withArsredovisning(
-                        new Arsredovisning(null, null, null, null, sheet, null, null, null, null, null, null, null));
+                .withArsredovisning(new Arsredovisning(
+                        null, null, null, null, sheet, null, null, null, null, null, null, null, null, null));
         assertThat(Underlagen.fact(underlag, Skuldbild.class).okanda())
                 .containsExactly("arsredovisning.balansrakning.skulder[Obligation].slag");
     }

@@ -1,0 +1,23 @@
+package se.finsam.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Participants of an insats as the interim report states them, from the year's first day.
+ *
+ * @param till the last day that the counts are of
+ * @param unika how many different people
+ * @param nya how many came
+ * @param avslutade how many left
+ * @param kvarvarande how many take part
+ * @param tillfallen how many visits, calls or meetings; never people
+ * @since 0.1
+ */
+public record Halvarsdeltagare(
+        @Nullable LocalDate till,
+        @Nullable Integer unika,
+        @Nullable Integer nya,
+        @Nullable Integer avslutade,
+        @Nullable Integer kvarvarande,
+        @Nullable Integer tillfallen) {}

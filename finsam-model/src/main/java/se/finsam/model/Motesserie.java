@@ -1,0 +1,14 @@
+package se.finsam.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Meetings that the förbund has decided to have with others, so many a year.
+ *
+ * @param med with whom
+ * @param perAr how many a year were decided
+ * @param hallna how many were held in the year
+ * @since 0.1
+ */
+public record Motesserie(
+        String med, @Nullable Integer perAr, @Nullable Integer hallna) {}

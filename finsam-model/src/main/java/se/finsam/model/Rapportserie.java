@@ -1,0 +1,14 @@
+package se.finsam.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports of an insats to others than the board.
+ *
+ * @param mottagare to whom
+ * @param perAr how many a year were agreed
+ * @param lamnade how many were given in the year
+ * @since 0.1
+ */
+public record Rapportserie(
+        String mottagare, @Nullable Integer perAr, @Nullable Integer lamnade) {}
