@@ -6,6 +6,7 @@ import se.finsam.model.Beteckning;
 import se.finsam.rules.Bedomning;
 import se.finsam.rules.Bedomningsbeslut;
 import se.finsam.rules.Rad;
+import se.finsam.rules.Revisorsroll;
 
 /**
  * What someone answered of a row: a judgement without what the check itself knows.
@@ -15,6 +16,7 @@ import se.finsam.rules.Rad;
  * @param beslut what was decided
  * @param skal why
  * @param hanvisning where that can be read; null where nothing is given
+ * @param roll in which role it was decided; null where that is that of all answers
  * @param galler the last day it holds; null where it has none
  */
 record Answer(
@@ -23,15 +25,17 @@ record Answer(
         Bedomningsbeslut beslut,
         String skal,
         @Beteckning @Nullable String hanvisning,
+        @Nullable Revisorsroll roll,
         @Nullable LocalDate galler) {
-    /** The judgement of the row, with its figures as they are. */
-    Bedomning of(Rad row, LocalDate day) {
+    /** The judgement of the row, with its figures as they are, in a role that the answer itself may name another than. */
+    Bedomning of(Rad row, LocalDate day, @Nullable Revisorsroll standard) {
         return new Bedomning(
                 row.kontroll(),
                 row.objekt(),
                 beslut,
                 skal,
                 hanvisning,
+                roll == null ? standard : roll,
                 day,
                 galler,
                 row.utfall(),

@@ -24,6 +24,7 @@ import se.finsam.model.source.RecordBinder;
 import se.finsam.model.source.Text;
 import se.finsam.rules.Bedomning;
 import se.finsam.rules.Rad;
+import se.finsam.rules.Revisorsroll;
 
 /** Reads a list of answers from a file, and makes judgements of them; all that is wrong is told at once. */
 final class Answers {
@@ -32,10 +33,12 @@ final class Answers {
     private final List<Rad> rows;
     private final Map<List<@Nullable String>, Rad> byName = new HashMap<>();
     private final LocalDate day;
+    private final @Nullable Revisorsroll role;
     private final Problems problems = new Problems();
     private final Set<Rad> answered = new HashSet<>();
 
-    Answers(List<Rad> rows, LocalDate day) {
+    Answers(List<Rad> rows, LocalDate day, @Nullable Revisorsroll role) {
+        this.role = role;
         this.rows = rows;
         rows.forEach(row -> byName.putIfAbsent(Arrays.asList(row.kontroll(), row.objekt()), row));
         this.day = day;
@@ -103,7 +106,7 @@ final class Answers {
                             "en sista dag som inte är före bedömningens dag, " + day,
                             "a last day that is not before that of the judgement, " + day));
         }
-        return Optional.of(answer.of(row.get(), day));
+        return Optional.of(answer.of(row.get(), day, role));
     }
 
     private void unknown(Answer answer, Node item) {

@@ -17,8 +17,12 @@ import se.finsam.report.FileFormat;
  * @param target the file, or the folder
  * @param folder whether there is a file for each input, in a folder, beside an overview of them
  * @param read what the call reads, none of which is written over
+ * @param signatures the roles of those who are to sign
  */
-record FileOutput(FileFormat format, Path target, boolean folder, ReadFiles read) {
+record FileOutput(FileFormat format, Path target, boolean folder, ReadFiles read, List<String> signatures) {
+    /** The forms that can be signed. */
+    private static final List<FileFormat> SIGNED = List.of(FileFormat.PDF, FileFormat.DOCX);
+
     /** What a call asks for; null where it asks for no such form. */
     static @Nullable FileOutput of(Given given, List<String> inputs) {
         String word = given.text("--format", "text");
@@ -26,6 +30,12 @@ record FileOutput(FileFormat format, Path target, boolean folder, ReadFiles read
         FileFormat format = null;
         for (FileFormat one : FileFormat.values()) {
             format = one.word().equals(word) ? one : format;
+        }
+        List<String> signatures = given.texts(FileSyntax.SIGNATURES);
+        if (!signatures.isEmpty() && (format == null || !SIGNED.contains(format))) {
+            throw new UsageException(
+                    FileSyntax.SIGNATURES + " hör till --format pdf och docx",
+                    FileSyntax.SIGNATURES + " belongs to --format pdf and docx");
         }
         if (format == null) {
             if (!output.isEmpty()) {
@@ -51,7 +61,7 @@ record FileOutput(FileFormat format, Path target, boolean folder, ReadFiles read
                     "en annan mapp än den som granskas: där skulle rapporterna läsas som underlag nästa gång",
                     "another folder than the one checked: there the reports would be read as inputs the next time");
         }
-        return new FileOutput(format, path(output, inputs), folder, read);
+        return new FileOutput(format, path(output, inputs), folder, read, signatures);
     }
 
     /** What the forms are called. */

@@ -57,7 +57,8 @@ final class FilePresenter implements Presenter {
                 + output.format().ending();
         Path file = output.folder() ? output.target().resolve(name) : output.target();
         summaries.add(ReportSummary.of(report, name));
-        byte[] bytes = output.format().report(new ReportContent(report, language, controls(), underlag, earlier));
+        byte[] bytes = output.format()
+                .report(new ReportContent(report, language, controls(), underlag, earlier, output.signatures()));
         if (write(file, bytes)) {
             tell(new Words(language).verdict(report.utlatande()) + " — " + Shown.name(report.forbund()) + " "
                     + report.rakenskapsar() + ": " + Shown.name(file.toString()));

@@ -1,6 +1,7 @@
 package se.finsam.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import se.finsam.rules.JudgementResult;
 import se.finsam.rules.JudgementWriter;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Radbedomning;
+import se.finsam.rules.Revisorsroll;
 import se.finsam.rules.Utfall;
 
 /** {@code finsam judge FILE}: takes down what a human decides of the rows that are open, and writes it beside the file. */
@@ -130,7 +132,7 @@ final class JudgeCommand {
 
     private ExitCode judge(Underlag underlag, Bedomningar known, Path target) {
         LocalDate assessed = given.day("--date");
-        LocalDate day = assessed == null ? LocalDate.now(clock) : assessed;
+        Revisorsroll role = role();
         CheckOptions options = new CheckOptions(
                 language,
                 assessed,
@@ -138,57 +140,149 @@ final class JudgeCommand {
                 given.text("--profile", "allt"),
                 known);
         List<Rad> rows = checker.get().check(underlag, options).rader();
-        List<Bedomning> made = given.has("--answers") ? answered(rows, day) : asked(rows, day);
-        if (made == null) {
-            return given.has("--answers") ? ExitCode.UNREADABLE : ExitCode.APPROVED;
-        }
-        if (made.isEmpty()) {
-            console.print(new Text("inget bedömt, inget skrivet\n", "nothing judged, nothing written\n").in(language));
-            return ExitCode.APPROVED;
-        }
+        Keeper keeper = new Keeper(known, target);
         try {
-            WholeFile.write(target, JudgementWriter.toYaml(merged(known, made)).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            console.complain(Shown.name(target.toString()) + ": " + Printable.of(String.valueOf(e.getMessage())));
+            if (!given.has("--answers")) {
+                return asked(rows, assessed, role, keeper);
+            }
+            List<Bedomning> made = answered(rows, assessed == null ? LocalDate.now(clock) : assessed, role);
+            if (made == null) {
+                return ExitCode.UNREADABLE;
+            }
+            if (!made.isEmpty()) {
+                keeper.keep(made);
+            }
+            told(made.size(), target);
+            return ExitCode.APPROVED;
+        } catch (UncheckedIOException e) {
+            console.complain(Shown.name(target.toString()) + ": "
+                    + Printable.of(String.valueOf(
+                            e.getCause() == null ? null : e.getCause().getMessage())));
             return ExitCode.FAULT;
+        }
+    }
+
+    /** In which role the call says that it is judged; null where it does not. */
+    private @Nullable Revisorsroll role() {
+        String word = given.text("--role", "");
+        for (Revisorsroll role : Revisorsroll.values()) {
+            if (role.name().equalsIgnoreCase(word.replace('-', '_'))) {
+                return role;
+            }
+        }
+        if (!word.isEmpty()) {
+            String roles = JudgeSyntax.roles();
+            throw Given.wrong("--role", word, "en av " + roles, "one of " + roles);
+        }
+        return null;
+    }
+
+    private void told(int made, Path target) {
+        if (made <= 0) {
+            console.print(new Text("inget bedömt, inget skrivet\n", "nothing judged, nothing written\n").in(language));
+            return;
         }
         String where = Shown.name(target.toString());
         console.print(new Text(
-                        made.size() + (made.size() == 1 ? " bedömning skriven i " : " bedömningar skrivna i ") + where
-                                + "\n",
-                        made.size() + (made.size() == 1 ? " judgement" : " judgements") + " written to " + where + "\n")
+                        made + (made == 1 ? " bedömning skriven i " : " bedömningar skrivna i ") + where + "\n",
+                        made + (made == 1 ? " judgement" : " judgements") + " written to " + where + "\n")
                 .in(language));
-        return ExitCode.APPROVED;
     }
 
     /** The judgements of a file of answers; null, and told, where something is wrong with it. */
-    private @Nullable List<Bedomning> answered(List<Rad> rows, LocalDate day) {
+    private @Nullable List<Bedomning> answered(List<Rad> rows, LocalDate day, @Nullable Revisorsroll role) {
         String file = given.text("--answers", "");
-        Answers answers = new Answers(rows, day);
+        Answers answers = new Answers(rows, day, role);
         List<Bedomning> made = answers.read(Path.of(file));
         CheckJudgements.tell(console, file, answers.errors(), language);
         return answers.errors().isEmpty() ? made : null;
     }
 
-    private @Nullable List<Bedomning> asked(List<Rad> rows, LocalDate day) {
-        List<Rad> open = rows.stream().filter(JudgeCommand::open).toList();
-        JudgeDialog dialog = new JudgeDialog(
-                console,
-                language,
-                new TextReport(
-                        language,
-                        given.width(console.surroundings().width()),
-                        console.surroundings().colour()),
-                day);
-        console.print(new Text(open.size() + " rader att bedöma\n", open.size() + " rows to judge\n").in(language));
-        dialog.help();
-        return dialog.walk(open);
+    private ExitCode asked(List<Rad> rows, @Nullable LocalDate assessed, @Nullable Revisorsroll role, Keeper keeper) {
+        List<Rad> first = new ArrayList<>(open(rows, Utfall.AVVIKELSE));
+        first.addAll(open(rows, Utfall.BEDOMNING));
+        List<Rad> rest = new ArrayList<>(open(rows, Utfall.KAN_EJ_BEDOMAS));
+        // What was judged of a row that is settled, and does not hold any more, is asked for again too.
+        rest.addAll(open(rows, Utfall.UPPFYLLD));
+        rest.addAll(open(rows, Utfall.EJ_TILLAMPLIG));
+        JudgePrompt prompt = new JudgePrompt(console, language);
+        prompt.say(first.size() + " rader att bedöma\n", first.size() + " rows to judge\n");
+        JudgeStart start = JudgeStart.asked(prompt, assessed, LocalDate.now(clock), role);
+        int made = 0;
+        if (start != null) {
+            TextReport text = new TextReport(
+                    language,
+                    given.width(console.surroundings().width()),
+                    console.surroundings().colour());
+            JudgeDialog dialog = new JudgeDialog(prompt, text, start.day(), start.role(), keeper::keep);
+            dialog.help();
+            made = dialog.walk(first, rest);
+        }
+        if (made < 0) {
+            keeper.undo();
+        }
+        told(made, keeper.target());
+        return ExitCode.APPROVED;
+    }
+
+    /** Those of an outcome that wait for someone. */
+    private static List<Rad> open(List<Rad> rows, Utfall outcome) {
+        return rows.stream().filter(row -> row.utfall() == outcome && open(row)).toList();
     }
 
     private static boolean open(Rad row) {
         Radbedomning one = row.bedomning();
         boolean settled = row.utfall() == Utfall.UPPFYLLD || row.utfall() == Utfall.EJ_TILLAMPLIG;
         return one == null ? !settled : !one.lage().galler();
+    }
+
+    /** Writes judgements to their file, over what it held of the same rows, and can put back what was there. */
+    private static final class Keeper {
+        private final Bedomningar known;
+        private final Path target;
+        private final byte @Nullable [] before;
+
+        Keeper(Bedomningar known, Path target) {
+            this.known = known;
+            this.target = target;
+            this.before = bytes(target);
+        }
+
+        Path target() {
+            return target;
+        }
+
+        private static byte @Nullable [] bytes(Path target) {
+            try {
+                return Files.isRegularFile(target) ? Files.readAllBytes(target) : null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        void keep(List<Bedomning> made) {
+            write(JudgementWriter.toYaml(merged(known, made)).getBytes(StandardCharsets.UTF_8));
+        }
+
+        void undo() {
+            if (before != null) {
+                write(before);
+                return;
+            }
+            try {
+                Files.deleteIfExists(target);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void write(byte[] bytes) {
+            try {
+                WholeFile.write(target, bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static Bedomningar merged(Bedomningar known, List<Bedomning> made) {

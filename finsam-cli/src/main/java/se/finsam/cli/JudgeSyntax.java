@@ -1,7 +1,9 @@
 package se.finsam.cli;
 
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import se.finsam.rules.Revisorsroll;
 
 /** {@code finsam judge}, and what {@code check} says of judgements. */
 final class JudgeSyntax {
@@ -30,6 +32,15 @@ final class JudgeSyntax {
                 .build());
     }
 
+    /** What roles are called in a call. */
+    static String roles() {
+        StringBuilder roles = new StringBuilder();
+        for (Revisorsroll role : Revisorsroll.values()) {
+            roles.append(roles.isEmpty() ? "" : "|").append(role.name().toLowerCase(Locale.ROOT));
+        }
+        return roles.toString();
+    }
+
     /** {@code finsam judge}. */
     CommandSpec judge() {
         CommandSpec judge = syntax.command(
@@ -54,8 +65,15 @@ final class JudgeSyntax {
                 syntax.option(
                         "--date",
                         syntax.say("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"),
-                        "Bedömningarnas dag, och bedömningsdag som för check. Standard: i dag, och ingen bedömningsdag.",
-                        "The day of the judgements, and of assessment as for check. Default: today, and no day of assessment."));
+                        "Bedömningarnas dag, och bedömningsdag som för check. Standard: dagen som svaras i terminalen, med --answers i dag; och ingen bedömningsdag.",
+                        "The day of the judgements, and of assessment as for check. Default: the day that is answered at the terminal, with --answers today; and no day of assessment."));
+        judge.addOption(OptionSpec.builder("--role", "--roll")
+                .paramLabel(syntax.say("ROLL", "ROLE"))
+                .type(String.class)
+                .description(syntax.say(
+                        "I vilken roll det bedöms: " + roles() + ". Frågas annars efter i terminalen.",
+                        "In which role it is judged: " + roles() + ". Else asked for at the terminal."))
+                .build());
         judge.addOption(OptionSpec.builder("--profile", "--profil")
                 .paramLabel("ID")
                 .type(String.class)

@@ -125,6 +125,7 @@ final class Syntax {
                 "Hur rapporten skrivs. json ger ett objekt för ett underlag och en lista för flera. Standard: text.",
                 "How the report is written. json gives an object for one input, an array for several. Default: text."));
         check.addOption(FileSyntax.output(this));
+        check.addOption(FileSyntax.signatures(this));
         check.addOption(LinesSyntax.lines(this));
         check.addOption(
                 option("--lang", "sv|en", "Rapportens språk. Standard: sv.", "The report's language. Default: sv."));
@@ -175,6 +176,8 @@ final class Syntax {
                 "  finsam check forbundet-2020.yaml forbundet-2021.yaml",
                 "  finsam check --format html -o rapport.html underlag.yaml",
                 "  finsam check --format html -o rapporter/ underlag/",
+                "  finsam check --format pdf --underskrift \"Revisor för kommunen\" -o rapport.pdf underlag.yaml",
+                "  finsam check --format docx -o utkast.docx underlag.yaml",
                 "  finsam check --format sarif -o finsam.sarif underlag.yaml",
                 "  finsam check --date 2022-04-15 --fail-on avvikelse underlag/",
                 "  cat underlag.json | finsam check --format json -");

@@ -80,7 +80,7 @@ class FileReportsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"xlsx, xlsx, PK", "junit, xml, <?xml", "sarif, sarif, {"})
+    @CsvSource({"xlsx, xlsx, PK", "docx, docx, PK", "junit, xml, <?xml", "sarif, sarif, {"})
     void every_form_is_one_file_for_one_input_and_a_file_each_for_many(String format, String ending, String beginning)
             throws IOException {
         Finsam.Run one = Finsam.finsam("check", "--format", format, "-o", path("en." + ending), Examples.DEVIATES);

@@ -12,7 +12,7 @@ public final class FuzzedAnswers {
 
     /** What is wrong with a file of answers to rows. */
     public static List<InputError> read(Path file, List<Rad> rows) {
-        Answers answers = new Answers(rows, LocalDate.of(2022, 5, 1));
+        Answers answers = new Answers(rows, LocalDate.of(2022, 5, 1), null);
         answers.read(file);
         return answers.errors();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -123,32 +125,108 @@ class JudgeCommandTest {
     @Test
     void at_a_terminal_it_walks_back_and_forth_and_saves() throws IOException {
         Finsam.Run run = at(
-                "u\nSkäl ett\n\n\n" // row 1: met
+                "\n\n" // today, and no role
+                        + "u\nSkäl ett\n\n\n" // row 1: met
                         + "x\nSkäl två\nProtokoll 1\n2020-01-01\n2027-01-01\n" // row 2: a last day that has passed is
                         // asked again
                         + "b\n" // back to 2
                         + "a\nSkäl tre\n\n\n" // 2 anew
-                        + "?\nu\n\n" // help; a reason has to be given
-                        + "\nq\n");
+                        + "?\n\nq\n");
         assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .contains(
-                        "[1/",
-                        "FL6-INTAKTER",
-                        "Ett skäl måste anges",
-                        "inte är före 2026-11-22",
-                        "2 bedömningar skrivna");
+        assertThat(run.out()).contains("[1/", "inte är före 2026-11-22", "2 bedömningar skrivna");
         assertThat(read()).contains("skal: Skäl ett", "beslut: AVVIKELSE\n  skal: Skäl tre", "datum: 2026-11-22");
         assertThat(read()).doesNotContain("Skäl två");
-        assertThat(at("q\n").out()).doesNotContain("FL6-INTAKTER ").contains("inget bedömt, inget skrivet");
+        assertThat(at("\n\nq\n").out()).contains("inget bedömt, inget skrivet");
     }
 
     @Test
-    void whoever_leaves_keeps_nothing_and_whoever_hangs_up_keeps_whole_answers() throws IOException {
-        at("u\nSkäl\n\n\n!\n");
+    void what_deviates_comes_first_then_what_to_judge_and_the_rest_is_asked_for() {
+        String skipped = "\n".repeat(60);
+        String out = at("\n\n" + skipped).out();
+        assertThat(out).containsSubsequence("FL24-DELAR", "NR-EGETKAPITAL", "FL19-ANSLAGSTID", "Gå igenom dem också?");
+        assertThat(out).contains("Svara j eller n.").doesNotContain("FL6-INTAKTER ");
+        // Thirteen to go through, then yes to the rest.
+        assertThat(at("\n\n" + "\n".repeat(13) + "j\nq\n").out()).contains("[14/");
+    }
+
+    @Test
+    void the_day_is_asked_first_and_a_year_long_past_is_no_error() throws IOException {
+        Finsam.Run run = at("i går\n2021-02-30\n2009-05-01\n4\nu\nSkäl\n\n2010-01-01\nq\n");
+        assertThat(run.out()).containsSubsequence("Bedömningarnas dag", "Väntade en dag som finns", "[1/");
+        assertThat(read()).contains("datum: 2009-05-01\n  galler: 2010-01-01", "roll: REVISOR_STATEN");
+    }
+
+    @Test
+    void an_empty_reason_is_asked_for_again_and_what_was_chosen_is_kept() throws IOException {
+        Finsam.Run run = at("\n\nx\n\n\nSkäl till sist\n\n\nq\n");
+        assertThat(run.out()).containsSubsequence("Ett skäl måste anges", "Ett skäl måste anges", "Hänvisning");
+        assertThat(read()).contains("beslut: ACCEPTERAD_AVVIKELSE\n  skal: Skäl till sist");
+    }
+
+    @Test
+    void back_and_quit_work_at_every_question() throws IOException {
+        assertThat(at("q\n").out()).contains("inget bedömt");
+        assertThat(at("\nq\n").out()).contains("inget bedömt");
+        assertThat(at("2022-05-01\nb\n2022-06-01\n\nu\nq\n").out()).contains("inget bedömt");
+        at("\n\nu\nb\nx\nFel\nb\nRätt\nHär\nb\nDär\n\nq\n");
+        assertThat(read())
+                .contains("beslut: ACCEPTERAD_AVVIKELSE\n  skal: Rätt\n  hanvisning: Där")
+                .doesNotContain("Fel");
+    }
+
+    @Test
+    void whoever_quits_after_the_reason_loses_nothing_of_the_answer() throws IOException {
+        at("\n\nu\nSkälet\nq\n");
+        assertThat(read()).contains("skal: Skälet");
+        at("\n\na\nNästa\n§ 3\nq\n");
+        assertThat(read()).contains("skal: Skälet", "skal: Nästa\n  hanvisning: § 3");
+    }
+
+    @Test
+    void whoever_undoes_keeps_nothing_and_whoever_hangs_up_keeps_whole_answers() throws IOException {
+        at("\n\nu\nSkäl\n\n\n!\n");
         assertThat(judgements).doesNotExist();
-        at("u\nSkäl\n\n\nx\nhalvt");
+        at("\n\nu\nSkäl\n\n\nx\nhalvt");
         assertThat(read()).contains("skal: Skäl").doesNotContain("halvt");
+        String before = read();
+        at("\n\nu\nAnnat\n\n\n!\n");
+        assertThat(read()).isEqualTo(before);
+    }
+
+    @Test
+    void each_answer_is_in_the_file_before_the_next_is_asked_for() throws IOException {
+        StringBuilder seen = new StringBuilder();
+        InputStream typed = new SequenceInputStream(
+                new ByteArrayInputStream("\n\nu\nSkäl ett\n\n\n".getBytes(StandardCharsets.UTF_8)), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        seen.append(Files.exists(judgements) ? JudgeCommandTest.this.read() : "");
+                        return -1;
+                    }
+
+                    @Override
+                    public int read(byte[] into, int from, int most) throws IOException {
+                        return read();
+                    }
+                });
+        at(typed);
+        assertThat(seen).contains("skal: Skäl ett");
+    }
+
+    @Test
+    void the_role_is_that_of_the_call_or_of_the_answer_itself() throws IOException {
+        String file = Examples.file(folder, "svar.txt", """
+                - { kontroll: NR-EGETKAPITAL, beslut: AVVIKELSE, skal: ett }
+                - { kontroll: FL5-ANDELAR, beslut: UPPFYLLD, skal: två, roll: REVISOR_REGION }
+                """);
+        assertThat(Finsam.finsam("judge", "--answers", file, "--role", "revisor_kommun", input)
+                        .code())
+                .isZero();
+        assertThat(read()).contains("skal: ett\n  roll: REVISOR_KOMMUN", "skal: två\n  roll: REVISOR_REGION");
+        assertThat(Finsam.finsam("check", input).out()).contains("av kommunens revisor: avvikelse");
+        assertThat(Finsam.finsam("judge", "--answers", file, "--role", "kamrer", input)
+                        .err())
+                .contains("revisor_staten");
     }
 
     @Test
@@ -173,13 +251,13 @@ class JudgeCommandTest {
 
     /** A run as at a terminal, on a fixed day. */
     private Finsam.Run at(String typed) {
+        return at(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private Finsam.Run at(InputStream typed) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-                out,
-                err,
-                new Surroundings(Map.of("NO_COLOR", "1"), true));
+        Console console = new Console(typed, out, err, new Surroundings(Map.of("NO_COLOR", "1"), true));
         ParseResult parsed = new Syntax(Language.SV, 100)
                 .commands(new String[] {"judge", input})
                 .parseArgs("judge", input)

@@ -2,6 +2,7 @@ package se.finsam.report;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import se.finsam.report.docx.DocxReport;
 import se.finsam.report.html.HtmlReport;
 import se.finsam.report.html.OverviewReport;
 import se.finsam.report.junit.JUnitReport;
@@ -35,6 +36,13 @@ public enum FileFormat {
         @Override
         public byte[] report(ReportContent content) {
             return ExcelReport.of(content);
+        }
+    },
+    /** A draft of the granskningsrapport, for a revisor to work on in a word processor. */
+    DOCX("docx", "docx") {
+        @Override
+        public byte[] report(ReportContent content) {
+            return DocxReport.of(content);
         }
     },
     /** JUnit XML, for a pipeline that shows tests. */

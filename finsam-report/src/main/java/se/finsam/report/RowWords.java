@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.Internal;
+import se.finsam.report.mall.KeyWords;
 import se.finsam.rules.Lagrum;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
@@ -105,6 +107,13 @@ public final class RowWords {
     public String met(Rad row) {
         String untested = untested(row);
         return untested.isEmpty() ? row.titel() : row.titel() + "; " + untested;
+    }
+
+    /** What a human has decided of a row; null where nobody has. */
+    public @Nullable String judgement(Rad row) {
+        return row.bedomning() == null
+                ? null
+                : KeyWords.in(shown(row.bedomning().text()), row.saknas(), words.language());
     }
 
     /** Rows in a line each; where a control says the same of several objects they share one. */

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 import se.finsam.model.source.Language;
+import se.finsam.report.docx.Docx;
 import se.finsam.report.xlsx.Book;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Utfall;
@@ -80,6 +81,49 @@ class FormsAgreeTest {
         assertThat(WORDS.repeated(report)).isEqualTo(" (1 rad till säger samma sak)");
     }
 
+    @ParameterizedTest
+    @EnumSource(FileFormat.class)
+    void what_was_judged_and_which_files_were_read_is_in_every_form(FileFormat format) throws IOException {
+        ReportContent content = Judged.content(Language.SV);
+        Granskningsrapport report = content.rapport();
+        se.finsam.rules.Bedomningsoversikt judged = java.util.Objects.requireNonNull(report.bedomningar());
+        String said = text(format, format.report(content));
+        assertThat(said)
+                .as(format.word())
+                .contains(
+                        judged.text(),
+                        "Styrelsen har beslutat en plan",
+                        "Anslaget satt uppe hela tiden",
+                        "Årsredovisningen var inte undertecknad",
+                        "statens revisor",
+                        "2022-05-10",
+                        "En insats som inte finns",
+                        Judged.FILE,
+                        java.util.Objects.requireNonNull(judged.sha256()),
+                        "ornskoldsvik-2021.yaml",
+                        report.underlag().sha256(),
+                        report.regelbok().sha256());
+    }
+
+    private static String text(FileFormat format, byte[] bytes) throws IOException {
+        String text = switch (format) {
+            case HTML, JUNIT, SARIF -> new String(bytes, StandardCharsets.UTF_8);
+            case DOCX -> String.join("\n", Docx.lines(bytes));
+            case XLSX ->
+                Book.sheets(bytes).values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(row -> row.stream().filter(java.util.Objects::nonNull))
+                        .map(Cell::getText)
+                        .collect(java.util.stream.Collectors.joining("\n"));
+            case PDF -> {
+                try (PDDocument document = Loader.loadPDF(bytes)) {
+                    yield new PDFTextStripper().getText(document);
+                }
+            }
+        };
+        return text.replaceAll("[\\s\\u00A0]+", " ");
+    }
+
     private static Map<Slag, Integer> headline(Granskningsrapport report) {
         Map<Slag, Integer> headline = none();
         for (Slag slag : Slag.values()) {
@@ -122,6 +166,7 @@ class FormsAgreeTest {
             case HTML -> html(new String(bytes, StandardCharsets.UTF_8));
             case PDF -> pdf(bytes);
             case XLSX -> xlsx(bytes);
+            case DOCX -> docx(bytes);
             case JUNIT -> junit(Xml.parse(new String(bytes, StandardCharsets.UTF_8)));
             case SARIF -> sarif(new ObjectMapper().readTree(bytes).at("/runs/0"));
         };
@@ -181,6 +226,47 @@ class FormsAgreeTest {
         Matcher verdict = Pattern.compile("(?i)utlåtande\\s+([A-ZÅÄÖ]+)").matcher(text);
         assertThat(verdict.find()).as(text).isTrue();
         return new Said(verdict(verdict.group(1)), counts, null);
+    }
+
+    /** By its headings, the observations under them, and the table of counts. */
+    private static Said docx(byte[] bytes) {
+        Map<String, Slag> sections = Map.of(
+                "Avvikelser", Slag.AVVIKELSE,
+                "Anmärkningar", Slag.ANMARKNING,
+                "Bedömda frågor", Slag.BEDOMNING,
+                "Återstår att bedöma", Slag.BEDOMNING);
+        Map<String, Slag> counted = Map.of(
+                "Kunde inte granskas", Slag.KAN_EJ_BEDOMAS,
+                "Uppfyllt", Slag.UPPFYLLD,
+                "Ej tillämpligt", Slag.EJ_TILLAMPLIG);
+        Map<Slag, Integer> counts = none();
+        Map<Slag, Integer> top = new EnumMap<>(Slag.class);
+        Utlatande verdict = null;
+        Slag section = null;
+        for (String line : Docx.lines(bytes)) {
+            Matcher heading = Pattern.compile("Heading([12]): (?:Bilaga [0-9]+\\. )?([^:]+)(?:: ([0-9]+).*)?")
+                    .matcher(line);
+            if (heading.matches()) {
+                section = sections.get(heading.group(2));
+                if (counted.containsKey(heading.group(2))) {
+                    counts.put(counted.get(heading.group(2)), Integer.parseInt(heading.group(3)));
+                }
+            } else if (line.startsWith("Heading3: ") && section != null) {
+                counts.merge(section, 1, Integer::sum);
+            } else if (line.startsWith("Granskningens utlåtande: ")) {
+                verdict = verdict(line.substring("Granskningens utlåtande: ".length()));
+            } else if (line.startsWith("| ")) {
+                for (Slag slag : Slag.values()) {
+                    Matcher count = Pattern.compile(
+                                    "\\| " + Pattern.quote(WORDS.kind(slag, 1)) + "[a-z]*(?: \\(.*\\))? \\| ([0-9]+)")
+                            .matcher(line);
+                    if (count.matches()) {
+                        top.put(slag, Integer.parseInt(count.group(1)));
+                    }
+                }
+            }
+        }
+        return new Said(java.util.Objects.requireNonNull(verdict), counts, top);
     }
 
     private static Said xlsx(byte[] bytes) {

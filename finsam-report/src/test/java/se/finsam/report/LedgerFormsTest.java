@@ -21,6 +21,7 @@ import se.finsam.model.kontoplan.KontoplanReader;
 import se.finsam.model.sie.SieFil;
 import se.finsam.model.sie.SieReader;
 import se.finsam.model.source.Language;
+import se.finsam.report.docx.Docx;
 import se.finsam.report.xlsx.Book;
 
 /** Every form of a report that stands on a ledger names it, and the accounts that its figures stand on. */
@@ -48,6 +49,7 @@ class LedgerFormsTest {
                         .flatMap(row -> row.stream().filter(java.util.Objects::nonNull))
                         .map(Cell::getText)
                         .collect(Collectors.joining("\n"));
+            case DOCX -> String.join("\n", Docx.lines(bytes));
             case PDF -> {
                 try (PDDocument document = Loader.loadPDF(bytes)) {
                     yield new PDFTextStripper().getText(document).replaceAll("\\s+", " ");

@@ -16,6 +16,7 @@ import se.finsam.model.Beteckning;
  * @param beslut what was decided
  * @param skal why
  * @param hanvisning where the decision or what it rests on can be read; null where nothing is given
+ * @param roll in which role it was decided; null where that is not said
  * @param datum the day it was decided
  * @param galler the last day it holds; null where it has none
  * @param utfall what the check had found
@@ -28,6 +29,7 @@ public record Bedomning(
         Bedomningsbeslut beslut,
         String skal,
         @Beteckning @Nullable String hanvisning,
+        @Nullable Revisorsroll roll,
         LocalDate datum,
         @Nullable LocalDate galler,
         Utfall utfall,
@@ -37,6 +39,21 @@ public record Bedomning(
     public Bedomning {
         tal = Collections.unmodifiableMap(new LinkedHashMap<>(tal));
         saknas = saknas == null || saknas.isEmpty() ? null : List.copyOf(saknas);
+    }
+
+    /** One that does not say in which role it was decided. */
+    public Bedomning(
+            String kontroll,
+            @Nullable String objekt,
+            Bedomningsbeslut beslut,
+            String skal,
+            @Nullable String hanvisning,
+            LocalDate datum,
+            @Nullable LocalDate galler,
+            Utfall utfall,
+            Map<String, Object> tal,
+            @Nullable List<String> saknas) {
+        this(kontroll, objekt, beslut, skal, hanvisning, null, datum, galler, utfall, tal, saknas);
     }
 
     /** Whether it is about a row's control and object. */

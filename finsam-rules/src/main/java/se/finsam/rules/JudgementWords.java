@@ -95,6 +95,7 @@ final class JudgementWords {
     private String decision(Bedomning one) {
         StringBuilder text = new StringBuilder(say("Bedömt ", "Judged "))
                 .append(one.datum())
+                .append(by(one))
                 .append(": ")
                 .append(one.beslut().ord().in(language))
                 .append(say("; skäl: ", "; reason: "))
@@ -106,6 +107,12 @@ final class JudgementWords {
             text.append(say("; gäller till och med ", "; valid through ")).append(one.galler());
         }
         return text.toString();
+    }
+
+    /** {@code  av statens revisor}, after a space; empty where the role is not said. */
+    private String by(Bedomning one) {
+        Revisorsroll role = one.roll();
+        return role == null ? "" : say(" av ", " by ") + role.ord().in(language);
     }
 
     /** A text without the full stop that a sentence around it gives it again. */

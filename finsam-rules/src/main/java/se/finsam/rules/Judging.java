@@ -53,6 +53,7 @@ final class Judging {
                 one.beslut(),
                 one.skal(),
                 one.hanvisning(),
+                one.roll(),
                 one.datum().toString(),
                 one.galler() == null ? null : one.galler().toString(),
                 changes,

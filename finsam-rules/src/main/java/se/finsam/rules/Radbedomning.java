@@ -11,6 +11,7 @@ import se.finsam.model.AlltidMed;
  * @param beslut what was decided
  * @param skal why
  * @param hanvisning where that can be read; null where nothing is given
+ * @param roll in which role it was decided; null where that is not said
  * @param datum the day it was decided, {@code YYYY-MM-DD}
  * @param galler the last day it holds, {@code YYYY-MM-DD}; null where it has none
  * @param andrat what of the row is not as it was then; empty where nothing has changed
@@ -21,6 +22,7 @@ public record Radbedomning(
         Bedomningsbeslut beslut,
         String skal,
         @Nullable String hanvisning,
+        @Nullable Revisorsroll roll,
         String datum,
         @Nullable String galler,
         List<Andrat> andrat,

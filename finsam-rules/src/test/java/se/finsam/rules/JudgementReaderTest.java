@@ -43,7 +43,7 @@ class JudgementReaderTest {
                         "rad 7, kolumn 9, /bedomningar/0/skal: fel typ: \" \"; väntade text",
                         "rad 8, kolumn 10, /bedomningar/0/datum: omöjligt datum: \"2022-02-30\"; väntade ett datum som 2022-03-25",
                         "rad 10, kolumn 16, /bedomningar/0/tal/andel: fel typ: \"[…]\"; väntade ett tal eller en text",
-                        "rad 11, kolumn 3, /bedomningar/0/namn: okänd nyckel: \"namn\"; väntade kontroll, objekt, beslut, skal, hanvisning, datum, galler, utfall, tal eller saknas");
+                        "rad 11, kolumn 3, /bedomningar/0/namn: okänd nyckel: \"namn\"; väntade kontroll, objekt, beslut, skal, hanvisning, roll, datum, galler, utfall, tal eller saknas");
     }
 
     @Test

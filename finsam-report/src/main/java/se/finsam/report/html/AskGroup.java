@@ -20,7 +20,7 @@ public record AskGroup(String document, List<AskView> asks) {
     }
 
     /** What a report lacks, by document. */
-    static List<AskGroup> of(ReportContent content) {
+    public static List<AskGroup> of(ReportContent content) {
         Map<Handling, List<AskView>> byDocument = new EnumMap<>(Handling.class);
         for (AskView ask : AskView.of(content)) {
             byDocument

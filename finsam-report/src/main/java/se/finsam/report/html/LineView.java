@@ -26,7 +26,7 @@ public record LineView(
     private static final int MOST_OBJECTS = 200;
 
     /** The lines of some rows; each says its content, and after it a note. */
-    static List<LineView> of(
+    public static List<LineView> of(
             List<Rad> rows, ReportContent content, Function<Rad, String> said, Function<Rad, String> note) {
         List<LineView> lines = new ArrayList<>();
         Words words = Words.of(content);

@@ -275,6 +275,11 @@ public final class ReportView {
         return List.copyOf(grounds);
     }
 
+    /** The roles of those who are to sign, safe to show. */
+    public List<String> signatures() {
+        return content.underskrifter().stream().map(Shown::name).toList();
+    }
+
     /** The pictures. */
     public List<Picture> pictures() {
         return Pictures.of(content);

@@ -89,7 +89,7 @@ public record RowView(
                         .map(key -> KeyWords.of(key, content.language()))
                         .toList(),
                 set(row.atgard() == null ? null : KeyWords.in(row.atgard(), row.saknas(), content.language())),
-                set(row.bedomning() == null ? null : row.bedomning().text()));
+                set(said.judgement(row)));
     }
 
     /** A code as the page's style and script name it. */

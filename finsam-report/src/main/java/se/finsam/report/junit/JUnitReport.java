@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamWriter;
 import se.finsam.model.source.Printable;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Slag;
+import se.finsam.rules.Bedomningsoversikt;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Regelboksursprung;
 
@@ -124,14 +125,37 @@ public final class JUnitReport {
         if (report.bedomningsdag() != null) {
             all.put("bedomningsdag", report.bedomningsdag());
         }
+        Bedomningsoversikt judged = report.bedomningar();
+        if (judged != null) {
+            judgements(judged, all);
+        }
         Slag.alla(report).forEach((kind, count) -> all.put("antal." + kind, String.valueOf(count)));
         return all;
     }
 
+    private static void judgements(Bedomningsoversikt judged, Map<String, String> all) {
+        if (judged.namn() != null) {
+            all.put("bedomningar.namn", judged.namn());
+        }
+        if (judged.sha256() != null) {
+            all.put("bedomningar.sha256", judged.sha256());
+        }
+        all.put("bedomningar.utlatande", judged.utlatande().name());
+        all.put("bedomningar.text", judged.text());
+        for (int i = 0; i < judged.utanRad().size(); i++) {
+            Bedomningsoversikt.UtanRad one = judged.utanRad().get(i);
+            String object = one.bedomning().objekt() == null
+                    ? ""
+                    : " (" + one.bedomning().objekt() + ")";
+            all.put("bedomningar.utanRad." + i, one.bedomning().kontroll() + object + ": " + one.text());
+        }
+    }
+
     private void write(TestCase test) throws XMLStreamException {
         line(2);
-        boolean passed = test.result() == TestCase.Result.PASSED;
-        if (passed) {
+        boolean empty =
+                test.result() == TestCase.Result.PASSED && test.judgement().isEmpty();
+        if (empty) {
             xml.writeEmptyElement("testcase");
         } else {
             xml.writeStartElement("testcase");
@@ -139,18 +163,25 @@ public final class JUnitReport {
         attribute("classname", test.group());
         attribute("name", test.name());
         attribute("time", "0");
-        if (passed) {
+        if (empty) {
             return;
         }
-        line(3);
         if (test.result() == TestCase.Result.SKIPPED) {
+            line(3);
             xml.writeEmptyElement("skipped");
             attribute("message", test.message());
-        } else {
+        } else if (test.result() == TestCase.Result.FAILED) {
+            line(3);
             xml.writeStartElement("failure");
             attribute("message", test.message());
             attribute("type", test.kind());
             text(test.details());
+            xml.writeEndElement();
+        }
+        if (!test.judgement().isEmpty()) {
+            line(3);
+            xml.writeStartElement("system-out");
+            text(test.judgement());
             xml.writeEndElement();
         }
         line(2);

@@ -20,8 +20,9 @@ import se.finsam.rules.Rad;
  * @param result how it went
  * @param message what was found, after the outcome's code; empty where it passed
  * @param details what is behind it, in lines; empty where it did not fail
+ * @param judgement what a human has decided of it; empty where nobody has
  */
-record TestCase(String group, String name, Result result, String message, String details) {
+record TestCase(String group, String name, Result result, String message, String details, String judgement) {
     /** How a test went. */
     enum Result {
         PASSED,
@@ -44,11 +45,13 @@ record TestCase(String group, String name, Result result, String message, String
 
     private static TestCase of(Rad row, String group, String name, ReportContent content) {
         String message = row.utfall() + ": " + row.text();
+        String judged = row.bedomning() == null ? "" : row.bedomning().text();
         return switch (row.utfall()) {
-            case UPPFYLLD -> new TestCase(group, name, Result.PASSED, "", "");
+            case UPPFYLLD -> new TestCase(group, name, Result.PASSED, "", "", judged);
             case AVVIKELSE ->
-                new TestCase(group, name, Result.FAILED, kind(row) + ": " + row.text(), details(row, content));
-            case BEDOMNING, KAN_EJ_BEDOMAS, EJ_TILLAMPLIG -> new TestCase(group, name, Result.SKIPPED, message, "");
+                new TestCase(group, name, Result.FAILED, kind(row) + ": " + row.text(), details(row, content), judged);
+            case BEDOMNING, KAN_EJ_BEDOMAS, EJ_TILLAMPLIG ->
+                new TestCase(group, name, Result.SKIPPED, message, "", judged);
         };
     }
 

@@ -3,32 +3,25 @@ package se.finsam.report.mall;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.report.Handling;
+import se.finsam.report.docx.WordPage;
+import se.finsam.report.docx.WordStyles;
 import se.finsam.report.xlsx.Settled;
 
 /** The questions as a letter (.docx) to send: by document, each with why it is asked and a place for the answer. */
 final class Letter {
-    private static final String EARLY = "1980-02-01T00:00:00Z";
     private static final String FAINT = "595959";
     private static final int ROW = 480;
-    private static final long A4_WIDTH = 11_906;
-    private static final long A4_HEIGHT = 16_838;
-    private static final long MARGIN = 1_247;
 
     private final QuestionText text;
     private final Language language;
@@ -42,15 +35,15 @@ final class Letter {
     byte[] write(Underlag underlag, Map<Handling, List<PlainQuestion>> questions) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XWPFDocument letter = new XWPFDocument()) {
-            LetterStyles.add(letter, language);
-            page(letter);
-            properties(letter, text.heading(underlag));
-            paragraph(letter, LetterStyles.TITLE).createRun().setText(text.heading(underlag));
+            WordStyles.add(letter, language);
+            WordPage.a4(letter);
+            WordPage.describe(letter, text.heading(underlag), language);
+            paragraph(letter, WordStyles.TITLE).createRun().setText(text.heading(underlag));
             text.introduction()
                     .forEach(line -> letter.createParagraph().createRun().setText(line));
             int number = 1;
             for (Map.Entry<Handling, List<PlainQuestion>> document : questions.entrySet()) {
-                paragraph(letter, LetterStyles.HEADING)
+                paragraph(letter, WordStyles.heading(1))
                         .createRun()
                         .setText(document.getKey().word(language));
                 for (PlainQuestion question : document.getValue()) {
@@ -65,7 +58,7 @@ final class Letter {
     }
 
     private void question(XWPFDocument letter, int number, PlainQuestion question) {
-        XWPFParagraph asked = paragraph(letter, LetterStyles.QUESTION);
+        XWPFParagraph asked = paragraph(letter, WordStyles.heading(2));
         asked.createRun().setText(number + ". " + question.text());
         XWPFParagraph why = letter.createParagraph();
         // The spacing first: the library keeps only paragraphs that have properties with the next.
@@ -111,30 +104,5 @@ final class Letter {
         XWPFParagraph paragraph = letter.createParagraph();
         paragraph.setStyle(style);
         return paragraph;
-    }
-
-    private static void page(XWPFDocument letter) {
-        CTSectPr section = letter.getDocument().getBody().addNewSectPr();
-        var size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(A4_WIDTH));
-        size.setH(BigInteger.valueOf(A4_HEIGHT));
-        CTPageMar margins = section.addNewPgMar();
-        BigInteger margin = BigInteger.valueOf(MARGIN);
-        margins.setTop(margin);
-        margins.setBottom(margin);
-        margins.setLeft(margin);
-        margins.setRight(margin);
-    }
-
-    private static void properties(XWPFDocument letter, String title) {
-        POIXMLProperties.CoreProperties properties = letter.getProperties().getCoreProperties();
-        properties.setTitle(title);
-        properties.setCreator("finsam");
-        try {
-            properties.setCreated(EARLY);
-            properties.setModified(EARLY);
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException("no day of making: " + EARLY, e);
-        }
     }
 }

@@ -25,7 +25,12 @@ final class Sarif {
             @Nullable Hashed forbundsfil,
             @Nullable Hashed huvudbok,
             @Nullable List<Hashed> tidigareAr,
-            Hashed regelbok) {}
+            Hashed regelbok,
+            @Nullable Judgements bedomningar) {}
+
+    /** What humans have decided, beside the check's own verdict. */
+    record Judgements(
+            @Nullable String namn, @Nullable String sha256, String utlatande, String text, List<String> utanRad) {}
 
     /** What the result rests on, with the hash that finsam's own report gives it. */
     record Hashed(
@@ -73,8 +78,12 @@ final class Sarif {
             Message message,
             @Nullable List<Location> locations,
             @Nullable List<Location> relatedLocations,
+            @Nullable List<Suppression> suppressions,
             Map<String, String> partialFingerprints,
             ResultProperties properties) {}
+
+    /** That a human has accepted a result, or found it met, and why. */
+    record Suppression(String kind, String status, String justification) {}
 
     record Message(String text) {}
 
@@ -99,5 +108,6 @@ final class Sarif {
             List<String> saknas,
             @Nullable String harledning,
             List<String> lagrum,
-            @Nullable String atgard) {}
+            @Nullable String atgard,
+            @Nullable String bedomning) {}
 }

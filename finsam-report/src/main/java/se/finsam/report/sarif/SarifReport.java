@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordWriter;
 import se.finsam.model.source.Sha256;
 import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
 import se.finsam.report.Slag;
+import se.finsam.rules.Bedomningsbeslut;
+import se.finsam.rules.Bedomningsoversikt;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Kontroll;
 import se.finsam.rules.Rad;
+import se.finsam.rules.Radbedomning;
 import se.finsam.rules.Regelboksursprung;
 import se.finsam.rules.Utfall;
 
@@ -90,7 +94,32 @@ public final class SarifReport {
                         from == null ? null : from.namn(),
                         null,
                         report.regelbok().version(),
-                        report.regelbok().sha256()));
+                        report.regelbok().sha256()),
+                judgements(report.bedomningar()));
+    }
+
+    private static Sarif.@Nullable Judgements judgements(@Nullable Bedomningsoversikt judged) {
+        return judged == null
+                ? null
+                : new Sarif.Judgements(
+                        judged.namn(),
+                        judged.sha256(),
+                        judged.utlatande().name(),
+                        judged.text(),
+                        judged.utanRad().stream()
+                                .map(one -> one.bedomning().kontroll()
+                                        + (one.bedomning().objekt() == null
+                                                ? ""
+                                                : " (" + one.bedomning().objekt() + ")")
+                                        + ": " + one.text())
+                                .toList());
+    }
+
+    /** A judgement that leaves a result standing, or no longer holds, suppresses nothing. */
+    private static @Nullable List<Sarif.Suppression> suppressions(@Nullable Radbedomning judged) {
+        return judged == null || !judged.lage().galler() || judged.beslut() == Bedomningsbeslut.AVVIKELSE
+                ? null
+                : List.of(new Sarif.Suppression("external", "accepted", judged.text()));
     }
 
     private Sarif.Result result(Rad row) {
@@ -104,6 +133,7 @@ public final class SarifReport {
                 new Sarif.Message(message(row)),
                 all.isEmpty() ? null : List.of(all.get(0)),
                 several ? all.subList(1, all.size()) : null,
+                suppressions(row.bedomning()),
                 Map.of(FINGERPRINT, fingerprint(row)),
                 new Sarif.ResultProperties(
                         row.utfall().name(),
@@ -114,7 +144,8 @@ public final class SarifReport {
                         row.saknas(),
                         row.harledning(),
                         row.lagrum().stream().map(said::paragraph).toList(),
-                        row.atgard()));
+                        row.atgard(),
+                        row.bedomning() == null ? null : row.bedomning().text()));
     }
 
     private static String kind(Utfall outcome) {

@@ -29,7 +29,7 @@ final class RowTables {
     }
 
     List<Table.Column> rowColumns() {
-        return List.of(
+        List<Table.Column> columns = new ArrayList<>(List.of(
                 new Table.Column(words.say("Nr", "No"), 6),
                 new Table.Column(words.say("Kontroll", "Control"), 22),
                 new Table.Column(words.say("Titel", "Title"), 34),
@@ -41,7 +41,11 @@ final class RowTables {
                 new Table.Column(words.say("Lagrum", "Paragraphs"), 36),
                 new Table.Column(words.say("Åtgärd", "Remedy"), 50),
                 new Table.Column(words.say("Saknas", "Missing"), 30),
-                new Table.Column(words.say("Platser", "Places"), 40));
+                new Table.Column(words.say("Platser", "Places"), 40)));
+        if (content.rapport().bedomningar() != null) {
+            columns.add(new Table.Column(words.say("Bedömning", "Judgement"), 60));
+        }
+        return columns;
     }
 
     List<List<@Nullable Object>> rows() {
@@ -62,6 +66,9 @@ final class RowTables {
                     .map(key -> KeyWords.of(key, content.language()))
                     .collect(Collectors.joining("\n")));
             cells.add(places(row));
+            if (content.rapport().bedomningar() != null) {
+                cells.add(said.judgement(row));
+            }
             rows.add(cells);
         }
         return rows;

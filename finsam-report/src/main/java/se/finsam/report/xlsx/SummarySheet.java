@@ -7,6 +7,7 @@ import se.finsam.report.ReportContent;
 import se.finsam.report.Sections;
 import se.finsam.report.Slag;
 import se.finsam.report.Words;
+import se.finsam.rules.Bedomningsoversikt;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
@@ -35,6 +36,13 @@ final class SummarySheet {
         line(words.say("Räkenskapsår", "Financial year"), year(report.rakenskapsar()));
         line(words.say("Utlåtande", "Verdict"), words.verdict(report.utlatande()));
         line("", words.meaning(report.utlatande()));
+        Bedomningsoversikt judged = report.bedomningar();
+        if (judged != null) {
+            line(words.say("Med bedömningar", "With judgements"), judged.text());
+            line(
+                    words.say("Utlåtande med revisorns bedömningar", "Verdict with the revisor's judgements"),
+                    words.verdict(judged.utlatande()));
+        }
         next++;
         for (Slag slag : Slag.values()) {
             line(name(slag), new Formatted(slag.antal(report), "#,##0"));
@@ -51,6 +59,7 @@ final class SummarySheet {
         failing(
                 words.say("Anmärkningar", "Remarks"),
                 Sections.of(content.rapport()).anmarkningar());
+        unmatched(report);
         sources(report);
         Table.forPaper(sheet);
     }
@@ -71,6 +80,22 @@ final class SummarySheet {
             line(i == 0 ? name : "", row.kontroll() + ": " + row.titel() + object);
         }
         next++;
+    }
+
+    private void unmatched(Granskningsrapport report) {
+        Bedomningsoversikt judged = report.bedomningar();
+        boolean first = true;
+        for (Bedomningsoversikt.UtanRad one :
+                judged == null ? List.<Bedomningsoversikt.UtanRad>of() : judged.utanRad()) {
+            String object = one.bedomning().objekt() == null
+                    ? ""
+                    : " (" + one.bedomning().objekt() + ")";
+            line(
+                    first ? words.say("Bedömningar utan rad", "Judgements of no row") : "",
+                    one.bedomning().kontroll() + object + ": " + one.text());
+            first = false;
+        }
+        next += first ? 0 : 1;
     }
 
     private void sources(Granskningsrapport report) {
@@ -97,6 +122,13 @@ final class SummarySheet {
         }
         line(words.say("Regelbok", "Rulebook"), words.rulebook(report.regelbok()));
         line("SHA-256", report.regelbok().sha256());
+        Bedomningsoversikt judged = report.bedomningar();
+        if (judged != null) {
+            line(
+                    words.say("Bedömningar", "Judgements"),
+                    judged.namn() == null ? words.say("byggda i minnet", "built in memory") : judged.namn());
+            line("SHA-256", judged.sha256());
+        }
         Granskningsrapport.Profilval chosen = report.profilval();
         line(words.say("Profil", "Profile"), report.profil() + (chosen == null ? "" : ". " + chosen.text()));
         String day = report.bedomningsdag();

@@ -6,15 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.source.Language;
+import se.finsam.report.Judged;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Reports;
 import se.finsam.report.Slag;
@@ -58,6 +62,80 @@ class PdfReportTest {
                     .asString(StandardCharsets.UTF_8)
                     .isEqualTo(ReportWriter.toJson(content.rapport()));
             assertThat(file.getEmbeddedFile().getSubtype()).isEqualTo("application/json");
+        }
+    }
+
+    @Test
+    void the_first_page_is_a_summary_that_can_be_read_alone() throws Exception {
+        ReportContent content = Judged.content(Language.SV);
+        String first = page(PdfReport.of(content), 1);
+        assertThat(first)
+                .contains(
+                        "AVVIKELSE, 1 accepterad",
+                        "1 avvikelse",
+                        "Eget kapital inom rekommendationen",
+                        "ornskoldsvik-2021.yaml",
+                        content.rapport().underlag().sha256(),
+                        content.rapport().regelbok().sha256(),
+                        Judged.FILE)
+                .doesNotContain("Uträkning");
+        assertThat(page(PdfReport.of(content), 2))
+                .startsWith("Samordningsförbundet i Örnsköldsvik 2021")
+                .contains("Avvikelser 1", "Årsredovisningens delar");
+    }
+
+    @Test
+    void each_role_has_a_line_to_sign_on_at_the_end_and_no_role_no_lines() throws Exception {
+        ReportContent content = Judged.content(Language.SV);
+        ReportContent signed = new ReportContent(
+                content.rapport(),
+                content.language(),
+                content.kontroller(),
+                content.underlag(),
+                content.tidigare(),
+                List.of("Revisor för kommunen", "Revisor för <staten>"));
+        byte[] pdf = PdfReport.of(signed);
+        Files.write(Path.of("target", "pdf", "underskrift.pdf"), pdf); // for a person to look at
+        assertThat(text(pdf)).contains("Underskrift", "Ort och dag", "Revisor för kommunen", "Revisor för <staten>");
+        assertThat(text(PdfReport.of(content))).doesNotContain("Ort och dag");
+    }
+
+    @Test
+    void no_heading_stands_alone_at_the_end_of_a_page() throws Exception {
+        byte[] pdf = PdfReport.of(Judged.content(Language.SV));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> headings = new ArrayList<>();
+            headings(document.getDocumentCatalog().getDocumentOutline().children(), headings);
+            for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                String said = page(pdf, i).replaceAll(" Sida [0-9]+ av [0-9]+ ?$", "");
+                for (String heading : headings) {
+                    assertThat(said).as("page " + i).doesNotEndWith(heading.replaceAll("[\\s\\u00A0]+", " "));
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_pictures_come_after_what_was_judged() throws Exception {
+        assertThat(text(PdfReport.of(Judged.content(Language.SV))))
+                .containsSubsequence(
+                        "Att bedöma 10", "Kan inte bedömas 9", "Bedömt, fast", "Året i bilder", "Om granskningen");
+    }
+
+    private static void headings(Iterable<PDOutlineItem> items, List<String> headings) {
+        for (PDOutlineItem item : items) {
+            headings.add(item.getTitle());
+            headings(item.children(), headings);
+        }
+    }
+
+    private static String page(byte[] pdf, int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            return stripper.getText(document).replaceAll("[\\s\\u00A0]+", " ");
         }
     }
 
