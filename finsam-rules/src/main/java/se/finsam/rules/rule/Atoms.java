@@ -1,6 +1,7 @@
 package se.finsam.rules.rule;
 
 import java.util.List;
+import java.util.Map;
 
 /** The parts of a condition that have none, and what the whole is where those are known. */
 public final class Atoms {
@@ -23,6 +24,22 @@ public final class Atoms {
         } else if (!atoms.contains(condition)) {
             atoms.add(condition);
         }
+    }
+
+    /** A condition with each of its parts as the one of these that equals it: what is asked often is then found by identity. */
+    static When shared(When condition, Map<When, When> atoms) {
+        if (condition instanceof When.All all) {
+            return new When.All(
+                    all.parts().stream().map(part -> shared(part, atoms)).toList());
+        }
+        if (condition instanceof When.Any any) {
+            return new When.Any(
+                    any.parts().stream().map(part -> shared(part, atoms)).toList());
+        }
+        if (condition instanceof When.None none) {
+            return new When.None(shared(none.of(), atoms));
+        }
+        return atoms.getOrDefault(condition, condition);
     }
 
     /** Whether a condition holds. */

@@ -1,10 +1,12 @@
 package se.finsam.rules.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Proves that a variant's rules give exactly one answer, whatever its figures are: that no two of them hold together, and
@@ -13,6 +15,7 @@ import java.util.Objects;
  */
 public final class Proof {
     private final RuleSheet.Variant variant;
+    private final List<When> conditions = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
     private Proof(RuleSheet.Variant variant) {
@@ -37,19 +40,23 @@ public final class Proof {
         for (RuleSheet.Rule rule : variant.rules()) {
             Atoms.of(rule.when(), atoms);
         }
+        Map<When, When> shared = new HashMap<>();
+        atoms.forEach(atom -> shared.put(atom, atom));
+        variant.rules().forEach(rule -> conditions.add(Atoms.shared(rule.when(), shared)));
         Worlds worlds = new Worlds(variant, atoms);
         boolean whole = worlds.each(this::tried);
         return new Result(List.copyOf(faults), whole);
     }
 
     /** One world. That no rule holds is no fault where a fact is not there: what those that are promise is not known here. */
-    private void tried(Map<When, Truth> truths, Map<String, String> example, boolean full) {
+    private void tried(IdentityHashMap<When, Truth> truths, Supplier<Map<String, String>> example, boolean full) {
         List<RuleSheet.Rule> holding = new ArrayList<>();
         boolean unknown = false;
-        for (RuleSheet.Rule rule : variant.rules()) {
-            Truth truth = Atoms.truth(rule.when(), atom -> Objects.requireNonNull(truths.get(atom)));
+        Atoms.Known known = atom -> Objects.requireNonNull(truths.get(atom));
+        for (int i = 0; i < conditions.size(); i++) {
+            Truth truth = Atoms.truth(conditions.get(i), known);
             if (truth == Truth.YES) {
-                holding.add(rule);
+                holding.add(variant.rules().get(i));
             }
             unknown |= truth == Truth.UNKNOWN;
         }
@@ -57,9 +64,9 @@ public final class Proof {
             RuleSheet.Rule second = holding.get(1);
             told(
                     second.pointer() + "/nar",
-                    "gäller samtidigt som \"" + holding.get(0).written() + "\": " + shown(example));
+                    "gäller samtidigt som \"" + holding.get(0).written() + "\": " + shown(example.get()));
         } else if (holding.isEmpty() && !unknown && full) {
-            told("/regler", "ingen regel gäller: " + shown(example) + "; lägg till en, eller annars");
+            told("/regler", "ingen regel gäller: " + shown(example.get()) + "; lägg till en, eller annars");
         }
     }
 
@@ -76,7 +83,7 @@ public final class Proof {
 
     private static String shown(Map<String, String> example) {
         List<String> parts = new ArrayList<>();
-        for (Map.Entry<String, String> one : new LinkedHashMap<>(example).entrySet()) {
+        for (Map.Entry<String, String> one : example.entrySet()) {
             parts.add(one.getKey() + " = " + one.getValue());
         }
         return parts.isEmpty() ? "alltid" : String.join(", ", parts);

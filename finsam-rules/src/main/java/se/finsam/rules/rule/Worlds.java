@@ -1,12 +1,15 @@
 package se.finsam.rules.rule;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Everything that figures can be, as far as conditions can tell it apart. Figures that are compared with each other are tried
@@ -34,13 +37,20 @@ final class Worlds {
         /**
          * Takes a world.
          *
+         * @param truths whether each of the conditions holds, by identity
          * @param full whether no other fact could be there too
          */
-        void seen(Map<When, Truth> truths, Map<String, String> example, boolean full);
+        void seen(IdentityHashMap<When, Truth> truths, Supplier<Map<String, String>> example, boolean full);
     }
 
-    /** A part of a world: what it makes of its conditions, and an example of it. */
-    private record Part(Map<When, Truth> truths, Map<String, String> example) {}
+    /** A part of a world: what it makes of its conditions, in their order, and an example of it. */
+    private record Part(List<When> own, List<Truth> truths, Map<String, String> example) {
+        void into(IdentityHashMap<When, Truth> all) {
+            for (int i = 0; i < own.size(); i++) {
+                all.put(own.get(i), truths.get(i));
+            }
+        }
+    }
 
     /** Goes through all; false where there are too many. */
     boolean each(Visitor visitor) {
@@ -67,7 +77,7 @@ final class Worlds {
                 return false;
             }
         }
-        Map<When, Truth> truths = new HashMap<>();
+        IdentityHashMap<When, Truth> truths = new IdentityHashMap<>();
         Map<String, String> example = new LinkedHashMap<>();
         for (When atom : atoms) {
             if (atom instanceof When.There there) {
@@ -76,21 +86,32 @@ final class Worlds {
                 example.put("finns(" + there.fact() + ")", is ? "ja" : "nej");
             }
         }
-        together(groups, 0, truths, example, visitor);
+        together(groups, new ArrayDeque<>(), truths, example, visitor);
         return true;
     }
 
     private void together(
-            List<List<Part>> groups, int at, Map<When, Truth> truths, Map<String, String> example, Visitor visitor) {
-        if (at == groups.size()) {
-            visitor.seen(truths, example, presence.full());
+            List<List<Part>> groups,
+            Deque<Part> chosen,
+            IdentityHashMap<When, Truth> truths,
+            Map<String, String> there,
+            Visitor visitor) {
+        if (chosen.size() == groups.size()) {
+            visitor.seen(truths, () -> example(there, chosen), presence.full());
             return;
         }
-        for (Part part : groups.get(at)) {
-            truths.putAll(part.truths());
-            example.putAll(part.example());
-            together(groups, at + 1, truths, example, visitor);
+        for (Part part : groups.get(chosen.size())) {
+            part.into(truths);
+            chosen.addLast(part);
+            together(groups, chosen, truths, there, visitor);
+            chosen.removeLast();
         }
+    }
+
+    private static Map<String, String> example(Map<String, String> there, Iterable<Part> chosen) {
+        Map<String, String> example = new LinkedHashMap<>(there);
+        chosen.forEach(part -> example.putAll(part.example()));
+        return example;
     }
 
     /** The figures, those together that a condition compares. */
@@ -212,7 +233,7 @@ final class Worlds {
                 return ordered(group, own);
             }
         }
-        Map<Map<When, Truth>, Part> parts = new LinkedHashMap<>();
+        Map<List<Truth>, Part> parts = new LinkedHashMap<>();
         Object[] chosen = new Object[group.size()];
         choose(group, values, 0, chosen, own, parts);
         return List.copyOf(parts.values());
@@ -224,7 +245,7 @@ final class Worlds {
             int at,
             Object[] chosen,
             List<When> own,
-            Map<Map<When, Truth>, Part> parts) {
+            Map<List<Truth>, Part> parts) {
         if (at == chosen.length) {
             Map<String, Object> world = new LinkedHashMap<>();
             for (int i = 0; i < chosen.length; i++) {
@@ -245,16 +266,16 @@ final class Worlds {
     private static Part part(Map<String, ?> world, List<When> own) {
         Map<String, String> example = new LinkedHashMap<>();
         world.forEach((name, value) -> example.put(name, shown(value)));
-        Map<When, Truth> truths = new HashMap<>();
+        List<Truth> truths = new ArrayList<>(own.size());
         for (When atom : own) {
-            truths.put(atom, truth(atom, world));
+            truths.add(truth(atom, world));
         }
-        return new Part(truths, example);
+        return new Part(own, truths, example);
     }
 
     /** Those of many days or numbers that are only compared with each other: each order that the comparisons tell apart. */
     private static List<Part> ordered(List<String> group, List<When> own) {
-        Map<Map<When, Truth>, Part> parts = new LinkedHashMap<>();
+        Map<List<Truth>, Part> parts = new LinkedHashMap<>();
         for (Map<String, BigDecimal> world : ValueOrders.of(group, own)) {
             Part part = part(world, own);
             parts.putIfAbsent(part.truths(), part);
