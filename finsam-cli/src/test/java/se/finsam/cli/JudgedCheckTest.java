@@ -95,7 +95,7 @@ class JudgedCheckTest {
         String out = finsam("check", "--rows", "open", input).out();
         assertThat(out)
                 .startsWith("AVVIKELSE, 1 bedömning på siffror som har ändrats, 1 bedömning matchar ingen rad —")
-                .contains("egetKapital 1 → 1 058 307", "BEDÖMNINGAR SOM INTE MATCHAR NÅGON RAD (1)", "Nedlagd: ");
+                .contains("eget kapital 1 → 1 058 307", "BEDÖMNINGAR SOM INTE MATCHAR NÅGON RAD (1)", "Nedlagd: ");
         assertThat(finsam("check", "--lang", "en", input).out()).contains("JUDGEMENTS THAT MATCH NO ROW (1)");
     }
 }

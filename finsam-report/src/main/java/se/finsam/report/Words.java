@@ -88,7 +88,11 @@ public final class Words {
 
     /** That rows say the same as others, in parentheses after a space; empty where none does. */
     public String repeated(Granskningsrapport report) {
-        int rows = report.fynd().upprepade();
+        return repeated(report.fynd().upprepade());
+    }
+
+    /** The same of so many rows. */
+    public String repeated(int rows) {
         if (rows == 0) {
             return "";
         }

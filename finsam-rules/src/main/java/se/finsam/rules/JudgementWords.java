@@ -18,8 +18,12 @@ final class JudgementWords {
         this.sentence = new Sentence(language, Map.of(), Map.of());
     }
 
-    /** A judgement of a row in words: what was decided, why, and whether it still holds. */
-    String row(Bedomning one, Bedomningslage state, List<Radbedomning.Andrat> changes) {
+    /**
+     * A judgement of a row in words: what was decided, why, and whether it still holds.
+     *
+     * @param names what the figures of the row are called, by name
+     */
+    String row(Bedomning one, Bedomningslage state, List<Radbedomning.Andrat> changes, Map<String, Talord> names) {
         StringBuilder text = new StringBuilder(decision(one)).append('.');
         if (state == Bedomningslage.OPROVAD_TID) {
             text.append(say(
@@ -33,7 +37,7 @@ final class JudgementWords {
             text.append(say(
                             " Bedömningen gäller inte, för raden har ändrats sedan dess: ",
                             " The judgement does not hold, since the row has changed: "))
-                    .append(changes(changes))
+                    .append(changes(changes, names))
                     .append('.');
         }
         return text.toString();
@@ -121,12 +125,24 @@ final class JudgementWords {
         return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 
-    private String changes(List<Radbedomning.Andrat> changes) {
+    private String changes(List<Radbedomning.Andrat> changes, Map<String, Talord> names) {
         List<String> words = new ArrayList<>();
         for (Radbedomning.Andrat change : changes) {
-            words.add(change.vad() + " " + figure(change.da()) + " → " + figure(change.nu()));
+            words.add(name(change.vad(), names) + " " + figure(change.da()) + " → " + figure(change.nu()));
         }
         return String.join("; ", words);
+    }
+
+    private String name(String figure, Map<String, Talord> names) {
+        Talord word = names.get(figure);
+        if (word != null) {
+            return word.text().in(language);
+        }
+        return switch (figure) {
+            case RowChanges.OUTCOME -> say("utfall", "outcome");
+            case RowChanges.MISSING -> say("saknas", "missing");
+            default -> figure;
+        };
     }
 
     private String figure(@Nullable Object value) {

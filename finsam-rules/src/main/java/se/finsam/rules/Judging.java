@@ -57,7 +57,11 @@ final class Judging {
                 one.datum().toString(),
                 one.galler() == null ? null : one.galler().toString(),
                 changes,
-                words.row(one, state, changes));
+                words.row(
+                        one,
+                        state,
+                        changes,
+                        rulebook.kontroll(row.kontroll()).map(Kontroll::tal).orElse(Map.of())));
     }
 
     /** Rules have no clock: where no day is given, nobody knows whether a last day has passed, and that is said. */

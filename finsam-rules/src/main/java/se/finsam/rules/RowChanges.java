@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /** What of a row is not as it was when it was judged. */
 final class RowChanges {
+    /** What a change of the outcome is called. */
+    static final String OUTCOME = "utfall";
+
+    /** What a change of what is missing is called. */
+    static final String MISSING = "saknas";
+
     private RowChanges() {}
 
     /** The changes: of the outcome, of what is missing, and of each figure; empty where the row is as it was. */
     static List<Radbedomning.Andrat> of(Bedomning then, Rad now) {
         List<Radbedomning.Andrat> changes = new ArrayList<>();
-        add(changes, "utfall", then.utfall().name(), now.utfall().name());
-        add(changes, "saknas", missing(then.saknas()), missing(now.saknas()));
+        add(changes, OUTCOME, then.utfall().name(), now.utfall().name());
+        add(changes, MISSING, missing(then.saknas()), missing(now.saknas()));
         Set<String> names = new LinkedHashSet<>(now.tal().keySet());
         names.addAll(then.tal().keySet());
         for (String name : names) {

@@ -87,8 +87,8 @@ class JudgingTest {
                 .contains(
                         "utfall BEDOMNING → AVVIKELSE",
                         "saknas budget → –",
-                        "egetKapital 1 058 000 → 1 058 307",
-                        "tak – → 1 006 800");
+                        "eget kapital 1 058 000 → 1 058 307",
+                        "gräns i kronor – → 1 006 800");
         assertThat(overview(report).beslut()).containsEntry("UPPFYLLD", 0);
         assertThat(overview(report).text()).isEqualTo("AVVIKELSE, 1 bedömning på siffror som har ändrats");
     }

@@ -34,10 +34,15 @@ final class RowText {
 
     /** Rows in full: what was found, how it was computed, by what, and what to do. */
     void section(String heading, Style style, List<Rad> rows) {
+        section(heading, style, rows.size(), rows);
+    }
+
+    /** The same, counted as the head of the report does, where some of the rows say the same as others. */
+    void section(String heading, Style style, int count, List<Rad> rows) {
         if (rows.isEmpty()) {
             return;
         }
-        heading(heading, style, rows.size());
+        page.gap().paragraph(0, heading + " (" + count + ")" + words.repeated(rows.size() - count), style);
         for (Rad row : rows) {
             page.gap();
             full(row);

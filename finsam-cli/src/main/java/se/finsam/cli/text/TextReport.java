@@ -43,12 +43,14 @@ public final class TextReport {
         RowWords rowWords = new RowWords(words);
         RowText rows = new RowText(page, words, rowWords);
         Sections sections = Sections.of(report);
-        rows.section(words.say("AVVIKELSER", "DEVIATIONS"), Style.RED, sections.avvikelser());
+        rows.section(
+                words.say("AVVIKELSER", "DEVIATIONS"), Style.RED, Slag.AVVIKELSE.antal(report), sections.avvikelser());
         rows.section(
                 words.say(
                         "ANMÄRKNINGAR MOT REKOMMENDATION, GOD SED OCH EGNA MÅL",
                         "REMARKS ON RECOMMENDATIONS, GOOD PRACTICE AND OWN GOALS"),
                 Style.YELLOW,
+                Slag.ANMARKNING.antal(report),
                 sections.anmarkningar());
         rows.section(words.say("ATT BEDÖMA", "TO JUDGE"), Style.YELLOW, sections.attBedoma());
         rows.undecided(sections, MissingKeys.of(report));

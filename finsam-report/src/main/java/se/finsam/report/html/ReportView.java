@@ -212,6 +212,21 @@ public final class ReportView {
         return rows(sections.anmarkningar());
     }
 
+    /** How many deviations there are: those of the head, without rows that say the same as another. */
+    public int deviationCount() {
+        return Slag.AVVIKELSE.antal(content.rapport());
+    }
+
+    /** The same of remarks. */
+    public int remarkCount() {
+        return Slag.ANMARKNING.antal(content.rapport());
+    }
+
+    /** That so many rows of a section say the same as others, in parentheses after a space; empty of none. */
+    public String repeated(int rows) {
+        return words.repeated(rows);
+    }
+
     /** What is for a human to judge. */
     public List<RowView> toJudge() {
         return rows(sections.attBedoma());

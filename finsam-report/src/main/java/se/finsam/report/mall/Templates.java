@@ -70,9 +70,15 @@ public final class Templates {
      *
      * @throws se.finsam.model.read.InvalidUnderlagException where the underlag has a key that the rulebook does not, or a
      *     reader would have refused it
+     * @throws IllegalArgumentException where the underlag has lines of an item's own lines, which no sheet has room for, such
+     *     as {@code insatser[].mal[].delar}: read back, the workbook would say less
      */
     public byte[] xlsx(Underlag underlag) {
         Underlag valid = UnderlagValidator.require(underlag, own);
+        List<String> lost = WithoutSheet.in(valid);
+        if (!lost.isEmpty()) {
+            throw new IllegalArgumentException("a workbook has no sheet for " + String.join(", ", lost));
+        }
         return new WorkbookTemplate(language, false, own)
                 .write(introduction(rulebook.profil(Profil.ALLT).orElseThrow()), Map.of(), Asked.all(), valid);
     }

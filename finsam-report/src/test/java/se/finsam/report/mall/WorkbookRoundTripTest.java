@@ -1,6 +1,7 @@
 package se.finsam.report.mall;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -138,6 +139,18 @@ class WorkbookRoundTripTest {
         }
         assertThat(UnderlagWriter.toYaml(read(made).underlag().orElseThrow()))
                 .isEqualTo(UnderlagWriter.toYaml(underlag).replace("\\t3", "3"));
+    }
+
+    @Test
+    void an_underlag_with_lines_that_no_sheet_has_room_for_is_refused_with_their_place() {
+        Underlag whole = UnderlagReader.standard()
+                .read(YamlTemplateTest.filled(), "x")
+                .get(0)
+                .underlag()
+                .orElseThrow();
+        assertThatThrownBy(() -> TEMPLATES.xlsx(whole))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a workbook has no sheet for insatser[0].mal[0].delar");
     }
 
     /** All but the measures of an insats' goal, lines of lines of an item: they are written in YAML. */
