@@ -20,7 +20,16 @@ final class DrlCompiler {
     private static final String GROUP = "se.finsam.regelbok";
     private static final String FOLDER = "src/main/resources/";
 
+    /** What any rule has: a fact, a condition on it, and what follows. */
+    private static final String ANY = "package se.finsam.regler.nagon; import se.finsam.rules.fakta.Fraga;"
+            + " rule \"NAGON\" when $fraga : Fraga( kontroll == \"NAGON\" ) then insert( $fraga ); end";
+
     private DrlCompiler() {}
+
+    /** Loads the compiler, which takes as long as to compile a rule. */
+    static void load() {
+        compile(Map.of("se/finsam/regler/nagon/regel.drl", ANY));
+    }
 
     /**
      * What came of compiling.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -26,6 +27,7 @@ final class RuleCache {
     private final @Nullable OwnFolder folder;
     private final BundledRules bundled;
     private final Map<String, DrlCompiler.Compiled> known = new ConcurrentHashMap<>();
+    private CompletableFuture<Void> compiler = CompletableFuture.completedFuture(null);
 
     /**
      * A cache in a folder, which is made when it is needed; in memory alone where there is no folder.
@@ -40,6 +42,13 @@ final class RuleCache {
     /** Whether what it gives may rest on the bundled rulebook's compiled rules. */
     boolean reusing() {
         return bundled != BundledRules.NONE;
+    }
+
+    /** Loads the compiler on a thread of its own, where there is one: one is needed soon, if anything was changed. */
+    void expectChanges() {
+        if (Runtime.getRuntime().availableProcessors() > 1) {
+            compiler = CompletableFuture.runAsync(DrlCompiler::load);
+        }
     }
 
     /** The file compiled, now or before. */
@@ -57,6 +66,7 @@ final class RuleCache {
             known.put(key, before);
             return before;
         }
+        compiler.join();
         DrlCompiler.Compiled compiled = DrlCompiler.compile(Map.of(path, drl));
         if (compiled.messages().isEmpty()) {
             known.put(key, compiled);

@@ -70,8 +70,9 @@ public final class RulebookCache {
         if (kept.isPresent()) {
             return new Loaded(kept.get(), List.of(), true);
         }
-        RulebookCompiler.Result result = RulebookCompiler.compile(
-                rulebook, new RuleCache(new OwnFolder(folder.resolve("rules")), BundledRules.all()));
+        RuleCache rules = new RuleCache(new OwnFolder(folder.resolve("rules")), BundledRules.all());
+        rules.expectChanges();
+        RulebookCompiler.Result result = RulebookCompiler.compile(rulebook, rules);
         if (result.rulebook() != null) {
             own.keep(name, RulebookInternals.bytes(result.rulebook()));
         }
