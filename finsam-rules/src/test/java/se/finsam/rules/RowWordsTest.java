@@ -3,6 +3,8 @@ package se.finsam.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.finsam.rules.book.RowDifferences;
 
@@ -63,6 +65,29 @@ class RowWordsTest {
                 .endsWith("som saknas: Brukarmedverkan.");
         assertThat(text("MAL-VERKSAMHET: bara de mått som inte är nådda nämns")).contains("inte alla: Samtal.");
         assertThat(text("MAL-INSATS: bara de mått som inte är nådda nämns")).contains("inte alla: Samtal.");
+    }
+
+    @Test
+    void what_was_met_is_named_with_its_counts() {
+        assertThat(text("STYR-MOTEN: precis så många som bestämts, och ett fler"))
+                .endsWith("Revisorerna (1/1), Samverkansgruppen (3/2).");
+        assertThat(text("SAM-RAPPORTER: precis så många, en fler, en färre, och det är inte känt"))
+                .endsWith("Samverkansgruppen (2/2), Nämnden (2/1).");
+        assertThat(text("SAM-MATNINGAR: gjord på sin sista dag, dagen efter, och utan egen dag"))
+                .endsWith("är gjort: Enkät vid start, Enkät vid slut.");
+        assertThat(text("STYR-SAMMANTRADE: två krav, och det ena är inte känt"))
+                .endsWith("har bestämt: ekonomisk rapport, revisorerna inbjudna.");
+    }
+
+    @Test
+    void that_there_is_something_at_all_is_no_derivation() {
+        assertThat(Cases.all().stream()
+                        .flatMap(prov -> Cases.rows(prov, Cases.options(prov)).stream())
+                        .filter(rad -> List.of("SAM-EGNAKRAV", "STYR-MOTEN", "STYR-SAMMANTRADE")
+                                .contains(rad.kontroll()))
+                        .map(Rad::harledning)
+                        .filter(Objects::nonNull))
+                .isEmpty();
     }
 
     @Test

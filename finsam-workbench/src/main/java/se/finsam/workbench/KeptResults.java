@@ -37,6 +37,20 @@ public final class KeptResults {
         return results;
     }
 
+    /**
+     * Keeps these beside what was kept.
+     *
+     * @param before what was kept
+     * @param all whether these are all of a rulebook: what was kept before and was not asked for is then of no more use
+     */
+    public void keep(Map<String, String> before, Map<String, String> now, boolean all) {
+        Map<String, String> words = new TreeMap<>(all ? Map.of() : before);
+        words.putAll(now);
+        if (!words.equals(before)) {
+            keep(words);
+        }
+    }
+
     /** Keeps these in place of what was kept. */
     public void keep(Map<String, String> results) {
         StringBuilder lines = new StringBuilder();

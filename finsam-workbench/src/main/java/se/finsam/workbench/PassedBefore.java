@@ -43,18 +43,10 @@ final class PassedBefore {
         return runs;
     }
 
-    /**
-     * Keeps them.
-     *
-     * @param all whether these are all of a rulebook: what was kept before and was not asked for is then of no more use
-     */
+    /** Keeps them; with nothing else where they are {@code all} of a rulebook. */
     void keep(boolean all) {
         if (kept != null) {
-            Map<String, String> words = new TreeMap<>(all ? Map.of() : before);
-            words.putAll(now);
-            if (!words.equals(before)) {
-                kept.keep(words);
-            }
+            kept.keep(before, now, all);
         }
     }
 }

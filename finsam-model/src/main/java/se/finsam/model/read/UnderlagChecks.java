@@ -187,7 +187,9 @@ final class UnderlagChecks {
         for (Node insats : items(document, "insatser")) {
             references(items(insats, "undertecknad"), owners.keySet(), names, problems);
         }
-        references(items(document, "arsredovisning", "undertecknad"), owners.keySet(), names, problems);
+        for (String report : List.of("delarsrapport", "arsredovisning")) {
+            references(items(document, report, "undertecknad"), owners.keySet(), names, problems);
+        }
         Receivers.check(document, owners.keySet(), names, problems);
         NamesTogether.check(document, owners.keySet(), problems);
     }

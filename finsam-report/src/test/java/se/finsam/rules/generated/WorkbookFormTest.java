@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.read.ReadResult;
+import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.report.mall.Templates;
 import se.finsam.report.mall.WorkbookReader;
@@ -40,6 +41,9 @@ class WorkbookFormTest {
             return List.of();
         }
         ReadResult read = read(TEMPLATES.xlsx(sample.underlag()));
+        if (read.underlag().isEmpty() && read.errors().stream().allMatch(WorkbookFormTest::asksWhichMedlemmar)) {
+            return List.of();
+        }
         if (read.underlag().isEmpty()) {
             return List.of(
                     "is not read: " + read.errors().get(0).place().pointer().replaceAll("[0-9]+", "N"));
@@ -53,6 +57,11 @@ class WorkbookFormTest {
             }
         }
         return wrong;
+    }
+
+    /** Of "FK, AF" in a cell, which is one name in YAML, the workbook asks which medlemmar are meant and guesses nothing. */
+    private static boolean asksWhichMedlemmar(InputError error) {
+        return error.expected().sv().startsWith("semikolon mellan medlemmarna");
     }
 
     private static Sample without(Sample sample, String pattern) {

@@ -1,5 +1,6 @@
 package se.finsam.rules.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +17,17 @@ public final class Template {
             return joined(any.parts(), " | ");
         }
         // A yes or no, and a code, say nothing by themselves: the text tells what they mean.
-        if (!(when instanceof When.Compare compare) || compare.kind().text()) {
+        if (!(when instanceof When.Compare compare) || compare.kind().text() || counted(compare)) {
             return "";
         }
         return term(compare.left(), compare.kind()) + " " + sign(compare.sign()) + " "
                 + term(compare.right(), compare.kind());
+    }
+
+    /** That there is anything of something, {@code antalKrav > 0}: nothing is computed by that. */
+    private static boolean counted(When.Compare compare) {
+        BigDecimal than = compare.right().number();
+        return compare.kind() == Kind.ANTAL && than != null && than.signum() == 0;
     }
 
     private static String joined(List<When> parts, String with) {

@@ -44,19 +44,12 @@ final class Fates {
         return null;
     }
 
-    /**
-     * Keeps them.
-     *
-     * @param all whether these are all of a rulebook: what was kept before and was not asked for is then of no more use
-     */
+    /** Keeps them; with nothing else where they are {@code all} of a rulebook. */
     void keep(boolean all) {
-        if (kept == null) {
-            return;
-        }
-        Map<String, String> words = new TreeMap<>(all ? Map.of() : before);
-        now.forEach((key, fate) -> words.put(key, fate.name()));
-        if (!words.equals(before)) {
-            kept.keep(words);
+        if (kept != null) {
+            Map<String, String> words = new TreeMap<>();
+            now.forEach((key, fate) -> words.put(key, fate.name()));
+            kept.keep(before, words, all);
         }
     }
 }
