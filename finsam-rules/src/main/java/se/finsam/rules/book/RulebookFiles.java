@@ -23,7 +23,6 @@ final class RulebookFiles {
     private final Path root;
     private final List<Brist> errors;
     private final TreeReader trees = new TreeReader(Limits.STANDARD);
-    private final YamlAhead ahead = new YamlAhead(trees);
 
     /** Files below {@code root}; what is wrong with them is added to {@code errors}. */
     RulebookFiles(Path root, List<Brist> errors) {
@@ -31,14 +30,9 @@ final class RulebookFiles {
         this.errors = errors;
     }
 
-    /** Parses all of them beforehand, which takes less time than one by one. */
-    void readAhead() throws IOException {
-        ahead.read(root);
-    }
-
     /** The documents of a text in YAML. */
     List<Node> documents(String text, Problems problems) {
-        return ahead.take(text).orElseGet(() -> trees.read(text, Syntax.YAML, 1, problems));
+        return trees.read(text, Syntax.YAML, 1, problems);
     }
 
     /** The one document of a file, which is to be read as {@code type}: what looks like none is not quoted. */

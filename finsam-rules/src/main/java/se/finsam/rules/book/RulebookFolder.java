@@ -131,9 +131,6 @@ public final class RulebookFolder {
         if (!errors.isEmpty()) {
             return Optional.empty(); // nothing of it is read, so that nothing of it is told
         }
-        if (Files.isDirectory(root)) {
-            files.readAhead();
-        }
         Optional<Regelboksfil> book = records.read(root.resolve(BOOK), Regelboksfil.class);
         extending = book.isPresent() && book.get().utgar();
         book.ifPresent(this::complete);
