@@ -3,6 +3,7 @@ package se.finsam.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +45,9 @@ final class CheckCommand {
 
     private ExitCode code = ExitCode.APPROVED;
 
+    /** The files that were told to be of another's förbund and year. */
+    private final Set<String> twice = new HashSet<>();
+
     /** Whether what is read comes over time, so that a later input of a year corrects an earlier. */
     private boolean overTime;
 
@@ -83,6 +87,15 @@ final class CheckCommand {
                 read(inputs, argument);
                 for (Text untaken : inputs.untaken(argument)) {
                     console.note(untaken.in(language));
+                }
+                for (String questions : inputs.passedBy()) {
+                    String name = Shown.name(questions);
+                    console.note(new Text(
+                                    name
+                                            + " är frågor till förbundet och granskas inte; lägg in svaren med finsam merge",
+                                    name + " is questions to the förbund and not checked; put in the answers with"
+                                            + " finsam merge")
+                            .in(language));
                 }
             }
         } catch (BrokenRulebookException e) {
@@ -272,6 +285,7 @@ final class CheckCommand {
     private void remember(Underlag underlag) {
         if (!overTime) {
             years.add(underlag);
+            tellTwice(underlag);
         } else if (years.replace(underlag)) {
             String year = Shown.name(underlag.forbund().namn()) + " " + underlag.rakenskapsar();
             console.note(new Text(
@@ -279,6 +293,26 @@ final class CheckCommand {
                             year + ": takes the place of the input that came earlier")
                     .in(language));
         }
+    }
+
+    /** Says once which of the files are of the same förbund and year. */
+    private void tellTwice(Underlag underlag) {
+        List<Underlag> others = years.alongside(underlag);
+        if (others.isEmpty() || !twice.add(String.valueOf(underlag.origin().name()))) {
+            return;
+        }
+        StringBuilder names =
+                new StringBuilder(Shown.name(String.valueOf(underlag.origin().name())));
+        for (Underlag other : others) {
+            String name = String.valueOf(other.origin().name());
+            twice.add(name);
+            names.append(", ").append(Shown.name(name));
+        }
+        String year = Shown.name(underlag.forbund().namn()) + " " + underlag.rakenskapsar();
+        console.note(new Text(
+                        "flera underlag för " + year + ", som inte läggs ihop: " + names,
+                        "several inputs of " + year + ", which are not put together: " + names)
+                .in(language));
     }
 
     /** Says which controls could not be asked: that is the program's fault or the rulebook's, whatever the rows say. */

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.EgnaNycklar;
@@ -42,6 +44,10 @@ final class Inputs {
     private final InputStream in;
     private final boolean lines;
     private final @Nullable CheckerLoader rulebook;
+    private boolean answers;
+
+    /** The files of a folder that were passed by since they are questions. */
+    private final Set<String> questions = new LinkedHashSet<>();
 
     /** Inputs held to the keys of the rulebook that a call names; with null to none, and then they are taken as they are. */
     Inputs(InputStream in, @Nullable CheckerLoader rulebook) {
@@ -53,6 +59,12 @@ final class Inputs {
         this.in = in;
         this.lines = lines;
         this.rulebook = rulebook;
+    }
+
+    /** Takes the answers of a template's questions, too, which are part of an underlag and checked as none. */
+    Inputs takingAnswers() {
+        answers = true;
+        return this;
     }
 
     /** Hands each underlag, or what is wrong with it, to {@code to} as soon as it is read. */
@@ -107,7 +119,9 @@ final class Inputs {
                 if (!ahead.containsKey(file)) {
                     List<ReadResult> results = new ArrayList<>();
                     document(file, result -> {
-                        held.accept(result);
+                        if (!QuestionFile.is(result)) {
+                            held.accept(result);
+                        }
                         if (kept + results.size() <= MOST_AHEAD) {
                             results.add(result);
                         }
@@ -201,16 +215,27 @@ final class Inputs {
         return folder(argument) ? shared.untaken(Path.of(argument)) : List.of();
     }
 
+    /** The files of folders that were passed by since the last call, as they are questions. */
+    List<String> passedBy() {
+        List<String> passed = List.copyOf(questions);
+        questions.clear();
+        return passed;
+    }
+
     /** What a file holds, told by how it begins and not by its name, with what is written beside it for all years. */
     private void document(Path file, Consumer<ReadResult> to) {
         Consumer<ReadResult> sink = shared.none(file) ? to : new Together(file, to);
         if (beginsLikeWorkbook(file)) {
             try (InputStream workbook = OpenFile.named(file)) {
-                sink.accept(Workbooks.read(workbook, file.toString(), keys()));
+                sink.accept(Workbooks.read(workbook, file.toString(), keys(), answers));
                 return;
             } catch (IOException e) {
                 // The reader of text tells that a file cannot be read, whatever is in it.
             }
+        }
+        if (!answers && QuestionFile.begins(file)) {
+            sink.accept(QuestionFile.refused(file.toString()));
+            return;
         }
         if (Files.isRegularFile(file) || !Files.exists(file)) {
             reader.read(file, sink);
@@ -270,7 +295,7 @@ final class Inputs {
         boolean workbook = workbook(marked);
         marked.reset();
         if (workbook) {
-            sink.accept(Workbooks.read(marked, name, keys()));
+            sink.accept(Workbooks.read(marked, name, keys(), answers));
         } else {
             reader.read(marked, name, sink);
         }
@@ -291,7 +316,9 @@ final class Inputs {
                     new Text("en mapp som får läsas", "a folder that may be read")));
             return;
         }
-        if (files.isEmpty()) {
+        int before = questions.size();
+        files.forEach(file -> file(file, new PassingQuestions(sink)));
+        if (questions.size() - before == files.size()) {
             String endings = String.join(", ", ENDINGS);
             sink.accept(failed(
                     folder.toString(),
@@ -299,9 +326,25 @@ final class Inputs {
                     new Text(
                             "minst en fil i mappen som slutar på " + endings,
                             "at least one file in the folder that ends in " + endings)));
-            return;
         }
-        files.forEach(file -> file(file, sink));
+    }
+
+    /** Hands on what was read of a folder's files, but for questions. */
+    private final class PassingQuestions implements Consumer<ReadResult> {
+        private final Consumer<ReadResult> to;
+
+        PassingQuestions(Consumer<ReadResult> to) {
+            this.to = to;
+        }
+
+        @Override
+        public void accept(ReadResult read) {
+            if (QuestionFile.is(read)) {
+                questions.add(read.name());
+            } else {
+                to.accept(read);
+            }
+        }
     }
 
     private static List<Path> inputs(Path folder) throws IOException {

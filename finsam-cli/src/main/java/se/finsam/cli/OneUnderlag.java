@@ -15,6 +15,7 @@ final class OneUnderlag {
     private final Console console;
     private final Language language;
     private final @Nullable CheckerLoader rulebook;
+    private boolean answers;
 
     /** A reader of underlag that are held to the keys of a rulebook; with null to none. */
     OneUnderlag(Console console, Language language, @Nullable CheckerLoader rulebook) {
@@ -23,10 +24,17 @@ final class OneUnderlag {
         this.rulebook = rulebook;
     }
 
+    /** Takes the answers of a template's questions, too. */
+    OneUnderlag takingAnswers() {
+        answers = true;
+        return this;
+    }
+
     /** The underlag; null, and told, where there is not one. */
     @Nullable Underlag read(String file) {
         List<ReadResult> results = new ArrayList<>();
-        new Inputs(console.in(), rulebook).read(file, results::add);
+        Inputs inputs = new Inputs(console.in(), rulebook);
+        (answers ? inputs.takingAnswers() : inputs).read(file, results::add);
         for (ReadResult result : results) {
             CheckJudgements.tell(console, result.name(), result.errors(), language);
         }

@@ -59,14 +59,18 @@ final class TemplateSyntax {
     CommandSpec merge() {
         CommandSpec merge = syntax.command(
                 MERGE,
-                "Lägger in svaren på en malls frågor i underlaget. Det som står i båda måste vara lika.",
-                "Puts the answers to a template's questions into the underlag. What stands in both must be equal.");
+                "Lägger in svaren på en malls frågor i underlaget, eller lägger ihop flera revisorers bedömningar. Det som står"
+                        + " i båda måste vara lika.",
+                "Puts the answers to a template's questions into the underlag, or puts together the judgements of several"
+                        + " revisorer. What stands in both must be equal.");
         merge.aliases(MERGE_ALIAS);
         merge.addPositional(Syntax.files(
                 syntax.say("UNDERLAG SVAR…", "INPUT ANSWERS…"),
                 syntax.say(
-                        "Underlaget, och en eller flera filer med svar.",
-                        "The underlag, and one or more files of answers.")));
+                        "Underlaget, och en eller flera filer med svar. Eller två eller flera filer med bedömningar"
+                                + " (NAMN.bedomning.yaml).",
+                        "The underlag, and one or more files of answers. Or two or more files of judgements"
+                                + " (NAME.bedomning.yaml).")));
         merge.addOption(output());
         syntax.addRulebook(merge);
         merge.addOption(syntax.language());
@@ -74,6 +78,7 @@ final class TemplateSyntax {
                 merge,
                 syntax.say("Exempel:", "Examples:"),
                 "  finsam merge underlag.yaml fragor.xlsx -o komplett.yaml",
+                "  finsam merge a.bedomning.yaml b.bedomning.yaml -o underlag.bedomning.yaml",
                 "  finsam check komplett.yaml");
     }
 

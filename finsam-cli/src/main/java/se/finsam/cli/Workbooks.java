@@ -10,8 +10,9 @@ import se.finsam.report.mall.WorkbookReader;
 final class Workbooks {
     private Workbooks() {}
 
-    /** What a workbook holds; {@code keys} are those that the rulebook adds. */
-    static ReadResult read(InputStream in, String name, EgnaNycklar keys) throws IOException {
-        return WorkbookReader.standard().with(keys).read(in, name);
+    /** What a workbook holds; {@code keys} are those that the rulebook adds, and questions are read only for their {@code answers}. */
+    static ReadResult read(InputStream in, String name, EgnaNycklar keys, boolean answers) throws IOException {
+        WorkbookReader reader = WorkbookReader.standard().with(keys);
+        return (answers ? reader : reader.refusingQuestions()).read(in, name);
     }
 }

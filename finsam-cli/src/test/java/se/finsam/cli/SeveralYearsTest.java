@@ -80,7 +80,9 @@ class SeveralYearsTest {
         Path other = folder.resolve("annan-2020.yaml");
         Files.writeString(other, Files.readString(Path.of(y2020)).replace("utgaende: 900", "utgaende: 800"));
         Finsam.Run run = finsam("check", y2020, other.toString(), y2021);
-        assertThat(run.err()).isEqualTo("flera underlag för Provförbundet 2020: inget av dem jämförs med\n");
+        assertThat(run.err())
+                .isEqualTo("flera underlag för Provförbundet 2020, som inte läggs ihop: " + y2020 + ", " + other
+                        + "\nflera underlag för Provförbundet 2020: inget av dem jämförs med\n");
         assertThat(run.out()).doesNotContain("Jämfört med");
     }
 

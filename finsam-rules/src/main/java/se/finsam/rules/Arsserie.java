@@ -184,6 +184,26 @@ public final class Arsserie {
                         .anyMatch(candidate -> candidate.forbund().sameAs(underlag.forbund()));
     }
 
+    /**
+     * The other underlag from here of the same förbund and year, in the order they were added: whoever gives two wants to know,
+     * as they may say different things.
+     *
+     * @since 0.1
+     */
+    @SuppressWarnings("ReferenceEquality") // two with the same content are still two
+    public List<Underlag> alongside(Underlag underlag) {
+        List<Underlag> others = new ArrayList<>();
+        Set<Underlag> same = ofYear(underlag.forbund(), underlag.rakenskapsar());
+        if (same.size() > 1) {
+            for (Underlag known : all) {
+                if (known != underlag && same.contains(known)) {
+                    others.add(known);
+                }
+            }
+        }
+        return List.copyOf(others);
+    }
+
     private void forget(Underlag underlag) {
         corrected.remove(underlag);
         for (String key : keys(underlag.forbund(), underlag.rakenskapsar())) {

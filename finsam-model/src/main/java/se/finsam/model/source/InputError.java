@@ -53,6 +53,8 @@ public record InputError(Kind kind, Place place, @Nullable String value, Text ex
         DUPLICATE("står två gånger", "given twice"),
         /** A name that refers to nothing. */
         UNKNOWN_REFERENCE("finns inte i listan", "not in the list"),
+        /** Questions to a förbund, whose answers go into an underlag and are none. */
+        QUESTIONS("frågor till förbundet, inget underlag", "questions to the förbund, and no input"),
         /** Two values that cannot both be true. */
         CONTRADICTION("motsäger en annan uppgift", "contradicts another value");
 

@@ -38,10 +38,12 @@ import se.finsam.model.source.Text;
 public final class WorkbookReader {
     private final Limits limits;
     private final EgnaNycklar own;
+    private final boolean answers;
 
-    private WorkbookReader(Limits limits, EgnaNycklar own) {
+    private WorkbookReader(Limits limits, EgnaNycklar own, boolean answers) {
         this.limits = limits;
         this.own = own;
+        this.answers = answers;
     }
 
     /** A reader with {@link Limits#STANDARD}. */
@@ -51,7 +53,7 @@ public final class WorkbookReader {
 
     /** A reader with limits of your own; those of depth and characters do not apply. */
     public static WorkbookReader withLimits(Limits limits) {
-        return new WorkbookReader(limits, EgnaNycklar.INGA);
+        return new WorkbookReader(limits, EgnaNycklar.INGA, true);
     }
 
     /**
@@ -61,7 +63,17 @@ public final class WorkbookReader {
      * @since 0.1
      */
     public WorkbookReader with(EgnaNycklar nycklar) {
-        return new WorkbookReader(limits, nycklar);
+        return new WorkbookReader(limits, nycklar, answers);
+    }
+
+    /**
+     * The same reader, refusing a workbook of questions ({@code finsam template --for}) with one error of the kind
+     * {@link InputError.Kind#QUESTIONS}: its answers are part of an underlag, and checked alone they look like a poor one.
+     *
+     * @since 0.1
+     */
+    public WorkbookReader refusingQuestions() {
+        return new WorkbookReader(limits, own, false);
     }
 
     /** Whether a file is one to read here, by its first four bytes: a workbook, or an older one, which is told. */
@@ -98,6 +110,13 @@ public final class WorkbookReader {
             return damaged(name);
         }
         try (ReadableWorkbook workbook = new ReadableWorkbook(looked.parts(), new ReadingOptions(false, true))) {
+            if (!answers && asks(workbook)) {
+                return refused(
+                        name,
+                        InputError.Kind.QUESTIONS,
+                        "ett underlag; svaren läggs i det med finsam merge",
+                        "an input; the answers are put into it with finsam merge");
+            }
             if (!read(workbook, underlag, problems)) {
                 return refused(
                         name,
@@ -165,6 +184,12 @@ public final class WorkbookReader {
             }
         }
         return false;
+    }
+
+    /** Whether it is a template with questions, by the sheet that no other has. */
+    private static boolean asks(ReadableWorkbook workbook) {
+        return workbook.getSheets()
+                .anyMatch(sheet -> sheet.getName() != null && SheetWords.is(SheetWords.QUESTIONS, sheet.getName()));
     }
 
     /** Whether any sheet was one of the template's. */
