@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
+import se.finsam.model.source.Limits;
 import se.finsam.model.source.Printable;
 import se.finsam.model.source.Text;
+import se.finsam.report.Shown;
 import se.finsam.report.mall.OpenQuestions;
 import se.finsam.report.mall.Templates;
 import se.finsam.rules.BrokenRulebookException;
@@ -90,6 +92,18 @@ final class TemplateCommand {
                             "Inget saknas: alla rader kunde bedömas.", "Nothing is missing: all rows could be decided.")
                     .in(language));
             return ExitCode.APPROVED;
+        }
+        if (open.tooMany() && !form.asks()) {
+            int most = Limits.STANDARD.values();
+            console.complain(new Text(
+                            Shown.name(file) + " saknar mer än de " + most
+                                    + " uppgifter som en mall kan fyllas i med; ställ frågorna som text eller brev"
+                                    + " (--format text, docx), eller välj en profil (--profile)",
+                            Shown.name(file) + " lacks more than the " + most
+                                    + " values that a template can be filled in with; ask the questions as text or as a"
+                                    + " letter (--format text, docx), or choose a profile (--profile)")
+                    .in(language));
+            return ExitCode.UNREADABLE;
         }
         Written written =
                 new Written(console, language, new ReadFiles().and(file).andAllOf(given.text("--rulebook", "")));

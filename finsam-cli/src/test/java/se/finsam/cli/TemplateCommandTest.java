@@ -97,6 +97,25 @@ class TemplateCommandTest {
     }
 
     @Test
+    void more_than_a_file_can_be_filled_in_with_is_refused_and_asked_as_text_all_the_same() throws IOException {
+        StringBuilder many = new StringBuilder(
+                        "schema: finsam-underlag/1\nenhet: SEK\nforbund: {namn: Provförbundet}\n")
+                .append("rakenskapsar: 2023\ninsatser:\n");
+        for (int i = 0; i < 6_000; i++) {
+            many.append("- {namn: Insats ").append(i).append("}\n");
+        }
+        String file = Files.writeString(folder.resolve("manga.yaml"), many).toString();
+
+        Finsam.Run run = finsam("template", "--for", file, "-o", path("fragor.yaml"));
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains(file + " saknar mer än de 200000 uppgifter", "--format text");
+        assertThat(Path.of(path("fragor.yaml"))).doesNotExist();
+        assertThat(finsam("template", "--for", file, "--format", "text").out())
+                .contains("Har förbundet rapporterat indikatorerna för 2023");
+    }
+
+    @Test
     void unanswered_questions_change_nothing_in_either_form() throws IOException {
         String before = finsam("merge", EXAMPLE, EXAMPLE).out();
         for (String name : new String[] {"fragor.yaml", "fragor.xlsx"}) {

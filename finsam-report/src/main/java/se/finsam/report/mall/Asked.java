@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** What a template asks for: all of a value, or only some keys, or some items. Filled once, then only read. */
 final class Asked {
     private boolean whole;
-    private final Set<String> controls = new LinkedHashSet<>();
-    private final Map<String, Asked> keys = new LinkedHashMap<>();
-    private final Map<Integer, Asked> items = new LinkedHashMap<>();
-    private final Map<String, Asked> fresh = new LinkedHashMap<>();
+    // Most of what is asked for is a single value, and there may be many: nothing is made before it is needed.
+    private Set<String> controls = Set.of();
+    private Map<String, Asked> keys = Map.of();
+    private Map<Integer, Asked> items = Map.of();
+    private Map<String, Asked> fresh = Map.of();
 
     /** All of it. */
     static Asked all() {
@@ -32,7 +33,12 @@ final class Asked {
 
     /** Notes that a control waits for it. */
     void because(String control) {
-        controls.add(control);
+        if (controls.isEmpty()) {
+            controls = Set.of(control);
+        } else if (!controls.contains(control)) {
+            controls = controls instanceof LinkedHashSet ? controls : new LinkedHashSet<>(controls);
+            controls.add(control);
+        }
     }
 
     /** The controls that wait for it, in the order of the report. */
@@ -53,16 +59,19 @@ final class Asked {
 
     /** What is asked of a key, to be added to. */
     Asked key(String key) {
+        keys = keys.isEmpty() ? new LinkedHashMap<>() : keys;
         return keys.computeIfAbsent(key, name -> new Asked());
     }
 
     /** What is asked of an item that is there, to be added to. */
     Asked item(int index) {
+        items = items.isEmpty() ? new LinkedHashMap<>() : items;
         return items.computeIfAbsent(index, number -> new Asked());
     }
 
     /** What is asked of an item that is not there but has a name, to be added to. */
     Asked fresh(String name) {
+        fresh = fresh.isEmpty() ? new LinkedHashMap<>() : fresh;
         return fresh.computeIfAbsent(name, text -> new Asked());
     }
 

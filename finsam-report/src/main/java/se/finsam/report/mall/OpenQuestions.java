@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Identity;
+import se.finsam.model.source.Limits;
 import se.finsam.model.source.RecordShape;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
@@ -19,11 +20,17 @@ import se.finsam.rules.Utfall;
 
 /** What an underlag leaves open, by what its report could not decide. Immutable and thread-safe once made. */
 public final class OpenQuestions {
+    /** As many values as a reader takes. */
+    private static final int MOST = Limits.STANDARD.values();
+
     private final Underlag underlag;
     private final Asked asked = Asked.nothing();
     private final List<Question> questions;
 
     private final IdentityHashMap<List<?>, Map<String, Integer>> indexes = new IdentityHashMap<>();
+
+    /** How many values the template has room for. */
+    private int places;
 
     /** The control whose missing keys are being looked at. */
     private String control = "";
@@ -59,6 +66,16 @@ public final class OpenQuestions {
         return questions.isEmpty();
     }
 
+    /**
+     * Whether more is missing than one file to fill in can have: a template of it could not be read back. As text or as a letter
+     * the questions can be asked all the same.
+     *
+     * @since 0.1
+     */
+    public boolean tooMany() {
+        return places > MOST;
+    }
+
     /** What is missing, that which would decide the most rows first. */
     List<Question> questions() {
         return questions;
@@ -75,8 +92,14 @@ public final class OpenQuestions {
     /** Whether there is a place for the answer. */
     private boolean ask(String path, @Nullable String object) {
         Optional<KeyPath> parsed = KeyPath.parse(path);
+        // What no reader takes back need not be held; whether there is a place for it is asked all the same.
         return parsed.isPresent()
-                && ask(asked, Underlag.class, underlag, parsed.get().steps(), object);
+                && ask(
+                        tooMany() ? Asked.nothing() : asked,
+                        Underlag.class,
+                        underlag,
+                        parsed.get().steps(),
+                        object);
     }
 
     private boolean ask(
@@ -151,6 +174,7 @@ public final class OpenQuestions {
     }
 
     private boolean whole(Asked at) {
+        places += at.whole() ? 0 : 1;
         at.askWhole();
         at.because(control);
         return true;

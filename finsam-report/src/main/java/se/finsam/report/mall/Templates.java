@@ -44,9 +44,13 @@ public final class Templates {
         return new YamlTemplate(language, false, null, own).write(lines, asked(profile), null);
     }
 
-    /** The open questions as YAML: answers that {@code finsam merge} puts into the underlag. */
+    /**
+     * The open questions as YAML: answers that {@code finsam merge} puts into the underlag.
+     *
+     * @throws IllegalArgumentException where there are {@link OpenQuestions#tooMany() too many}
+     */
     public String yaml(OpenQuestions open) {
-        Asked asked = open.asked();
+        Asked asked = asked(open);
         List<String> lines = new ArrayList<>(introduction(open));
         lines.add(words.say(
                 "Ta bort ett # från början av de rader med # som du fyller i. Rader med ## förklarar.",
@@ -59,10 +63,21 @@ public final class Templates {
         return new WorkbookTemplate(language, false, own).write(introduction(profile), Map.of(), asked(profile), null);
     }
 
-    /** The open questions as an Excel workbook: the list of them, and sheets with room for the answers. */
+    /**
+     * The open questions as an Excel workbook: the list of them, and sheets with room for the answers.
+     *
+     * @throws IllegalArgumentException where there are {@link OpenQuestions#tooMany() too many}
+     */
     public byte[] xlsx(OpenQuestions open) {
-        return new WorkbookTemplate(language, true, own)
-                .write(introduction(open), plain(open), open.asked(), open.underlag());
+        Asked asked = asked(open);
+        return new WorkbookTemplate(language, true, own).write(introduction(open), plain(open), asked, open.underlag());
+    }
+
+    private static Asked asked(OpenQuestions open) {
+        if (open.tooMany()) {
+            throw new IllegalArgumentException("more is missing than one file can be filled in with");
+        }
+        return open.asked();
     }
 
     /**

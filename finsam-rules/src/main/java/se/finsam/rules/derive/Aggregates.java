@@ -14,7 +14,7 @@ import se.finsam.rules.rule.Order;
 /** What is said of the rows of a list together: the least and the greatest, how many differ, whether one or all are so. */
 final class Aggregates {
     /** An answer that rests on more rows than these rests on the list: each object may ask, and none keeps the places of all. */
-    private static final int MOST_PLACES = 100;
+    static final int MOST_PLACES = 100;
 
     private final KeyRows rows;
     private final Evaluation evaluation;

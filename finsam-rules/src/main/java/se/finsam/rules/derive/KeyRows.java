@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Medlem;
 import se.finsam.rules.rule.Expression;
@@ -46,6 +47,10 @@ final class KeyRows {
 
     /** The sum of a key over the rows that are meant; missing where one of them lacks it, or where the list may go on. */
     Found sum(Expression.Rows of, Expression.Key key) {
+        return once(of, key, () -> summed(of, key));
+    }
+
+    private Found summed(Expression.Rows of, Expression.Key key) {
         List<View> meant = new ArrayList<>();
         Found lacking = meant(of, meant);
         if (lacking != null) {
@@ -61,17 +66,46 @@ final class KeyRows {
             all.add(one);
             sum = sum.add(number);
         }
-        return Found.of(sum, places(of.from(), Found.places(all)));
+        return Found.of(sum, places(of, meant.size(), () -> Found.places(all)));
     }
 
     /** How many rows are meant. */
     Found count(Expression.Rows of) {
+        return once(of, null, () -> counted(of));
+    }
+
+    private Found counted(Expression.Rows of) {
         List<View> meant = new ArrayList<>();
         Found lacking = meant(of, meant);
         return lacking == null
-                ? Found.of(BigDecimal.valueOf(meant.size()), places(of.from(), View.pointers(meant)))
+                ? Found.of(BigDecimal.valueOf(meant.size()), places(of, meant.size(), () -> View.pointers(meant)))
                 : lacking;
     }
+
+    /**
+     * What the rows that are equal to something come to, which is the same for every object that asks for the same: where
+     * a thousand lines share a name, each of them asks for the sum of all.
+     */
+    private Found once(Expression.Rows of, Expression.@Nullable Key key, Supplier<Found> computed) {
+        RowIndex.Equal equal = shared(of) ? RowIndex.Equal.alone(of.filter()) : null;
+        View owner = equal == null ? null : owner(of.from(), null);
+        Object value = equal == null ? null : evaluation.of(equal.other()).value();
+        return owner == null || value == null ? computed.get() : owner.once(new Asked(of, key, value), computed);
+    }
+
+    private static boolean shared(Expression.Rows of) {
+        return of.filter() != null && (of.from() == Expression.From.UNDERLAG || of.from() == Expression.From.PREVIOUS);
+    }
+
+    /** Where many rows stand that every object may ask for: their list, for none keeps the places of all. */
+    private List<String> places(Expression.Rows of, int rows, Supplier<List<String>> each) {
+        View owner = rows > Aggregates.MOST_PLACES && shared(of) ? owner(of.from(), null) : null;
+        View list = owner == null ? null : owner.find(of.list());
+        return places(of.from(), list == null ? each.get() : List.of(list.pointer()));
+    }
+
+    /** Which rows of a list were asked for, by what they are equal to, and which of their keys; null for how many they are. */
+    private record Asked(Expression.Rows of, Expression.@Nullable Key key, Object value) {}
 
     /** Whether a list of rows is there. */
     Found there(Expression.Rows of) {
@@ -116,8 +150,7 @@ final class KeyRows {
      * object of a control, so that those that have to be equal to something are looked up.
      */
     List<View> candidates(Expression.Rows of, View owner, View list, String name) {
-        boolean shared = of.from() == Expression.From.UNDERLAG || of.from() == Expression.From.PREVIOUS;
-        RowIndex.Equal equal = of.filter() == null || !shared ? null : RowIndex.Equal.in(of.filter());
+        RowIndex.Equal equal = shared(of) ? RowIndex.Equal.in(java.util.Objects.requireNonNull(of.filter())) : null;
         if (equal == null) {
             return list.items();
         }

@@ -88,6 +88,11 @@ final class RowIndex {
             return null;
         }
 
+        /** The same of a condition that asks nothing else; null where it does. */
+        static @Nullable Equal alone(@Nullable Expression filter) {
+            return filter == null || filter instanceof Expression.Joined ? null : in(filter);
+        }
+
         private static @Nullable Equal of(Expression.Comparison comparison, int most) {
             if (!comparison.sign().equals("=")) {
                 return null;

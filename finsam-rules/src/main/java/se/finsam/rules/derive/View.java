@@ -38,6 +38,7 @@ public final class View {
     private final @Nullable NotYet notYet;
     private final EgnaNycklar own;
     private @Nullable Map<String, RowIndex> indexes;
+    private @Nullable Map<Object, Found> computedOnce;
 
     private View(
             Object value,
@@ -189,6 +190,17 @@ public final class View {
     RowIndex index(String key, Supplier<RowIndex> made) {
         indexes = indexes == null ? new HashMap<>() : indexes;
         return indexes.computeIfAbsent(key, k -> made.get());
+    }
+
+    /** What was computed of this, the first time that it is asked for. */
+    Found once(Object asked, Supplier<Found> computed) {
+        computedOnce = computedOnce == null ? new HashMap<>() : computedOnce;
+        Found known = computedOnce.get(asked);
+        if (known == null) {
+            known = computed.get();
+            computedOnce.put(asked, known);
+        }
+        return known;
     }
 
     /** The texts or codes of the list at a path, as {@link #items(String)}. */
