@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,35 @@ class FileReportsTest {
         byte[] first = Files.readAllBytes(folder.resolve("rapport.html"));
         Finsam.finsam("check", "--format", "html", "-o", path("rapport.html"), Examples.DEVIATES);
         assertThat(Files.readAllBytes(folder.resolve("rapport.html"))).isEqualTo(first);
+    }
+
+    @Test
+    void who_is_to_sign_is_named_in_the_draft_and_only_where_a_report_is_signed() throws IOException {
+        Finsam.finsam(
+                "check",
+                "--underskrift",
+                "Kommunens revisor",
+                "--signature",
+                "Statens revisor",
+                "-o",
+                path("rapport.docx"),
+                "--format",
+                "docx",
+                Examples.DEVIATES);
+        assertThat(docx("rapport.docx")).containsSubsequence("Kommunens revisor", "Statens revisor");
+
+        Finsam.Run refused = Finsam.finsam(
+                "check", "--underskrift", "Revisor", "--format", "html", "-o", path("x.html"), Examples.DEVIATES);
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.err()).contains("--underskrift", "pdf");
+        assertThat(folder.resolve("x.html")).doesNotExist();
+    }
+
+    private String docx(String name) throws IOException {
+        try (ZipFile zip = new ZipFile(path(name));
+                InputStream text = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -147,6 +147,9 @@ class JudgeCommandTest {
         assertThat(out).contains("Svara j eller n.").doesNotContain("FL6-INTAKTER ");
         // Thirteen to go through, then yes to the rest.
         assertThat(at("\n\n" + "\n".repeat(13) + "j\nq\n").out()).contains("[14/");
+        // Back from there is to the last of the thirteen.
+        assertThat(at("\n\n" + "\n".repeat(13) + "b\nq\n").out())
+                .containsSubsequence("[13/13]", "Gå igenom dem också?", "[13/13]");
     }
 
     @Test
