@@ -69,11 +69,12 @@ public final class Numbers {
         return grouped(plain.setScale(decimals, RoundingMode.HALF_UP).toPlainString(), NO_BREAK, language);
     }
 
-    /** A share in per cent, with at least one decimal and at most two: {@code 21,02 %}, {@code 20,0 %}. */
+    /** A share in per cent, as the rows' texts write it, with at most four decimals: {@code 21,02 %}, {@code 20 %}. */
     public static String share(BigDecimal share, Language language) {
-        BigDecimal percent =
-                share.multiply(HUNDRED).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        String digits = grouped(percent.setScale(Math.max(1, percent.scale())).toPlainString(), NO_BREAK, language);
+        BigDecimal percent = share.multiply(HUNDRED)
+                .setScale(MOST_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        String digits = grouped(percent.setScale(Math.max(0, percent.scale())).toPlainString(), NO_BREAK, language);
         return language == Language.EN ? digits + "%" : digits + NO_BREAK + "%";
     }
 

@@ -1,10 +1,14 @@
 package se.finsam.report;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Internal;
 import se.finsam.report.mall.KeyWords;
@@ -138,7 +142,7 @@ public final class RowWords {
      */
     @Internal
     public record Line(String kontroll, String text, List<Rad> rader) {
-        /** The objects, by name; empty where it is the förbund. */
+        /** The objects, by name, those that are numbered in the order of their numbers; empty where it is the förbund. */
         public List<String> objekt() {
             List<String> objects = new ArrayList<>();
             for (Rad row : rader) {
@@ -146,8 +150,16 @@ public final class RowWords {
                     objects.add(Shown.name(row.objekt()));
                 }
             }
+            if (objects.stream().allMatch(NUMBERED)) {
+                objects.sort(Comparator.comparing((String object) -> object.substring(0, object.lastIndexOf(' ')))
+                        .thenComparing(object -> new BigInteger(object.substring(object.lastIndexOf(' ') + 1))));
+            }
             return List.copyOf(objects);
         }
+
+        /** What is told by a number, as a note is. */
+        private static final Predicate<String> NUMBERED =
+                Pattern.compile("\\p{L}+ [0-9]{1,9}").asMatchPredicate();
     }
 
     /** Text of a row, safe and short enough to show. */

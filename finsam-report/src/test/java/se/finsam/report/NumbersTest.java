@@ -43,7 +43,13 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0.21|21,0_%|21.0%", "0.2102|21,02_%|21.02%", "1|100,0_%|100.0%"})
+            value = {
+                "0.20|20_%|20%",
+                "0.966|96,6_%|96.6%",
+                "0.2102|21,02_%|21.02%",
+                "0.200004|20,0004_%|20.0004%",
+                "1|100_%|100%"
+            })
     void shares_are_written_in_per_cent(BigDecimal share, String swedish, String english) {
         assertThat(Numbers.share(share, Language.SV)).isEqualTo(swedish.replace('_', '\u00A0'));
         assertThat(Numbers.share(share, Language.EN)).isEqualTo(english);

@@ -96,11 +96,8 @@ final class Sentence {
             return digits(number.value());
         }
         if (value instanceof Figures.Share share) {
-            String digits = digits(share.value().multiply(HUNDRED));
+            String digits = digits(share.value().multiply(HUNDRED), 0);
             return language == Language.EN ? digits + "%" : digits + " %";
-        }
-        if (value instanceof Figures.Plain number) {
-            return digits(number.value());
         }
         if (value instanceof List<?> items) {
             return items.isEmpty() ? "–" : words(items);
@@ -147,9 +144,14 @@ final class Sentence {
 
     /** Digits in groups of three; two decimals where there are any. The format is fixed, whatever the machine's locale. */
     private String digits(BigDecimal value) {
+        return digits(value, ORE);
+    }
+
+    /** The digits of a number with at least so many decimals, where it has any. */
+    private String digits(BigDecimal value, int least) {
         boolean whole = value.stripTrailingZeros().scale() <= 0;
         // A product of amounts can have more than öre; what decides must not be rounded out of sight.
-        int decimals = Math.min(Math.max(value.stripTrailingZeros().scale(), ORE), MOST_DECIMALS);
+        int decimals = Math.min(Math.max(value.stripTrailingZeros().scale(), least), MOST_DECIMALS);
         String plain =
                 value.abs().setScale(whole ? 0 : decimals, RoundingMode.HALF_UP).toPlainString();
         int point = plain.indexOf('.');

@@ -59,7 +59,7 @@ final class LimitChecks {
                     first.written(),
                     new Text(
                             "en dag i räkenskapsåret " + year + " eller före det",
-                            "a day in the räkenskapsår " + year + " or before it"));
+                            "a day in the financial year " + year + " or before it"));
         }
         if (last != null && last.written().substring(0, year.length()).compareTo(year) < 0) {
             problems.add(
@@ -68,7 +68,7 @@ final class LimitChecks {
                     last.written(),
                     new Text(
                             "en dag i räkenskapsåret " + year + " eller efter det",
-                            "a day in the räkenskapsår " + year + " or after it"));
+                            "a day in the financial year " + year + " or after it"));
         }
     }
 
