@@ -3,6 +3,7 @@ package se.finsam.rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Internal;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
@@ -56,7 +57,15 @@ public record Felrapport(String schema, Underlagsnamn underlag, List<Fel> fel) {
             @AlltidMed @Nullable String varde,
             @AlltidMed @Nullable String vantat,
             String text,
-            @Nullable String cell) {}
+            @Nullable String cell) {
+        /**
+         * For finsam alone.
+         *
+         * @hidden
+         */
+        @Internal
+        public Fel {}
+    }
 
     /** Of an input that could not be read. */
     public static Felrapport of(ReadResult input, Language language) {

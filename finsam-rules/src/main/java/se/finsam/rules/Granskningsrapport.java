@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
 import se.finsam.model.Huvudbok;
+import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Origin;
 import se.finsam.model.source.Text;
@@ -174,7 +175,12 @@ public record Granskningsrapport(
         }
     }
 
-    /** Copies its rows. */
+    /**
+     * Copies its rows.
+     *
+     * @hidden
+     */
+    @Internal
     public Granskningsrapport {
         tidigareAr = tidigareAr == null ? null : List.copyOf(tidigareAr);
         sammanfattning = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sammanfattning));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Internal;
 
 /**
  * What one control found for one object, and how it knows.
@@ -45,7 +46,12 @@ public record Rad(
         List<Kalla> kallor,
         @Nullable String sammaSom,
         @Nullable Radbedomning bedomning) {
-    /** Copies its lists, and the figures in their order. */
+    /**
+     * Copies its lists, and the figures in their order.
+     *
+     * @hidden
+     */
+    @Internal
     public Rad {
         tal = Collections.unmodifiableMap(new LinkedHashMap<>(tal));
         enheter = enheter == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(enheter));
