@@ -9,11 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import se.finsam.model.Underlag;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
+import se.finsam.model.source.MapNodes;
+import se.finsam.model.source.Node;
 import se.finsam.model.source.OpenFile;
+import se.finsam.model.source.Origin;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.Text;
@@ -67,6 +72,31 @@ public final class UnderlagReader {
             throw new UncheckedIOException("bytes in memory could not be read", e);
         }
         return List.copyOf(results);
+    }
+
+    /**
+     * What maps and lists in memory hold, by the keys of a file: amounts are in the unit that {@code enhet} says. Values are
+     * {@link java.util.Map}, {@link java.util.Collection}, {@link String}, {@link java.math.BigDecimal}, whole numbers,
+     * {@link Boolean}, {@link java.time.LocalDate}, enums by their names, and null, which says what leaving the key out says;
+     * anything else is an error, also a binary fraction, which is no amount. Nothing may change the maps meanwhile.
+     *
+     * @param underlag what stands at the top of a file
+     * @param name what the result calls it
+     * @return one result; its errors have places without lines
+     * @since 0.1
+     */
+    public ReadResult read(Map<String, ?> underlag, String name) {
+        Problems problems = new Problems();
+        Node document = new MapNodes(limits, problems).of(underlag);
+        if (document == null) {
+            return new ReadResult(name, null, problems.list());
+        }
+        ReadResult bound = UnderlagBinder.bind(document, name, null, problems);
+        Underlag valid = bound.value();
+        // Places without a line are no places to lead anyone back to.
+        return valid == null
+                ? bound
+                : new ReadResult(name, UnderlagValidator.vouched(valid, new Origin(name, null, Map.of())), List.of());
     }
 
     /** Hands each result of a file to {@code sink} as soon as it is read. */
