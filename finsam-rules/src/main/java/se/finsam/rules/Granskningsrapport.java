@@ -65,12 +65,14 @@ public record Granskningsrapport(
      * @param sha256 SHA-256 of its bytes, or of its canonical JSON where it was built in memory
      * @param huvudbok its ledger; null where it has none
      * @param forbundsfil the file of what it has in common with other years; null where it has none
+     * @param id what its caller knows it by; null where it gave none
      */
     public record Underlagsid(
             @AlltidMed @Nullable String namn,
             String sha256,
             @Nullable Huvudboksid huvudbok,
-            @Nullable Filid forbundsfil) {}
+            @Nullable Filid forbundsfil,
+            @Nullable String id) {}
 
     /**
      * Which file was used beside the input.

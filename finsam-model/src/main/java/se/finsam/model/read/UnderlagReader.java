@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
@@ -21,6 +22,7 @@ import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Origin;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
+import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.Text;
 import se.finsam.model.source.TreeReader;
 
@@ -32,20 +34,37 @@ import se.finsam.model.source.TreeReader;
 public final class UnderlagReader {
     private final Limits limits;
     private final TreeReader trees;
+    private final @Nullable String idKey;
 
-    private UnderlagReader(Limits limits) {
+    private UnderlagReader(Limits limits, TreeReader trees, @Nullable String idKey) {
         this.limits = limits;
-        this.trees = new TreeReader(limits);
+        this.trees = trees;
+        this.idKey = idKey;
     }
 
     /** A reader with {@link Limits#STANDARD}. */
     public static UnderlagReader standard() {
-        return new UnderlagReader(Limits.STANDARD);
+        return withLimits(Limits.STANDARD);
     }
 
     /** A reader with limits of your own. */
     public static UnderlagReader withLimits(Limits limits) {
-        return new UnderlagReader(limits);
+        return new UnderlagReader(limits, new TreeReader(limits), null);
+    }
+
+    /**
+     * A reader that takes the id by which its caller knows a document from a key at the top of it, a text or a number of at most
+     * 200 characters: {@link ReadResult#id()}, and from there in the report, or among the errors, as a text. The key is no part
+     * of what the underlag says, so it is none of the schema's keys.
+     *
+     * @throws IllegalArgumentException where it is a key of the schema
+     * @since 0.1
+     */
+    public UnderlagReader withIdKey(String key) {
+        if (RecordShape.of(Underlag.class).field(key).isPresent()) {
+            throw new IllegalArgumentException(key + " is a key of " + Underlag.SCHEMA);
+        }
+        return new UnderlagReader(limits, trees, key);
     }
 
     /**
@@ -91,12 +110,15 @@ public final class UnderlagReader {
         if (document == null) {
             return new ReadResult(name, null, problems.list());
         }
-        ReadResult bound = UnderlagBinder.bind(document, name, null, problems);
+        String id = idKey == null ? null : IdKey.in(document, idKey, problems);
+        Node own = idKey == null ? document : IdKey.without(document, idKey);
+        ReadResult bound = UnderlagBinder.bind(own, name, null, problems);
         Underlag valid = bound.value();
         // Places without a line are no places to lead anyone back to.
+        Origin origin = new Origin(name, null, Map.of()).withId(id);
         return valid == null
-                ? bound
-                : new ReadResult(name, UnderlagValidator.vouched(valid, new Origin(name, null, Map.of())), List.of());
+                ? IdKey.known(bound, id)
+                : new ReadResult(name, UnderlagValidator.vouched(valid, origin), List.of());
     }
 
     /** Hands each result of a file to {@code sink} as soon as it is read. */
@@ -134,7 +156,7 @@ public final class UnderlagReader {
      * @param name what the results call it
      */
     public Stream<ReadResult> stream(InputStream in, String name) {
-        return UnderlagStream.of(new UnderlagResults(in, name, limits, trees, false));
+        return UnderlagStream.of(new UnderlagResults(in, name, limits, trees, false, idKey));
     }
 
     /**
@@ -144,11 +166,11 @@ public final class UnderlagReader {
      * @since 0.1
      */
     public Stream<ReadResult> lines(InputStream in, String name) {
-        return UnderlagStream.of(UnderlagResults.lines(in, name, limits, trees));
+        return UnderlagStream.of(UnderlagResults.lines(in, name, limits, trees, idKey));
     }
 
     private void read(InputStream in, String name, Consumer<ReadResult> sink, boolean ahead) throws IOException {
-        UnderlagResults results = new UnderlagResults(in, name, limits, trees, ahead);
+        UnderlagResults results = new UnderlagResults(in, name, limits, trees, ahead, idKey);
         for (ReadResult next = results.next(); next != null; next = results.next()) {
             sink.accept(next);
         }
