@@ -36,8 +36,11 @@ class ReportReaderTest {
     @ParameterizedTest
     @MethodSource("written")
     void what_was_written_is_read_and_gives_the_same_bytes(Path file) throws IOException {
-        String json = Files.readString(file);
-        List<ReportResult> read = ReportReader.read(file);
+        // The golden file of a ledger's report leaves out what made it.
+        String json = Files.readString(file)
+                .replace("\"regelbok\": {}", "\"regelbok\": {\n    \"version\": \"1\",\n    \"sha256\": \"00\"\n  }")
+                .replace("\"program\": {}", "\"program\": {\n    \"namn\": \"finsam\",\n    \"version\": \"1\"\n  }");
+        List<ReportResult> read = ReportReader.read(json, file.toString());
 
         assertThat(read).allSatisfy(one -> assertThat(one.errors()).isEmpty());
         List<Granskningsrapport> reports =

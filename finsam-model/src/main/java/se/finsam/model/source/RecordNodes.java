@@ -31,9 +31,6 @@ public final class RecordNodes {
     /** A scale beyond this is written as it is: out of range in every unit, it must not run over in one. */
     private static final int MOST_SCALE = 1_000_000_000;
 
-    /** Zeros that a number is written out with; with more it is out of range in every unit. */
-    private static final int MOST_ZEROS = 100;
-
     private final @Nullable Enhet unit;
     private final Limits limits;
     private final Problems problems;
@@ -164,18 +161,8 @@ public final class RecordNodes {
             return new Node.Scalar(place, Node.Kind.REFUSED, "");
         }
         boolean computable = Math.abs((long) number.scale()) <= MOST_SCALE;
-        BigDecimal written =
-                amount && unit != null && computable ? digits(number.scaleByPowerOfTen(-unit.potens())) : number;
+        BigDecimal written = amount && unit != null && computable ? number.scaleByPowerOfTen(-unit.potens()) : number;
         return new Node.Scalar(place, Node.Kind.NUMBER, written.toString());
-    }
-
-    /** As a writer has it: without zeros at the end of its decimals, and with those before them where they are few. */
-    private static BigDecimal digits(BigDecimal number) {
-        if (Math.abs((long) number.scale()) > MOST_ZEROS) {
-            return number;
-        }
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** What is over the limit is told once, where it begins. */

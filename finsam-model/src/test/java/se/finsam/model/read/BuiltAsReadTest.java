@@ -124,10 +124,13 @@ class BuiltAsReadTest {
         return type == ArEllerDag.class ? ArEllerDag.den(day) : value;
     }
 
-    /** Errors without lines: a text has them, and an error that names another place names its line too. */
+    /** Errors without lines, which only a text has, and without the zeros that end a number: it was scaled to its unit. */
     private static List<String> told(List<InputError> errors) {
         return errors.stream()
-                .map(error -> error.told(Language.EN).replaceAll(":\\d+( too)", "$1"))
+                .map(error -> error.told(Language.EN)
+                        .replaceAll(":\\d+( too)", "$1")
+                        .replaceAll("(\\d\\.\\d*?)0+(?!\\d)", "$1")
+                        .replaceAll("(\\d)\\.(?!\\d)", "$1"))
                 .toList();
     }
 }
