@@ -25,6 +25,7 @@ import se.finsam.rules.Profil;
  * @param ledger the ledger beside the underlag; null where there is none
  * @param judgements files with judgements; empty where those beside the inputs are meant, null where none are
  * @param lines whether standard input is known to have an underlag on each line
+ * @param idKey the key of each underlag by which whoever calls knows it; null where there is none
  */
 record CheckArguments(
         List<String> inputs,
@@ -39,7 +40,8 @@ record CheckArguments(
         boolean stacktrace,
         @Nullable LedgerArguments ledger,
         @Nullable List<String> judgements,
-        boolean lines) {
+        boolean lines,
+        @Nullable String idKey) {
     /** How to tell of the checks. */
     enum Format {
         TEXT,
@@ -62,7 +64,8 @@ record CheckArguments(
                 false,
                 null,
                 List.of(),
-                false);
+                false,
+                null);
     }
 
     static CheckArguments of(ParseResult parsed, Surroundings surroundings) {
@@ -89,7 +92,8 @@ record CheckArguments(
                 given.has("--stacktrace"),
                 ledger(given, inputs),
                 given.has("--no-judgements") ? null : given.texts("--judgements"),
-                LinesSyntax.given(given, inputs));
+                LinesSyntax.given(given, inputs),
+                LinesSyntax.idKey(given));
     }
 
     private static CheckOptions options(Given given) {

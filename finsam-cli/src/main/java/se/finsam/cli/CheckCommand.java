@@ -72,7 +72,7 @@ final class CheckCommand {
     }
 
     ExitCode run() {
-        Inputs inputs = new Inputs(console.in(), arguments.lines(), checker);
+        Inputs inputs = new Inputs(console.in(), arguments.lines(), arguments.idKey(), checker);
         try {
             profile(arguments.options().profil());
             if (!judgementsRead()) {

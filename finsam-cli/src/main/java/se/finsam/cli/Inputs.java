@@ -37,7 +37,7 @@ final class Inputs {
     /** As many underlag are kept from when they are read until they are told of; files with more are read again. */
     private static final int MOST_AHEAD = 2_000;
 
-    private final UnderlagReader reader = UnderlagReader.standard();
+    private final UnderlagReader reader;
     private final SharedFiles shared = new SharedFiles();
     private final Map<Path, List<ReadResult>> ahead = new HashMap<>();
     private int kept;
@@ -51,11 +51,17 @@ final class Inputs {
 
     /** Inputs held to the keys of the rulebook that a call names; with null to none, and then they are taken as they are. */
     Inputs(InputStream in, @Nullable CheckerLoader rulebook) {
-        this(in, false, rulebook);
+        this(in, false, null, rulebook);
     }
 
-    /** The same; where {@code lines} is true, standard input is known to have an underlag on each line. */
-    Inputs(InputStream in, boolean lines, @Nullable CheckerLoader rulebook) {
+    /**
+     * The same; where {@code lines} is true, standard input is known to have an underlag on each line.
+     *
+     * @param idKey the key of each by which whoever calls knows it; null where there is none
+     */
+    Inputs(InputStream in, boolean lines, @Nullable String idKey, @Nullable CheckerLoader rulebook) {
+        UnderlagReader standard = UnderlagReader.standard();
+        this.reader = idKey == null ? standard : standard.withIdKey(idKey);
         this.in = in;
         this.lines = lines;
         this.rulebook = rulebook;

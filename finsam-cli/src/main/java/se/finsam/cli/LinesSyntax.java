@@ -1,11 +1,15 @@
 package se.finsam.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
+import se.finsam.model.Underlag;
+import se.finsam.model.source.RecordShape;
 
 /** The option of {@code check} for a program that keeps it open. */
 final class LinesSyntax {
     private static final String LINES = "--lines";
+    private static final String ID_KEY = "--id-key";
 
     private LinesSyntax() {}
 
@@ -17,6 +21,32 @@ final class LinesSyntax {
                                 "Varje rad på standard in är ett underlag (NDJSON), även om den första är fel: för program som skriver en rad, läser svaret och skriver nästa.",
                                 "Each line of standard input is an underlag (NDJSON), even where the first is wrong: for programs that write a line, read the answer and write the next."))
                 .build();
+    }
+
+    /** The key by which whoever calls knows an underlag. */
+    static OptionSpec idKey(Syntax syntax) {
+        return OptionSpec.builder(ID_KEY)
+                .type(String.class)
+                .paramLabel(syntax.say("NYCKEL", "KEY"))
+                .description(
+                        syntax.say(
+                                "Överst i varje underlag: en nyckel med din egen beteckning, som följer med till rapporten eller felen (underlag.id).",
+                                "At the top of each underlag: a key with an id of your own, which follows to the report or the errors (underlag.id)."))
+                .build();
+    }
+
+    /** The key that is given; null where none is. */
+    static @Nullable String idKey(Given given) {
+        String key = given.text(ID_KEY, "");
+        if (key.isEmpty()) {
+            return null;
+        }
+        if (RecordShape.of(Underlag.class).field(key).isPresent()) {
+            throw new UsageException(
+                    ID_KEY + ": " + key + " är en nyckel i underlaget; välj en annan",
+                    ID_KEY + ": " + key + " is a key of the underlag; choose another");
+        }
+        return key;
     }
 
     /** Whether it is given; with nothing to read from standard input it cannot be meant. */

@@ -68,7 +68,7 @@ final class SharedFiles {
             Underlag underlag = result.value();
             Forbundsfil known = shared.value();
             if (underlag != null && known == null) {
-                return new ReadResult(read.name(), null, named(shared));
+                return new ReadResult(read.name(), null, named(shared), read.id());
             }
             if (underlag != null && known != null && known.galler(underlag)) {
                 years.computeIfAbsent(known, any -> new HashSet<>()).add(underlag.rakenskapsar());

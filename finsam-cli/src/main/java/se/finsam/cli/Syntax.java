@@ -127,6 +127,7 @@ final class Syntax {
         check.addOption(FileSyntax.output(this));
         check.addOption(FileSyntax.signatures(this));
         check.addOption(LinesSyntax.lines(this));
+        check.addOption(LinesSyntax.idKey(this));
         check.addOption(
                 option("--lang", "sv|en", "Rapportens språk. Standard: sv.", "The report's language. Default: sv."));
         check.addOption(option(

@@ -99,6 +99,19 @@ class FilterTest {
     }
 
     @Test
+    void an_id_of_the_callers_own_is_in_each_answer_also_where_the_line_is_wrong() throws Exception {
+        String year = "{\"schema\":\"finsam-underlag/1\",\"forbund\":{\"namn\":\"F\"},\"rakenskapsar\":";
+        try (Filter filter = new Filter("--lines", "--id-key", "arende")) {
+            assertThat(filter.answer(year + "2020,\"arende\":\"A-1\"}"))
+                    .contains("\"schema\":\"finsam-rapport/1\"", "\"id\":\"A-1\"");
+            assertThat(filter.answer(year + "\"x\",\"arende\":2}"))
+                    .contains("\"schema\":\"finsam-fel/1\",\"underlag\":{\"namn\":\"-:2\",\"id\":\"2\"}");
+            assertThat(filter.answer(year + "2021}")).doesNotContain("\"id\":");
+            filter.end();
+        }
+    }
+
+    @Test
     void answers_each_line_before_the_next_is_written_and_stops_at_the_end() throws Exception {
         List<String> lines = lines();
         List<String> reports = reports();

@@ -13,4 +13,22 @@ import org.jspecify.annotations.Nullable;
 public record Aldersuppgift(
         @Nullable Integer fran,
         @Nullable Integer till,
-        @Nullable String kalla) {}
+        @Nullable String kalla) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static AldersuppgiftBuilder builder() {
+        return new AldersuppgiftBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public AldersuppgiftBuilder toBuilder() {
+        return new AldersuppgiftBuilder(this);
+    }
+}

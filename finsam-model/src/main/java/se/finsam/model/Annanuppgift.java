@@ -15,4 +15,22 @@ public record Annanuppgift(
         String uppgift,
 
         @Nullable Integer antal,
-        @Nullable String kalla) {}
+        @Nullable String kalla) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static AnnanuppgiftBuilder builder() {
+        return new AnnanuppgiftBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public AnnanuppgiftBuilder toBuilder() {
+        return new AnnanuppgiftBuilder(this);
+    }
+}

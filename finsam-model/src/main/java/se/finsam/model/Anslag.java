@@ -11,4 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record Anslag(
-        String hos, @Nullable Dagsvar anslaget, @Nullable Dagsvar nedtaget) {}
+        String hos, @Nullable Dagsvar anslaget, @Nullable Dagsvar nedtaget) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static AnslagBuilder builder() {
+        return new AnslagBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public AnslagBuilder toBuilder() {
+        return new AnslagBuilder(this);
+    }
+}

@@ -27,4 +27,22 @@ public record Ansokan(
     public Ansokan {
         sokande = Listor.kopia(sokande);
     }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static AnsokanBuilder builder() {
+        return new AnsokanBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public AnsokanBuilder toBuilder() {
+        return new AnsokanBuilder(this);
+    }
 }

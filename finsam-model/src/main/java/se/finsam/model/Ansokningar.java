@@ -16,4 +16,22 @@ public record Ansokningar(
         @Nullable @Belopp BigDecimal sokt,
         @Nullable @Belopp BigDecimal tillgangligt,
         @Nullable @Belopp BigDecimal beviljat,
-        @Nullable @Belopp BigDecimal kvar) {}
+        @Nullable @Belopp BigDecimal kvar) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static AnsokningarBuilder builder() {
+        return new AnsokningarBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public AnsokningarBuilder toBuilder() {
+        return new AnsokningarBuilder(this);
+    }
+}

@@ -11,4 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param datum when
  */
 public record Ansvarsfrihet(
-        String medlem, @Nullable Boolean beviljad, @Nullable LocalDate datum) {}
+        String medlem, @Nullable Boolean beviljad, @Nullable LocalDate datum) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static AnsvarsfrihetBuilder builder() {
+        return new AnsvarsfrihetBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public AnsvarsfrihetBuilder toBuilder() {
+        return new AnsvarsfrihetBuilder(this);
+    }
+}

@@ -9,4 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param antal how many
  * @since 0.1
  */
-public record Arsantal(int ar, @Nullable Integer antal) {}
+public record Arsantal(int ar, @Nullable Integer antal) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static ArsantalBuilder builder() {
+        return new ArsantalBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public ArsantalBuilder toBuilder() {
+        return new ArsantalBuilder(this);
+    }
+}

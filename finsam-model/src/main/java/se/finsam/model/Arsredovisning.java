@@ -62,7 +62,12 @@ public record Arsredovisning(
         @Nullable Integer antalSammantraden,
         @Nullable Dagsvar rakenskaperUndertecknade,
         @Nullable List<Placering> placeringar) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Arsredovisning {
         delar = Listor.kopia(delar);
         placeringar = Listor.kopia(placeringar);
@@ -70,5 +75,23 @@ public record Arsredovisning(
         noter = Listor.kopia(noter);
         undertecknad = Listor.kopia(undertecknad);
         flerarsoversikt = Listor.kopia(flerarsoversikt);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static ArsredovisningBuilder builder() {
+        return new ArsredovisningBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public ArsredovisningBuilder toBuilder() {
+        return new ArsredovisningBuilder(this);
     }
 }

@@ -32,9 +32,32 @@ public record Avtal(
         @Nullable Integer uppsagningsdagar,
         @Nullable List<String> villkor,
         @Nullable Integer rapporterPerAr) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Avtal {
         ar = Listor.kopia(ar);
         villkor = Listor.kopia(villkor);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static AvtalBuilder builder() {
+        return new AvtalBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public AvtalBuilder toBuilder() {
+        return new AvtalBuilder(this);
     }
 }

@@ -15,4 +15,22 @@ public record Avtalsar(
         int ar,
         @Nullable @Belopp BigDecimal belopp,
         @Nullable String villkor,
-        @Nullable Boolean uppfyllt) {}
+        @Nullable Boolean uppfyllt) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static AvtalsarBuilder builder() {
+        return new AvtalsarBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public AvtalsarBuilder toBuilder() {
+        return new AvtalsarBuilder(this);
+    }
+}

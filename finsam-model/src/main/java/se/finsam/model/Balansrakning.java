@@ -29,12 +29,35 @@ public record Balansrakning(
         @Nullable @Belopp BigDecimal summaEgetKapitalOchSkulder,
         @Nullable List<Post> panter,
         @Nullable List<Post> ansvarsforbindelser) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Balansrakning {
         tillgangar = Listor.kopia(tillgangar);
         avsattningar = Listor.kopia(avsattningar);
         skulder = Listor.kopia(skulder);
         panter = Listor.kopia(panter);
         ansvarsforbindelser = Listor.kopia(ansvarsforbindelser);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static BalansrakningBuilder builder() {
+        return new BalansrakningBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public BalansrakningBuilder toBuilder() {
+        return new BalansrakningBuilder(this);
     }
 }

@@ -49,12 +49,35 @@ public record Beslut(
         @Nullable Uppdrag uppdrag,
         @Nullable Boolean villkorUppfyllt,
         @Nullable Map<String, Object> egna) {
-    /** Copies its lists and its keys. */
+    /**
+     * Copies its lists and its keys.
+     *
+     * @hidden
+     */
+    @Internal
     public Beslut {
         deltogFran = Listor.kopia(deltogFran);
         avstodFran = Listor.kopia(avstodFran);
         anmaldJav = Listor.kopia(anmaldJav);
         villkor = Listor.kopia(villkor);
         egna = Listor.egna(egna);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static BeslutBuilder builder() {
+        return new BeslutBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public BeslutBuilder toBuilder() {
+        return new BeslutBuilder(this);
     }
 }

@@ -49,7 +49,12 @@ public record Budget(
         @Nullable Plan egetKapitalPlan,
         @Nullable Dagsvar publicerad,
         @Nullable Dagsvar kungjord) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Budget {
         andringar = Listor.kopia(andringar);
         intakter = Listor.kopia(intakter);
@@ -58,5 +63,23 @@ public record Budget(
         innehall = Listor.kopia(innehall);
         saknas = Listor.kopia(saknas);
         flerarsplan = Listor.kopia(flerarsplan);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static BudgetBuilder builder() {
+        return new BudgetBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public BudgetBuilder toBuilder() {
+        return new BudgetBuilder(this);
     }
 }

@@ -26,4 +26,22 @@ public record Budgetandring(
     public Budgetandring {
         poster = Listor.kopia(poster);
     }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static BudgetandringBuilder builder() {
+        return new BudgetandringBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public BudgetandringBuilder toBuilder() {
+        return new BudgetandringBuilder(this);
+    }
 }

@@ -42,12 +42,35 @@ public record Delarsrapport(
         @Nullable Balansrakning balansrakning,
         @Nullable List<Not> noter,
         @Nullable List<Undertecknande> undertecknad) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Delarsrapport {
         intakter = Listor.kopia(intakter);
         kostnader = Listor.kopia(kostnader);
         grupper = Listor.kopia(grupper);
         noter = Listor.kopia(noter);
         undertecknad = Listor.kopia(undertecknad);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static DelarsrapportBuilder builder() {
+        return new DelarsrapportBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public DelarsrapportBuilder toBuilder() {
+        return new DelarsrapportBuilder(this);
     }
 }

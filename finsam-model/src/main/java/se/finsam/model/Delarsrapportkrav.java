@@ -18,4 +18,22 @@ public record Delarsrapportkrav(
         @Nullable Integer minstManader,
         @Nullable Integer hogstManader,
         @Nullable Integer inomManader,
-        @Nullable LocalDate senast) {}
+        @Nullable LocalDate senast) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static DelarsrapportkravBuilder builder() {
+        return new DelarsrapportkravBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public DelarsrapportkravBuilder toBuilder() {
+        return new DelarsrapportkravBuilder(this);
+    }
+}

@@ -12,4 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record Deltagardel(
-        String namn, @Nullable Integer antal, @Nullable BigDecimal andel) {}
+        String namn, @Nullable Integer antal, @Nullable BigDecimal andel) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static DeltagardelBuilder builder() {
+        return new DeltagardelBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public DeltagardelBuilder toBuilder() {
+        return new DeltagardelBuilder(this);
+    }
+}

@@ -74,7 +74,12 @@ public record Deltagare(
         @Nullable Boolean forsorjningOverlappar,
         @Nullable Integer platserHogst,
         @Nullable Boolean koFinns) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Deltagare {
         perPart = Listor.kopia(perPart);
         avslutTill = Listor.kopia(avslutTill);
@@ -84,5 +89,23 @@ public record Deltagare(
         tidigareAr = Listor.kopia(tidigareAr);
         forsorjningFore = Listor.kopia(forsorjningFore);
         forsorjningEfter = Listor.kopia(forsorjningEfter);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static DeltagareBuilder builder() {
+        return new DeltagareBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public DeltagareBuilder toBuilder() {
+        return new DeltagareBuilder(this);
     }
 }

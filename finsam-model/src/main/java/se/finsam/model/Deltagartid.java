@@ -17,4 +17,22 @@ public record Deltagartid(
         @Nullable Integer minst,
         @Nullable Integer hogst,
         @Nullable Integer kortast,
-        @Nullable Integer langst) {}
+        @Nullable Integer langst) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static DeltagartidBuilder builder() {
+        return new DeltagartidBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public DeltagartidBuilder toBuilder() {
+        return new DeltagartidBuilder(this);
+    }
+}

@@ -19,4 +19,22 @@ public record EgetKapital(
         @Nullable @Belopp BigDecimal overlamnat,
         @Nullable @Belopp BigDecimal aretsResultat,
         @Nullable @Belopp BigDecimal utgaende,
-        @Nullable @Beteckning String not) {}
+        @Nullable @Beteckning String not) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static EgetKapitalBuilder builder() {
+        return new EgetKapitalBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public EgetKapitalBuilder toBuilder() {
+        return new EgetKapitalBuilder(this);
+    }
+}

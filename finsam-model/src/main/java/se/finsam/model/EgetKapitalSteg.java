@@ -11,4 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param andel the greatest equity, as a share of the tilldelning: 0.20 is twenty per cent
  */
 public record EgetKapitalSteg(
-        @Belopp BigDecimal fran, @Nullable @Belopp BigDecimal till, BigDecimal andel) {}
+        @Belopp BigDecimal fran, @Nullable @Belopp BigDecimal till, BigDecimal andel) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static EgetKapitalStegBuilder builder() {
+        return new EgetKapitalStegBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public EgetKapitalStegBuilder toBuilder() {
+        return new EgetKapitalStegBuilder(this);
+    }
+}

@@ -15,4 +15,22 @@ public record EgetKapitalTrappa(LocalDate beslutad, String kalla, List<EgetKapit
     public EgetKapitalTrappa {
         steg = Listor.kravd(steg);
     }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static EgetKapitalTrappaBuilder builder() {
+        return new EgetKapitalTrappaBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public EgetKapitalTrappaBuilder toBuilder() {
+        return new EgetKapitalTrappaBuilder(this);
+    }
 }

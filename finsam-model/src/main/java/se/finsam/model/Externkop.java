@@ -16,4 +16,22 @@ public record Externkop(
         @Nullable @Belopp BigDecimal belopp,
 
         @Nullable @Koder({"UPPHANDLING", "BIDRAG", "AVTAL", "DIREKTUPPHANDLING", "INGEN"})
-        String grund) {}
+        String grund) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static ExternkopBuilder builder() {
+        return new ExternkopBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public ExternkopBuilder toBuilder() {
+        return new ExternkopBuilder(this);
+    }
+}

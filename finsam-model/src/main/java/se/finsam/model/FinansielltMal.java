@@ -32,4 +32,22 @@ public record FinansielltMal(
     public FinansielltMal {
         egna = Listor.egna(egna);
     }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static FinansielltMalBuilder builder() {
+        return new FinansielltMalBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public FinansielltMalBuilder toBuilder() {
+        return new FinansielltMalBuilder(this);
+    }
 }

@@ -9,4 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param atgarderAngivna whether measures were stated
  */
 public record FkRutin(
-        @Nullable Dagsvar protokollford, @Nullable Boolean atgarderAngivna) {}
+        @Nullable Dagsvar protokollford, @Nullable Boolean atgarderAngivna) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static FkRutinBuilder builder() {
+        return new FkRutinBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public FkRutinBuilder toBuilder() {
+        return new FkRutinBuilder(this);
+    }
+}

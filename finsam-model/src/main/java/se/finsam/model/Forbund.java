@@ -78,7 +78,12 @@ public record Forbund(
                     "AKTIER"
                 })
         List<String> placeringsformer) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Forbund {
         medlemmar = Listor.kopia(medlemmar);
         styrelse = Listor.kopia(styrelse);
@@ -136,5 +141,23 @@ public record Forbund(
             }
         }
         return digits.toString();
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static ForbundBuilder builder() {
+        return new ForbundBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public ForbundBuilder toBuilder() {
+        return new ForbundBuilder(this);
     }
 }

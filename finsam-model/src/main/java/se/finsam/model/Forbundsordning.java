@@ -26,8 +26,31 @@ public record Forbundsordning(
         @Nullable Justeringsordning justering,
         @Nullable LocalDate mandatFran,
         @Nullable Integer kungorelseDagar) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Forbundsordning {
         punkter = Listor.kopia(punkter);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static ForbundsordningBuilder builder() {
+        return new ForbundsordningBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public ForbundsordningBuilder toBuilder() {
+        return new ForbundsordningBuilder(this);
     }
 }

@@ -15,4 +15,22 @@ public record Grupp(
         String grupp,
         @Nullable @Belopp BigDecimal summa,
         @Nullable @Belopp BigDecimal budget,
-        @Nullable @Belopp BigDecimal avvikelse) {}
+        @Nullable @Belopp BigDecimal avvikelse) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static GruppBuilder builder() {
+        return new GruppBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public GruppBuilder toBuilder() {
+        return new GruppBuilder(this);
+    }
+}

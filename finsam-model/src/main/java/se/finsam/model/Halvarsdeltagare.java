@@ -20,4 +20,22 @@ public record Halvarsdeltagare(
         @Nullable Integer nya,
         @Nullable Integer avslutade,
         @Nullable Integer kvarvarande,
-        @Nullable Integer tillfallen) {}
+        @Nullable Integer tillfallen) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static HalvarsdeltagareBuilder builder() {
+        return new HalvarsdeltagareBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public HalvarsdeltagareBuilder toBuilder() {
+        return new HalvarsdeltagareBuilder(this);
+    }
+}

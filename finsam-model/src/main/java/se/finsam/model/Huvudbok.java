@@ -37,10 +37,33 @@ public record Huvudbok(
         @Nullable List<Huvudboksinsats> insatser,
         @Nullable Verifikationer verifikationer,
         @Nullable List<Kontotvivel> tvivel) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Huvudbok {
         konton = Listor.kravd(konton);
         insatser = Listor.kopia(insatser);
         tvivel = Listor.kopia(tvivel);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static HuvudbokBuilder builder() {
+        return new HuvudbokBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public HuvudbokBuilder toBuilder() {
+        return new HuvudbokBuilder(this);
     }
 }

@@ -17,4 +17,22 @@ public record Huvudboksinsats(
     public Huvudboksinsats {
         konton = Listor.kravd(konton);
     }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static HuvudboksinsatsBuilder builder() {
+        return new HuvudboksinsatsBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public HuvudboksinsatsBuilder toBuilder() {
+        return new HuvudboksinsatsBuilder(this);
+    }
 }

@@ -37,4 +37,30 @@ public record Huvudbokskonto(
         int rad,
         @Nullable Integer radIngaende,
         @Nullable Integer radForegaendeAr,
-        @Nullable Integer radBudget) {}
+        @Nullable Integer radBudget) {
+    /**
+     * For finsam alone.
+     *
+     * @hidden
+     */
+    @Internal
+    public Huvudbokskonto {}
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static HuvudbokskontoBuilder builder() {
+        return new HuvudbokskontoBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public HuvudbokskontoBuilder toBuilder() {
+        return new HuvudbokskontoBuilder(this);
+    }
+}

@@ -10,4 +10,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Kortform({"deltar", "rapporterade"})
 public record Indikatorer(
-        @Nullable Boolean deltar, @Nullable Dagsvar rapporterade) {}
+        @Nullable Boolean deltar, @Nullable Dagsvar rapporterade) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static IndikatorerBuilder builder() {
+        return new IndikatorerBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public IndikatorerBuilder toBuilder() {
+        return new IndikatorerBuilder(this);
+    }
+}

@@ -16,4 +16,22 @@ public record Indikatorgrupp(
         String grupp,
         @Nullable Integer antalSvar,
         @Nullable BigDecimal medelvarde,
-        @Nullable BigDecimal foregaende) {}
+        @Nullable BigDecimal foregaende) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static IndikatorgruppBuilder builder() {
+        return new IndikatorgruppBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public IndikatorgruppBuilder toBuilder() {
+        return new IndikatorgruppBuilder(this);
+    }
+}

@@ -95,7 +95,12 @@ public record Insats(
         @Nullable Halvarsdeltagare halvarsdeltagare,
         @Nullable List<Rapportserie> andraRapporter,
         @Nullable Map<String, Object> egna) {
-    /** Copies its lists and its keys. */
+    /**
+     * Copies its lists and its keys.
+     *
+     * @hidden
+     */
+    @Internal
     public Insats {
         inriktning = Listor.kopia(inriktning);
         parter = Listor.kopia(parter);
@@ -110,5 +115,23 @@ public record Insats(
         medfinansiering = Listor.kopia(medfinansiering);
         andraKrav = Listor.kopia(andraKrav);
         andraRapporter = Listor.kopia(andraRapporter);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static InsatsBuilder builder() {
+        return new InsatsBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public InsatsBuilder toBuilder() {
+        return new InsatsBuilder(this);
     }
 }

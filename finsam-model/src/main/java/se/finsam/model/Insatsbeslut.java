@@ -26,10 +26,33 @@ public record Insatsbeslut(
         @Nullable @Belopp BigDecimal belopp,
         @Nullable List<String> villkor,
         @Nullable Boolean beredd) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Insatsbeslut {
         deltogFran = Listor.kopia(deltogFran);
         narvarandeFran = Listor.kopia(narvarandeFran);
         villkor = Listor.kopia(villkor);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static InsatsbeslutBuilder builder() {
+        return new InsatsbeslutBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public InsatsbeslutBuilder toBuilder() {
+        return new InsatsbeslutBuilder(this);
     }
 }

@@ -16,4 +16,22 @@ public record Insatskonto(
         @Beteckning String konto,
         @Nullable @Belopp BigDecimal utfall,
         @Nullable @Belopp BigDecimal budget,
-        int rad) {}
+        int rad) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static InsatskontoBuilder builder() {
+        return new InsatskontoBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public InsatskontoBuilder toBuilder() {
+        return new InsatskontoBuilder(this);
+    }
+}

@@ -11,4 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record Insatsrapport(
-        @Nullable Dagsvar datum, @Nullable LocalDate senast) {}
+        @Nullable Dagsvar datum, @Nullable LocalDate senast) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static InsatsrapportBuilder builder() {
+        return new InsatsrapportBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public InsatsrapportBuilder toBuilder() {
+        return new InsatsrapportBuilder(this);
+    }
+}

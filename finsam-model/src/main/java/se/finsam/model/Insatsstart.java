@@ -11,4 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record Insatsstart(
-        @Nullable LocalDate planerad, @Nullable Dagsvar faktisk) {}
+        @Nullable LocalDate planerad, @Nullable Dagsvar faktisk) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static InsatsstartBuilder builder() {
+        return new InsatsstartBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public InsatsstartBuilder toBuilder() {
+        return new InsatsstartBuilder(this);
+    }
+}

@@ -10,5 +10,5 @@ import java.lang.annotation.Target;
  * documentation, may change or go with any version, and is for no one outside finsam to call. Of a package: all in it.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Target({ElementType.PACKAGE, ElementType.TYPE, ElementType.CONSTRUCTOR})
 public @interface Internal {}

@@ -13,4 +13,22 @@ import org.jspecify.annotations.Nullable;
 public record Justeringsordning(
         @Nullable Integer antal,
         @Nullable Boolean franAnnanMedlem,
-        @Nullable Integer inomDagar) {}
+        @Nullable Integer inomDagar) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static JusteringsordningBuilder builder() {
+        return new JusteringsordningBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public JusteringsordningBuilder toBuilder() {
+        return new JusteringsordningBuilder(this);
+    }
+}

@@ -14,4 +14,22 @@ import org.jspecify.annotations.Nullable;
 public record Kassaflode(
         @Nullable @Belopp BigDecimal ingaende,
         @Nullable @Belopp BigDecimal forandring,
-        @Nullable @Belopp BigDecimal utgaende) {}
+        @Nullable @Belopp BigDecimal utgaende) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static KassaflodeBuilder builder() {
+        return new KassaflodeBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public KassaflodeBuilder toBuilder() {
+        return new KassaflodeBuilder(this);
+    }
+}

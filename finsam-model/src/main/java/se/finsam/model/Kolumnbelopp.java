@@ -18,4 +18,22 @@ public record Kolumnbelopp(
         @Nullable @Belopp BigDecimal arsredovisning,
         @Nullable @Belopp BigDecimal foregaendeAr,
         @Nullable @Belopp BigDecimal delarsrapport,
-        @Nullable @Belopp BigDecimal prognos) {}
+        @Nullable @Belopp BigDecimal prognos) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static KolumnbeloppBuilder builder() {
+        return new KolumnbeloppBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public KolumnbeloppBuilder toBuilder() {
+        return new KolumnbeloppBuilder(this);
+    }
+}

@@ -24,4 +24,30 @@ public record Kolumnrad(
         @Nullable @Belopp BigDecimal arsredovisning,
         @Nullable @Belopp BigDecimal foregaendeAr,
         @Nullable @Belopp BigDecimal delarsrapport,
-        @Nullable @Belopp BigDecimal prognos) {}
+        @Nullable @Belopp BigDecimal prognos) {
+    /**
+     * For finsam alone.
+     *
+     * @hidden
+     */
+    @Internal
+    public Kolumnrad {}
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static KolumnradBuilder builder() {
+        return new KolumnradBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public KolumnradBuilder toBuilder() {
+        return new KolumnradBuilder(this);
+    }
+}

@@ -24,10 +24,33 @@ public record Kolumntabell(
         @Nullable Kolumnbelopp summaKostnader,
         @Nullable Kolumnbelopp finansnetto,
         @Nullable Kolumnbelopp resultat) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Kolumntabell {
         intakter = Listor.kopia(intakter);
         kostnader = Listor.kopia(kostnader);
         grupper = Listor.kopia(grupper);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static KolumntabellBuilder builder() {
+        return new KolumntabellBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public KolumntabellBuilder toBuilder() {
+        return new KolumntabellBuilder(this);
     }
 }

@@ -12,4 +12,22 @@ import java.math.BigDecimal;
  * @since 0.1
  */
 public record Kontotvivel(
-        @Beteckning String konto, String namn, @Belopp BigDecimal belopp, String vantat) {}
+        @Beteckning String konto, String namn, @Belopp BigDecimal belopp, String vantat) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static KontotvivelBuilder builder() {
+        return new KontotvivelBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public KontotvivelBuilder toBuilder() {
+        return new KontotvivelBuilder(this);
+    }
+}

@@ -9,4 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param uppfyllt whether the insats has it
  * @since 0.1
  */
-public record Kravsvar(String krav, @Nullable Boolean uppfyllt) {}
+public record Kravsvar(String krav, @Nullable Boolean uppfyllt) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static KravsvarBuilder builder() {
+        return new KravsvarBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public KravsvarBuilder toBuilder() {
+        return new KravsvarBuilder(this);
+    }
+}

@@ -20,4 +20,22 @@ public record Maldel(
         @Nullable BigDecimal malvarde,
         @Nullable BigDecimal utfall,
         @Nullable Boolean intraffat,
-        @Nullable Boolean vardeSaknas) {}
+        @Nullable Boolean vardeSaknas) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static MaldelBuilder builder() {
+        return new MaldelBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public MaldelBuilder toBuilder() {
+        return new MaldelBuilder(this);
+    }
+}

@@ -12,4 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record Matning(
-        String vad, @Nullable LocalDate senast, @Nullable Dagsvar gjord) {}
+        String vad, @Nullable LocalDate senast, @Nullable Dagsvar gjord) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static MatningBuilder builder() {
+        return new MatningBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public MatningBuilder toBuilder() {
+        return new MatningBuilder(this);
+    }
+}

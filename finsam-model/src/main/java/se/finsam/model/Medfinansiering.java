@@ -16,4 +16,22 @@ public record Medfinansiering(
         String av,
         @Nullable @Belopp BigDecimal belopp,
         @Nullable Boolean overskjutande,
-        @Nullable Boolean natura) {}
+        @Nullable Boolean natura) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static MedfinansieringBuilder builder() {
+        return new MedfinansieringBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public MedfinansieringBuilder toBuilder() {
+        return new MedfinansieringBuilder(this);
+    }
+}

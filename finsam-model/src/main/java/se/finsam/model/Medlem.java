@@ -24,9 +24,32 @@ public record Medlem(
         @Nullable String region,
         @Nullable Boolean utanforRegion,
         @Nullable Map<String, Object> egna) {
-    /** Copies its list and its keys. */
+    /**
+     * Copies its list and its keys.
+     *
+     * @hidden
+     */
+    @Internal
     public Medlem {
         alias = Listor.kopia(alias);
         egna = Listor.egna(egna);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static MedlemBuilder builder() {
+        return new MedlemBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public MedlemBuilder toBuilder() {
+        return new MedlemBuilder(this);
     }
 }

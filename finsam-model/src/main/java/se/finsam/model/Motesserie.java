@@ -11,4 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record Motesserie(
-        String med, @Nullable Integer perAr, @Nullable Integer hallna) {}
+        String med, @Nullable Integer perAr, @Nullable Integer hallna) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static MotesserieBuilder builder() {
+        return new MotesserieBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public MotesserieBuilder toBuilder() {
+        return new MotesserieBuilder(this);
+    }
+}

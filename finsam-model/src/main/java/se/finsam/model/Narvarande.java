@@ -15,4 +15,22 @@ public record Narvarande(
         String medlem,
         @Nullable @Koder({"LEDAMOT", "ERSATTARE"}) String som,
         @Nullable Boolean tjanstgor,
-        @Nullable String ersatter) {}
+        @Nullable String ersatter) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static NarvarandeBuilder builder() {
+        return new NarvarandeBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public NarvarandeBuilder toBuilder() {
+        return new NarvarandeBuilder(this);
+    }
+}

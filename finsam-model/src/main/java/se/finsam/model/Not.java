@@ -21,4 +21,22 @@ public record Not(
     public Not {
         rader = Listor.kopia(rader);
     }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static NotBuilder builder() {
+        return new NotBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public NotBuilder toBuilder() {
+        return new NotBuilder(this);
+    }
 }

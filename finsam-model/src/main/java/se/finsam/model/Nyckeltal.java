@@ -26,4 +26,30 @@ public record Nyckeltal(
         @Nullable @Koder({"TILLDELNING", "KOSTNADER", "INSATSER"})
         String individAv,
 
-        @Nullable @Belopp BigDecimal individ) {}
+        @Nullable @Belopp BigDecimal individ) {
+    /**
+     * For finsam alone.
+     *
+     * @hidden
+     */
+    @Internal
+    public Nyckeltal {}
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static NyckeltalBuilder builder() {
+        return new NyckeltalBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public NyckeltalBuilder toBuilder() {
+        return new NyckeltalBuilder(this);
+    }
+}

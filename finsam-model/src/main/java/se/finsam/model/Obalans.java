@@ -17,4 +17,22 @@ public record Obalans(
         @Nullable @Beteckning String verifikation,
         @Nullable LocalDate datum,
         @Belopp BigDecimal differens,
-        int rad) {}
+        int rad) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static ObalansBuilder builder() {
+        return new ObalansBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public ObalansBuilder toBuilder() {
+        return new ObalansBuilder(this);
+    }
+}

@@ -15,4 +15,22 @@ public record OmedelbartJusterad(
         @Beteckning String paragraf,
         @Nullable Dagsvar justerat,
         @Nullable Dagsvar anslaget,
-        @Nullable Dagsvar nedtaget) {}
+        @Nullable Dagsvar nedtaget) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static OmedelbartJusteradBuilder builder() {
+        return new OmedelbartJusteradBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public OmedelbartJusteradBuilder toBuilder() {
+        return new OmedelbartJusteradBuilder(this);
+    }
+}

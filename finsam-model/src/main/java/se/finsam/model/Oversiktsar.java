@@ -24,4 +24,30 @@ public record Oversiktsar(
         @Nullable @Belopp BigDecimal resultat,
         @Nullable @Belopp BigDecimal egetKapital,
         @Nullable @Belopp BigDecimal tillgangar,
-        @Nullable BigDecimal soliditet) {}
+        @Nullable BigDecimal soliditet) {
+    /**
+     * For finsam alone.
+     *
+     * @hidden
+     */
+    @Internal
+    public Oversiktsar {}
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static OversiktsarBuilder builder() {
+        return new OversiktsarBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public OversiktsarBuilder toBuilder() {
+        return new OversiktsarBuilder(this);
+    }
+}

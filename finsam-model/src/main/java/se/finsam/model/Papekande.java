@@ -27,4 +27,30 @@ public record Papekande(
         @Nullable Boolean atgardFinns,
         @Nullable LocalDate senast,
         @Nullable Dagsvar klar,
-        @Nullable Boolean pagar) {}
+        @Nullable Boolean pagar) {
+    /**
+     * For finsam alone.
+     *
+     * @hidden
+     */
+    @Internal
+    public Papekande {}
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static PapekandeBuilder builder() {
+        return new PapekandeBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public PapekandeBuilder toBuilder() {
+        return new PapekandeBuilder(this);
+    }
+}

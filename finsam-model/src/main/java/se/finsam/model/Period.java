@@ -10,4 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param till its last day
  * @since 0.1
  */
-public record Period(@Nullable LocalDate fran, @Nullable LocalDate till) {}
+public record Period(@Nullable LocalDate fran, @Nullable LocalDate till) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static PeriodBuilder builder() {
+        return new PeriodBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public PeriodBuilder toBuilder() {
+        return new PeriodBuilder(this);
+    }
+}

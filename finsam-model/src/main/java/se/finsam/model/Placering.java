@@ -23,4 +23,22 @@ public record Placering(
                 })
         String form,
 
-        @Nullable @Belopp BigDecimal belopp) {}
+        @Nullable @Belopp BigDecimal belopp) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static PlaceringBuilder builder() {
+        return new PlaceringBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public PlaceringBuilder toBuilder() {
+        return new PlaceringBuilder(this);
+    }
+}

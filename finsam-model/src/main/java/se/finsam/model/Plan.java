@@ -10,4 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param beslutad the day it was decided
  */
 @Kortform({"finns", "beslutad"})
-public record Plan(@Nullable Boolean finns, @Nullable LocalDate beslutad) {}
+public record Plan(@Nullable Boolean finns, @Nullable LocalDate beslutad) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static PlanBuilder builder() {
+        return new PlanBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public PlanBuilder toBuilder() {
+        return new PlanBuilder(this);
+    }
+}

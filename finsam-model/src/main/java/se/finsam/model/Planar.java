@@ -23,4 +23,22 @@ public record Planar(
     public Planar {
         poster = Listor.kopia(poster);
     }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static PlanarBuilder builder() {
+        return new PlanarBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public PlanarBuilder toBuilder() {
+        return new PlanarBuilder(this);
+    }
 }

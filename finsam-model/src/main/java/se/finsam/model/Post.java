@@ -29,4 +29,30 @@ public record Post(
         String slag,
 
         @Nullable @Koder({"MEDLEM", "ESF", "STATSBIDRAG", "GAVA", "SPONSRING", "RANTA", "MOMS", "FORSALJNING", "ANNAN"})
-        String fran) {}
+        String fran) {
+    /**
+     * For finsam alone.
+     *
+     * @hidden
+     */
+    @Internal
+    public Post {}
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static PostBuilder builder() {
+        return new PostBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public PostBuilder toBuilder() {
+        return new PostBuilder(this);
+    }
+}

@@ -32,11 +32,34 @@ public record Prognos(
         @Nullable EgetKapital egetKapital,
         @Nullable Balansrakning balansrakning,
         @Nullable List<Not> noter) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Prognos {
         intakter = Listor.kopia(intakter);
         kostnader = Listor.kopia(kostnader);
         grupper = Listor.kopia(grupper);
         noter = Listor.kopia(noter);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static PrognosBuilder builder() {
+        return new PrognosBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public PrognosBuilder toBuilder() {
+        return new PrognosBuilder(this);
     }
 }

@@ -11,4 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record Rapportserie(
-        String mottagare, @Nullable Integer perAr, @Nullable Integer lamnade) {}
+        String mottagare, @Nullable Integer perAr, @Nullable Integer lamnade) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static RapportserieBuilder builder() {
+        return new RapportserieBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public RapportserieBuilder toBuilder() {
+        return new RapportserieBuilder(this);
+    }
+}

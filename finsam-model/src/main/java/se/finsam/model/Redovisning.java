@@ -25,9 +25,32 @@ public record Redovisning(
         @Nullable Boolean tom,
         @Nullable Period period,
         @Nullable Boolean avvikelseForklarad) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Redovisning {
         rader = Listor.kopia(rader);
         undertecknad = Listor.kopia(undertecknad);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static RedovisningBuilder builder() {
+        return new RedovisningBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public RedovisningBuilder toBuilder() {
+        return new RedovisningBuilder(this);
     }
 }

@@ -25,10 +25,33 @@ public record Resultatrakning(
         @Nullable @Belopp BigDecimal finansnetto,
         @Nullable @Belopp BigDecimal aretsResultat,
         @Nullable @Belopp BigDecimal aretsResultatForegaendeAr) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Resultatrakning {
         intakter = Listor.kopia(intakter);
         kostnader = Listor.kopia(kostnader);
         grupper = Listor.kopia(grupper);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static ResultatrakningBuilder builder() {
+        return new ResultatrakningBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public ResultatrakningBuilder toBuilder() {
+        return new ResultatrakningBuilder(this);
     }
 }

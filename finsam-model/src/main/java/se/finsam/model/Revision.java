@@ -23,4 +23,22 @@ public record Revision(
         revisorer = Listor.kopia(revisorer);
         ansvarsfrihet = Listor.kopia(ansvarsfrihet);
     }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static RevisionBuilder builder() {
+        return new RevisionBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public RevisionBuilder toBuilder() {
+        return new RevisionBuilder(this);
+    }
 }

@@ -29,11 +29,34 @@ public record Revisionsberattelse(
         @Nullable Boolean anmarkningarMotiverade,
         @Nullable Boolean sakkunnigasBilagda,
         @Nullable List<Papekande> foregaendePapekanden) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Revisionsberattelse {
         anmarkningar = Listor.kopia(anmarkningar);
         papekanden = Listor.kopia(papekanden);
         lamnadTill = Listor.kopia(lamnadTill);
         foregaendePapekanden = Listor.kopia(foregaendePapekanden);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static RevisionsberattelseBuilder builder() {
+        return new RevisionsberattelseBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public RevisionsberattelseBuilder toBuilder() {
+        return new RevisionsberattelseBuilder(this);
     }
 }

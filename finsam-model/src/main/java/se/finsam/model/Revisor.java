@@ -18,4 +18,22 @@ public record Revisor(
     public Revisor {
         uppdragsgivare = Listor.kopia(uppdragsgivare);
     }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static RevisorBuilder builder() {
+        return new RevisorBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public RevisorBuilder toBuilder() {
+        return new RevisorBuilder(this);
+    }
 }

@@ -54,12 +54,35 @@ public record Sammantrade(
         String revisorer,
 
         @Nullable Map<String, Object> egna) {
-    /** Copies its lists and its keys. */
+    /**
+     * Copies its lists and its keys.
+     *
+     * @hidden
+     */
+    @Internal
     public Sammantrade {
         anslag = Listor.kopia(anslag);
         narvaro = Listor.kopia(narvaro);
         justerareFran = Listor.kopia(justerareFran);
         omedelbart = Listor.kopia(omedelbart);
         egna = Listor.egna(egna);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static SammantradeBuilder builder() {
+        return new SammantradeBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public SammantradeBuilder toBuilder() {
+        return new SammantradeBuilder(this);
     }
 }

@@ -20,4 +20,22 @@ public record Samrad(
     public Samrad {
         deltog = Listor.kopia(deltog);
     }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static SamradBuilder builder() {
+        return new SamradBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public SamradBuilder toBuilder() {
+        return new SamradBuilder(this);
+    }
 }

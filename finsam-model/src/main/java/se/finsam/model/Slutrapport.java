@@ -20,4 +20,22 @@ public record Slutrapport(
         @Nullable Boolean mal,
         @Nullable Boolean deltagare,
         @Nullable Boolean ekonomi,
-        @Nullable Boolean implementering) {}
+        @Nullable Boolean implementering) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static SlutrapportBuilder builder() {
+        return new SlutrapportBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public SlutrapportBuilder toBuilder() {
+        return new SlutrapportBuilder(this);
+    }
+}

@@ -28,4 +28,22 @@ public record Styrdokument(
         @Nullable String namn,
         @Nullable Boolean finns,
         @Nullable Dagsvar beslutad,
-        @Nullable Dagsvar foljdUpp) {}
+        @Nullable Dagsvar foljdUpp) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static StyrdokumentBuilder builder() {
+        return new StyrdokumentBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public StyrdokumentBuilder toBuilder() {
+        return new StyrdokumentBuilder(this);
+    }
+}

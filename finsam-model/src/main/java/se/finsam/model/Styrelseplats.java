@@ -27,8 +27,31 @@ public record Styrelseplats(
         List<String> roller,
 
         @Nullable Boolean ersattarordning) {
-    /** Copies its list. */
+    /**
+     * Copies its list.
+     *
+     * @hidden
+     */
+    @Internal
     public Styrelseplats {
         roller = Listor.kopia(roller);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static StyrelseplatsBuilder builder() {
+        return new StyrelseplatsBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public StyrelseplatsBuilder toBuilder() {
+        return new StyrelseplatsBuilder(this);
     }
 }

@@ -10,4 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public record Styrgruppsmoten(
-        @Nullable Integer perAr, @Nullable Integer hallna) {}
+        @Nullable Integer perAr, @Nullable Integer hallna) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static StyrgruppsmotenBuilder builder() {
+        return new StyrgruppsmotenBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public StyrgruppsmotenBuilder toBuilder() {
+        return new StyrgruppsmotenBuilder(this);
+    }
+}

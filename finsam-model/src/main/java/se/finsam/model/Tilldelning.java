@@ -16,4 +16,22 @@ public record Tilldelning(
         @Nullable String medlem,
         @Nullable @Belopp BigDecimal belopp,
         @Nullable @Belopp BigDecimal betalt,
-        @Nullable Dagsvar betaltDatum) {}
+        @Nullable Dagsvar betaltDatum) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static TilldelningBuilder builder() {
+        return new TilldelningBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public TilldelningBuilder toBuilder() {
+        return new TilldelningBuilder(this);
+    }
+}

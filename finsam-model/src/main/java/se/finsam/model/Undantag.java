@@ -16,4 +16,22 @@ public record Undantag(
         @Nullable String motivering,
 
         @Nullable @Koder({"EGET_KAPITAL_FOR_STORT", "ANNAT"})
-        String skal) {}
+        String skal) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static UndantagBuilder builder() {
+        return new UndantagBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public UndantagBuilder toBuilder() {
+        return new UndantagBuilder(this);
+    }
+}

@@ -69,7 +69,12 @@ public record Underlag(
         @Nullable Kolumntabell tabell,
         @Nullable Map<String, Object> egna,
         Origin origin) {
-    /** Copies its lists and its keys. */
+    /**
+     * Copies its lists and its keys.
+     *
+     * @hidden
+     */
+    @Internal
     public Underlag {
         tilldelning = Listor.kopia(tilldelning);
         insatser = Listor.kopia(insatser);
@@ -153,5 +158,23 @@ public record Underlag(
                 tabell,
                 egna,
                 from);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static UnderlagBuilder builder() {
+        return new UnderlagBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public UnderlagBuilder toBuilder() {
+        return new UnderlagBuilder(this);
     }
 }

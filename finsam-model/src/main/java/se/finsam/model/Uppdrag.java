@@ -10,4 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param klart the day it was done, or that it is not
  * @since 0.1
  */
-public record Uppdrag(@Nullable LocalDate senast, @Nullable Dagsvar klart) {}
+public record Uppdrag(@Nullable LocalDate senast, @Nullable Dagsvar klart) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static UppdragBuilder builder() {
+        return new UppdragBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public UppdragBuilder toBuilder() {
+        return new UppdragBuilder(this);
+    }
+}

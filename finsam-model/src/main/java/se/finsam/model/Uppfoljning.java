@@ -19,4 +19,22 @@ public record Uppfoljning(
         indikatorgrupper = Listor.kopia(indikatorgrupper);
         moten = Listor.kopia(moten);
     }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static UppfoljningBuilder builder() {
+        return new UppfoljningBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public UppfoljningBuilder toBuilder() {
+        return new UppfoljningBuilder(this);
+    }
 }

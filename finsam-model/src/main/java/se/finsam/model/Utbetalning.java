@@ -21,4 +21,22 @@ public record Utbetalning(
     public Utbetalning {
         delar = Listor.kopia(delar);
     }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static UtbetalningBuilder builder() {
+        return new UtbetalningBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public UtbetalningBuilder toBuilder() {
+        return new UtbetalningBuilder(this);
+    }
 }

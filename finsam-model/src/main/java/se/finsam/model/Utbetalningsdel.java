@@ -18,4 +18,22 @@ public record Utbetalningsdel(
         @Nullable String mottagare,
         @Nullable String villkor,
         @Nullable Dagsvar villkorUppfyllt,
-        @Nullable Dagsvar datum) {}
+        @Nullable Dagsvar datum) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static UtbetalningsdelBuilder builder() {
+        return new UtbetalningsdelBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public UtbetalningsdelBuilder toBuilder() {
+        return new UtbetalningsdelBuilder(this);
+    }
+}

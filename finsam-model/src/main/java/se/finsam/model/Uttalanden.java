@@ -27,4 +27,30 @@ public record Uttalanden(
         String malForenligaFinansiella,
 
         @Nullable @Koder({"JA", "NEJ", "DELVIS", "EJ", "KAN_EJ_STYRKAS"})
-        String malForenligaVerksamhet) {}
+        String malForenligaVerksamhet) {
+    /**
+     * For finsam alone.
+     *
+     * @hidden
+     */
+    @Internal
+    public Uttalanden {}
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static UttalandenBuilder builder() {
+        return new UttalandenBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public UttalandenBuilder toBuilder() {
+        return new UttalandenBuilder(this);
+    }
+}

@@ -23,8 +23,31 @@ public record Verifikationer(
         int utanRader,
         int obalanserade,
         @Nullable List<Obalans> obalans) {
-    /** Copies its list. */
+    /**
+     * Copies its list.
+     *
+     * @hidden
+     */
+    @Internal
     public Verifikationer {
         obalans = Listor.kopia(obalans);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static VerifikationerBuilder builder() {
+        return new VerifikationerBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public VerifikationerBuilder toBuilder() {
+        return new VerifikationerBuilder(this);
     }
 }

@@ -63,10 +63,33 @@ public record Verksamhetsmal(
         @Nullable Integer antalSvar,
         @Nullable Integer antalTillfragade,
         @Nullable List<Maldel> delar) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Verksamhetsmal {
         beslutatI = Listor.kopia(beslutatI);
         redovisatI = Listor.kopia(redovisatI);
         delar = Listor.kopia(delar);
+    }
+
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static VerksamhetsmalBuilder builder() {
+        return new VerksamhetsmalBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public VerksamhetsmalBuilder toBuilder() {
+        return new VerksamhetsmalBuilder(this);
     }
 }

@@ -75,6 +75,9 @@ class ModelArchitectureTest {
                 .doNotHaveFullyQualifiedName(Dagsvar.class.getName())
                 .and()
                 .doNotHaveFullyQualifiedName(ArEllerDag.class.getName())
+                .and()
+                // What builds them, made by the build.
+                .haveSimpleNameNotEndingWith("Builder")
                 .should()
                 .beAssignableTo(describe(
                         "a record, an enum or an annotation",
@@ -88,6 +91,9 @@ class ModelArchitectureTest {
         ArchRule rule = fields().that()
                 .areDeclaredInClassesThat()
                 .resideInAPackage("se.finsam.model")
+                .and()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameNotEndingWith("Builder")
                 .should()
                 .beFinal();
 

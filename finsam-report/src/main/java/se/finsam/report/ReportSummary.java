@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 import se.finsam.rules.Fynd;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
@@ -44,7 +45,12 @@ public record ReportSummary(
     private static final int DECIMALS = 4;
     private static final List<String> GOALS = List.of("MAL-FINANSIELLA", "MAL-VERKSAMHET", "MAL-INSATS");
 
-    /** Copies its list. */
+    /**
+     * Copies its list.
+     *
+     * @hidden
+     */
+    @Internal
     public ReportSummary {
         brister = List.copyOf(brister);
     }

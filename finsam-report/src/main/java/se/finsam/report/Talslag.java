@@ -43,6 +43,7 @@ public enum Talslag {
         if (unit != null) {
             return switch (unit) {
                 case ANDEL -> ANDEL;
+                case ANTAL -> ANTAL;
                 case AR -> AR;
                 case DAGAR -> DAGAR;
                 case TAL -> TAL;

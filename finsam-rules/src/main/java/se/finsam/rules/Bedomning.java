@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Beteckning;
+import se.finsam.model.Internal;
 
 /**
  * What a human decided of one row, and on what: one item of {@link Bedomningar}. Who decided is not in it.
@@ -35,7 +36,12 @@ public record Bedomning(
         Utfall utfall,
         Map<String, Object> tal,
         @Nullable List<String> saknas) {
-    /** Copies its list, and the figures in their order. */
+    /**
+     * Copies its list, and the figures in their order.
+     *
+     * @hidden
+     */
+    @Internal
     public Bedomning {
         tal = Collections.unmodifiableMap(new LinkedHashMap<>(tal));
         saknas = saknas == null || saknas.isEmpty() ? null : List.copyOf(saknas);

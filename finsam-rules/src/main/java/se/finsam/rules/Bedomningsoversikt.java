@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Internal;
 
 /**
  * What the judgements of a report come to.
@@ -27,7 +28,12 @@ public record Bedomningsoversikt(
         Utlatande utlatande,
         String text,
         List<UtanRad> utanRad) {
-    /** Copies its list and its counts. */
+    /**
+     * Copies its list and its counts.
+     *
+     * @hidden
+     */
+    @Internal
     public Bedomningsoversikt {
         antal = Collections.unmodifiableMap(new LinkedHashMap<>(antal));
         beslut = Collections.unmodifiableMap(new LinkedHashMap<>(beslut));

@@ -3,6 +3,7 @@ package se.finsam.rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Internal;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
@@ -33,8 +34,9 @@ public record Felrapport(String schema, Underlagsnamn underlag, List<Fel> fel) {
      * Which input it was.
      *
      * @param namn its name, as the caller gave it
+     * @param id what its caller knows it by; null where it gave none, or where it could not be read so far
      */
-    public record Underlagsnamn(String namn) {}
+    public record Underlagsnamn(String namn, @Nullable String id) {}
 
     /**
      * One thing that is wrong.
@@ -56,18 +58,30 @@ public record Felrapport(String schema, Underlagsnamn underlag, List<Fel> fel) {
             @AlltidMed @Nullable String varde,
             @AlltidMed @Nullable String vantat,
             String text,
-            @Nullable String cell) {}
+            @Nullable String cell) {
+        /**
+         * For finsam alone.
+         *
+         * @hidden
+         */
+        @Internal
+        public Fel {}
+    }
 
     /** Of an input that could not be read. */
     public static Felrapport of(ReadResult input, Language language) {
-        return of(input.name(), input.errors(), language);
+        return of(new Underlagsnamn(input.name(), input.id()), input.errors(), language);
     }
 
     /** Of anything else that could not be read, such as judgements, by its name. */
     public static Felrapport of(String name, List<InputError> errors, Language language) {
+        return of(new Underlagsnamn(name, null), errors, language);
+    }
+
+    private static Felrapport of(Underlagsnamn input, List<InputError> errors, Language language) {
         return new Felrapport(
                 SCHEMA,
-                new Underlagsnamn(name),
+                input,
                 errors.stream().map(error -> fel(error, language)).toList());
     }
 
@@ -78,7 +92,7 @@ public record Felrapport(String schema, Underlagsnamn underlag, List<Fel> fel) {
                 "a fault of the program: the input could not be checked");
         return new Felrapport(
                 SCHEMA,
-                new Underlagsnamn(name),
+                new Underlagsnamn(name, null),
                 List.of(new Fel(PROGRAMFEL, null, null, null, null, null, text.in(language), null)));
     }
 

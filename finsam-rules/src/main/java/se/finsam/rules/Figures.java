@@ -61,11 +61,19 @@ final class Figures {
             if (values.putIfAbsent(figure.getKey(), read(kind, value)) == null) {
                 switch (kind) {
                     case ANDEL -> units.put(figure.getKey(), Talenhet.ANDEL);
+                    case ANTAL -> count(figure.getKey());
                     case DAGAR -> units.put(figure.getKey(), Talenhet.DAGAR);
                     case AR -> units.put(figure.getKey(), Talenhet.AR);
                     default -> {}
                 }
             }
+        }
+    }
+
+    /** A figure is a count where it is a whole number of nothing else. */
+    private void count(String name) {
+        if (values.get(name) instanceof Integer) {
+            units.put(name, Talenhet.ANTAL);
         }
     }
 
@@ -88,7 +96,9 @@ final class Figures {
         }
         Talenhet unit = unit(component, fact);
         if (values.putIfAbsent(name, read(component, fact, unit)) == null) {
-            if (unit != null) {
+            if (unit == null) {
+                count(name);
+            } else {
                 units.put(name, unit);
             }
         }

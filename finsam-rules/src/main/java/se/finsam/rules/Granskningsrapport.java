@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
 import se.finsam.model.Huvudbok;
+import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Origin;
 import se.finsam.model.source.Text;
@@ -64,12 +65,14 @@ public record Granskningsrapport(
      * @param sha256 SHA-256 of its bytes, or of its canonical JSON where it was built in memory
      * @param huvudbok its ledger; null where it has none
      * @param forbundsfil the file of what it has in common with other years; null where it has none
+     * @param id what its caller knows it by; null where it gave none
      */
     public record Underlagsid(
             @AlltidMed @Nullable String namn,
             String sha256,
             @Nullable Huvudboksid huvudbok,
-            @Nullable Filid forbundsfil) {}
+            @Nullable Filid forbundsfil,
+            @Nullable String id) {}
 
     /**
      * Which file was used beside the input.
@@ -174,7 +177,12 @@ public record Granskningsrapport(
         }
     }
 
-    /** Copies its rows. */
+    /**
+     * Copies its rows.
+     *
+     * @hidden
+     */
+    @Internal
     public Granskningsrapport {
         tidigareAr = tidigareAr == null ? null : List.copyOf(tidigareAr);
         sammanfattning = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(sammanfattning));

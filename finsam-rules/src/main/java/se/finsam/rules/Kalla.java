@@ -1,6 +1,7 @@
 package se.finsam.rules;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 
 /**
  * Where a figure of a row comes from: a place in the input, or a parameter of the rulebook.
@@ -26,6 +27,14 @@ public record Kalla(
         @Nullable String cell,
         @Nullable String fil,
         @Nullable String konto) {
+    /**
+     * For finsam alone.
+     *
+     * @hidden
+     */
+    @Internal
+    public Kalla {}
+
     /** A source that is no ledger's. */
     public Kalla(
             String tal,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 import se.finsam.model.source.Text;
 
 /**
@@ -41,7 +42,12 @@ public record Kontroll(
         List<Text> tillagg,
         Map<String, Talord> tal,
         Map<String, Kontrollutfall> utfall) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Kontroll {
         lagrum = List.copyOf(lagrum);
         behover = List.copyOf(behover);

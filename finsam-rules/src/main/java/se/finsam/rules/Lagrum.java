@@ -2,6 +2,7 @@ package se.finsam.rules;
 
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 
@@ -27,6 +28,14 @@ public record Lagrum(
         @AlltidMed @Nullable String lydelse,
         String lank,
         @Nullable Boolean verifierad) {
+    /**
+     * For finsam alone.
+     *
+     * @hidden
+     */
+    @Internal
+    public Lagrum {}
+
     /** As a lawyer writes it: {@code 11 kap. 5 § 2 st. kommunallagen (2017:725)}; what is not established is said. */
     @Override
     public String toString() {

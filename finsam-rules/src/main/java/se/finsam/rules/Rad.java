@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Internal;
 
 /**
  * What one control found for one object, and how it knows.
@@ -17,8 +18,7 @@ import se.finsam.model.AlltidMed;
  * @param grund what the control rests on
  * @param tal the figures, by name: {@link java.math.BigDecimal} in kronor or as a share, {@link Integer} for counts and
  *     days, {@link String} for dates ({@code YYYY-MM-DD})
- * @param enheter the unit of each figure whose type does not say it: a decimal number that is a share and not kronor, an
- *     integer that is a year or a number of days and not a count; null where there is none
+ * @param enheter the unit of each figure that is no amount in kronor and no day; null where there is none
  * @param saknas what is missing: keys of the input for {@link Utfall#KAN_EJ_BEDOMAS}, else what the law asks for
  * @param text what was found, in words
  * @param harledning the formula with the figures in it; null where there is none
@@ -45,7 +45,12 @@ public record Rad(
         List<Kalla> kallor,
         @Nullable String sammaSom,
         @Nullable Radbedomning bedomning) {
-    /** Copies its lists, and the figures in their order. */
+    /**
+     * Copies its lists, and the figures in their order.
+     *
+     * @hidden
+     */
+    @Internal
     public Rad {
         tal = Collections.unmodifiableMap(new LinkedHashMap<>(tal));
         enheter = enheter == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(enheter));
@@ -105,6 +110,26 @@ public record Rad(
                 kallor,
                 sammaSom,
                 other);
+    }
+
+    /** The same row with its figures as other types of numbers. */
+    Rad med(Map<String, Object> figures) {
+        return new Rad(
+                kontroll,
+                titel,
+                objekt,
+                utfall,
+                grund,
+                figures,
+                enheter,
+                saknas,
+                text,
+                harledning,
+                lagrum,
+                atgard,
+                kallor,
+                sammaSom,
+                bedomning);
     }
 
     /** The same row with another outcome. */

@@ -3,6 +3,7 @@ package se.finsam.rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Internal;
 
 /**
  * A human's judgement of a row, beside what the check found; it changes neither the row's outcome nor the verdict.
@@ -27,7 +28,12 @@ public record Radbedomning(
         @Nullable String galler,
         List<Andrat> andrat,
         String text) {
-    /** Copies its list. */
+    /**
+     * Copies its list.
+     *
+     * @hidden
+     */
+    @Internal
     public Radbedomning {
         andrat = List.copyOf(andrat);
     }

@@ -16,6 +16,7 @@ import se.finsam.model.Underlag;
 import se.finsam.model.kontoplan.Kontoplan;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
+import se.finsam.rules.book.Andring;
 import se.finsam.rules.book.Behov;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Lagfil;
@@ -185,6 +186,30 @@ public final class Rulebook {
                 .filter(one -> one.kontrollerad().isBefore(before))
                 .sorted(Comparator.comparing(Inaktuell::kontrollerad).thenComparing(Inaktuell::slag))
                 .toList();
+    }
+
+    /**
+     * Which wording of each statute that it cites it knows up to, and when that was checked: by SFS number. Of a later amendment it
+     * knows nothing, and a report of a later day says so.
+     *
+     * @since 0.1
+     */
+    public List<Lagkannedom> lagar() {
+        List<Lagkannedom> all = new ArrayList<>();
+        for (Lagfil fil : bok.lagar()) {
+            List<Andring> changes = fil.andringar();
+            Andring last = changes.isEmpty() ? null : changes.get(changes.size() - 1);
+            all.add(new Lagkannedom(
+                    fil.sfs(),
+                    fil.titel(),
+                    last == null ? fil.sfs() : last.sfs(),
+                    last == null ? fil.ikraft() : last.ikraft(),
+                    fil.upphavd(),
+                    fil.registerTill(),
+                    fil.kontrollerad()));
+        }
+        all.sort(Comparator.comparing(Lagkannedom::sfs));
+        return List.copyOf(all);
     }
 
     RulebookResources resources() {

@@ -1,9 +1,11 @@
 package se.finsam.rules;
 
-/** What a figure of a row is a number of, where its type does not say it. */
+/** What a figure of a row is a number of, where it is not kronor. */
 public enum Talenhet {
     /** A share: 0.2 is 20 %. */
     ANDEL,
+    /** A count of something that is neither days nor years. */
+    ANTAL,
     /** A year. */
     AR,
     /** A number of days. */

@@ -21,6 +21,9 @@ final class ApiListing {
     /** What every record and every enum has. */
     private static final Set<String> GIVEN = Set.of("equals", "hashCode", "toString", "values", "valueOf");
 
+    /** As many components as a record has whose constructor is API. */
+    static final int MOST = 6;
+
     private final Class<?> type;
 
     ApiListing(Class<?> type) {
@@ -33,6 +36,10 @@ final class ApiListing {
      */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
+        if (builder(type)) {
+            // Made by the build of its record, whose line says what it takes: BuildersTest holds the one to the other.
+            return List.of(head());
+        }
         lines.add(head());
         Stream.of(type.getDeclaredFields())
                 .filter(Field::isEnumConstant)
@@ -47,10 +54,23 @@ final class ApiListing {
                 .sorted()
                 .forEach(line -> lines.add("  " + line));
         Stream.of(type.getDeclaredMethods())
-                .filter(method -> visible(method) && !GIVEN.contains(method.getName()) && !accessor(method))
+                .filter(method -> visible(method) && !GIVEN.contains(method.getName()))
+                .filter(method -> !accessor(method) && !builder(method.getReturnType()))
                 .sorted(Comparator.comparing(Method::getName).thenComparing(this::method))
                 .forEach(method -> lines.add("  " + method(method)));
         return lines;
+    }
+
+    /** Whether a class is what builds a record. */
+    static boolean builder(Class<?> type) {
+        return type.getName().startsWith("se.finsam.model.")
+                && type.getEnclosingClass() == null
+                && type.getName().endsWith("Builder");
+    }
+
+    /** Whether a record is built by name, and never by position. */
+    private static boolean built(Class<?> type) {
+        return Stream.of(type.getDeclaredMethods()).anyMatch(method -> builder(method.getReturnType()));
     }
 
     private boolean accessor(Method method) {
@@ -81,8 +101,12 @@ final class ApiListing {
         if (!kind.equals("class")) {
             modifiers &= ~(Modifier.FINAL | Modifier.ABSTRACT | Modifier.STATIC);
         }
+        // In braces what is only asked for: no one outside calls a constructor of so many.
+        boolean called = type.isRecord() && type.getRecordComponents().length <= MOST;
         String components = type.isRecord()
-                ? Stream.of(type.getRecordComponents()).map(this::component).collect(Collectors.joining(", ", "(", ")"))
+                ? Stream.of(type.getRecordComponents())
+                        .map(this::component)
+                        .collect(Collectors.joining(", ", called ? "(" : "{", called ? ")" : "}"))
                 : "";
         String parent = type.getSuperclass() == null || type.getSuperclass() == Object.class || !kind.equals("class")
                 ? ""
@@ -94,7 +118,7 @@ final class ApiListing {
                         .collect(Collectors.joining());
         String permitted = type.getPermittedSubclasses() == null || type.isEnum() ? "" : " sealed";
         return Modifier.toString(modifiers) + permitted + " " + kind + " "
-                + type.getName().replace('$', '.') + components + parent + interfaces;
+                + type.getName().replace('$', '.') + components + (built(type) ? " builder" : "") + parent + interfaces;
     }
 
     private String component(RecordComponent component) {

@@ -14,7 +14,8 @@ class ApiListingTest {
     private static final Path FILE = Path.of("..", "docs", "api.txt");
     private static final String HEAD = """
             # The API of finsam, made by the build: a change here is a change of what others call. What the API is: api.md.
-            # Write it with ./mvnw test -Dfinsam.golden=write, and read the diff.
+            # Write it with ./mvnw test -Dfinsam.golden=write, and read the diff. A record in braces has no constructor for others;
+            # one with a builder has X.builder() and toBuilder(), which take each of its components by name.
             """;
 
     @Test

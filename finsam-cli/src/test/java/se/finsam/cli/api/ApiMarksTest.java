@@ -119,6 +119,29 @@ class ApiMarksTest {
     }
 
     @Test
+    void a_constructor_of_more_than_six_by_position_is_not_api() {
+        List<JavaClass> records = Api.types().stream()
+                .filter(JavaClass::isRecord)
+                .filter(type -> type.reflect().getRecordComponents().length > ApiListing.MOST)
+                .toList();
+
+        assertThat(records)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(type -> assertThat(type.getConstructors())
+                        .filteredOn(one -> one.getRawParameterTypes().size() > ApiListing.MOST)
+                        .as(type.getName())
+                        .hasSize(1)
+                        .allSatisfy(one ->
+                                assertThat(one.isAnnotatedWith(Internal.class)).isTrue()));
+        assertThat(Api.types().stream()
+                        .filter(type -> !type.isRecord())
+                        .flatMap(type -> type.getConstructors().stream())
+                        .filter(one ->
+                                Api.visible(one) && one.getRawParameterTypes().size() > ApiListing.MOST))
+                .isEmpty();
+    }
+
+    @Test
     void every_member_of_the_api_has_a_comment() {
         assertThat(Api.types()).allSatisfy(type -> {
             if (type.getEnclosingClass().isEmpty()) {
@@ -162,8 +185,10 @@ class ApiMarksTest {
     }
 
     private static Path source(String name) {
+        String file = name.replace('.', '/') + ".java";
         return MODULES.stream()
-                .map(module -> ROOT.resolve(module).resolve("src/main/java/" + name.replace('.', '/') + ".java"))
+                .flatMap(module -> Stream.of("src/main/java/", "target/generated-sources/builders/")
+                        .map(folder -> ROOT.resolve(module).resolve(folder + file)))
                 .filter(Files::exists)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no source of " + name));

@@ -3,11 +3,22 @@ package se.finsam.cli.docs;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import se.finsam.model.Arsredovisning;
+import se.finsam.model.Enhet;
+import se.finsam.model.Forbund;
+import se.finsam.model.Medlem;
+import se.finsam.model.Part;
+import se.finsam.model.Post;
+import se.finsam.model.PostBuilder;
+import se.finsam.model.Resultatrakning;
+import se.finsam.model.Tilldelning;
 import se.finsam.model.Underlag;
 import se.finsam.model.kontoplan.Huvudboksimport;
 import se.finsam.model.kontoplan.Huvudboksunderlag;
@@ -30,6 +41,9 @@ import se.finsam.rules.Checker;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.JudgementReader;
 import se.finsam.rules.JudgementResult;
+import se.finsam.rules.Lagkannedom;
+import se.finsam.rules.ReportReader;
+import se.finsam.rules.ReportResult;
 import se.finsam.rules.ReportWriter;
 import se.finsam.rules.Rulebook;
 import se.finsam.rules.Trust;
@@ -69,12 +83,80 @@ final class Snippets {
         return json;
     }
 
-    static CheckResult built(Checker checker, Underlag underlag) {
-        // tag::built
-        ReadResult built = UnderlagValidator.validate(underlag);
+    static String objects(Checker checker) {
+        // tag::objects
+        Underlag underlag = Underlag.builder()
+                .enhet(Enhet.TKR)
+                .rakenskapsar(2024)
+                .forbund(Forbund.builder()
+                        .namn("Samordningsförbundet Exemplet")
+                        .addMedlemmar(Medlem.builder()
+                                .namn("Exempelkommunen")
+                                .part(Part.KOMMUN)
+                                .build())
+                        .build())
+                .addTilldelning(Tilldelning.builder()
+                        .medlem("Exempelkommunen")
+                        .belopp(1_250_000)
+                        .build())
+                .arsredovisning(Arsredovisning.builder()
+                        .beslutad(LocalDate.of(2025, 3, 20))
+                        .resultatrakning(Resultatrakning.builder()
+                                .addIntakter(Post.builder()
+                                        .post("Bidrag")
+                                        .belopp(5_000_000)
+                                        .fran(PostBuilder.Fran.MEDLEM)
+                                        .build())
+                                .addKostnader(Post.builder()
+                                        .post("Insatser")
+                                        .belopp(4_600_000)
+                                        .build())
+                                .build())
+                        .build())
+                .build();
+        ReadResult built = UnderlagValidator.validate(underlag); // it, or every error, by JSON Pointer
         CheckResult result = checker.checkRead(built, CheckOptions.STANDARD);
-        // end::built
+        String json = ReportWriter.toJson(result);
+        // end::objects
+        return json;
+    }
+
+    static CheckResult maps(Checker checker) {
+        // tag::maps
+        Map<String, Object> map = Map.of(
+                "schema",
+                Underlag.SCHEMA,
+                "enhet",
+                "SEK",
+                "forbund",
+                Map.of("namn", "Samordningsförbundet Exemplet"),
+                "rakenskapsar",
+                2024,
+                "tilldelningSumma",
+                new BigDecimal("5000000"));
+        ReadResult read = UnderlagReader.standard().read(map, "ekonomisystemet");
+        CheckResult result = checker.checkRead(read, CheckOptions.STANDARD);
+        // end::maps
         return result;
+    }
+
+    static void stored(Path file) {
+        // tag::stored
+        for (ReportResult read : ReportReader.read(file)) {
+            read.errors().forEach(error -> System.err.println(error.message(Language.EN)));
+            read.report()
+                    .ifPresent(report -> System.out.println(report.forbund() + ": " + report.utlatande()
+                            + ", by finsam " + report.program().version()));
+        }
+        // end::stored
+    }
+
+    static void law(Checker checker) {
+        // tag::law
+        for (Lagkannedom law : checker.rulebook().lagar()) {
+            System.out.println(law.sfs() + " up to SFS " + law.lydelse() + ", known to " + law.kandTill());
+        }
+        // end::law
     }
 
     static Granskningsrapport options(Checker checker, Underlag underlag, Underlag lastYear, Path judgements) {

@@ -46,9 +46,20 @@ class SnippetsTest {
 
     @Test
     void what_was_built_gives_a_report_or_all_errors() {
-        assertThat(Snippets.built(CHECKER, underlag()).report()).isPresent();
-        assertThat(Snippets.built(CHECKER, underlag().withBudget(null)).report())
-                .isPresent();
+        assertThat(Snippets.objects(CHECKER))
+                .contains("\"schema\": \"finsam-rapport/1\"", "\"forbund\": \"Samordningsförbundet Exemplet\"");
+        assertThat(Snippets.maps(CHECKER).report().orElseThrow().underlag().namn())
+                .isEqualTo("ekonomisystemet");
+    }
+
+    @Test
+    void a_stored_report_is_read_back_and_the_law_that_is_known_is_told() throws IOException {
+        Path stored = Files.writeString(folder.resolve("rapport.json"), Snippets.objects(CHECKER));
+
+        assertThat(printed(() -> Snippets.stored(stored)))
+                .startsWith("Samordningsförbundet Exemplet: ")
+                .contains(", by finsam ");
+        assertThat(printed(() -> Snippets.law(CHECKER))).contains("2003:1210 up to SFS 2023:644, known to ");
     }
 
     @Test

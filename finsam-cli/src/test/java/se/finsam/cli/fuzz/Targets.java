@@ -28,6 +28,8 @@ import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.JudgementReader;
 import se.finsam.rules.JudgementResult;
 import se.finsam.rules.Rad;
+import se.finsam.rules.ReportReader;
+import se.finsam.rules.ReportResult;
 import se.finsam.rules.ReportWriter;
 
 /** Every reader that takes what someone else wrote. */
@@ -79,6 +81,7 @@ final class Targets {
                 new Target("xlsx", 150, workbooks(), Zipped::changed, Targets::workbook),
                 new Target("sie", 300, sie(), Mutator::changed, Targets::ledger),
                 new Target("judgements", 300, texts(JUDGEMENTS), Mutator::changed, this::judgements),
+                new Target("report", 300, reports(), Mutator::changed, Targets::report),
                 new Target("answers", 300, texts(ANSWERS), Mutator::changed, this::answers),
                 new Target("kontoplan", 300, plans(), Mutator::changed, this::plan)));
         all.addAll(new RulebookTargets(folder).all());
@@ -129,6 +132,26 @@ final class Targets {
         JudgementResult result = JudgementReader.read(Files.write(folder.resolve("x.bedomning.yaml"), file));
         if (result.bedomningar().isEmpty() && result.errors().isEmpty()) {
             throw new IllegalStateException("neither judgements nor an error");
+        }
+    }
+
+    private List<byte[]> reports() {
+        return underlag.stream()
+                .limit(6)
+                .map(one -> ReportWriter.toJson(CHECKER.check(one)).getBytes(UTF_8))
+                .toList();
+    }
+
+    /** What is read back is written, and that is read as the same. */
+    private static void report(byte[] file) {
+        for (ReportResult result : ReportReader.read(file, "x.json")) {
+            result.errors().forEach(error -> Stream.of(Language.values()).forEach(error::message));
+            result.report().ifPresent(read -> {
+                String json = ReportWriter.toJson(read);
+                if (!ReportReader.read(json, "x.json").get(0).report().equals(result.report())) {
+                    throw new IllegalStateException("read back as another report");
+                }
+            });
         }
     }
 

@@ -73,10 +73,11 @@ public final class Huvudboksunderlag {
         members(underlag, huvudbok, errors);
         String name = origin.name() == null ? fil.namn() : origin.name();
         if (!errors.isEmpty()) {
-            return new ReadResult(name, null, errors);
+            return new ReadResult(name, null, errors, origin.id());
         }
         // What the underlag says is still its file's; the ledger names its own.
-        Origin file = new Origin(origin.name(), origin.sha256(), new HashMap<>(origin.places()), origin.shared());
+        Origin file = new Origin(
+                origin.name(), origin.sha256(), new HashMap<>(origin.places()), origin.shared(), origin.id());
         return UnderlagValidator.validate(underlag.withHuvudbok(huvudbok).withOrigin(file), name);
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 import se.finsam.model.Kontoroll;
 import se.finsam.model.source.Text;
 
@@ -36,7 +37,12 @@ public record Kontoplan(
     /** SIE's own dimension for projects. */
     static final int PROJEKT = 6;
 
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Kontoplan {
         konton = konton == null ? null : List.copyOf(konton);
         bidrag = bidrag == null ? null : List.copyOf(bidrag);

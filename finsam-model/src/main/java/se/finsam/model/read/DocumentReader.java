@@ -37,6 +37,21 @@ public final class DocumentReader {
         return read(bytes, name, type, true, problems);
     }
 
+    /**
+     * The documents of a text in JSON, one after the other; none where it cannot be read, and the reasons are then among the
+     * problems.
+     */
+    public static List<Node> json(byte[] bytes, Limits limits, Problems problems) {
+        if (bytes.length > limits.bytes()) {
+            int most = limits.bytes();
+            Text expected = new Text("högst " + most + " byte", "at most " + most + " bytes");
+            problems.add(InputError.Kind.LIMIT, new Place("", 0, 0), null, expected);
+            return List.of();
+        }
+        Optional<String> text = Utf8.decode(bytes, 1, problems);
+        return text.isEmpty() ? List.of() : new TreeReader(limits).read(text.get(), Syntax.JSON, 1, problems);
+    }
+
     private static Optional<Node> read(byte[] bytes, String name, Class<?> type, boolean found, Problems problems) {
         if (bytes.length > Limits.STANDARD.bytes()) {
             int most = Limits.STANDARD.bytes();

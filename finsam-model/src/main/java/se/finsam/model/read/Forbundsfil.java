@@ -106,18 +106,21 @@ public final class Forbundsfil {
         ReadResult part = of(year);
         Underlag shared = part.value();
         if (shared == null) {
-            return new ReadResult(given.name(), null, part.errors());
+            return new ReadResult(given.name(), null, part.errors(), given.id());
         }
         Problems problems = new Problems();
         RecordMerger merger = new RecordMerger(year.origin(), shared.origin(), problems);
         Underlag merged = merger.merge(year, shared);
         if (!problems.none()) {
-            return new ReadResult(given.name(), null, problems.list());
+            return new ReadResult(given.name(), null, problems.list(), given.id());
         }
         Origin own = year.origin();
-        Origin both = new Origin(own.name(), own.sha256(), merger.places(), new Origin(name, sha256, Map.of()));
+        Origin both =
+                new Origin(own.name(), own.sha256(), merger.places(), new Origin(name, sha256, Map.of()), own.id());
         ReadResult whole = UnderlagValidator.validate(merged.withOrigin(both), given.name());
-        return whole.value() != null ? whole : new ReadResult(given.name(), null, placed(whole.errors(), both));
+        return whole.value() != null
+                ? whole
+                : new ReadResult(given.name(), null, placed(whole.errors(), both), given.id());
     }
 
     /** What is wrong with both together, with the lines where it stood. */

@@ -9,13 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Underlag;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
+import se.finsam.model.source.MapNodes;
+import se.finsam.model.source.Node;
 import se.finsam.model.source.OpenFile;
+import se.finsam.model.source.Origin;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
+import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.Text;
 import se.finsam.model.source.TreeReader;
 
@@ -27,20 +34,37 @@ import se.finsam.model.source.TreeReader;
 public final class UnderlagReader {
     private final Limits limits;
     private final TreeReader trees;
+    private final @Nullable String idKey;
 
-    private UnderlagReader(Limits limits) {
+    private UnderlagReader(Limits limits, TreeReader trees, @Nullable String idKey) {
         this.limits = limits;
-        this.trees = new TreeReader(limits);
+        this.trees = trees;
+        this.idKey = idKey;
     }
 
     /** A reader with {@link Limits#STANDARD}. */
     public static UnderlagReader standard() {
-        return new UnderlagReader(Limits.STANDARD);
+        return withLimits(Limits.STANDARD);
     }
 
     /** A reader with limits of your own. */
     public static UnderlagReader withLimits(Limits limits) {
-        return new UnderlagReader(limits);
+        return new UnderlagReader(limits, new TreeReader(limits), null);
+    }
+
+    /**
+     * A reader that takes the id by which its caller knows a document from a key at the top of it, a text or a number of at most
+     * 200 characters: {@link ReadResult#id()}, and from there in the report, or among the errors, as a text. The key is no part
+     * of what the underlag says, so it is none of the schema's keys.
+     *
+     * @throws IllegalArgumentException where it is a key of the schema
+     * @since 0.1
+     */
+    public UnderlagReader withIdKey(String key) {
+        if (RecordShape.of(Underlag.class).field(key).isPresent()) {
+            throw new IllegalArgumentException(key + " is a key of " + Underlag.SCHEMA);
+        }
+        return new UnderlagReader(limits, trees, key);
     }
 
     /**
@@ -67,6 +91,34 @@ public final class UnderlagReader {
             throw new UncheckedIOException("bytes in memory could not be read", e);
         }
         return List.copyOf(results);
+    }
+
+    /**
+     * What maps and lists in memory hold, by the keys of a file: amounts are in the unit that {@code enhet} says. Values are
+     * {@link java.util.Map}, {@link java.util.Collection}, {@link String}, {@link java.math.BigDecimal}, whole numbers,
+     * {@link Boolean}, {@link java.time.LocalDate}, enums by their names, and null, which says what leaving the key out says;
+     * anything else is an error, also a binary fraction, which is no amount. Nothing may change the maps meanwhile.
+     *
+     * @param underlag what stands at the top of a file
+     * @param name what the result calls it
+     * @return one result; its errors have places without lines
+     * @since 0.1
+     */
+    public ReadResult read(Map<String, ?> underlag, String name) {
+        Problems problems = new Problems();
+        Node document = new MapNodes(limits, problems).of(underlag);
+        if (document == null) {
+            return new ReadResult(name, null, problems.list());
+        }
+        String id = idKey == null ? null : IdKey.in(document, idKey, problems);
+        Node own = idKey == null ? document : IdKey.without(document, idKey);
+        ReadResult bound = UnderlagBinder.bind(own, name, null, problems);
+        Underlag valid = bound.value();
+        // Places without a line are no places to lead anyone back to.
+        Origin origin = new Origin(name, null, Map.of()).withId(id);
+        return valid == null
+                ? IdKey.known(bound, id)
+                : new ReadResult(name, UnderlagValidator.vouched(valid, origin), List.of());
     }
 
     /** Hands each result of a file to {@code sink} as soon as it is read. */
@@ -104,7 +156,7 @@ public final class UnderlagReader {
      * @param name what the results call it
      */
     public Stream<ReadResult> stream(InputStream in, String name) {
-        return UnderlagStream.of(new UnderlagResults(in, name, limits, trees, false));
+        return UnderlagStream.of(new UnderlagResults(in, name, limits, trees, false, idKey));
     }
 
     /**
@@ -114,11 +166,11 @@ public final class UnderlagReader {
      * @since 0.1
      */
     public Stream<ReadResult> lines(InputStream in, String name) {
-        return UnderlagStream.of(UnderlagResults.lines(in, name, limits, trees));
+        return UnderlagStream.of(UnderlagResults.lines(in, name, limits, trees, idKey));
     }
 
     private void read(InputStream in, String name, Consumer<ReadResult> sink, boolean ahead) throws IOException {
-        UnderlagResults results = new UnderlagResults(in, name, limits, trees, ahead);
+        UnderlagResults results = new UnderlagResults(in, name, limits, trees, ahead, idKey);
         for (ReadResult next = results.next(); next != null; next = results.next()) {
             sink.accept(next);
         }

@@ -33,12 +33,17 @@ final class UnderlagResults {
     /** Whether the next line can be asked for without waiting for someone to write it. */
     private final boolean ahead;
 
+    /** The key of the document's id; null where none is asked for. */
+    private final @Nullable String idKey;
+
     private boolean begun;
     private boolean ndjson;
     /** A line of NDJSON that had to be read to know that it is one. */
     private byte @Nullable [] pending;
 
-    UnderlagResults(InputStream in, String name, Limits limits, TreeReader trees, boolean ahead) {
+    UnderlagResults(
+            InputStream in, String name, Limits limits, TreeReader trees, boolean ahead, @Nullable String idKey) {
+        this.idKey = idKey;
         this.limits = limits;
         this.trees = trees;
         this.lines = new Lines(new BufferedInputStream(in), limits.bytes());
@@ -47,8 +52,8 @@ final class UnderlagResults {
     }
 
     /** The results of a stream that is known to be NDJSON; none where all its lines are blank. */
-    static UnderlagResults lines(InputStream in, String name, Limits limits, TreeReader trees) {
-        UnderlagResults results = new UnderlagResults(in, name, limits, trees, false);
+    static UnderlagResults lines(InputStream in, String name, Limits limits, TreeReader trees, @Nullable String idKey) {
+        UnderlagResults results = new UnderlagResults(in, name, limits, trees, false, idKey);
         results.begun = true;
         results.ndjson = true;
         return results;
@@ -161,7 +166,12 @@ final class UnderlagResults {
         if (documents.get(0) instanceof Node.Scalar) {
             problems.foreign();
         }
-        return UnderlagBinder.bind(documents.get(0), called, Sha256.of(bytes), problems);
+        Node document = documents.get(0);
+        if (idKey == null) {
+            return UnderlagBinder.bind(document, called, Sha256.of(bytes), problems);
+        }
+        String id = IdKey.in(document, idKey, problems);
+        return IdKey.known(UnderlagBinder.bind(IdKey.without(document, idKey), called, Sha256.of(bytes), problems), id);
     }
 
     private static ReadResult failed(String name, InputError.Kind kind, int line, Text expected) {

@@ -46,7 +46,9 @@ public final class UnderlagValidator {
         Node document = new RecordNodes(unit, Limits.STANDARD, problems).of(underlag);
         ReadResult bound = UnderlagBinder.bind(document, name, null, problems);
         Underlag valid = bound.value();
-        return valid == null ? bound : new ReadResult(bound.name(), vouched(valid, own), List.of());
+        return valid == null
+                ? new ReadResult(name, null, bound.errors(), own.id())
+                : new ReadResult(bound.name(), vouched(valid, own), List.of());
     }
 
     /**
@@ -63,7 +65,7 @@ public final class UnderlagValidator {
         }
         Problems problems = new Problems();
         OwnKeyChecks.check(valid, nycklar, problems);
-        return problems.none() ? read : new ReadResult(name, null, problems.list());
+        return problems.none() ? read : new ReadResult(name, null, problems.list(), read.id());
     }
 
     /**
@@ -101,7 +103,8 @@ public final class UnderlagValidator {
 
     /** The same with another origin, in which nothing is wrong. */
     static Underlag vouched(Underlag valid, Origin origin) {
-        Origin own = new Origin(origin.name(), origin.sha256(), new ReadPlaces(origin.places()), origin.shared());
+        Origin own = new Origin(
+                origin.name(), origin.sha256(), new ReadPlaces(origin.places()), origin.shared(), origin.id());
         Underlag underlag = valid.withOrigin(own);
         ReadPlaces.vouch(underlag, own);
         return underlag;

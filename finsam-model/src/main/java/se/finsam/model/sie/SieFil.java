@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 
 /**
  * A SIE file. All amounts are in {@code valuta} and in the file's signs: debit positive, credit negative. Immutable.
@@ -51,7 +52,12 @@ public record SieFil(
         List<SieObjektsaldo> objektsaldon,
         @Nullable SieVerifikationer verifikationer,
         @Nullable SieKontrollsumma kontrollsumma) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @hidden
+     */
+    @Internal
     public SieFil {
         rakenskapsar = List.copyOf(rakenskapsar);
         konton = List.copyOf(konton);

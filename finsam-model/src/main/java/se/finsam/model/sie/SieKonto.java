@@ -3,6 +3,7 @@ package se.finsam.model.sie;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 
 /**
  * An account of a SIE file, and what the file says of it. Each list holds at most one amount of each year, the latest year
@@ -31,7 +32,12 @@ public record SieKonto(
         List<SieSaldo> perioder,
         List<SieSaldo> budget,
         @Nullable SieSaldo rorelse) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @hidden
+     */
+    @Internal
     public SieKonto {
         ingaende = List.copyOf(ingaende);
         utgaende = List.copyOf(utgaende);

@@ -1,6 +1,7 @@
 package se.finsam.model.sie;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
 
 /**
  * What an object has of an account in year 0. It is a part of the account's amount, never to be added to it. At least one
@@ -23,4 +24,12 @@ public record SieObjektsaldo(
         @Nullable SieSaldo utgaende,
         @Nullable SieSaldo perioder,
         @Nullable SieSaldo budget,
-        @Nullable SieSaldo rorelse) {}
+        @Nullable SieSaldo rorelse) {
+    /**
+     * For finsam alone.
+     *
+     * @hidden
+     */
+    @Internal
+    public SieObjektsaldo {}
+}

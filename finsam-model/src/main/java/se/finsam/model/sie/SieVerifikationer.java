@@ -1,6 +1,7 @@
 package se.finsam.model.sie;
 
 import java.util.List;
+import se.finsam.model.Internal;
 
 /**
  * The vouchers of a SIE file, counted.
@@ -21,7 +22,12 @@ public record SieVerifikationer(
         int utanRader,
         int obalanserade,
         List<SieObalans> obalans) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @hidden
+     */
+    @Internal
     public SieVerifikationer {
         obalans = List.copyOf(obalans);
     }

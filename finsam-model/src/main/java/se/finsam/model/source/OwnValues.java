@@ -32,7 +32,7 @@ public final class OwnValues {
      * @param unit the unit of its amounts; null where it gives none, which is an error if there is an amount
      */
     public OwnValues(@Nullable Enhet unit, Problems problems) {
-        this.scalars = new ScalarBinder(unit, problems);
+        this.scalars = new ScalarBinder(unit, problems, false);
         this.problems = problems;
     }
 

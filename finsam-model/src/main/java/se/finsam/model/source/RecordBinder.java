@@ -31,8 +31,17 @@ public final class RecordBinder {
      * @param unit the unit of the document's amounts; null where it gives none, which is an error if there is an amount
      */
     public RecordBinder(@Nullable Enhet unit, Problems problems) {
+        this(problems, new ScalarBinder(unit, problems, false));
+    }
+
+    private RecordBinder(Problems problems, ScalarBinder scalars) {
         this.problems = problems;
-        this.scalars = new ScalarBinder(unit, problems);
+        this.scalars = scalars;
+    }
+
+    /** A binder of what finsam itself wrote, in which a text may be empty and a number have more digits than any input's. */
+    public static RecordBinder ofOwn(Problems problems) {
+        return new RecordBinder(problems, new ScalarBinder(null, problems, true));
     }
 
     /**

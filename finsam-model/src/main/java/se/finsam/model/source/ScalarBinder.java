@@ -34,8 +34,11 @@ final class ScalarBinder {
 
     static final Text FEW_DIGITS = new Text("högst " + DIGITS + " siffror", "at most " + DIGITS + " digits");
 
-    /** Signs of the longest number of so many digits: as many zeros before them, a sign, a point and an exponent. */
-    private static final int LONGEST = 3 * DIGITS + 10;
+    /** What finsam computes has more than what it reads: a share has the digits of its division. */
+    private static final int OWN_DIGITS = 100;
+
+    /** Signs that a number may have beside its digits, and as many zeros before and after: a sign, a point and an exponent. */
+    private static final int LONGER = 10;
 
     /** Digits of the greatest exponent that is computed with: every longer one is out of range. */
     private static final int EXPONENT = 4;
@@ -47,9 +50,16 @@ final class ScalarBinder {
 
     private final @Nullable Enhet unit;
     private final Problems problems;
+    private final boolean own;
     private boolean unitAskedFor;
 
-    ScalarBinder(@Nullable Enhet unit, Problems problems) {
+    /**
+     * A binder of one document.
+     *
+     * @param own whether finsam wrote it: a text may then be empty, and what was computed has the digits that it has
+     */
+    ScalarBinder(@Nullable Enhet unit, Problems problems, boolean own) {
+        this.own = own;
         this.unit = unit;
         this.problems = problems;
     }
@@ -174,7 +184,7 @@ final class ScalarBinder {
         if (scalar.kind() != Node.Kind.TEXT && !number) {
             return wrongType(scalar, field);
         }
-        if (scalar.written().isBlank()) {
+        if (scalar.written().isBlank() && !own) {
             return wrongType(scalar, field);
         }
         List<String> codes = field.codes();
@@ -241,11 +251,12 @@ final class ScalarBinder {
         }
         // What is this long is out of range whatever it says; making a number of it first takes time by its length
         // squared.
-        boolean tooLong = scalar.written().length() > LONGEST || exponent(scalar.written()) > EXPONENT;
+        int digits = own ? OWN_DIGITS : DIGITS;
+        boolean tooLong = scalar.written().length() > 3 * digits + LONGER || exponent(scalar.written()) > EXPONENT;
         @Nullable BigDecimal written = tooLong ? null : new BigDecimal(scalar.written());
         if (written == null
-                || written.precision() > DIGITS
-                || Math.abs((long) written.precision() - written.scale()) > DIGITS) {
+                || written.precision() > digits
+                || Math.abs((long) written.precision() - written.scale()) > digits) {
             outOfRange(scalar, field.amount() ? MONEY : FEW_DIGITS);
             return null;
         }

@@ -3,6 +3,7 @@ package se.finsam.model.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.finsam.model.read.Inputs.bare;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.finsam.model.Enhet;
 import se.finsam.model.Underlag;
+import se.finsam.model.source.Origin;
 
 class RoundTripTest {
     /** The ways of writing an underlag. */
@@ -81,6 +83,42 @@ class RoundTripTest {
     void writesNdjsonAsOneLine() {
         assertThat(UnderlagWriter.toNdjson(EveryKey.underlag(Enhet.SEK)).lines())
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Enhet.class)
+    void a_builder_takes_over_every_key_of_the_schema(Enhet enhet) {
+        Underlag underlag = EveryKey.underlag(enhet);
+
+        assertThat(rebuilt(underlag)).isEqualTo(underlag);
+    }
+
+    /** The same, with each record in it built anew. */
+    private static Object rebuilt(Object value) {
+        try {
+            Object builder = value.getClass().getMethod("toBuilder").invoke(value);
+            for (RecordComponent component : value.getClass().getRecordComponents()) {
+                Object part = component.getAccessor().invoke(value);
+                if (part instanceof Origin || part == null) {
+                    continue;
+                }
+                boolean records = part instanceof List<?> items && items.get(0) instanceof Record;
+                Object again = part instanceof Record
+                        ? rebuilt(part)
+                        : records
+                                ? ((List<?>) part)
+                                        .stream().map(RoundTripTest::rebuilt).toList()
+                                : part;
+                if (again != part) {
+                    builder.getClass()
+                            .getMethod(component.getName(), component.getType())
+                            .invoke(builder, again);
+                }
+            }
+            return builder.getClass().getMethod("build").invoke(builder);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("no builder of " + value.getClass(), e);
+        }
     }
 
     @Test

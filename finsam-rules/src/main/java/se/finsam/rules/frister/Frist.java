@@ -3,6 +3,7 @@ package se.finsam.rules.frister;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Internal;
 import se.finsam.rules.Grund;
 import se.finsam.rules.Kalla;
 import se.finsam.rules.Lagrum;
@@ -56,7 +57,12 @@ public record Frist(
         List<String> saknas,
         String kontrollerad,
         String uid) {
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Frist {
         lagrum = List.copyOf(lagrum);
         nycklar = List.copyOf(nycklar);

@@ -3,6 +3,7 @@ package se.finsam.rules.frister;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Internal;
 import se.finsam.rules.Granskningsrapport;
 
 /**
@@ -29,7 +30,12 @@ public record Fristplan(
     /** The schema that this version writes. */
     public static final String SCHEMA = "finsam-frister/1";
 
-    /** Copies its lists. */
+    /**
+     * Copies its lists.
+     *
+     * @hidden
+     */
+    @Internal
     public Fristplan {
         underlag = List.copyOf(underlag);
         frister = List.copyOf(frister);
