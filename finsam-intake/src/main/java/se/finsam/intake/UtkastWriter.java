@@ -35,6 +35,14 @@ public final class UtkastWriter {
                 .write(new Utkastfil(Utkastfil.SCHEMA, utkast.dokument(), rows, notes), RecordWriter.Layout.YAML);
     }
 
+    /**
+     * What was read of documents as it can be written and read again: without proposals that no underlag can have, which are told
+     * among its notes, and with one proposal of each key and value.
+     */
+    public static Utkast rensat(Utkast utkast) {
+        return Rensning.av(utkast);
+    }
+
     private static @Nullable String said(String text) {
         return text.isBlank() ? null : text;
     }

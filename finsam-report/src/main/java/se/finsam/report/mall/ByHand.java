@@ -12,6 +12,7 @@ final class ByHand {
      * said beside the value.
      */
     static boolean filledIn(Class<?> type, RecordShape.Field field) {
-        return type != Underlag.class || (!field.key().equals("huvudbok") && !field.key().equals("kallor"));
+        return type != Underlag.class
+                || (!field.key().equals("huvudbok") && !field.key().equals("kallor"));
     }
 }
