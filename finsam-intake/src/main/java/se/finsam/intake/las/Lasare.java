@@ -1,5 +1,6 @@
 package se.finsam.intake.las;
 
+import java.util.ArrayList;
 import java.util.List;
 import se.finsam.intake.dokument.Text;
 
@@ -16,8 +17,25 @@ final class Lasare {
     void read() {
         int ar = Rakenskapsar.av(texter, samling);
         Forbundet.las(texter, samling);
-        if (ar > 0) {
-            samling.enhet(Pengar.KR);
+        List<Avsnitt> delar = new ArrayList<>();
+        for (Text text : texter) {
+            delar.addAll(Delning.av(text));
         }
+        Sammanhang sammanhang = new Sammanhang(ar, samling);
+        Ekonomi ekonomi = new Ekonomi(sammanhang);
+        ekonomi.av(delar);
+        enhet(ekonomi);
+    }
+
+    /** The draft is in kronor, unless every table is in thousands. */
+    private void enhet(Ekonomi ekonomi) {
+        boolean tusental = false;
+        boolean kronor = false;
+        for (Ekonomi.Resultattabell en : ekonomi.resultattabeller()) {
+            Pengar pengar = Ekonomi.enhet(en).pengar();
+            tusental |= pengar == Pengar.TKR;
+            kronor |= pengar != Pengar.TKR;
+        }
+        samling.enhet(tusental && !kronor ? Pengar.TKR : Pengar.KR);
     }
 }

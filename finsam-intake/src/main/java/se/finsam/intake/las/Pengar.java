@@ -15,7 +15,7 @@ enum Pengar {
             Pattern.compile("(?i)\\b(tkr|kkr|ksek|tsek|tusental kr(onor)?|tusen kr(onor)?)\\b");
     private static final Pattern MILJONER = Pattern.compile("(?i)\\b(mkr|mnkr|msek|miljoner kr(onor)?)\\b");
     private static final Pattern KRONOR =
-            Pattern.compile("(?i)(?<![\\d ] ?)\\b(sek|kronor|kr)\\b|\\((sek|kronor|kr)\\)|belopp i (kr|kronor|sek)\\b");
+            Pattern.compile("(?i)(?<!\\d)(?<!\\d )\\b(sek|kronor|kr)\\b");
 
     private final String kod;
     private final int nollor;
