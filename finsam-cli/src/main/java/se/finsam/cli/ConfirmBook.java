@@ -25,12 +25,16 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Place;
+import se.finsam.model.source.Printable;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.Text;
+import se.finsam.report.Shown;
 import se.finsam.report.mall.DraftBook;
 
 /** A draft as a workbook to confirm in, and what is said in one. */
 final class ConfirmBook {
+    private static final int LONGEST = 500;
+
     private ConfirmBook() {}
 
     /** The workbook, with what is said already. */
@@ -44,16 +48,16 @@ final class ConfirmBook {
                 boolean changed = answer != null && answer.svar() == Svar.ANDRAD;
                 boolean first = one.equals(question.forslag().get(0));
                 lines.add(new DraftBook.Line(
-                        question.nyckel(),
+                        Printable.of(question.nyckel()),
                         ConfirmDialog.title(question.nyckel(), language),
-                        one.varde(),
+                        Printable.of(one.varde()),
                         ConfirmDialog.degree(one.sakerhet(), language),
-                        one.skal(),
-                        place.dokument(),
+                        Shown.atMost(LONGEST, one.skal()),
+                        Shown.name(place.dokument()),
                         place.sida(),
-                        place.ord(),
-                        answer == null || changed ? null : (Boolean) one.varde().equals(answer.varde()),
-                        changed && first ? other : null));
+                        Shown.atMost(LONGEST, place.ord()),
+                        (answer == null || changed) ? null : (Boolean) one.varde().equals(other),
+                        changed && first && other != null ? Printable.of(other) : null));
             }
         }
         return DraftBook.of(lines, language);
@@ -91,8 +95,7 @@ final class ConfirmBook {
             Fraga.of(utkast)
                     .forEach(one -> proposals.put(one.nyckel(), one.forslag().size()));
             for (Map.Entry<String, List<DraftBook.Said>> one : byKey.entrySet()) {
-                int of = proposals.getOrDefault(one.getKey(), 1);
-                Besked answer = answer(one.getKey(), one.getValue(), of, problems);
+                Besked answer = answer(one.getKey(), one.getValue(), questions.get(one.getKey()), problems);
                 if (answer != null
                         && checked(utkast, answer, one.getValue().get(0).place(), problems)) {
                     said.add(answer);
@@ -105,7 +108,9 @@ final class ConfirmBook {
     }
 
     /** What the rows of a key come to; null where they say nothing of it, or, and told, where they say several things. */
-    private static @Nullable Besked answer(String key, List<DraftBook.Said> rows, int proposals, Problems problems) {
+    private static @Nullable Besked answer(String written, List<DraftBook.Said> rows, @Nullable Fraga question, Problems problems) {
+        String key = question == null ? written : question.nyckel();
+        int proposals = question == null ? 1 : question.forslag().size();
         Besked answer = null;
         int rejected = 0;
         for (DraftBook.Said row : rows) {
@@ -120,9 +125,21 @@ final class ConfirmBook {
                 problems.add(InputError.Kind.CONTRADICTION, row.place(), row.value(), expected);
                 return null;
             }
-            answer = yes ? new Besked(key, Svar.BEKRAFTAD, row.value()) : new Besked(key, Svar.ANDRAD, row.right());
+            answer = yes ? new Besked(key, Svar.BEKRAFTAD, proposed(question, row.value())) : new Besked(key, Svar.ANDRAD, row.right());
         }
         return answer == null && rejected == proposals ? new Besked(key, Svar.AVVISAD, null) : answer;
+    }
+
+    /** The proposed value that a cell shows; what is in the cell where it shows none. */
+    private static String proposed(@Nullable Fraga question, String shown) {
+        if (question != null) {
+            for (Forslag one : question.forslag()) {
+                if (Printable.of(one.varde()).equals(shown)) {
+                    return one.varde();
+                }
+            }
+        }
+        return shown;
     }
 
     private static boolean checked(Utkast draft, Besked answer, Place place, Problems problems) {
