@@ -31,6 +31,8 @@ import se.finsam.model.source.TreeReader;
 public final class IntakeBench {
     private static final List<String> NAMN =
             List.of("post", "medlem", "namn", "nr", "ar", "grupp", "datum", "text", "arende", "slag", "hos");
+    /** What tells an item together: a decision by day and paragraph, one who was there by member and as what. */
+    private static final List<List<String>> PAR = List.of(List.of("datum", "paragraf"), List.of("medlem", "som"));
     private static final Set<String> PENGAR = Set.of(
             "belopp", "budget", "foregaendeAr", "avvikelse", "summa", "summaIntakter", "summaKostnader", "finansnetto",
             "resultat", "aretsResultat", "aretsResultatForegaendeAr", "ingaende", "utgaende", "summaTillgangar",
@@ -124,11 +126,21 @@ public final class IntakeBench {
                 }
             }
         }
+        for (Forslag one : utkast.forslag()) {
+            int last = one.nyckel().lastIndexOf('/');
+            String item = one.nyckel().substring(0, last);
+            for (List<String> pair : PAR) {
+                if (one.nyckel().endsWith("/" + pair.get(1))) {
+                    String first = value(utkast, item + "/" + pair.get(0));
+                    names.put(item, pair.get(0) + ":" + first + " " + one.varde());
+                }
+            }
+        }
         BigDecimal unitRead = unit(value(utkast, "/enhet"));
         BigDecimal unitExpected = unit(expected.getOrDefault("/enhet", "SEK"));
         Map<String, String> found = new LinkedHashMap<>();
         for (Forslag one : utkast.forslag()) {
-            String key = named(one.nyckel(), names);
+            String key = named(one.nyckel(), names, one.varde());
             String match = match(key, expected);
             if (match == null) {
                 andra++;
@@ -227,7 +239,7 @@ public final class IntakeBench {
         } else if (node instanceof Node.Sequence sequence) {
             int i = 0;
             for (Node item : sequence.items()) {
-                String name = name(item);
+                String name = item instanceof Node.Scalar scalar ? scalar.written() : name(item);
                 String at = key + "/" + (name.isEmpty() ? String.valueOf(i) : "[" + normal(name) + "]");
                 while (all.containsKey(at) || begins(all, at + "/")) {
                     at += "'";
@@ -245,6 +257,11 @@ public final class IntakeBench {
     }
 
     private static String name(Node item) {
+        for (List<String> pair : PAR) {
+            if (item.get(pair.get(0)).isPresent() && item.get(pair.get(1)).isPresent()) {
+                return written(item, pair.get(0)) + " " + written(item, pair.get(1));
+            }
+        }
         for (String one : NAMN) {
             if (item.get(one).isPresent() && item.get(one).get() instanceof Node.Scalar scalar) {
                 return scalar.written();
@@ -253,12 +270,19 @@ public final class IntakeBench {
         return "";
     }
 
-    private static String named(String key, Map<String, String> names) {
+    private static String written(Node item, String key) {
+        return item.get(key).get() instanceof Node.Scalar scalar ? scalar.written() : "";
+    }
+
+    private static String named(String key, Map<String, String> names, String value) {
         StringBuilder out = new StringBuilder();
         StringBuilder at = new StringBuilder();
         for (String part : key.substring(1).split("/", -1)) {
             at.append('/').append(part);
             String name = part.matches("\\d+") ? names.get(at.toString()) : null;
+            if (part.matches("\\d+") && name == null && key.equals(at.toString())) {
+                name = ":" + value;
+            }
             out.append('/').append(name == null ? part : "[" + normal(name.substring(name.indexOf(':') + 1)) + "]");
         }
         return out.toString();

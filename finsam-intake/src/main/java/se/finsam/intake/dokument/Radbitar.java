@@ -13,6 +13,7 @@ final class Radbitar {
     private static final int TECKEN = 50;
     private static final Pattern LUCKA = Pattern.compile(" {3,}|(?:[ ]?[.·…_]){4,}[ ]?|[ ]?…{2,}[ ]?");
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,9}(?: [^<>]{0,80})?/?>");
+    private static final Pattern STJARNOR = Pattern.compile("(?<=^|[\\s#])\\*(?=\\p{L})|(?<=\\p{L})\\*(?=\\s|$)");
     private static final Pattern LANK = Pattern.compile("\\[([^\\]\\[]{0,80})\\]\\([^)\\s]{1,200}\\)");
 
     private Radbitar() {}
@@ -26,7 +27,8 @@ final class Radbitar {
         if (text.indexOf('[') >= 0) {
             text = LANK.matcher(text).replaceAll("$1");
         }
-        return text.replace("****", "   ").replace("**", "").replace("\\*", "*");
+        return STJARNOR.matcher(text.replace("****", "   ").replace("**", "").replace("\\*", "*"))
+                .replaceAll("");
     }
 
     static List<Bit> av(String rad) {

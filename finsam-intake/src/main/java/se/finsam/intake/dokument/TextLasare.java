@@ -49,7 +49,9 @@ final class TextLasare {
         }
         boolean fet = skriven.strip().startsWith("**") && skriven.strip().endsWith("**");
         List<Bit> bitar = Radbitar.av(rad);
-        rader.add(sida, nr, bitar, Radbitar.lagd(rad, bitar), rubrik || fet);
+        // Cells that were run together no longer stand where they did.
+        boolean lagd = Radbitar.lagd(rad, bitar) && !skriven.contains("****");
+        rader.add(sida, nr, bitar, lagd, rubrik || fet);
     }
 
     /** UTF-8, or Windows-1252 where it is not that. */

@@ -37,7 +37,11 @@ final class Brus {
         }
         String normal = Norm.av(ord);
         for (String ett : VANLIGA) {
-            if (normal.length() == ett.length() && !normal.equals(ett) && Norm.nara(normal, ett)) {
+            if (normal.length() == ett.length()
+                    && !normal.equals(ett)
+                    // Another ending is another word, not a misread one.
+                    && normal.endsWith(ett.substring(ett.length() - 2))
+                    && Norm.nara(normal, ett)) {
                 return true;
             }
         }

@@ -30,6 +30,10 @@ final class Delning {
             "\\b((19|20)\\d\\d( (0[1-9]|1[0-2])( [0-3]\\d)?)?|t o m|per|den|for|ar|plan|tkr|sek|kkr|mkr|kronor|kr|belopp|i|med|och|samt|jan|januari"
                     + "|juni|jun|aug|augusti|dec|december|30|31|ars|utfall|forbundets|samordningsforbundets|under|aret)\\b");
     private static final Pattern SIFFROR = Pattern.compile(".*\\d{3}.*|.*\\.{4}.*");
+    private static final Pattern HANDLING =
+            Pattern.compile("verksamhet|budget|stadgar|arsredovisning|plan\\b|inriktning|arsmote|bokslut");
+    private static final Pattern EGEN = Pattern.compile("^samordningsforbundet |^arsredovisning |^delarsredovisning ");
+    private static final Pattern NOT = Pattern.compile("(?i)^\\W*not[\\s.:]+\\d{1,2}\\b.{0,60}$");
     private static final int LANGST = 110;
 
     private final Text text;
@@ -39,7 +43,6 @@ final class Delning {
     private Begrepp over = Begrepp.SUMMA;
     private String rubrik = "";
     private boolean annan;
-    private boolean annanNasta;
 
     private Delning(Text text) {
         this.text = text;
@@ -58,7 +61,11 @@ final class Delning {
     private void rad(List<Rad> alla, int i) {
         Rad rad = alla.get(i);
         String skriven = rad.text();
-        agare(rad, skriven);
+        agare(rad, skriven, i == 0 || alla.get(i - 1).sida() != rad.sida() || alla.get(i - 1).nr() < rad.nr() - 1);
+        if (vad != Begrepp.DEL_NOTER && NOT.matcher(skriven).matches() && ekonomidel()) {
+            oppna(Begrepp.DEL_NOTER, skriven, rad, List.of());
+            return;
+        }
         Optional<Begrepp> rubriken = rubrik(rad);
         if (rubriken.isPresent() && !innehall(alla, i)) {
             oppna(rubriken.get(), skriven, rad, List.of());
@@ -77,6 +84,13 @@ final class Delning {
             return;
         }
         rader.add(rad);
+    }
+
+    private boolean ekonomidel() {
+        return switch (vad) {
+            case DEL_BALANSRAKNING, DEL_RESULTATRAKNING, DEL_KASSAFLODE -> true;
+            default -> false;
+        };
     }
 
     private static String utanTal(String rad) {
@@ -118,16 +132,27 @@ final class Delning {
     }
 
     /** Follows whose document the lines are: a förbund often appends what others have written. */
-    private void agare(Rad rad, String skriven) {
+    private void agare(Rad rad, String skriven, boolean nytt) {
         if (skriven.length() > LANGST) {
             return;
         }
         String normal = Norm.rubrik(skriven);
-        boolean forst = rad.nr() <= 6 || rad.rubrik();
-        if (forst && Ordlista.STANDARD.borjan(normal, Begrepp.ANNAN_ORGANISATION).isPresent()) {
-            annanNasta = true;
-        } else if (skriven.startsWith("§") || normal.startsWith("samordningsforbundet ") || normal.startsWith("arsredovisning ")) {
-            annanNasta = false;
+        boolean forst = nytt || rad.nr() <= 6 || rad.rubrik();
+        boolean handling = HANDLING.matcher(normal).find() && Character.isLetter(skriven.charAt(0));
+        if (forst && handling && Ordlista.STANDARD.borjan(normal, Begrepp.ANNAN_ORGANISATION).isPresent()) {
+            byt(true);
+        } else if (skriven.startsWith("§")
+                || (nytt && skriven.length() < 60 && EGEN.matcher(normal).find())) {
+            byt(false);
+        }
+    }
+
+    private void byt(boolean nu) {
+        if (annan != nu) {
+            stang();
+            vad = Begrepp.SUMMA;
+            rubrik = "";
+            annan = nu;
         }
     }
 
@@ -182,7 +207,6 @@ final class Delning {
 
     private void oppna(Begrepp nytt, String rubriken, Rad rad, List<Rad> huvud) {
         stang();
-        annan = annanNasta;
         if (nytt == Begrepp.DEL_DELARSRAPPORT
                 || nytt == Begrepp.DEL_ARSREDOVISNING
                 || nytt == Begrepp.DEL_INSATSRAPPORT) {
@@ -197,7 +221,7 @@ final class Delning {
     private void stang() {
         if (!rader.isEmpty()) {
             String del = text.sha256() + ":" + delar.size();
-            delar.add(new Avsnitt(text, vad, rubrik, del, rader, over, annan || annanNasta));
+            delar.add(new Avsnitt(text, vad, rubrik, del, rader, over, annan));
         }
         rader = new ArrayList<>();
     }

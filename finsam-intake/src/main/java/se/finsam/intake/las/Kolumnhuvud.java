@@ -61,7 +61,9 @@ final class Kolumnhuvud {
             int iBit = alla.size();
             while (del.find()) {
                 Del en = del(del.group(), bit);
-                if (en == null) {
+                if (ARSPANN.matcher(del.group()).matches() && alla.size() > iBit && !alla.get(alla.size() - 1).tid()) {
+                    alla.remove(alla.size() - 1); // "plan 2024-2025" names the table, and no column of it
+                } else if (en == null) {
                     andra += del.group().length() > 2 ? 1 : 0;
                 } else if (en.slag() != Kolumn.Slag.OKAND || en.tid()) {
                     lagg(alla, iBit, en);

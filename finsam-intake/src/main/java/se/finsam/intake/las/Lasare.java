@@ -2,6 +2,7 @@ package se.finsam.intake.las;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.finsam.intake.Sakerhet;
 import se.finsam.intake.dokument.Text;
 
 /** Reads every part of every document into one collection. */
@@ -24,6 +25,13 @@ final class Lasare {
         Sammanhang sammanhang = new Sammanhang(ar, samling);
         Ekonomi ekonomi = new Ekonomi(sammanhang);
         ekonomi.av(delar);
+        Medlemmar medlemmar = Medlemmar.av(texter);
+        medlemmar.forslag(samling);
+        new Tilldelning(sammanhang, medlemmar).av(ekonomi.resultattabeller());
+        for (Text text : texter) {
+            new Insatser(sammanhang, text, medlemmar).av(Delning.av(text));
+            new Protokoll(sammanhang, text, medlemmar).av();
+        }
         enhet(ekonomi);
     }
 
@@ -36,6 +44,17 @@ final class Lasare {
             tusental |= pengar == Pengar.TKR;
             kronor |= pengar != Pengar.TKR;
         }
-        samling.enhet(tusental && !kronor ? Pengar.TKR : Pengar.KR);
+        Pengar vald = tusental && !kronor ? Pengar.TKR : Pengar.KR;
+        samling.enhet(vald);
+        List<Ekonomi.Resultattabell> alla = ekonomi.resultattabeller();
+        if (!alla.isEmpty()) {
+            Ekonomi.Resultattabell forsta = alla.get(0);
+            samling.varde(
+                    "/enhet",
+                    vald.kod(),
+                    Sakerhet.LAST,
+                    "Enheten som utkastets belopp är skrivna i.",
+                    forsta.tabell().kalla(forsta.avsnitt().rader().get(0), forsta.avsnitt().rubrik()));
+        }
     }
 }

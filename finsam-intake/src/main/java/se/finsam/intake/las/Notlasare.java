@@ -28,7 +28,13 @@ final class Notlasare {
             List<Rad> rader = new ArrayList<>();
             String nr = "";
             for (Rad rad : del.rader()) {
-                Matcher not = NOT.matcher(rad.text());
+                Rad hela = rad;
+                Rad fore = fore(rad);
+                if (fore != null && !nr.isEmpty()) {
+                    rader.add(fore);
+                    hela = new Rad(rad.sida(), rad.nr(), rad.bitar().subList(rad.bitar().size() - 1, rad.bitar().size()), false, false);
+                }
+                Matcher not = NOT.matcher(hela.text());
                 if (not.matches()) {
                     en(del, nr, huvud, rader);
                     nr = not.group(1);
@@ -58,6 +64,14 @@ final class Notlasare {
             return;
         }
         new Not(tabell, nr, del).av();
+    }
+
+    /** What stands before a note's number on its line, where a line break was lost; null where nothing does. */
+    private static @org.jspecify.annotations.Nullable Rad fore(Rad rad) {
+        int sista = rad.bitar().size() - 1;
+        return sista > 0 && NOT.matcher(rad.bitar().get(sista).text()).matches()
+                ? new Rad(rad.sida(), rad.nr(), rad.bitar().subList(0, sista), false, false)
+                : null;
     }
 
     private final class Not {
@@ -164,12 +178,14 @@ final class Notlasare {
         /** The unit of a note is that of the table whose amount it explains. */
         private Sammanhang.Enheten enhet(Tabellrad summa) {
             for (Ekonomi.Resultattabell en : resultat) {
-                if (en.avsnitt().text().equals(del.text()) && nagon(en.tabell(), summa)) {
+                if (en.avsnitt().text() == del.text()
+                        && Ekonomi.enhet(en).provad()
+                        && nagon(en.tabell(), summa)) {
                     return Ekonomi.enhet(en);
                 }
             }
             for (Ekonomi.Balanstabell en : balanser) {
-                if (en.avsnitt().text().equals(del.text()) && nagon(en.tabell(), summa)) {
+                if (en.avsnitt().text() == del.text() && nagon(en.tabell(), summa)) {
                     return new Sammanhang.Enheten(en.tabell().enhet().orElse(Pengar.KR), en.tabell().enhet().isPresent(), "Enheten är inte styrkt.");
                 }
             }

@@ -17,7 +17,29 @@ final class Rakenskapsar {
                     + "|delarsbokslut|delarsredovisning|verksamhetsplan|arsbudget|verksamhetsplan och budget)"
                     + "(?: och bokslut)?(?: for)?(?: ar)? ((?:19|20)\\d\\d)\\b");
 
+    private static final Pattern TABELL = Pattern.compile("^(resultatrakning|balansrakning|summa kostnader|summa totala kostnader)\\b");
+
     private Rakenskapsar() {}
+
+    /** Where there is nothing but minutes, the year is that of the day. */
+    private static void protokoll(List<Text> texter, Map<Integer, Integer> roster, Map<Integer, Kalla> var) {
+        for (Text text : texter) {
+            for (Rad rad : text.rader()) {
+                if (TABELL.matcher(Norm.rubrik(rad.text())).find()) {
+                    return;
+                }
+            }
+        }
+        for (Text text : texter) {
+            for (Protokoll.Huvud huvud : Protokoll.huvuden(text)) {
+                int ar = huvud.dag().getYear();
+                roster.clear();
+                roster.put(ar, 1);
+                var.put(ar, new Kalla(text, huvud.rad(), huvud.dag().toString(), "protokoll"));
+                return;
+            }
+        }
+    }
 
     /** The year; 0 where none is told. */
     static int av(List<Text> texter, Samling samling) {
@@ -36,6 +58,7 @@ final class Rakenskapsar {
                 }
             }
         }
+        protokoll(texter, roster, var);
         int basta = 0;
         int flest = 0;
         int alla = 0;

@@ -227,6 +227,9 @@ final class Resultatforslag {
             summa(hem + "/intakter", Begrepp.SUMMA_INTAKTER, r.intakter, false);
             belopp(hem + "/kostnader", cell, rad, r.minus);
             belopp(hem + "/resultat", r.cell(Begrepp.ARETS_RESULTAT, kolumn), r.summor.get(Begrepp.ARETS_RESULTAT), false);
+            for (Resultat.Post post : ar == sammanhang.ar() ? List.<Resultat.Post>of() : r.kostnader) {
+                post(hem + "/poster/", post, "belopp", r.minus);
+            }
         }
 
         void belopp(String nyckel, @Nullable Cell cell, @Nullable Tabellrad rad, boolean minus) {

@@ -127,17 +127,9 @@ final class Resultattolk {
         Begrepp hela = avsnitt == Begrepp.INTAKTER ? Begrepp.SUMMA_INTAKTER : Begrepp.SUMMA_KOSTNADER;
         List<Tabellrad> alla = new ArrayList<>(stangda);
         alla.addAll(oppna);
-        boolean grupper = lika(rad, oppna) > 0 && (!stangda.isEmpty() || !grupp.isEmpty());
-        if (avsnitt == Begrepp.KOSTNADER && grupper && lika(rad, alla) < lika(rad, oppna) + (stangda.isEmpty() ? 0 : 1)
-                && namngiven(rad)) {
+        if (!oppna.isEmpty() && (namngiven(rad) || (!stangda.isEmpty() && lika(rad, alla) == 0))) {
             gruppsumma(rad);
-        } else if (avsnitt == Begrepp.KOSTNADER && !stangda.isEmpty() && lika(rad, alla) == 0 && !oppna.isEmpty()) {
-            gruppsumma(rad);
-        } else if (namngiven(rad) && lika(rad, alla) == 0 && avsnitt == Begrepp.KOSTNADER && !oppna.isEmpty()) {
-            gruppsumma(rad);
-        } else if (rad.etikett().isEmpty() && lika(rad, alla) == 0) {
-            oppna.size(); // a number without a name that is no sum: nothing is said of it
-        } else {
+        } else if (!rad.etikett().isEmpty() || lika(rad, alla) > 0) {
             summa(rad, hela);
         }
     }
@@ -149,11 +141,13 @@ final class Resultattolk {
 
     private void gruppsumma(Tabellrad rad) {
         String namn = rad.etikett().replaceFirst("(?i)^(delsumma|summa|totalt|total)\\s+", "");
-        resultat.grupper.add(new Resultat.Post(rad, grupp.isEmpty() ? versal(namn) : grupp));
+        if (avsnitt == Begrepp.KOSTNADER) {
+            resultat.grupper.add(new Resultat.Post(rad, grupp.isEmpty() ? versal(namn) : grupp));
+        }
         for (int kolumn = 0; kolumn < tabell.kolumner().size(); kolumn++) {
             Summor.prova(rad.celler().get(kolumn), oppna, kolumn, "Raderna i gruppen ger den tryckta summan.");
         }
-        List<Resultat.Post> poster = resultat.kostnader;
+        List<Resultat.Post> poster = avsnitt == Begrepp.KOSTNADER ? resultat.kostnader : List.of();
         for (int i = poster.size() - oppna.size(); i >= 0 && i < poster.size(); i++) {
             poster.set(i, new Resultat.Post(poster.get(i).rad(), grupp.isEmpty() ? versal(namn) : grupp));
         }
@@ -197,6 +191,7 @@ final class Resultattolk {
 
     /** Ends a section; where it had no sum, its last row may be that, with another row's name beside it. */
     private void stang() {
+        ensamGrupp();
         if (avsnitt != null && oppna.size() > 1 && stangda.isEmpty()) {
             Begrepp hela = avsnitt == Begrepp.INTAKTER ? Begrepp.SUMMA_INTAKTER : Begrepp.SUMMA_KOSTNADER;
             Tabellrad sista = oppna.get(oppna.size() - 1);
@@ -216,6 +211,17 @@ final class Resultattolk {
         }
         oppna.clear();
         stangda.clear();
+    }
+
+    /** A section with one group, and no sum of its own, is summed up by that group's. */
+    private void ensamGrupp() {
+        if (avsnitt == null || stangda.size() != 1 || !oppna.isEmpty()) {
+            return;
+        }
+        Begrepp hela = avsnitt == Begrepp.INTAKTER ? Begrepp.SUMMA_INTAKTER : Begrepp.SUMMA_KOSTNADER;
+        if (resultat.summor.putIfAbsent(hela, stangda.get(0)) == null && avsnitt == Begrepp.KOSTNADER) {
+            resultat.grupper.clear();
+        }
     }
 
     private void tecken() {

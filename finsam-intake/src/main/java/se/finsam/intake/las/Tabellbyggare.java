@@ -122,8 +122,8 @@ final class Tabellbyggare {
             Map<Integer, Cell> celler = new TreeMap<>();
             String notnr = "";
             List<Tal> tal = en.tal();
-            if (tal.isEmpty() && !en.mojliga().isEmpty()) {
-                tal = valda(en.mojliga(), utan.size());
+            if (!en.lagd() && en.harTal()) {
+                tal = en.mojliga().isEmpty() ? tal : valda(en.mojliga(), utan.size());
                 boolean hela = tal.size() == utan.size();
                 for (int i = 0; i < Math.min(tal.size(), utan.size()); i++) {
                     celler.put(i, new Cell(hela ? tal.get(i) : tal.get(i).tveksam()));
@@ -264,7 +264,7 @@ final class Tabellbyggare {
     private static List<int[]> platser(List<Ra> kropp) {
         List<int[]> platser = new ArrayList<>();
         for (Ra en : kropp) {
-            if (!en.huvud()) {
+            if (!en.huvud() && en.lagd()) {
                 for (Tal ett : en.tal()) {
                     platser.add(new int[] {ett.x0(), ett.x1()});
                 }
@@ -301,7 +301,7 @@ final class Tabellbyggare {
         boolean vaxer = true;
         int hogst = 0;
         for (Ra en : kropp) {
-            for (Tal ett : en.huvud() ? List.<Tal>of() : en.tal()) {
+            for (Tal ett : en.huvud() || !en.lagd() ? List.<Tal>of() : en.tal()) {
                 if (plats(ett, platser) == 0) {
                     if (!ett.litet(NOT_HOGST)) {
                         return -1;
