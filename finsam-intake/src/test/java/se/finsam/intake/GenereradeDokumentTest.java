@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GenereradeDokumentTest {
     private static final int ANTAL = Integer.getInteger("finsam.intake.documents", 1000);
     private static final long FRO = Long.getLong("finsam.intake.seed", 17);
+    private static final List<Utskrift.Layout> LAYOUTER = List.of(Utskrift.Layout.values());
+    private static final List<Utskrift.Stil> STILAR = List.of(Utskrift.Stil.values());
     private static final List<Integer> BRUS = List.of(0, 10, 30);
 
     @Test
@@ -26,8 +29,8 @@ class GenereradeDokumentTest {
         int styrkta = 0;
         for (int i = 0; i < ANTAL; i++) {
             long fro = slump.nextLong();
-            Utskrift.Layout layout = Utskrift.Layout.values()[i % Utskrift.Layout.values().length];
-            Utskrift.Stil stil = Utskrift.Stil.values()[slump.nextInt(Utskrift.Stil.values().length)];
+            Utskrift.Layout layout = LAYOUTER.get(i % LAYOUTER.size());
+            Utskrift.Stil stil = STILAR.get(slump.nextInt(STILAR.size()));
             int promille = BRUS.get(slump.nextInt(3));
             boolean tusental = slump.nextBoolean();
             Pahitt pahitt = new Pahitt(fro, tusental);
@@ -40,7 +43,7 @@ class GenereradeDokumentTest {
                 if (ett.getValue().sakerhet() == Sakerhet.STYRKT) {
                     styrkta++;
                     BigDecimal sagt = kronor(utkast, ett.getValue().varde());
-                    BigDecimal sant = sant(pahitt.sant, ett.getKey());
+                    @Nullable BigDecimal sant = sant(pahitt.sant, ett.getKey());
                     if (sant == null || sant.compareTo(sagt) != 0) {
                         fel.add("seed " + fro + " " + layout + " " + stil + " noise " + promille + " thousands "
                                 + tusental + ": " + ett.getKey() + " = " + sagt + ", is " + sant + " ("
@@ -128,12 +131,12 @@ class GenereradeDokumentTest {
     }
 
     /** What is true of a key; of the one that is spelled most like it, where noise has hit the name. Null where there is none. */
-    private static BigDecimal sant(Map<String, BigDecimal> sant, String nyckel) {
+    private static @Nullable BigDecimal sant(Map<String, BigDecimal> sant, String nyckel) {
         if (sant.containsKey(nyckel)) {
             return sant.get(nyckel);
         }
         String utan = nyckel.replaceAll("\\[.*\\]", "[]");
-        BigDecimal basta = null;
+        @Nullable BigDecimal basta = null;
         int narmast = Integer.MAX_VALUE;
         for (Map.Entry<String, BigDecimal> ett : sant.entrySet()) {
             if (ett.getKey().replaceAll("\\[.*\\]", "[]").equals(utan)) {

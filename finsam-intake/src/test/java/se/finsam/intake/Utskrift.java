@@ -266,7 +266,7 @@ final class Utskrift {
         private PDPageContentStream oppna() throws IOException {
             boolean vriden = layout == Layout.PDF_VRIDEN;
             PDPage sida = new PDPage(
-                    vriden ? new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()) : PDRectangle.A4);
+                    vriden ? new PDRectangle(842, 595) : PDRectangle.A4);
             dokument.addPage(sida);
             PDPageContentStream strom = new PDPageContentStream(dokument, sida);
             if (vriden) {

@@ -31,7 +31,7 @@ final class Lasare {
         for (Text text : texter) {
             List<Avsnitt> dess = new ArrayList<>();
             for (Avsnitt del : delar) {
-                if (del.text() == text) {
+                if (del.text().sha256().equals(text.sha256())) {
                     dess.add(del);
                 }
             }

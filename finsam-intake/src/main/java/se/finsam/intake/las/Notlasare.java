@@ -128,13 +128,13 @@ final class Notlasare {
         private List<Kolumnroll.Roll> arvda(Tabellrad summa) {
             for (Ekonomi.Balanstabell en : balanser) {
                 List<Kolumnroll.Roll> arv = arvda(summa, en.tabell(), en.roller());
-                if (en.avsnitt().text() == del.text() && !arv.isEmpty()) {
+                if (samma(en.avsnitt()) && !arv.isEmpty()) {
                     return arv;
                 }
             }
             for (Ekonomi.Resultattabell en : resultat) {
                 List<Kolumnroll.Roll> arv = arvda(summa, en.tabell(), en.roller());
-                if (en.avsnitt().text() == del.text() && !arv.isEmpty()) {
+                if (samma(en.avsnitt()) && !arv.isEmpty()) {
                     return arv;
                 }
             }
@@ -245,12 +245,12 @@ final class Notlasare {
         /** The unit of a note is that of the table whose amount it explains. */
         private Sammanhang.Enheten enhet(Tabellrad summa) {
             for (Ekonomi.Resultattabell en : resultat) {
-                if (en.avsnitt().text() == del.text() && Ekonomi.enhet(en).provad() && nagon(en.tabell(), summa)) {
+                if (samma(en.avsnitt()) && Ekonomi.enhet(en).provad() && nagon(en.tabell(), summa)) {
                     return Ekonomi.enhet(en);
                 }
             }
             for (Ekonomi.Balanstabell en : balanser) {
-                if (en.avsnitt().text() == del.text() && nagon(en.tabell(), summa)) {
+                if (samma(en.avsnitt()) && nagon(en.tabell(), summa)) {
                     return new Sammanhang.Enheten(
                             en.tabell().enhet().orElse(Pengar.KR),
                             en.tabell().enhet().isPresent(),
@@ -258,6 +258,10 @@ final class Notlasare {
                 }
             }
             return new Sammanhang.Enheten(tabell.enhet().orElse(Pengar.KR), false, "Enheten är inte styrkt.");
+        }
+
+        private boolean samma(Avsnitt annat) {
+            return annat.text().sha256().equals(del.text().sha256());
         }
 
         private boolean nagon(Tabell annan, Tabellrad summa) {
