@@ -11,12 +11,15 @@ final class Sidrader {
             .thenComparingInt(Bokstav::y)
             .thenComparingInt(Bokstav::x0);
 
+    /** Spaces that are not white: where the letters stand says as much. */
+    private static final String HART = "\u00a0\u202f\u2007";
+
     private Sidrader() {}
 
     static List<List<Bit>> av(List<Bokstav> bokstaver) {
         List<Bokstav> alla = new ArrayList<>();
         for (Bokstav en : bokstaver) {
-            if (!en.tecken().isBlank()) {
+            if (!en.tecken().isBlank() && !HART.contains(en.tecken())) {
                 alla.add(en);
             }
         }

@@ -15,8 +15,7 @@ import se.finsam.intake.dokument.Text;
  * @param over the larger part that it stands in, such as a delårsrapport
  * @param annan whether it is another organisation's
  */
-record Avsnitt(
-        Text text, Begrepp vad, String rubrik, String del, List<Rad> rader, Begrepp over, boolean annan) {
+record Avsnitt(Text text, Begrepp vad, String rubrik, String del, List<Rad> rader, Begrepp over, boolean annan) {
     Avsnitt {
         rader = List.copyOf(rader);
     }

@@ -16,16 +16,18 @@ final class Balansforslag {
         for (int i = 0; i < en.roller().size(); i++) {
             Skrivare skrivare = new Skrivare(en, i, enhet);
             switch (en.roller().get(i)) {
-                case ARET -> skrivare.hela("/arsredovisning/balansrakning", "/arsredovisning/balansrakning/egetKapital");
+                case ARET ->
+                    skrivare.hela("/arsredovisning/balansrakning", "/arsredovisning/balansrakning/egetKapital");
                 case DELAR -> {
                     skrivare.hela("/delarsrapport/balansrakning", "/delarsrapport/balansrakning/egetKapital");
                     skrivare.kapital("/delarsrapport/egetKapital");
                 }
-                case FOREGAENDE -> skrivare.poster(
-                        en.roller().contains(Kolumnroll.Roll.DELAR)
-                                ? "/delarsrapport/balansrakning"
-                                : "/arsredovisning/balansrakning",
-                        "foregaendeAr");
+                case FOREGAENDE ->
+                    skrivare.poster(
+                            en.roller().contains(Kolumnroll.Roll.DELAR)
+                                    ? "/delarsrapport/balansrakning"
+                                    : "/arsredovisning/balansrakning",
+                            "foregaendeAr");
                 default -> {}
             }
         }
@@ -86,7 +88,9 @@ final class Balansforslag {
             }
             String slag = en.balans().slag.get(rad);
             if (slag != null && falt.equals("belopp")) {
-                sammanhang.samling().varde(nyckel + "/slag", slag, Sakerhet.LAST, "Rubriken som raden står under.", kalla);
+                sammanhang
+                        .samling()
+                        .varde(nyckel + "/slag", slag, Sakerhet.LAST, "Rubriken som raden står under.", kalla);
             }
         }
 
@@ -99,12 +103,14 @@ final class Balansforslag {
                 return;
             }
             BigDecimal kronor = enhet.pengar().kronor(cell.varde());
-            sammanhang.samling().belopp(
-                    nyckel,
-                    kronor,
-                    Sammanhang.sakerhet(cell, enhet, brusig),
-                    Sammanhang.skal(cell, enhet),
-                    en.tabell().kalla(rad, cell));
+            sammanhang
+                    .samling()
+                    .belopp(
+                            nyckel,
+                            kronor,
+                            Sammanhang.sakerhet(cell, enhet, brusig),
+                            Sammanhang.skal(cell, enhet),
+                            en.tabell().kalla(rad, cell));
         }
     }
 }

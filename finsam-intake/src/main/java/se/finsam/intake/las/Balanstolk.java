@@ -174,8 +174,16 @@ final class Balanstolk {
 
     private void bevisa() {
         for (int k = 0; k < tabell.kolumner().size(); k++) {
-            Summor.prova(balans.cell(Begrepp.SUMMA_TILLGANGAR, k), balans.tillgangar, k, "Tillgångarna ger den tryckta summan.");
-            Summor.prova(balans.cell(Begrepp.SUMMA_AVSATTNINGAR, k), balans.avsattningar, k, "Avsättningarna ger den tryckta summan.");
+            Summor.prova(
+                    balans.cell(Begrepp.SUMMA_TILLGANGAR, k),
+                    balans.tillgangar,
+                    k,
+                    "Tillgångarna ger den tryckta summan.");
+            Summor.prova(
+                    balans.cell(Begrepp.SUMMA_AVSATTNINGAR, k),
+                    balans.avsattningar,
+                    k,
+                    "Avsättningarna ger den tryckta summan.");
             Cell skulder = balans.cell(Begrepp.SUMMA_SKULDER, k);
             if (skulder != null && Summor.av(balans.skulder, k).compareTo(skulder.varde()) == 0) {
                 Summor.prova(skulder, balans.skulder, k, "Skulderna ger den tryckta summan.");
@@ -222,8 +230,7 @@ final class Balanstolk {
         if (hela == null || ut == null) {
             return;
         }
-        BigDecimal summa =
-                ut.varde().add(Summor.av(balans.avsattningar, k)).add(Summor.av(balans.skulder, k));
+        BigDecimal summa = ut.varde().add(Summor.av(balans.avsattningar, k)).add(Summor.av(balans.skulder, k));
         List<Cell> led = new ArrayList<>(List.of(ut, hela));
         for (List<Tabellrad> lista : List.of(balans.avsattningar, balans.skulder)) {
             for (Tabellrad rad : lista) {

@@ -12,7 +12,8 @@ import se.finsam.intake.dokument.Text;
 
 /** Reads the decisions of minutes, paragraph by paragraph. */
 final class Beslutslasare {
-    private static final Pattern BESLUT = Pattern.compile("(?i)^\\W*(beslut|styrelsens beslut|förbundsstyrelsens beslut)\\s*:?\\s*(.*)$");
+    private static final Pattern BESLUT =
+            Pattern.compile("(?i)^\\W*(beslut|styrelsens beslut|förbundsstyrelsens beslut)\\s*:?\\s*(.*)$");
     private static final Pattern UTGIFT = Pattern.compile(
             "avsatt|bevilja|ansla|finansier|bifall|ersattning|medfinansier|bidrag|betala|avsatter|anslar|tilldela");
     private static final Pattern ARSREDOVISNING =
@@ -42,7 +43,9 @@ final class Beslutslasare {
         int forra = 0;
         for (Rad rad : rader) {
             Matcher paragraf = Protokoll.paragraf(rad);
-            if (paragraf != null && Integer.parseInt(paragraf.group(1)) >= forra && !rad.text().matches(".*[ .\\t]\\d{1,2}$")) {
+            if (paragraf != null
+                    && Integer.parseInt(paragraf.group(1)) >= forra
+                    && !rad.text().matches(".*[ .\\t]\\d{1,2}$")) {
                 ett(nr, rubrik, beslut);
                 beslut = new ArrayList<>();
                 i = false;
@@ -80,7 +83,14 @@ final class Beslutslasare {
         String hem = "/beslut/[" + dag + " " + nr + "]";
         Kalla forst = new Kalla(text, med, "§ " + nr + ": beslut", "beslut " + nr);
         sammanhang.samling().dag(hem + "/datum", dag.toString(), sakerhet, "Sammanträdets dag.", forst);
-        sammanhang.samling().varde(hem + "/arende", arende, sakerhet, "Paragrafens rubrik.", forst);
+        sammanhang
+                .samling()
+                .varde(
+                        hem + "/arende",
+                        arende,
+                        Sakerhet.OSAKER,
+                        "Paragrafens rubrik; beslutet kan gälla något annat.",
+                        forst);
         sammanhang.samling().varde(hem + "/paragraf", nr, sakerhet, "Paragrafens nummer.", forst);
         BigDecimal belopp = Insatser.belopp(ord.toString());
         if (belopp == null || !UTGIFT.matcher(normal).find()) {
@@ -97,11 +107,18 @@ final class Beslutslasare {
     }
 
     private void arsredovisning(String normal, Rad rad) {
-        if (ARSREDOVISNING.matcher(normal).find() && !normal.contains("upplagg") && !normal.contains("utkast")
+        if (ARSREDOVISNING.matcher(normal).find()
+                && !normal.contains("upplagg")
+                && !normal.contains("utkast")
                 && dag.getYear() == sammanhang.ar() + 1) {
-            sammanhang.samling().dag(
-                    "/arsredovisning/beslutad", dag.toString(), sakerhet, "Dagen då årsredovisningen beslutades.",
-                    new Kalla(text, rad, "beslut om årsredovisningen " + dag, "beslut"));
+            sammanhang
+                    .samling()
+                    .dag(
+                            "/arsredovisning/beslutad",
+                            dag.toString(),
+                            sakerhet,
+                            "Dagen då årsredovisningen beslutades.",
+                            new Kalla(text, rad, "beslut om årsredovisningen " + dag, "beslut"));
         }
     }
 }

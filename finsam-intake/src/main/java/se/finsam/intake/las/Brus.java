@@ -8,7 +8,8 @@ import se.finsam.intake.dokument.Text;
 /** Tells whether a text shows that letters of it were misread. */
 final class Brus {
     private static final Pattern ORD = Pattern.compile("[\\p{L}\\d]+");
-    private static final Pattern BLANDAT = Pattern.compile("\\p{L}+\\d+\\p{Ll}+\\p{L}*|\\d+[OolIS]+\\d*|[OolIS]+\\d{2,}");
+    private static final Pattern BLANDAT =
+            Pattern.compile("\\p{L}+\\d+\\p{Ll}+\\p{L}*|\\d+[OolIS]+\\d*|[OolIS]+\\d{2,}");
     private static final Pattern DUBBEL = Pattern.compile(".*(?:[oa][éê]|é[öoaä]|[öä]é).*");
 
     private Brus() {}
@@ -49,7 +50,22 @@ final class Brus {
     }
 
     private static final java.util.List<String> VANLIGA = java.util.List.of(
-            "samordningsforbundet", "forsakringskassan", "arbetsformedlingen", "resultatrakning", "balansrakning",
-            "resultat", "kostnader", "intakter", "verksamhetens", "tillgangar", "budget", "utfall", "prognos",
-            "arsredovisning", "kommun", "region", "skulder", "kapital");
+            "samordningsforbundet",
+            "forsakringskassan",
+            "arbetsformedlingen",
+            "resultatrakning",
+            "balansrakning",
+            "resultat",
+            "kostnader",
+            "intakter",
+            "verksamhetens",
+            "tillgangar",
+            "budget",
+            "utfall",
+            "prognos",
+            "arsredovisning",
+            "kommun",
+            "region",
+            "skulder",
+            "kapital");
 }

@@ -12,17 +12,26 @@ import org.jspecify.annotations.Nullable;
 /** Days as Swedish documents write them. */
 final class Dagar {
     private static final List<String> MANADER = List.of(
-            "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
             "december");
     private static final String MANAD =
             "(jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?"
                     + "|nov(?:ember)?|dec(?:ember)?)\\.?";
-    static final Pattern ISO = Pattern.compile("(?<!\\d(?!(?:19|20)\\d\\d-\\d))((?:19|20)\\d\\d)[-–](\\d\\d)[-–](\\d\\d)(?=\\b|(?:19|20)\\d\\d-)");
-    static final Pattern ORD =
-            Pattern.compile("(?i)\\b(\\d{1,2})(?::?[ae])? " + MANAD + " ((?:19|20)\\d\\d)\\b");
+    static final Pattern ISO = Pattern.compile(
+            "(?<!\\d(?!(?:19|20)\\d\\d-\\d))((?:19|20)\\d\\d)[-–](\\d\\d)[-–](\\d\\d)(?=\\b|(?:19|20)\\d\\d-)");
+    static final Pattern ORD = Pattern.compile("(?i)\\b(\\d{1,2})(?::?[ae])? " + MANAD + " ((?:19|20)\\d\\d)\\b");
     private static final Pattern HOPSKRIVEN = Pattern.compile("\\b(20\\d\\d)(\\d\\d)(\\d\\d)\\b");
-    static final Pattern SPANN = Pattern.compile(
-            "(?i)\\b" + MANAD + " ?[-–] ?" + MANAD + "(?: ((?:19|20)\\d\\d))?\\b");
+    static final Pattern SPANN = Pattern.compile("(?i)\\b" + MANAD + " ?[-–] ?" + MANAD + "(?: ((?:19|20)\\d\\d))?\\b");
 
     private Dagar() {}
 

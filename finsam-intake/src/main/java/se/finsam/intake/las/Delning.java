@@ -1,7 +1,9 @@
 package se.finsam.intake.las;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.finsam.intake.dokument.Rad;
@@ -29,6 +31,7 @@ final class Delning {
     private static final Pattern TID = Pattern.compile(
             "\\b((19|20)\\d\\d( (0[1-9]|1[0-2])( [0-3]\\d)?)?|t o m|per|den|for|ar|plan|tkr|sek|kkr|mkr|kronor|kr|belopp|i|med|och|samt|jan|januari"
                     + "|juni|jun|aug|augusti|dec|december|30|31|ars|utfall|forbundets|samordningsforbundets|under|aret)\\b");
+    private static final Map<Begrepp, List<String>> KORTA = korta();
     private static final Pattern SIFFROR = Pattern.compile(".*\\d{3}.*|.*\\.{4}.*");
     private static final Pattern HANDLING =
             Pattern.compile("verksamhet|budget|stadgar|arsredovisning|plan\\b|inriktning|arsmote|bokslut");
@@ -43,6 +46,19 @@ final class Delning {
     private Begrepp over = Begrepp.SUMMA;
     private String rubrik = "";
     private boolean annan;
+
+    /** The headings as they are compared: without words of time and unit. */
+    private static Map<Begrepp, List<String>> korta() {
+        Map<Begrepp, List<String>> alla = new EnumMap<>(Begrepp.class);
+        for (Begrepp del : DELAR) {
+            List<String> ord = new ArrayList<>();
+            for (String ett : Ordlista.STANDARD.ord(del)) {
+                ord.add(TID.matcher(ett).replaceAll(" ").replaceAll(" +", " ").strip());
+            }
+            alla.put(del, ord);
+        }
+        return alla;
+    }
 
     private Delning(Text text) {
         this.text = text;
@@ -61,7 +77,12 @@ final class Delning {
     private void rad(List<Rad> alla, int i) {
         Rad rad = alla.get(i);
         String skriven = rad.text();
-        agare(rad, skriven, i == 0 || alla.get(i - 1).sida() != rad.sida() || alla.get(i - 1).nr() < rad.nr() - 1);
+        agare(
+                rad,
+                skriven,
+                i == 0
+                        || alla.get(i - 1).sida() != rad.sida()
+                        || alla.get(i - 1).nr() < rad.nr() - 1);
         if (vad != Begrepp.DEL_NOTER && NOT.matcher(skriven).matches() && ekonomidel()) {
             oppna(Begrepp.DEL_NOTER, skriven, rad, List.of());
             return;
@@ -78,7 +99,7 @@ final class Delning {
             return;
         }
         if (!resultatdel()
-                && (Ordlista.STANDARD.exakt(utanTal(skriven), Begrepp.INTAKTER))
+                && Ordlista.STANDARD.exakt(utanTal(skriven), Begrepp.INTAKTER)
                 && (framfor(alla, i, 60, Begrepp.ARETS_RESULTAT) || framfor(alla, i, 60, Begrepp.SUMMA_KOSTNADER))) {
             oppna(Begrepp.DEL_RESULTATRAKNING, rubrik, rad, huvud(alla, i));
             return;
@@ -123,8 +144,8 @@ final class Delning {
 
     /** Whether a line is one of a table of contents: it ends with a page, and so does one beside it. */
     private static boolean innehall(List<Rad> alla, int i) {
-        return sidnummer(alla.get(i)) && ((i > 0 && sidnummer(alla.get(i - 1)))
-                || (i + 1 < alla.size() && sidnummer(alla.get(i + 1))));
+        return sidnummer(alla.get(i))
+                && ((i > 0 && sidnummer(alla.get(i - 1))) || (i + 1 < alla.size() && sidnummer(alla.get(i + 1))));
     }
 
     private static boolean sidnummer(Rad rad) {
@@ -139,7 +160,9 @@ final class Delning {
         String normal = Norm.rubrik(skriven);
         boolean forst = nytt || rad.nr() <= 6 || rad.rubrik();
         boolean handling = HANDLING.matcher(normal).find() && Character.isLetter(skriven.charAt(0));
-        if (forst && handling && Ordlista.STANDARD.borjan(normal, Begrepp.ANNAN_ORGANISATION).isPresent()) {
+        if (forst
+                && handling
+                && Ordlista.STANDARD.borjan(normal, Begrepp.ANNAN_ORGANISATION).isPresent()) {
             byt(true);
         } else if (skriven.startsWith("§")
                 || (nytt && skriven.length() < 60 && EGEN.matcher(normal).find())) {
@@ -162,15 +185,19 @@ final class Delning {
         if (skriven.length() > LANGST || skriven.isBlank()) {
             return Optional.empty();
         }
-        String utanTid = TID.matcher(Norm.rubrik(skriven)).replaceAll(" ").replaceAll("\\b\\d+\\b", " ").replaceAll(" +", " ").strip();
+        String utanTid = TID.matcher(Norm.rubrik(skriven))
+                .replaceAll(" ")
+                .replaceAll("\\b\\d+\\b", " ")
+                .replaceAll(" +", " ")
+                .strip();
         if (utanTid.isEmpty()) {
             return Optional.empty();
         }
         for (Begrepp del : DELAR) {
-            for (String ord : Ordlista.STANDARD.ord(del)) {
-                String kort = TID.matcher(ord).replaceAll(" ").replaceAll(" +", " ").strip();
+            for (String kort : KORTA.getOrDefault(del, List.of())) {
                 if (Norm.nara(utanTid, kort)) {
-                    boolean tal = SIFFROR.matcher(skriven.replaceAll("(19|20)\\d\\d(-\\d\\d-\\d\\d)?", "")).matches();
+                    boolean tal = SIFFROR.matcher(skriven.replaceAll("(19|20)\\d\\d(-\\d\\d-\\d\\d)?", ""))
+                            .matches();
                     boolean mening = skriven.endsWith(".") && skriven.length() > 30;
                     return tal || mening ? Optional.empty() : Optional.of(del);
                 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the tables of money of some documents: results, balance sheets, budgets, notes and overviews. */
 final class Ekonomi {
     /** A table of a result and what is read of it. */
-    record Resultattabell(Avsnitt avsnitt, Tabell tabell, Resultat resultat, List<Kolumnroll.Roll> roller, boolean budget) {}
+    record Resultattabell(
+            Avsnitt avsnitt, Tabell tabell, Resultat resultat, List<Kolumnroll.Roll> roller, boolean budget) {}
 
     /** A balance sheet and what is read of it. */
     record Balanstabell(Avsnitt avsnitt, Tabell tabell, Balans balans, List<Kolumnroll.Roll> roller) {}
@@ -58,13 +59,16 @@ final class Ekonomi {
 
     private void annan(Avsnitt del) {
         if (del.vad() == Begrepp.DEL_BUDGET || del.vad() == Begrepp.DEL_RESULTATRAKNING) {
-            sammanhang.samling().upplys(del.text().namn() + ", sida " + del.rader().get(0).sida()
-                    + ": en tabell under en annan organisations rubrik är inte läst.");
+            sammanhang
+                    .samling()
+                    .upplys(del.text().namn() + ", sida " + del.rader().get(0).sida()
+                            + ": en tabell under en annan organisations rubrik är inte läst.");
         }
     }
 
     private void resultat(Avsnitt del) {
-        Tabell tabell = Tabellbyggare.av(del.text(), del.del(), del.rubrik(), del.rader()).orElse(null);
+        Tabell tabell = Tabellbyggare.av(del.text(), del.del(), del.rubrik(), del.rader())
+                .orElse(null);
         if (tabell == null) {
             return;
         }
@@ -93,19 +97,23 @@ final class Ekonomi {
         boolean utfall = false;
         boolean plan = false;
         for (Kolumn kolumn : tabell.kolumner()) {
-            utfall |= kolumn.slag() == Kolumn.Slag.UTFALL || kolumn.slag() == Kolumn.Slag.PROGNOS || kolumn.slut() != null;
+            utfall |= kolumn.slag() == Kolumn.Slag.UTFALL
+                    || kolumn.slag() == Kolumn.Slag.PROGNOS
+                    || kolumn.slut() != null;
             plan |= kolumn.slag() == Kolumn.Slag.PLAN;
         }
         return plan || (del.vad() == Begrepp.DEL_BUDGET && !utfall);
     }
 
     private void balans(Avsnitt del) {
-        Tabell tabell = Tabellbyggare.av(del.text(), del.del(), del.rubrik(), del.rader()).orElse(null);
+        Tabell tabell = Tabellbyggare.av(del.text(), del.del(), del.rubrik(), del.rader())
+                .orElse(null);
         if (tabell == null) {
             return;
         }
         Balans rader = Balanstolk.av(tabell);
-        if (rader.rader.containsKey(Begrepp.SUMMA_TILLGANGAR) || rader.rader.containsKey(Begrepp.SUMMA_SKULDER_KAPITAL)) {
+        if (rader.rader.containsKey(Begrepp.SUMMA_TILLGANGAR)
+                || rader.rader.containsKey(Begrepp.SUMMA_SKULDER_KAPITAL)) {
             balanser.add(new Balanstabell(
                     del, tabell, rader, Kolumnroll.av(tabell.kolumner(), sammanhang.ar(), false, false)));
         }
@@ -119,7 +127,10 @@ final class Ekonomi {
                     int j = balans.roller().indexOf(en.roller().get(i));
                     Cell a = en.resultat().cell(Begrepp.ARETS_RESULTAT, i);
                     Cell b = j < 0 ? null : balans.balans().cell(Begrepp.ARETS_RESULTAT, j);
-                    if (a != null && b != null && a.varde().signum() != 0 && a.varde().compareTo(b.varde()) == 0) {
+                    if (a != null
+                            && b != null
+                            && a.varde().signum() != 0
+                            && a.varde().compareTo(b.varde()) == 0) {
                         a.bevisad("Balansräkningen säger detsamma.");
                         b.bevisad("Resultaträkningen säger detsamma.");
                     }
@@ -136,7 +147,10 @@ final class Ekonomi {
             int nu = balans.roller().indexOf(roll);
             Cell in = nu < 0 ? null : balans.balans().cell(Begrepp.INGAENDE_KAPITAL, nu);
             Cell ut = forra < 0 ? null : balans.balans().cell(Begrepp.UTGAENDE_KAPITAL, forra);
-            if (in != null && ut != null && in.varde().compareTo(ut.varde()) == 0 && in.varde().signum() != 0) {
+            if (in != null
+                    && ut != null
+                    && in.varde().compareTo(ut.varde()) == 0
+                    && in.varde().signum() != 0) {
                 in.bevisad("Kapitalet rullar vidare från året före.");
                 ut.bevisad("Kapitalet rullar vidare till året efter.");
             }
@@ -147,12 +161,17 @@ final class Ekonomi {
     private Sammanhang.Enheten enhet(Balanstabell balans) {
         for (Resultattabell en : resultat) {
             Sammanhang.Enheten denna = enhet(en);
-            if (denna.provad() && (balans.tabell().enhet().isEmpty() || balans.tabell().enhet().get() == denna.pengar())) {
+            if (denna.provad()
+                    && (balans.tabell().enhet().isEmpty()
+                            || balans.tabell().enhet().get() == denna.pengar())) {
                 for (int i = 0; i < en.roller().size(); i++) {
                     Cell a = en.resultat().cell(Begrepp.ARETS_RESULTAT, i);
                     for (int j = 0; j < balans.roller().size(); j++) {
                         Cell b = balans.balans().cell(Begrepp.ARETS_RESULTAT, j);
-                        if (a != null && b != null && a.varde().signum() != 0 && a.varde().compareTo(b.varde()) == 0) {
+                        if (a != null
+                                && b != null
+                                && a.varde().signum() != 0
+                                && a.varde().compareTo(b.varde()) == 0) {
                             return denna;
                         }
                     }

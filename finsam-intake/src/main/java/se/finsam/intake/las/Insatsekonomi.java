@@ -73,8 +73,9 @@ final class Insatsekonomi {
                 Cell cell = rad.celler().get(i);
                 if (cell != null && !cell.tal().streck() && !namn.isEmpty()) {
                     String nyckel = hem + "/rader/" + Samling.post(namn);
-                    sammanhang.samling().varde(
-                            nyckel + "/post", namn, Sakerhet.LAST, "Radens namn.", tabell.kalla(rad, cell));
+                    sammanhang
+                            .samling()
+                            .varde(nyckel + "/post", namn, Sakerhet.LAST, "Radens namn.", tabell.kalla(rad, cell));
                     belopp(tabell, nyckel + (budget ? "/budget" : "/belopp"), cell, rad, false);
                 }
             }
@@ -82,7 +83,12 @@ final class Insatsekonomi {
             boolean enda = hela == null && ensam(poster, i) != null;
             Tabellrad vald = hela == null ? ensam(poster, i) : hela;
             if (vald != null) {
-                belopp(tabell, hem + (budget ? "/budget" : "/utfall"), vald.celler().get(i), vald, enda);
+                belopp(
+                        tabell,
+                        hem + (budget ? "/budget" : "/utfall"),
+                        vald.celler().get(i),
+                        vald,
+                        enda);
             }
         }
     }
@@ -106,17 +112,20 @@ final class Insatsekonomi {
             return;
         }
         BigDecimal varde = cell.varde().abs();
-        boolean sagd = cell.tal().text().matches("(?i).*(:-|kr|kronor|sek)\\s*") || tabell.enhet().isPresent();
+        boolean sagd = cell.tal().text().matches("(?i).*(:-|kr|kronor|sek)\\s*")
+                || tabell.enhet().isPresent();
         boolean stor = varde.compareTo(MINST) >= 0 && varde.compareTo(STORST) < 0;
         Pengar pengar = tabell.enhet().orElse(Pengar.KR);
-        Sammanhang.Enheten enhet = new Sammanhang.Enheten(
-                pengar, sagd || stor || varde.signum() == 0, "Enheten är inte styrkt.");
+        Sammanhang.Enheten enhet =
+                new Sammanhang.Enheten(pengar, sagd || stor || varde.signum() == 0, "Enheten är inte styrkt.");
         Sakerhet sakerhet = enda ? Sakerhet.OSAKER : Sammanhang.sakerhet(cell, enhet, brusig || Tabellbrus.i(tabell));
-        sammanhang.samling().belopp(
-                nyckel,
-                pengar.kronor(cell.varde()),
-                sakerhet == Sakerhet.STYRKT && !sagd ? Sakerhet.LAST : sakerhet,
-                enda ? "Summan är tom; det här är den enda raden." : Sammanhang.skal(cell, enhet),
-                tabell.kalla(rad, cell));
+        sammanhang
+                .samling()
+                .belopp(
+                        nyckel,
+                        pengar.kronor(cell.varde()),
+                        sakerhet == Sakerhet.STYRKT && !sagd ? Sakerhet.LAST : sakerhet,
+                        enda ? "Summan är tom; det här är den enda raden." : Sammanhang.skal(cell, enhet),
+                        tabell.kalla(rad, cell));
     }
 }

@@ -16,8 +16,10 @@ import se.finsam.intake.dokument.Text;
 /** Reads what is said of each insats: in its own report, in a plan, and in the annual report's summary. */
 final class Insatser {
     private static final Pattern BELOPP = Pattern.compile(
-            "(?<![\\d,.])(\\d{1,3}(?:[ \\u00a0.]\\d{3})+|\\d{4,9})(?:,\\d\\d)?\\s*(?:kronor|kr\\b|sek\\b|:-)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TUSEN = Pattern.compile("(?<![\\d,.])(\\d{1,3}(?: \\d{3})?)\\s*(?:tkr|kkr)\\b", Pattern.CASE_INSENSITIVE);
+            "(?<![\\d,.])(\\d{1,3}(?:[ \\u00a0.]\\d{3})+|\\d{4,9})(?:,\\d\\d)?\\s*(?:kronor|kr\\b|sek\\b|:-)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TUSEN =
+            Pattern.compile("(?<![\\d,.])(\\d{1,3}(?: \\d{3})?)\\s*(?:tkr|kkr)\\b", Pattern.CASE_INSENSITIVE);
     private static final int FORMULAR = 170;
     private static final int OVANFOR = 8;
 
@@ -33,7 +35,7 @@ final class Insatser {
         this.sammanhang = sammanhang;
         this.text = text;
         this.medlemmar = medlemmar;
-        this.brusig = Brus.i(text);
+        this.brusig = text.brusig();
     }
 
     void av(List<Avsnitt> delar) {
@@ -118,8 +120,14 @@ final class Insatser {
     private void beviljat(String hem, Insatsfalt falt, Kalla kalla) {
         BigDecimal kronor = belopp(falt.varde());
         if (kronor != null) {
-            sammanhang.samling().belopp(
-                    hem + "/beviljat", kronor, brusig ? Sakerhet.OSAKER : Sakerhet.LAST, "Beloppet efter etiketten.", kalla);
+            sammanhang
+                    .samling()
+                    .belopp(
+                            hem + "/beviljat",
+                            kronor,
+                            brusig ? Sakerhet.OSAKER : Sakerhet.LAST,
+                            "Beloppet efter etiketten.",
+                            kalla);
         }
     }
 
@@ -147,15 +155,17 @@ final class Insatser {
     private void huvudman(String hem, Insatsfalt falt, Kalla kalla) {
         List<String> namnda = medlemmar.parter(falt.varde());
         if (!namnda.isEmpty()) {
-            sammanhang.samling().varde(
-                    hem + "/huvudman", namnda.get(0), Sakerhet.LAST, "Organisationen efter etiketten.", kalla);
+            sammanhang
+                    .samling()
+                    .varde(hem + "/huvudman", namnda.get(0), Sakerhet.LAST, "Organisationen efter etiketten.", kalla);
         }
     }
 
     private void parter(String hem, List<String> namnda, Kalla kalla) {
         for (String en : namnda) {
-            sammanhang.samling().varde(
-                    hem + "/parter/" + Samling.post(en), en, Sakerhet.LAST, "Räknas upp som part.", kalla);
+            sammanhang
+                    .samling()
+                    .varde(hem + "/parter/" + Samling.post(en), en, Sakerhet.LAST, "Räknas upp som part.", kalla);
         }
     }
 
@@ -194,9 +204,12 @@ final class Insatser {
                 if (slut || skriven.startsWith("-") || skriven.startsWith("•")) {
                     return "";
                 }
-                boolean fortsatter = skriven.startsWith("(") || skriven.endsWith(")") || !Character.isUpperCase(skriven.charAt(0));
+                boolean fortsatter =
+                        skriven.startsWith("(") || skriven.endsWith(")") || !Character.isUpperCase(skriven.charAt(0));
                 delar.add(0, skriven);
-                boolean forst = n == 0 || rader.get(n - 1).nr() < rader.get(n).nr() - 1 || rader.get(n).rubrik()
+                boolean forst = n == 0
+                        || rader.get(n - 1).nr() < rader.get(n).nr() - 1
+                        || rader.get(n).rubrik()
                         || rader.get(n - 1).text().strip().endsWith(".");
                 if (!fortsatter && forst) {
                     break;

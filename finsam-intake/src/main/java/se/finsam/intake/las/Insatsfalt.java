@@ -22,7 +22,8 @@ record Insatsfalt(Begrepp vad, String varde, Rad rad, boolean nasta) {
             Begrepp.INSATS_HUVUDMAN,
             Begrepp.INSATS_PARTER,
             Begrepp.INSATS_PERIOD);
-    private static final Pattern ETIKETT = Pattern.compile("^\\W*(\\p{L}[\\p{L} ,()/-]{2,60}?)(?: ?(?:19|20)\\d\\d)?\\s*[:]\\s*(.*)$");
+    private static final Pattern ETIKETT =
+            Pattern.compile("^\\W*(\\p{L}[\\p{L} ,()/-]{2,60}?)(?: ?(?:19|20)\\d\\d)?\\s*[:]\\s*(.*)$");
 
     /** The label that a line begins with; empty where it begins with none. */
     static Optional<Insatsfalt> av(List<Rad> rader, int i) {
@@ -37,7 +38,8 @@ record Insatsfalt(Begrepp vad, String varde, Rad rad, boolean nasta) {
             if (vad != null) {
                 String varde = etikett.group(2).strip();
                 if (varde.isEmpty() && i + 1 < rader.size()) {
-                    return Optional.of(new Insatsfalt(vad, rader.get(i + 1).text().strip(), rader.get(i + 1), true));
+                    return Optional.of(
+                            new Insatsfalt(vad, rader.get(i + 1).text().strip(), rader.get(i + 1), true));
                 }
                 return Optional.of(new Insatsfalt(vad, varde, rad, false));
             }
@@ -55,7 +57,9 @@ record Insatsfalt(Begrepp vad, String varde, Rad rad, boolean nasta) {
         }
         Optional<String> borjan = Ordlista.STANDARD.borjan(Norm.av(skriven), Begrepp.INSATS_HUVUDMAN);
         if (borjan.isPresent() && borjan.get().length() > 20) {
-            String sist = skriven.substring(Math.min(skriven.length(), borjan.get().length() + 2)).strip();
+            String sist = skriven.substring(
+                            Math.min(skriven.length(), borjan.get().length() + 2))
+                    .strip();
             return Optional.of(new Insatsfalt(Begrepp.INSATS_HUVUDMAN, sist, rad, false));
         }
         return Optional.empty();

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param borjan the first day, where a period is said
  * @param slut the last day, where a day is said
  */
-record Kolumn(Slag slag, int ar, @Nullable LocalDate borjan, @Nullable LocalDate slut) {
+record Kolumn(
+        Slag slag,
+        int ar,
+        @Nullable LocalDate borjan,
+        @Nullable LocalDate slut) {
     static final Kolumn OKAND = new Kolumn(Slag.OKAND, 0, null, null);
 
     /** What kind of amounts a column holds. */

@@ -34,16 +34,23 @@ final class Kolumnhuvud {
             "((?:19|20)\\d\\d-\\d\\d-\\d\\d) ?(?:t ?\\.? ?o ?\\.? ?m\\.?|till|-+) ?((?:19|20)\\d\\d-\\d\\d-\\d\\d)");
     private static final Pattern DAG = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d");
     private static final Pattern ARSPANN = Pattern.compile("(?:19|20)\\d\\d ?- ?(?:19|20)?\\d\\d(?!\\d)");
-    private static final Pattern AR = Pattern.compile("(?<![\\d ,.-])(?:19|20)\\d\\d(?![\\d]|[,.]\\d)|(?<= )(?:19|20)\\d\\d(?![\\d]|[,.]\\d| \\d{3}\\b)");
+    private static final Pattern AR = Pattern.compile(
+            "(?<![\\d ,.-])(?:19|20)\\d\\d(?![\\d]|[,.]\\d)|(?<= )(?:19|20)\\d\\d(?![\\d]|[,.]\\d| \\d{3}\\b)");
     private static final Pattern ORD = Pattern.compile("\\p{L}[\\p{L}.]*");
-    private static final Pattern DELAR = Pattern.compile(
-            PERIOD.pattern() + "|" + DAG.pattern() + "|" + Dagar.ORD.pattern() + "|" + Dagar.SPANN.pattern() + "|"
-                    + ARSPANN.pattern() + "|" + AR.pattern() + "|" + ORD.pattern());
+    private static final Pattern DELAR =
+            Pattern.compile(PERIOD.pattern() + "|" + DAG.pattern() + "|" + Dagar.ORD.pattern() + "|"
+                    + Dagar.SPANN.pattern() + "|" + ARSPANN.pattern() + "|" + AR.pattern() + "|" + ORD.pattern());
 
     private Kolumnhuvud() {}
 
     /** A piece of a head: a kind, a time, or both. */
-    record Del(Kolumn.Slag slag, int ar, @Nullable LocalDate borjan, @Nullable LocalDate slut, int x0, int x1) {
+    record Del(
+            Kolumn.Slag slag,
+            int ar,
+            @Nullable LocalDate borjan,
+            @Nullable LocalDate slut,
+            int x0,
+            int x1) {
         boolean tid() {
             return ar != 0;
         }
@@ -61,7 +68,9 @@ final class Kolumnhuvud {
             int iBit = alla.size();
             while (del.find()) {
                 Del en = del(del.group(), bit);
-                if (ARSPANN.matcher(del.group()).matches() && alla.size() > iBit && !alla.get(alla.size() - 1).tid()) {
+                if (ARSPANN.matcher(del.group()).matches()
+                        && alla.size() > iBit
+                        && !alla.get(alla.size() - 1).tid()) {
                     alla.remove(alla.size() - 1); // "plan 2024-2025" names the table, and no column of it
                 } else if (en == null) {
                     andra += del.group().length() > 2 ? 1 : 0;
@@ -78,9 +87,12 @@ final class Kolumnhuvud {
         if (alla.size() > iBit) {
             Del forra = alla.get(alla.size() - 1);
             boolean tid = en.tid() && !forra.tid();
-            boolean slag = en.slag() != Kolumn.Slag.OKAND && forra.slag() != Kolumn.Slag.OKAND && !forra.tid() && !en.tid();
+            boolean slag =
+                    en.slag() != Kolumn.Slag.OKAND && forra.slag() != Kolumn.Slag.OKAND && !forra.tid() && !en.tid();
             if (tid && en.slag() == Kolumn.Slag.OKAND) {
-                alla.set(alla.size() - 1, new Del(forra.slag(), en.ar(), en.borjan(), en.slut(), forra.x0(), forra.x1()));
+                alla.set(
+                        alla.size() - 1,
+                        new Del(forra.slag(), en.ar(), en.borjan(), en.slut(), forra.x0(), forra.x1()));
                 return;
             }
             if (slag && (forra.slag() == Kolumn.Slag.AVVIKELSE || en.slag() == Kolumn.Slag.AVVIKELSE)) {
@@ -152,7 +164,7 @@ final class Kolumnhuvud {
                     synliga.add(del);
                 }
             }
-            boolean iOrdning = synliga.size() == platser.size() && !skilda(synliga);
+            boolean iOrdning = synliga.size() == platser.size();
             for (int i = 0; i < synliga.size(); i++) {
                 Del del = synliga.get(i);
                 int kolumn = iOrdning ? i : narmast(del, platser);
@@ -171,15 +183,6 @@ final class Kolumnhuvud {
             kolumner.add(kolumn(slag[i], tid[i]));
         }
         return kolumner;
-    }
-
-    private static boolean skilda(List<Del> delar) {
-        for (int i = 1; i < delar.size(); i++) {
-            if (delar.get(i).x0() == delar.get(i - 1).x0()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static int narmast(Del del, List<int[]> platser) {
@@ -245,8 +248,6 @@ final class Kolumnhuvud {
             return Kolumn.OKAND;
         }
         Kolumn.Slag vad = slag == null ? Kolumn.Slag.OKAND : slag.slag();
-        return tid == null
-                ? new Kolumn(vad, 0, null, null)
-                : new Kolumn(vad, tid.ar(), tid.borjan(), tid.slut());
+        return tid == null ? new Kolumn(vad, 0, null, null) : new Kolumn(vad, tid.ar(), tid.borjan(), tid.slut());
     }
 }

@@ -40,7 +40,10 @@ final class Kolumnroll {
                 }
             }
         }
-        if (budget && kolumner.size() == 1 && roller.get(0) == Roll.INGEN && kolumner.get(0).equals(Kolumn.OKAND)) {
+        if (budget
+                && kolumner.size() == 1
+                && roller.get(0) == Roll.INGEN
+                && kolumner.get(0).equals(Kolumn.OKAND)) {
             roller.set(0, Roll.BUDGET);
         }
         return roller;
@@ -51,15 +54,17 @@ final class Kolumnroll {
         return switch (kolumn.slag()) {
             case AVVIKELSE -> Roll.AVVIKELSE;
             case FOREGAENDE -> Roll.FOREGAENDE;
-            case BUDGET -> !aret
-                    ? kolumn.ar() > ar && budget ? Roll.PLAN : Roll.INGEN
-                    : del && kolumn.delAvAr() ? Roll.DELARSBUDGET : Roll.BUDGET;
+            case BUDGET ->
+                !aret
+                        ? kolumn.ar() > ar && budget ? Roll.PLAN : Roll.INGEN
+                        : del && kolumn.delAvAr() ? Roll.DELARSBUDGET : Roll.BUDGET;
             case PLAN -> kolumn.ar() == ar ? Roll.BUDGET : kolumn.ar() > ar ? Roll.PLAN : Roll.INGEN;
             case PROGNOS -> aret ? Roll.PROGNOS : Roll.INGEN;
             case UTFALL -> utfall(kolumn, ar, del);
-            case OKAND -> budget
-                    ? kolumn.ar() == ar ? Roll.BUDGET : kolumn.ar() > ar ? Roll.PLAN : Roll.INGEN
-                    : kolumn.ar() == 0 ? Roll.INGEN : utfall(kolumn, ar, del);
+            case OKAND ->
+                budget
+                        ? kolumn.ar() == ar ? Roll.BUDGET : kolumn.ar() > ar ? Roll.PLAN : Roll.INGEN
+                        : kolumn.ar() == 0 ? Roll.INGEN : utfall(kolumn, ar, del);
             case FORANDRING, NOT -> Roll.INGEN;
         };
     }

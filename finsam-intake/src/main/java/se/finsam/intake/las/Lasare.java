@@ -29,7 +29,13 @@ final class Lasare {
         medlemmar.forslag(samling);
         new Tilldelning(sammanhang, medlemmar).av(ekonomi.resultattabeller());
         for (Text text : texter) {
-            new Insatser(sammanhang, text, medlemmar).av(Delning.av(text));
+            List<Avsnitt> dess = new ArrayList<>();
+            for (Avsnitt del : delar) {
+                if (del.text().sha256().equals(text.sha256())) {
+                    dess.add(del);
+                }
+            }
+            new Insatser(sammanhang, text, medlemmar).av(dess);
             new Protokoll(sammanhang, text, medlemmar).av();
         }
         enhet(ekonomi);
@@ -54,7 +60,10 @@ final class Lasare {
                     vald.kod(),
                     Sakerhet.LAST,
                     "Enheten som utkastets belopp är skrivna i.",
-                    forsta.tabell().kalla(forsta.avsnitt().rader().get(0), forsta.avsnitt().rubrik()));
+                    forsta.tabell()
+                            .kalla(
+                                    forsta.avsnitt().rader().get(0),
+                                    forsta.avsnitt().rubrik()));
         }
     }
 }

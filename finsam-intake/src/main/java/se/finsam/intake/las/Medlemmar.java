@@ -90,13 +90,15 @@ final class Medlemmar {
 
     /** The member that a label names: by name, by a short name, or as the only one of its kind. */
     Optional<Medlem> vilken(String etikett) {
-        String normal = Norm.av(etikett).replaceFirst("^(bidrag|medlemsbidrag|medlemsavgift|tilldelning|medel)( fran)? ", "");
+        String normal =
+                Norm.av(etikett).replaceFirst("^(bidrag|medlemsbidrag|medlemsavgift|tilldelning|medel)( fran)? ", "");
         for (Medlem en : alla.values()) {
             if (Norm.nara(normal, Norm.av(en.namn()))) {
                 return Optional.of(en);
             }
         }
-        if (Ordlista.STANDARD.exakt(normal, Begrepp.STATEN) || Ordlista.STANDARD.exakt(normal, Begrepp.FORSAKRINGSKASSAN)) {
+        if (Ordlista.STANDARD.exakt(normal, Begrepp.STATEN)
+                || Ordlista.STANDARD.exakt(normal, Begrepp.FORSAKRINGSKASSAN)) {
             return Optional.of(new Medlem("Försäkringskassan", "FORSAKRINGSKASSAN"));
         }
         if (Ordlista.STANDARD.exakt(normal, Begrepp.ARBETSFORMEDLINGEN)) {
@@ -109,7 +111,9 @@ final class Medlemmar {
             return enda("KOMMUN");
         }
         Matcher namn = NAMN.matcher(etikett);
-        return namn.find() && namn.group().length() + 3 > etikett.strip().length() ? medlem(namn.group(1)) : Optional.empty();
+        return namn.find() && namn.group().length() + 3 > etikett.strip().length()
+                ? medlem(namn.group(1))
+                : Optional.empty();
     }
 
     private Optional<Medlem> enda(String part) {
@@ -131,7 +135,9 @@ final class Medlemmar {
         for (String del : ord.replaceAll("\\([^)]*\\)", " ").split("[,;/()]| och | samt ", -1)) {
             String ren = del.replaceAll("[.:]+$", "").strip();
             Optional<Medlem> medlem = vilken(ren);
-            String namn = medlem.isPresent() ? medlem.get().namn() : ren.matches("(?i)polis(en)?|kronofogde.*|.*kyrkan") ? ren : "";
+            String namn = medlem.isPresent()
+                    ? medlem.get().namn()
+                    : ren.matches("(?i)polis(en)?|kronofogde.*|.*kyrkan") ? ren : "";
             if (!namn.isEmpty() && !ut.contains(namn)) {
                 ut.add(namn);
             }

@@ -106,7 +106,8 @@ final class Narvaro {
         String[] delar = del.strip().split(" +", -1);
         for (int antal = Math.min(3, delar.length); antal > 0; antal--) {
             for (int fran = delar.length - antal; fran >= 0; fran--) {
-                String forsok = String.join(" ", List.of(delar).subList(fran, fran + antal)).replaceAll("[.:*]+$", "");
+                String forsok = String.join(" ", List.of(delar).subList(fran, fran + antal))
+                        .replaceAll("[.:*]+$", "");
                 Optional<Medlemmar.Medlem> funnen = medlemmar.vilken(forsok);
                 if (funnen.isPresent()) {
                     return funnen.map(Medlemmar.Medlem::namn);

@@ -15,8 +15,7 @@ final class Notlasare {
     private final List<Ekonomi.Resultattabell> resultat;
     private final List<Ekonomi.Balanstabell> balanser;
 
-    Notlasare(
-            Sammanhang sammanhang, List<Ekonomi.Resultattabell> resultat, List<Ekonomi.Balanstabell> balanser) {
+    Notlasare(Sammanhang sammanhang, List<Ekonomi.Resultattabell> resultat, List<Ekonomi.Balanstabell> balanser) {
         this.sammanhang = sammanhang;
         this.resultat = resultat;
         this.balanser = balanser;
@@ -32,7 +31,13 @@ final class Notlasare {
                 Rad fore = fore(rad);
                 if (fore != null && !nr.isEmpty()) {
                     rader.add(fore);
-                    hela = new Rad(rad.sida(), rad.nr(), rad.bitar().subList(rad.bitar().size() - 1, rad.bitar().size()), false, false);
+                    hela = new Rad(
+                            rad.sida(),
+                            rad.nr(),
+                            rad.bitar()
+                                    .subList(rad.bitar().size() - 1, rad.bitar().size()),
+                            false,
+                            false);
                 }
                 Matcher not = NOT.matcher(hela.text());
                 if (not.matches()) {
@@ -40,7 +45,8 @@ final class Notlasare {
                     nr = not.group(1);
                     rader = new ArrayList<>();
                     rader.add(rad);
-                } else if (Kolumnhuvud.delar(rad).delar().size() >= 2 && Kolumnhuvud.delar(rad).andra() <= 1) {
+                } else if (Kolumnhuvud.delar(rad).delar().size() >= 2
+                        && Kolumnhuvud.delar(rad).andra() <= 1) {
                     huvud = new ArrayList<>(List.of(rad));
                 } else if (nr.isEmpty()) {
                     huvud.add(rad);
@@ -59,7 +65,8 @@ final class Notlasare {
         // A head stands once for all the notes below it.
         List<Rad> alla = new ArrayList<>(huvud);
         alla.addAll(rader);
-        Tabell tabell = Tabellbyggare.av(del.text(), del.del() + ":" + nr, del.rubrik(), alla).orElse(null);
+        Tabell tabell = Tabellbyggare.av(del.text(), del.del() + ":" + nr, del.rubrik(), alla)
+                .orElse(null);
         if (tabell == null) {
             return;
         }
@@ -97,7 +104,9 @@ final class Notlasare {
                 }
                 if (rad.tal()) {
                     poster.add(rad);
-                } else if (rubrik.isEmpty() && !NOT.matcher(rad.etikett()).matches() && rad.etikett().length() < 60) {
+                } else if (rubrik.isEmpty()
+                        && !NOT.matcher(rad.etikett()).matches()
+                        && rad.etikett().length() < 60) {
                     rubrik = Postnamn.av(rad.etikett());
                 }
             }
@@ -105,11 +114,58 @@ final class Notlasare {
                 return;
             }
             List<Kolumnroll.Roll> roller = Kolumnroll.av(tabell.kolumner(), sammanhang.ar(), false, false);
+            if (!roller.contains(Kolumnroll.Roll.ARET) && !roller.contains(Kolumnroll.Roll.DELAR)) {
+                roller = arvda(summa == null ? poster.get(poster.size() - 1) : summa);
+            }
             boolean delar = roller.contains(Kolumnroll.Roll.DELAR);
             for (int i = 0; i < roller.size() && summa != null; i++) {
                 Summor.prova(summa.celler().get(i), poster, i, "Notens rader ger den tryckta summan.");
             }
             skriv(roller, delar ? "/delarsrapport" : "/arsredovisning", summa, rubrik);
+        }
+
+        /** Where a note has no head, its sum stands in the row that it explains, column by column. */
+        private List<Kolumnroll.Roll> arvda(Tabellrad summa) {
+            for (Ekonomi.Balanstabell en : balanser) {
+                List<Kolumnroll.Roll> arv = arvda(summa, en.tabell(), en.roller());
+                if (samma(en.avsnitt()) && !arv.isEmpty()) {
+                    return arv;
+                }
+            }
+            for (Ekonomi.Resultattabell en : resultat) {
+                List<Kolumnroll.Roll> arv = arvda(summa, en.tabell(), en.roller());
+                if (samma(en.avsnitt()) && !arv.isEmpty()) {
+                    return arv;
+                }
+            }
+            return List.of();
+        }
+
+        private List<Kolumnroll.Roll> arvda(Tabellrad summa, Tabell annan, List<Kolumnroll.Roll> dess) {
+            for (Tabellrad rad : annan.rader()) {
+                List<Kolumnroll.Roll> arv = new ArrayList<>();
+                boolean nagot = false;
+                for (int i = 0; i < tabell.kolumner().size(); i++) {
+                    Cell cell = summa.celler().get(i);
+                    Kolumnroll.Roll roll = Kolumnroll.Roll.INGEN;
+                    for (int j = 0; j < dess.size(); j++) {
+                        Cell deras = rad.celler().get(j);
+                        if (cell != null
+                                && deras != null
+                                && !arv.contains(dess.get(j))
+                                && cell.varde().abs().compareTo(deras.varde().abs()) == 0) {
+                            roll = dess.get(j);
+                            nagot |= cell.varde().signum() != 0;
+                            break;
+                        }
+                    }
+                    arv.add(roll);
+                }
+                if (nagot && !arv.contains(Kolumnroll.Roll.INGEN)) {
+                    return arv;
+                }
+            }
+            return List.of();
         }
 
         private void skriv(
@@ -122,13 +178,12 @@ final class Notlasare {
             boolean brusig = Tabellbrus.i(tabell);
             boolean minus = minus();
             for (int i = 0; i < roller.size(); i++) {
-                String falt =
-                        switch (roller.get(i)) {
-                            case ARET, DELAR -> "belopp";
-                            case FOREGAENDE -> "foregaendeAr";
-                            case BUDGET, DELARSBUDGET -> "budget";
-                            default -> "";
-                        };
+                String falt = switch (roller.get(i)) {
+                    case ARET, DELAR -> "belopp";
+                    case FOREGAENDE -> "foregaendeAr";
+                    case BUDGET, DELARSBUDGET -> "budget";
+                    default -> "";
+                };
                 if (falt.isEmpty()) {
                     continue;
                 }
@@ -137,8 +192,12 @@ final class Notlasare {
                     String namn = Postnamn.av(rad.etikett());
                     if (cell != null && !namn.isEmpty() && !cell.tal().streck()) {
                         String post = nyckel + "/rader/" + Samling.post(namn);
-                        sammanhang.samling().varde(nyckel + "/nr", nr, Sakerhet.LAST, "Notens nummer.", tabell.kalla(rad, cell));
-                        sammanhang.samling().varde(post + "/post", namn, Sakerhet.LAST, "Radens namn.", tabell.kalla(rad, cell));
+                        sammanhang
+                                .samling()
+                                .varde(nyckel + "/nr", nr, Sakerhet.LAST, "Notens nummer.", tabell.kalla(rad, cell));
+                        sammanhang
+                                .samling()
+                                .varde(post + "/post", namn, Sakerhet.LAST, "Radens namn.", tabell.kalla(rad, cell));
                         belopp(post + "/" + falt, cell, rad, enhet, brusig, minus);
                     }
                 }
@@ -148,19 +207,27 @@ final class Notlasare {
                 }
             }
             if (!rubrik.isEmpty()) {
-                sammanhang.samling().varde(
-                        nyckel + "/rubrik", rubrik, Sakerhet.LAST, "Notens rubrik.", tabell.kalla(poster.get(0).rad(), rubrik));
+                sammanhang
+                        .samling()
+                        .varde(
+                                nyckel + "/rubrik",
+                                rubrik,
+                                Sakerhet.LAST,
+                                "Notens rubrik.",
+                                tabell.kalla(poster.get(0).rad(), rubrik));
             }
         }
 
         private void belopp(
                 String nyckel, Cell cell, Tabellrad rad, Sammanhang.Enheten enhet, boolean brusig, boolean minus) {
-            sammanhang.samling().belopp(
-                    nyckel,
-                    enhet.pengar().kronor(minus ? cell.varde().negate() : cell.varde()),
-                    Sammanhang.sakerhet(cell, enhet, brusig),
-                    Sammanhang.skal(cell, enhet),
-                    tabell.kalla(rad, cell));
+            sammanhang
+                    .samling()
+                    .belopp(
+                            nyckel,
+                            enhet.pengar().kronor(minus ? cell.varde().negate() : cell.varde()),
+                            Sammanhang.sakerhet(cell, enhet, brusig),
+                            Sammanhang.skal(cell, enhet),
+                            tabell.kalla(rad, cell));
         }
 
         private boolean minus() {
@@ -178,25 +245,31 @@ final class Notlasare {
         /** The unit of a note is that of the table whose amount it explains. */
         private Sammanhang.Enheten enhet(Tabellrad summa) {
             for (Ekonomi.Resultattabell en : resultat) {
-                if (en.avsnitt().text() == del.text()
-                        && Ekonomi.enhet(en).provad()
-                        && nagon(en.tabell(), summa)) {
+                if (samma(en.avsnitt()) && Ekonomi.enhet(en).provad() && nagon(en.tabell(), summa)) {
                     return Ekonomi.enhet(en);
                 }
             }
             for (Ekonomi.Balanstabell en : balanser) {
-                if (en.avsnitt().text() == del.text() && nagon(en.tabell(), summa)) {
-                    return new Sammanhang.Enheten(en.tabell().enhet().orElse(Pengar.KR), en.tabell().enhet().isPresent(), "Enheten är inte styrkt.");
+                if (samma(en.avsnitt()) && nagon(en.tabell(), summa)) {
+                    return new Sammanhang.Enheten(
+                            en.tabell().enhet().orElse(Pengar.KR),
+                            en.tabell().enhet().isPresent(),
+                            "Enheten är inte styrkt.");
                 }
             }
             return new Sammanhang.Enheten(tabell.enhet().orElse(Pengar.KR), false, "Enheten är inte styrkt.");
+        }
+
+        private boolean samma(Avsnitt annat) {
+            return annat.text().sha256().equals(del.text().sha256());
         }
 
         private boolean nagon(Tabell annan, Tabellrad summa) {
             for (Cell en : summa.celler().values()) {
                 for (Tabellrad rad : annan.rader()) {
                     for (Cell cell : rad.celler().values()) {
-                        if (en.varde().signum() != 0 && en.varde().abs().compareTo(cell.varde().abs()) == 0) {
+                        if (en.varde().signum() != 0
+                                && en.varde().abs().compareTo(cell.varde().abs()) == 0) {
                             return true;
                         }
                     }

@@ -41,7 +41,8 @@ final class Oversikt {
     }
 
     void av(Avsnitt del) {
-        Tabell tabell = Tabellbyggare.av(del.text(), del.del(), del.rubrik(), del.rader()).orElse(null);
+        Tabell tabell = Tabellbyggare.av(del.text(), del.del(), del.rubrik(), del.rader())
+                .orElse(null);
         if (tabell == null || tabell.kolumner().size() < 2) {
             return;
         }
@@ -104,12 +105,14 @@ final class Oversikt {
             Kalla kalla = tabell.kalla(en.getValue(), cell);
             sammanhang.samling().varde(hem + "/ar", String.valueOf(ar), Sakerhet.LAST, "Kolumnens år.", kalla);
             BigDecimal varde = en.getKey().equals("kostnader") ? cell.varde().abs() : cell.varde();
-            sammanhang.samling().belopp(
-                    hem + "/" + en.getKey(),
-                    enhet.pengar().kronor(varde),
-                    Sammanhang.sakerhet(cell, enhet, brusig),
-                    Sammanhang.skal(cell, enhet),
-                    kalla);
+            sammanhang
+                    .samling()
+                    .belopp(
+                            hem + "/" + en.getKey(),
+                            enhet.pengar().kronor(varde),
+                            Sammanhang.sakerhet(cell, enhet, brusig),
+                            Sammanhang.skal(cell, enhet),
+                            kalla);
         }
     }
 
@@ -126,11 +129,18 @@ final class Oversikt {
             int ar = tabell.kolumner().get(i++).ar();
             Kalla kalla = tabell.kalla(rad.rad(), "Soliditet " + procent.group());
             String varde = andel.stripTrailingZeros().toPlainString();
-            sammanhang.samling().varde(
-                    "/arsredovisning/flerarsoversikt/[" + ar + "]/soliditet", varde, Sakerhet.LAST, "Kolumnens år.", kalla);
+            sammanhang
+                    .samling()
+                    .varde(
+                            "/arsredovisning/flerarsoversikt/[" + ar + "]/soliditet",
+                            varde,
+                            Sakerhet.LAST,
+                            "Kolumnens år.",
+                            kalla);
             if (ar == sammanhang.ar()) {
-                sammanhang.samling().varde(
-                        "/arsredovisning/nyckeltal/soliditet", varde, Sakerhet.LAST, "Årets kolumn.", kalla);
+                sammanhang
+                        .samling()
+                        .varde("/arsredovisning/nyckeltal/soliditet", varde, Sakerhet.LAST, "Årets kolumn.", kalla);
             }
         }
     }

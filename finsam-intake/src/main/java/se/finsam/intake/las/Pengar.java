@@ -14,8 +14,7 @@ enum Pengar {
     private static final Pattern TUSENTAL =
             Pattern.compile("(?i)\\b(tkr|kkr|ksek|tsek|tusental kr(onor)?|tusen kr(onor)?)\\b");
     private static final Pattern MILJONER = Pattern.compile("(?i)\\b(mkr|mnkr|msek|miljoner kr(onor)?)\\b");
-    private static final Pattern KRONOR =
-            Pattern.compile("(?i)(?<!\\d)(?<!\\d )\\b(sek|kronor|kr)\\b");
+    private static final Pattern KRONOR = Pattern.compile("(?i)(?<!\\d)(?<!\\d )\\b(sek|kronor|kr)\\b");
 
     private final String kod;
     private final int nollor;

@@ -18,10 +18,11 @@ import se.finsam.intake.dokument.Text;
 final class Protokoll {
     private static final int HUVUD = 60;
     private static final int PROTOKOLL = 900;
-    private static final Pattern PARAGRAF = Pattern.compile("^\\W*(?:§|8(?=8?\\d\\d\\.))\\s*(\\d{1,3})\\b[.:]?\\s*(.*)$");
+    private static final Pattern PARAGRAF =
+            Pattern.compile("^\\W*(?:§|8(?=8?\\d\\d\\.))\\s*(\\d{1,3})\\b[.:]?\\s*(.*)$");
     private static final Pattern DISTANS = Pattern.compile("digital|distans|teams|zoom|skype|videomote");
-    private static final Pattern BUDGETBESLUT = Pattern.compile(
-            "(faststall|anta|besluta)[a-z]* .{0,90}\\b(budget|verksamhetsplan och budget)\\b");
+    private static final Pattern BUDGETBESLUT =
+            Pattern.compile("(faststall|anta|besluta)[a-z]* .{0,90}\\b(budget|verksamhetsplan och budget)\\b");
 
     /**
      * The head of some minutes.
@@ -41,7 +42,7 @@ final class Protokoll {
         this.sammanhang = sammanhang;
         this.text = text;
         this.medlemmar = medlemmar;
-        this.sakerhet = Brus.i(text) ? Sakerhet.OSAKER : Sakerhet.LAST;
+        this.sakerhet = text.brusig() ? Sakerhet.OSAKER : Sakerhet.LAST;
     }
 
     /** The heads of a document's minutes: a day beside the word for it, with a heading of minutes or a chairman near. */
@@ -56,7 +57,8 @@ final class Protokoll {
             }
             List<Dagar.Funnen> dagar = Dagar.alla(dagen);
             if (dagar.isEmpty() && i + 2 < rader.size()) {
-                dagar = Dagar.alla(rader.get(i + 1).text() + " " + rader.get(i + 2).text());
+                dagar = Dagar.alla(
+                        rader.get(i + 1).text() + " " + rader.get(i + 2).text());
             }
             boolean samma = false;
             for (Huvud ett : alla) {
@@ -87,7 +89,9 @@ final class Protokoll {
             String skriven = bitar.get(n).text();
             String etikett = skriven.contains(":") ? skriven.substring(0, skriven.indexOf(':')) : skriven;
             Optional<Begrepp> vad = Ordlista.STANDARD.vilket(etikett, FALT);
-            String efter = skriven.contains(":") ? skriven.substring(skriven.indexOf(':') + 1).strip() : "";
+            String efter = skriven.contains(":")
+                    ? skriven.substring(skriven.indexOf(':') + 1).strip()
+                    : "";
             if (vad.isEmpty()) {
                 vad = inledning(skriven);
                 if (vad.isPresent()) {
@@ -123,7 +127,8 @@ final class Protokoll {
         for (Begrepp ett : FALT) {
             Optional<String> ord = Ordlista.STANDARD.borjan(normal, ett);
             boolean dag = !Dagar.alla(skriven).isEmpty() && skriven.length() < 80;
-            if (ord.isPresent() && (dag || ord.get().startsWith("beslutande ") || ord.get().equals("beslutande"))) {
+            if (ord.isPresent()
+                    && (dag || ord.get().startsWith("beslutande ") || ord.get().equals("beslutande"))) {
                 return Optional.of(ett);
             }
         }
@@ -135,7 +140,9 @@ final class Protokoll {
         for (int h = 0; h < huvuden.size(); h++) {
             Huvud huvud = huvuden.get(h);
             int fran = Math.max(h == 0 ? 0 : huvuden.get(h - 1).plats() + 1, huvud.plats() - HUVUD);
-            int slut = h + 1 < huvuden.size() ? Math.max(huvud.plats() + 1, huvuden.get(h + 1).plats() - HUVUD) : text.rader().size();
+            int slut = h + 1 < huvuden.size()
+                    ? Math.max(huvud.plats() + 1, huvuden.get(h + 1).plats() - HUVUD)
+                    : text.rader().size();
             ett(huvud, fran, Math.min(slut, huvud.plats() + PROTOKOLL));
         }
     }
@@ -168,8 +175,9 @@ final class Protokoll {
             case PLATS_TID -> {
                 boolean distans = DISTANS.matcher(Norm.av(varde)).find();
                 if (distans && !sammanhang.samling().har(hem + "/distans")) {
-                    sammanhang.samling().varde(
-                            hem + "/distans", "true", sakerhet, "Platsen.", kalla(rad, "Plats: digitalt", hem));
+                    sammanhang
+                            .samling()
+                            .varde(hem + "/distans", "true", sakerhet, "Platsen.", kalla(rad, "Plats: digitalt", hem));
                 }
             }
             default -> {}
@@ -178,7 +186,9 @@ final class Protokoll {
 
     private void dag(String nyckel, Rad rad, String varde, LocalDate tidigast) {
         List<Dagar.Funnen> dagar = Dagar.alla(varde);
-        if (dagar.size() == 1 && !dagar.get(0).dag().isBefore(tidigast) && dagar.get(0).dag().isBefore(tidigast.plusYears(1))) {
+        if (dagar.size() == 1
+                && !dagar.get(0).dag().isBefore(tidigast)
+                && dagar.get(0).dag().isBefore(tidigast.plusYears(1))) {
             String dag = dagar.get(0).dag().toString();
             sammanhang.samling().dag(nyckel, dag, sakerhet, "Dagen efter etiketten.", kalla(rad, dag, nyckel));
         }
@@ -191,13 +201,21 @@ final class Protokoll {
         }
         Rad rad = narvaro.rad() == null ? huvud.rad() : narvaro.rad();
         Kalla kalla = kalla(rad, "Beslutande: " + antal, hem);
-        sammanhang.samling().varde(
-                hem + "/tjanstgorande", String.valueOf(antal), sakerhet, "Beslutande räknade efter medlem.", kalla);
+        sammanhang
+                .samling()
+                .varde(
+                        hem + "/tjanstgorande",
+                        String.valueOf(antal),
+                        sakerhet,
+                        "Beslutande räknade efter medlem.",
+                        kalla);
         int n = 0;
         for (String medlem : narvaro.beslutande()) {
             String nyckel = hem + "/narvaro/[" + ++n + "]";
             sammanhang.samling().varde(nyckel + "/medlem", medlem, sakerhet, "Beslutande.", kalla);
-            sammanhang.samling().varde(nyckel + "/som", "LEDAMOT", Sakerhet.OSAKER, "Beslutande; kan vara en ersättare.", kalla);
+            sammanhang
+                    .samling()
+                    .varde(nyckel + "/som", "LEDAMOT", Sakerhet.OSAKER, "Beslutande; kan vara en ersättare.", kalla);
             sammanhang.samling().varde(nyckel + "/tjanstgor", "true", sakerhet, "Beslutande.", kalla);
         }
         for (String medlem : narvaro.ersattare()) {
@@ -211,12 +229,18 @@ final class Protokoll {
     /** Whether the minutes say that the budget was decided. */
     private void budget(String hem, List<Rad> rader) {
         for (int i = 0; i < rader.size(); i++) {
-            String normal = Norm.av(rader.get(i).text() + (i + 1 < rader.size() ? " " + rader.get(i + 1).text() : ""));
+            String normal = Norm.av(rader.get(i).text()
+                    + (i + 1 < rader.size() ? " " + rader.get(i + 1).text() : ""));
             Matcher beslut = BUDGETBESLUT.matcher(normal);
             if (normal.contains("styrelsen") && beslut.find() && !normal.contains("nns")) {
-                sammanhang.samling().varde(
-                        hem + "/faststallerBudget", "true", sakerhet, "Ett beslut om budgeten.",
-                        kalla(rader.get(i), "beslut om budget", hem));
+                sammanhang
+                        .samling()
+                        .varde(
+                                hem + "/faststallerBudget",
+                                "true",
+                                sakerhet,
+                                "Ett beslut om budgeten.",
+                                kalla(rader.get(i), "beslut om budget", hem));
                 return;
             }
         }

@@ -17,7 +17,8 @@ final class Rakenskapsar {
                     + "|delarsbokslut|delarsredovisning|verksamhetsplan|arsbudget|verksamhetsplan och budget)"
                     + "(?: och bokslut)?(?: for)?(?: ar)? ((?:19|20)\\d\\d)\\b");
 
-    private static final Pattern TABELL = Pattern.compile("^(resultatrakning|balansrakning|summa kostnader|summa totala kostnader)\\b");
+    private static final Pattern TABELL =
+            Pattern.compile("^(resultatrakning|balansrakning|summa kostnader|summa totala kostnader)\\b");
 
     private Rakenskapsar() {}
 

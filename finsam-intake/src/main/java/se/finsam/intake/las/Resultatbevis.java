@@ -119,7 +119,11 @@ final class Resultatbevis {
                     Cell b = rad.celler().get(andra.get(j));
                     if (a != null
                             && b != null
-                            && a.varde().subtract(b.varde()).abs().compareTo(skillnad.varde().abs()) == 0) {
+                            && a.varde()
+                                            .subtract(b.varde())
+                                            .abs()
+                                            .compareTo(skillnad.varde().abs())
+                                    == 0) {
                         String hur = "Skillnaden mellan kolumnerna är avvikelsen.";
                         a.bevisad(hur);
                         b.bevisad(hur);

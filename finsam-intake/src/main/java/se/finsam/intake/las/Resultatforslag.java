@@ -72,12 +72,14 @@ final class Resultatforslag {
         for (int i = 0; i < en.roller().size(); i++) {
             Kolumn kolumn = en.tabell().kolumner().get(i);
             if (del && en.roller().get(i) == Kolumnroll.Roll.DELAR && kolumn.slut() != null) {
-                sammanhang.samling().dag(
-                        "/delarsrapport/till",
-                        String.valueOf(kolumn.slut()),
-                        Sakerhet.LAST,
-                        "Kolumnens huvud.",
-                        en.tabell().kalla(en.tabell().rader().get(0).rad(), String.valueOf(kolumn.slut())));
+                sammanhang
+                        .samling()
+                        .dag(
+                                "/delarsrapport/till",
+                                String.valueOf(kolumn.slut()),
+                                Sakerhet.LAST,
+                                "Kolumnens huvud.",
+                                en.tabell().kalla(en.tabell().rader().get(0).rad(), String.valueOf(kolumn.slut())));
             }
         }
     }
@@ -110,12 +112,17 @@ final class Resultatforslag {
         }
 
         void ar() {
-            sammanhang.samling().varde(
-                    "/budget/ar",
-                    String.valueOf(sammanhang.ar()),
-                    Sakerhet.LAST,
-                    "Året som budgeten gäller.",
-                    en.tabell().kalla(en.avsnitt().rader().get(0), en.avsnitt().rubrik()));
+            sammanhang
+                    .samling()
+                    .varde(
+                            "/budget/ar",
+                            String.valueOf(sammanhang.ar()),
+                            Sakerhet.LAST,
+                            "Året som budgeten gäller.",
+                            en.tabell()
+                                    .kalla(
+                                            en.avsnitt().rader().get(0),
+                                            en.avsnitt().rubrik()));
         }
 
         private void summa(String nyckel, Begrepp vad, List<Resultat.Post> poster, boolean minus) {
@@ -139,12 +146,14 @@ final class Resultatforslag {
             if (plus != null && minus != null && rad != null) {
                 BigDecimal varde = plus.varde().subtract(minus.varde().abs());
                 boolean klart = enhet.provad() && !brusig && !plus.brister() && !minus.brister();
-                sammanhang.samling().belopp(
-                        nyckel,
-                        enhet.pengar().kronor(varde),
-                        klart ? Sakerhet.LAST : Sakerhet.OSAKER,
-                        "Finansiella intäkter minus finansiella kostnader.",
-                        en.tabell().kalla(rad, plus));
+                sammanhang
+                        .samling()
+                        .belopp(
+                                nyckel,
+                                enhet.pengar().kronor(varde),
+                                klart ? Sakerhet.LAST : Sakerhet.OSAKER,
+                                "Finansiella intäkter minus finansiella kostnader.",
+                                en.tabell().kalla(rad, plus));
             }
         }
 
@@ -187,7 +196,9 @@ final class Resultatforslag {
             String nyckel = hem + Samling.post(namn);
             namn(nyckel + "/post", namn, post.rad(), cell);
             belopp(nyckel + "/" + falt, cell, post.rad(), minus);
-            if (falt.equals("belopp") && !post.grupp().isEmpty() && !en.resultat().grupper.isEmpty()) {
+            if (falt.equals("belopp")
+                    && !post.grupp().isEmpty()
+                    && !en.resultat().grupper.isEmpty()) {
                 namn(nyckel + "/grupp", post.grupp(), post.rad(), cell);
             }
             if (falt.equals("belopp") && !post.rad().not().isEmpty() && !hem.startsWith("/budget")) {
@@ -197,23 +208,36 @@ final class Resultatforslag {
 
         /** An empty cell is nothing, where the printed sum says so. */
         private void tomt(String hem, Resultat.Post post, String falt, String namn) {
-            Cell summa = en.resultat().cell(hem.endsWith("/intakter/") ? Begrepp.SUMMA_INTAKTER : Begrepp.SUMMA_KOSTNADER, kolumn);
-            if (summa != null && summa.bevis() > 0 && !summa.brister() && !namn.isEmpty() && post.rad().tal()) {
+            Cell summa = en.resultat()
+                    .cell(hem.endsWith("/intakter/") ? Begrepp.SUMMA_INTAKTER : Begrepp.SUMMA_KOSTNADER, kolumn);
+            if (summa != null
+                    && summa.bevis() > 0
+                    && !summa.brister()
+                    && !namn.isEmpty()
+                    && post.rad().tal()) {
                 Kalla kalla = en.tabell().kalla(post.rad().rad(), post.rad().etikett());
                 String nyckel = hem + Samling.post(namn);
                 sammanhang.samling().varde(nyckel + "/post", namn, Sakerhet.LAST, "Radens namn.", kalla);
-                sammanhang.samling().belopp(
-                        nyckel + "/" + falt,
-                        BigDecimal.ZERO,
-                        enhet.provad() && !brusig ? Sakerhet.LAST : Sakerhet.OSAKER,
-                        "Tomt i tabellen; summan stämmer utan något belopp här.",
-                        kalla);
+                sammanhang
+                        .samling()
+                        .belopp(
+                                nyckel + "/" + falt,
+                                BigDecimal.ZERO,
+                                enhet.provad() && !brusig ? Sakerhet.LAST : Sakerhet.OSAKER,
+                                "Tomt i tabellen; summan stämmer utan något belopp här.",
+                                kalla);
             }
         }
 
         private void namn(String nyckel, String namn, Tabellrad rad, Cell cell) {
-            sammanhang.samling().varde(
-                    nyckel, namn, Sakerhet.LAST, "Radens namn.", en.tabell().kalla(rad, cell));
+            sammanhang
+                    .samling()
+                    .varde(
+                            nyckel,
+                            namn,
+                            Sakerhet.LAST,
+                            "Radens namn.",
+                            en.tabell().kalla(rad, cell));
         }
 
         void plan(String hem, int ar) {
@@ -226,7 +250,11 @@ final class Resultatforslag {
             namn(hem + "/ar", String.valueOf(ar), rad, cell);
             summa(hem + "/intakter", Begrepp.SUMMA_INTAKTER, r.intakter, false);
             belopp(hem + "/kostnader", cell, rad, r.minus);
-            belopp(hem + "/resultat", r.cell(Begrepp.ARETS_RESULTAT, kolumn), r.summor.get(Begrepp.ARETS_RESULTAT), false);
+            belopp(
+                    hem + "/resultat",
+                    r.cell(Begrepp.ARETS_RESULTAT, kolumn),
+                    r.summor.get(Begrepp.ARETS_RESULTAT),
+                    false);
             for (Resultat.Post post : ar == sammanhang.ar() ? List.<Resultat.Post>of() : r.kostnader) {
                 post(hem + "/poster/", post, "belopp", r.minus);
             }
@@ -237,12 +265,14 @@ final class Resultatforslag {
                 return;
             }
             BigDecimal kronor = enhet.pengar().kronor(minus ? cell.varde().negate() : cell.varde());
-            sammanhang.samling().belopp(
-                    nyckel,
-                    kronor,
-                    Sammanhang.sakerhet(cell, enhet, brusig),
-                    Sammanhang.skal(cell, enhet),
-                    en.tabell().kalla(rad, cell));
+            sammanhang
+                    .samling()
+                    .belopp(
+                            nyckel,
+                            kronor,
+                            Sammanhang.sakerhet(cell, enhet, brusig),
+                            Sammanhang.skal(cell, enhet),
+                            en.tabell().kalla(rad, cell));
         }
     }
 }

@@ -111,7 +111,10 @@ final class Resultattolk {
             avsnitt = resultat.summor.containsKey(Begrepp.SUMMA_INTAKTER) ? Begrepp.KOSTNADER : Begrepp.INTAKTER;
         }
         String normal = Norm.rubrik(rad.etikett());
-        if (normal.isEmpty() || normal.startsWith("summa ") || normal.startsWith("totalt ") || normal.startsWith("total ")) {
+        if (normal.isEmpty()
+                || normal.startsWith("summa ")
+                || normal.startsWith("totalt ")
+                || normal.startsWith("total ")) {
             summarad(rad);
             return;
         }

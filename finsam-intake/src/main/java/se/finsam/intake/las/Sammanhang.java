@@ -39,8 +39,10 @@ record Sammanhang(int ar, Samling samling) {
             return new Enheten(sagd.orElse(Pengar.KR), false, "Enheten är inte styrkt.");
         }
         if (sagd.isEmpty()) {
-            return new Enheten(mojlig, false, "Tabellen säger inte vilken enhet den har; storleken talar för "
-                    + mojlig.kod() + ".");
+            return new Enheten(
+                    mojlig,
+                    false,
+                    "Tabellen säger inte vilken enhet den har; storleken talar för " + mojlig.kod() + ".");
         }
         return sagd.get() == mojlig
                 ? new Enheten(mojlig, true, "")

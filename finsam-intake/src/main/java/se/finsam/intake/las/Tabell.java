@@ -16,12 +16,7 @@ import se.finsam.intake.dokument.Text;
  * @param enhet the unit that its head names
  */
 record Tabell(
-        Text text,
-        String del,
-        String rubrik,
-        List<Tabellrad> rader,
-        List<Kolumn> kolumner,
-        Optional<Pengar> enhet) {
+        Text text, String del, String rubrik, List<Tabellrad> rader, List<Kolumn> kolumner, Optional<Pengar> enhet) {
     Kalla kalla(Tabellrad rad, Cell cell) {
         return new Kalla(text, rad.rad(), (rad.etikett() + " " + cell.tal().text()).strip(), del);
     }

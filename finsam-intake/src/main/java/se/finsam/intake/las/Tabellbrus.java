@@ -8,7 +8,7 @@ final class Tabellbrus {
         if (!tabell.text().skannad()) {
             return false;
         }
-        if (Brus.i(tabell.text())) {
+        if (tabell.text().brusig()) {
             return true;
         }
         for (Tabellrad rad : tabell.rader()) {

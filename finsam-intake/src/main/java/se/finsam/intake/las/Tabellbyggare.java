@@ -1,10 +1,11 @@
 package se.finsam.intake.las;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import se.finsam.intake.dokument.Bit;
 import se.finsam.intake.dokument.Rad;
@@ -140,8 +141,7 @@ final class Tabellbyggare {
             }
             rader.add(new Tabellrad(en.rad(), etikett(en.etikett()), notnr, celler));
         }
-        return Optional.of(new Tabell(
-                text, del, rubrik, hopsatta(rader), Kolumnhuvud.laggda(huvud, utan), enhet));
+        return Optional.of(new Tabell(text, del, rubrik, hopsatta(rader), Kolumnhuvud.laggda(huvud, utan), enhet));
     }
 
     /** The lines of a head that name what stands below them and not its columns. */
@@ -215,21 +215,7 @@ final class Tabellbyggare {
 
     private static Optional<Tabell> flat(
             Text text, String del, String rubrik, List<Rad> huvud, List<Ra> kropp, Optional<Pengar> enhet) {
-        Map<Integer, Integer> antal = new HashMap<>();
-        for (Ra en : kropp) {
-            if (en.harTal() && !en.huvud()) {
-                antal.merge(en.mojliga().size() == 1 ? en.mojliga().get(0).size() : en.tal().size(), 1, Integer::sum);
-            }
-        }
-        antal.remove(0);
-        int n = 1;
-        int flest = 0;
-        for (int en : new TreeMap<>(antal).keySet()) {
-            if (antal.getOrDefault(en, 0) >= flest) {
-                flest = antal.getOrDefault(en, 0);
-                n = en;
-            }
-        }
+        int n = antal(huvud, kropp);
         boolean noter = false;
         for (Rad rad : huvud) {
             for (Kolumnhuvud.Del en : Kolumnhuvud.delar(rad).delar()) {
@@ -256,8 +242,45 @@ final class Tabellbyggare {
             }
             rader.add(new Tabellrad(en.rad(), etikett(en.etikett()), notnr, celler));
         }
-        return Optional.of(
-                new Tabell(text, del, rubrik, hopsatta(rader), Kolumnhuvud.ordnade(huvud, n), enhet));
+        return Optional.of(new Tabell(text, del, rubrik, hopsatta(rader), Kolumnhuvud.ordnade(huvud, n), enhet));
+    }
+
+    /** How many columns a table has whose places say nothing: as many as its head names, or as most rows have. */
+    private static int antal(List<Rad> huvud, List<Ra> kropp) {
+        Map<Integer, Integer> antal = new TreeMap<>();
+        Set<Integer> mojliga = new HashSet<>();
+        for (Ra en : kropp) {
+            if (en.harTal() && !en.huvud()) {
+                antal.merge(
+                        en.mojliga().isEmpty()
+                                ? en.tal().size()
+                                : en.mojliga().get(0).size(),
+                        1,
+                        Integer::sum);
+                mojliga.add(
+                        en.mojliga().isEmpty()
+                                ? en.tal().size()
+                                : en.mojliga().get(0).size());
+            }
+        }
+        int n = 1;
+        int flest = 0;
+        for (Map.Entry<Integer, Integer> en : antal.entrySet()) {
+            if (en.getValue() >= flest) {
+                flest = en.getValue();
+                n = en.getKey();
+            }
+        }
+        for (Rad rad : huvud) {
+            int synliga = 0;
+            for (Kolumnhuvud.Del del : Kolumnhuvud.delar(rad).delar()) {
+                synliga += del.slag() == Kolumn.Slag.NOT ? 0 : 1;
+            }
+            if (synliga > 1 && synliga < n + 2 && mojliga.contains(synliga)) {
+                return synliga;
+            }
+        }
+        return n;
     }
 
     /** Where the columns stand: numbers that overlap stand in one. */

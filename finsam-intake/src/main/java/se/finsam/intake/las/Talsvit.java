@@ -17,6 +17,8 @@ final class Talsvit {
     private static final Pattern KOMMA = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?");
     private static final Pattern DEL = Pattern.compile("[-+(]?[0-9OolI|S][0-9OolI|S.,]*[)]?(?:\\*+|:-|,-)?|[-–−—]");
     private static final int HOGST_DELAR = 24;
+    /** Up to hundreds of millions, and a sign that stands apart. */
+    private static final int HOGST_GRUPPER = 3;
 
     private Talsvit() {}
 
@@ -55,7 +57,8 @@ final class Talsvit {
         if (siffror.chars().filter(Character::isDigit).count() * 2 < siffror.length() - antalMellan(siffror)) {
             return null;
         }
-        BigDecimal varde = varde(lagade);
+        // A number does not begin with a zero: "100 000 100 000" is two.
+        BigDecimal varde = lagade.matches("0[ \\d].*") ? null : varde(lagade);
         if (varde == null) {
             return null;
         }
@@ -107,8 +110,10 @@ final class Talsvit {
         if (fran == ord.length) {
             return new Slut(rad, List.of());
         }
-        List<List<Tal>> mojliga = new ArrayList<>();
-        dela(List.of(ord).subList(fran, ord.length), 0, new ArrayList<>(), mojliga);
+        List<List<Tal>> alla = new ArrayList<>();
+        dela(List.of(ord).subList(fran, ord.length), 0, new ArrayList<>(), alla);
+        List<List<Tal>> mojliga = new ArrayList<>(alla);
+        mojliga.sort(java.util.Comparator.comparingInt(List::size));
         return new Slut(String.join(" ", List.of(ord).subList(0, fran)), mojliga);
     }
 
@@ -124,7 +129,7 @@ final class Talsvit {
             mojliga.add(List.copyOf(hittills));
             return;
         }
-        for (int till = Math.min(ord.size(), fran + 4); till > fran; till--) {
+        for (int till = Math.min(ord.size(), fran + HOGST_GRUPPER); till > fran; till--) {
             // A sign may stand apart from its number, but a dash alone is a number of its own.
             Tal tal = helt(String.join(" ", ord.subList(fran, till)));
             if (tal != null) {

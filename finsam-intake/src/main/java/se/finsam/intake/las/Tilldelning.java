@@ -26,18 +26,23 @@ final class Tilldelning {
             Sammanhang.Enheten enhet = Ekonomi.enhet(en);
             boolean brusig = Tabellbrus.i(en.tabell());
             for (Resultat.Post post : en.resultat().intakter) {
-                Optional<Medlemmar.Medlem> medlem = medlemmar.vilken(Postnamn.av(post.rad().etikett()));
+                Optional<Medlemmar.Medlem> medlem =
+                        medlemmar.vilken(Postnamn.av(post.rad().etikett()));
                 Cell cell = post.rad().celler().get(kolumn);
                 if (medlem.isPresent() && cell != null) {
                     String hem = "/tilldelning/" + Samling.post(medlem.get().namn());
                     Kalla kalla = en.tabell().kalla(post.rad(), cell);
-                    sammanhang.samling().varde(hem + "/medlem", medlem.get().namn(), Sakerhet.LAST, "Radens namn.", kalla);
-                    sammanhang.samling().belopp(
-                            hem + "/belopp",
-                            enhet.pengar().kronor(cell.varde().abs()),
-                            Sammanhang.sakerhet(cell, enhet, brusig),
-                            Sammanhang.skal(cell, enhet),
-                            kalla);
+                    sammanhang
+                            .samling()
+                            .varde(hem + "/medlem", medlem.get().namn(), Sakerhet.LAST, "Radens namn.", kalla);
+                    sammanhang
+                            .samling()
+                            .belopp(
+                                    hem + "/belopp",
+                                    enhet.pengar().kronor(cell.varde().abs()),
+                                    Sammanhang.sakerhet(cell, enhet, brusig),
+                                    Sammanhang.skal(cell, enhet),
+                                    kalla);
                 }
             }
         }

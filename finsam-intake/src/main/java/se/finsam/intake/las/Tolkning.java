@@ -19,13 +19,15 @@ public final class Tolkning {
     /** The draft of some documents. */
     public Utkast av(List<Text> texter) {
         List<Dokument> dokument = new ArrayList<>();
+        List<Text> lasta = new ArrayList<>();
         for (Text text : texter) {
+            lasta.add(Brus.i(text) ? text.brusigt() : text);
             dokument.add(new Dokument(text.namn(), text.sha256(), text.sidor()));
             if (!text.tomma().isEmpty() && text.sidor() > 1 && !text.skannad()) {
                 samling.upplys(text.namn() + ": sidor utan text (bilder?): " + sidor(text.tomma()) + ".");
             }
         }
-        new Lasare(texter, samling).read();
+        new Lasare(lasta, samling).read();
         return new Utkast(dokument, samling.forslag(), samling.upplysningar());
     }
 
