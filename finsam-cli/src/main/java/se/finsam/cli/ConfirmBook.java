@@ -56,7 +56,9 @@ final class ConfirmBook {
                         Shown.name(place.dokument()),
                         place.sida(),
                         Shown.atMost(LONGEST, place.ord()),
-                        (answer == null || changed) ? null : (Boolean) one.varde().equals(other),
+                        (answer == null || changed)
+                                ? null
+                                : (Boolean) one.varde().equals(other),
                         changed && first && other != null ? Printable.of(other) : null));
             }
         }
@@ -90,10 +92,9 @@ final class ConfirmBook {
                 byKey.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row));
         List<Besked> said = new ArrayList<>();
         Utkast utkast = draft.value();
-        Map<String, Integer> proposals = new HashMap<>();
+        Map<String, Fraga> questions = new HashMap<>();
         if (utkast != null) {
-            Fraga.of(utkast)
-                    .forEach(one -> proposals.put(one.nyckel(), one.forslag().size()));
+            Fraga.of(utkast).forEach(one -> questions.put(Printable.of(one.nyckel()), one));
             for (Map.Entry<String, List<DraftBook.Said>> one : byKey.entrySet()) {
                 Besked answer = answer(one.getKey(), one.getValue(), questions.get(one.getKey()), problems);
                 if (answer != null
@@ -108,7 +109,8 @@ final class ConfirmBook {
     }
 
     /** What the rows of a key come to; null where they say nothing of it, or, and told, where they say several things. */
-    private static @Nullable Besked answer(String written, List<DraftBook.Said> rows, @Nullable Fraga question, Problems problems) {
+    private static @Nullable Besked answer(
+            String written, List<DraftBook.Said> rows, @Nullable Fraga question, Problems problems) {
         String key = question == null ? written : question.nyckel();
         int proposals = question == null ? 1 : question.forslag().size();
         Besked answer = null;
@@ -125,7 +127,9 @@ final class ConfirmBook {
                 problems.add(InputError.Kind.CONTRADICTION, row.place(), row.value(), expected);
                 return null;
             }
-            answer = yes ? new Besked(key, Svar.BEKRAFTAD, proposed(question, row.value())) : new Besked(key, Svar.ANDRAD, row.right());
+            answer = yes
+                    ? new Besked(key, Svar.BEKRAFTAD, proposed(question, row.value()))
+                    : new Besked(key, Svar.ANDRAD, row.right());
         }
         return answer == null && rejected == proposals ? new Besked(key, Svar.AVVISAD, null) : answer;
     }

@@ -202,6 +202,12 @@ final class ConfirmCommand {
                             Shown.name(key) + ": left out, as what it is part of is not confirmed")
                     .in(language));
         }
+        for (String list : made.halvaListor()) {
+            console.note(new Text(
+                            Shown.name(list) + ": listan är inte hel, eftersom allt i den inte har besked",
+                            Shown.name(list) + ": the list is not whole, as not all in it is answered")
+                    .in(language));
+        }
         CheckJudgements.tell(
                 console, confirmed.lasning().name(), confirmed.lasning().errors(), language);
         Underlag underlag = confirmed.lasning().value();

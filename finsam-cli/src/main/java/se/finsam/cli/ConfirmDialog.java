@@ -67,14 +67,14 @@ final class ConfirmDialog {
                             + "/n/=värde/b/s/q (Enter = hoppa över)",
                     (question.motsagd() ? "1–" + question.forslag().size() : "y") + "/n/=value/b/s/q (Enter = skip)");
             switch (word) {
-                case "" -> at += prompt.ended() ? 0 : 1;
+                case "" -> at = prompt.ended() ? at : next(open, at + 1);
                 case "b" -> at = Math.max(0, at - 1);
                 case "q" -> at = open.size();
                 case "s" -> {
                     say(said.medStyrkta(draft));
                     at = next(open, at);
                 }
-                default -> at += answer(question, word) ? 1 : 0;
+                default -> at = answer(question, word) ? next(open, at + 1) : at;
             }
         }
         return said;

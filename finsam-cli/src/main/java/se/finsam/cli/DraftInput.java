@@ -3,19 +3,15 @@ package se.finsam.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.intake.Bekraftelse;
 import se.finsam.intake.BekraftelseReader;
 import se.finsam.intake.BekraftelseResult;
-import se.finsam.intake.Besked;
 import se.finsam.intake.Forslag;
 import se.finsam.intake.Fraga;
 import se.finsam.intake.Stalle;
-import se.finsam.intake.Svar;
 import se.finsam.intake.UtkastReader;
 import se.finsam.intake.UtkastResult;
 import se.finsam.intake.Utkastunderlag;
@@ -29,9 +25,6 @@ import se.finsam.rules.Utkastgranskning;
 
 /** A draft that was named where an underlag may be, with what is said of it beside it. Loaded only where there is one. */
 final class DraftInput {
-    /** As many times what does not fit together is taken out. */
-    private static final int ROUNDS = 20;
-
     private final String name;
     private final List<InputError> errors = new ArrayList<>();
     private String failing;
@@ -79,7 +72,7 @@ final class DraftInput {
             errors.addAll(both.bekraftatMedRam().lasning().errors());
             return null;
         }
-        Utkastunderlag.Gjort all = all(draft, said, both);
+        Utkastunderlag.Gjort all = both.allt();
         Underlag proposed = all.lasning().value();
         if (proposed == null) {
             errors.addAll(all.lasning().errors());
@@ -103,31 +96,6 @@ final class DraftInput {
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    /** The underlag of all that is proposed, without what of it cannot be true together with the rest. */
-    private static Utkastunderlag.Gjort all(UtkastResult draft, Bekraftelse said, Utkastunderlag both) {
-        Utkastunderlag.Gjort made = both.allt();
-        Bekraftelse without = said;
-        for (int round = 0; round < ROUNDS && made.lasning().value() == null; round++) {
-            Set<String> wrong = new HashSet<>();
-            for (Fraga one : both.obekraftade()) {
-                String at = made.platser().get(one.nyckel());
-                for (InputError error : made.lasning().errors()) {
-                    if (at != null && (at + "/").startsWith(error.place().pointer() + "/")) {
-                        wrong.add(one.nyckel());
-                    }
-                }
-            }
-            List<Besked> rejected = new ArrayList<>();
-            wrong.forEach(key -> rejected.add(new Besked(key, Svar.AVVISAD, null)));
-            if (rejected.isEmpty()) {
-                return made;
-            }
-            without = without.med(rejected);
-            made = Utkastunderlag.of(draft, without).allt();
-        }
-        return made;
     }
 
     private static List<Obekraftat> unconfirmed(List<Fraga> open, Map<String, String> places) {

@@ -93,7 +93,9 @@ class ConfirmCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("besked: AVVISAD", "2 av 5 uppgifter har besked");
-        assertThat(Files.readString(said)).contains("svar: ANDRAD\n  varde: TKR", "/forbund/namn").doesNotContain("/rakenskapsar");
+        assertThat(Files.readString(said))
+                .contains("svar: ANDRAD\n  varde: TKR", "/forbund/namn")
+                .doesNotContain("/rakenskapsar");
     }
 
     @Test
@@ -122,11 +124,13 @@ class ConfirmCommandTest {
                 """);
         Path input = folder.resolve("u.yaml");
 
-        Finsam.Run run = Finsam.finsam(
-                "confirm", "--styrkta", "--answers", answers.toString(), "-o", input.toString(), draft);
+        Finsam.Run run =
+                Finsam.finsam("confirm", "--styrkta", "--answers", answers.toString(), "-o", input.toString(), draft);
 
         assertThat(run.code()).as(run.err()).isZero();
-        assertThat(Files.readString(input)).contains("tilldelningSumma: 5034000").doesNotContain("egetKapital");
+        assertThat(Files.readString(input))
+                .contains("tilldelningSumma: 5034000")
+                .doesNotContain("egetKapital");
     }
 
     @Test
@@ -137,7 +141,8 @@ class ConfirmCommandTest {
         String stood = "arsredovisning.pdf s. 12 ”Eget kapital 1 058 307”";
         assertThat(flat(Finsam.finsam("check", "--width", "1000", input).out())).contains(stood);
         assertThat(Finsam.finsam("check", "--format", "json", input).out())
-                .contains("\"dokument\": \"arsredovisning.pdf\"", "\"sida\": 12", "\"ord\": \"Eget kapital 1 058 307\"");
+                .contains(
+                        "\"dokument\": \"arsredovisning.pdf\"", "\"sida\": 12", "\"ord\": \"Eget kapital 1 058 307\"");
         for (String form : List.of("html", "sarif", "junit")) {
             Path file = folder.resolve("rapport." + form);
             Finsam.finsam("check", "--format", form, "-o", file.toString(), input);
@@ -164,7 +169,9 @@ class ConfirmCommandTest {
 
         Finsam.Run run = Finsam.finsam("check", draft);
 
-        assertThat(run.out()).startsWith("UTKAST: alla 5 uppgifter är bekräftade.").contains("NR-EGETKAPITAL");
+        assertThat(run.out())
+                .startsWith("UTKAST: alla 5 uppgifter är bekräftade.")
+                .contains("NR-EGETKAPITAL");
         assertThat(run.code()).isOne();
         assertThat(Finsam.finsam("check", folder.toString()).err()).doesNotContain("bekraftelse");
     }
@@ -180,7 +187,8 @@ class ConfirmCommandTest {
 
     @Test
     void a_draft_with_errors_is_told_with_its_lines() throws IOException {
-        Files.writeString(Path.of(draft), Files.readString(Path.of(draft)).replace("/tilldelningSumma", "/tilldelningSuma"));
+        Files.writeString(
+                Path.of(draft), Files.readString(Path.of(draft)).replace("/tilldelningSumma", "/tilldelningSuma"));
 
         Finsam.Run run = Finsam.finsam("check", draft);
 
@@ -192,9 +200,11 @@ class ConfirmCommandTest {
     void a_workbook_of_the_draft_is_filled_in_and_read_back() throws IOException {
         Path first = folder.resolve("a.xlsx");
         Path second = folder.resolve("b.xlsx");
-        assertThat(Finsam.finsam("confirm", "--format", "xlsx", "-o", first.toString(), draft).code())
+        assertThat(Finsam.finsam("confirm", "--format", "xlsx", "-o", first.toString(), draft)
+                        .code())
                 .isZero();
-        assertThat(Finsam.finsam("confirm", "--answers", first.toString(), draft).out())
+        assertThat(Finsam.finsam("confirm", "--answers", first.toString(), draft)
+                        .out())
                 .contains("0 av 5 uppgifter");
         typed("s\nj\nn\n2\n", "confirm", draft);
         byte[] known = Files.readAllBytes(said);
@@ -216,8 +226,11 @@ class ConfirmCommandTest {
     void nothing_that_is_read_is_written_over() throws IOException {
         byte[] before = Files.readAllBytes(Path.of(draft));
 
-        assertThat(Finsam.finsam("confirm", "--styrkta", "-o", draft, draft).code()).isEqualTo(3);
-        assertThat(Finsam.finsam("confirm", "--styrkta", "--confirmation", draft, draft).code()).isEqualTo(3);
+        assertThat(Finsam.finsam("confirm", "--styrkta", "-o", draft, draft).code())
+                .isEqualTo(3);
+        assertThat(Finsam.finsam("confirm", "--styrkta", "--confirmation", draft, draft)
+                        .code())
+                .isEqualTo(3);
         assertThat(Finsam.finsam("read", draft, "-o", draft).code()).isEqualTo(3);
         assertThat(Files.readAllBytes(Path.of(draft))).isEqualTo(before);
     }
@@ -233,8 +246,7 @@ class ConfirmCommandTest {
                 """);
         Path input = folder.resolve("u.yaml");
 
-        Finsam.Run run =
-                typed("s\nj\nj\n1\n", "confirm", "--into", own.toString(), "-o", input.toString(), draft);
+        Finsam.Run run = typed("s\nj\nj\n1\n", "confirm", "--into", own.toString(), "-o", input.toString(), draft);
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.err()).contains("\"5034000\"", "5000000");

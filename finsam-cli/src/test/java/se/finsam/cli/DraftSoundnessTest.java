@@ -49,17 +49,21 @@ class DraftSoundnessTest {
         Granskningsrapport report = check(both);
 
         Map<List<@Nullable String>, Rad> alone = byId(CHECKER.check(known(both)));
-        Set<String> open = new HashSet<>();
-        both.obekraftade().forEach(one -> open.add(one.nyckel()));
+        // Each value of these drafts has a page of its own.
+        Set<Integer> open = new HashSet<>();
+        both.obekraftade()
+                .forEach(one -> open.add(one.forslag().get(0).stallen().get(0).sida()));
         assertThat(report.rader()).isNotEmpty().allSatisfy(row -> {
             Rad own = alone.get(id(row));
             if (row.utfall() == Utfall.KAN_EJ_BEDOMAS) {
-                assertThat(row.tal()).as(row.kontroll()).satisfiesAnyOf(
-                        figures -> assertThat(figures).isEmpty(),
-                        figures -> assertThat(own).isEqualTo(row));
+                assertThat(row.tal())
+                        .as(row.kontroll())
+                        .satisfiesAnyOf(
+                                figures -> assertThat(figures).isEmpty(),
+                                figures -> assertThat(own).isEqualTo(row));
             } else {
                 assertThat(row).isEqualTo(own);
-                assertThat(row.kallor()).noneMatch(source -> open.contains(String.valueOf(source.plats())));
+                assertThat(row.kallor()).noneMatch(source -> source.sida() != null && open.contains(source.sida()));
             }
         });
         assertThat(report.utkast()).satisfies(state -> {
@@ -81,7 +85,8 @@ class DraftSoundnessTest {
         both.obekraftade().stream()
                 .filter(one -> !frame(one.nyckel()))
                 .forEach(one -> rejected.add(new Besked(one.nyckel(), Svar.AVVISAD, null)));
-        Utkastunderlag without = Utkastunderlag.of(draft, some(draft, new Random(seed), 60).med(rejected));
+        Utkastunderlag without =
+                Utkastunderlag.of(draft, some(draft, new Random(seed), 60).med(rejected));
         Map<List<@Nullable String>, Rad> alone = byId(check(without));
 
         assertThat(met).isNotEmpty();
@@ -94,8 +99,9 @@ class DraftSoundnessTest {
 
         Granskningsrapport report = check(Utkastunderlag.of(draft, Bekraftelse.INGEN));
 
-        assertThat(report.rader()).hasSizeGreaterThan(100).allSatisfy(row -> assertThat(row.utfall())
-                .isEqualTo(Utfall.KAN_EJ_BEDOMAS));
+        assertThat(report.rader())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(row -> assertThat(row.utfall()).isEqualTo(Utfall.KAN_EJ_BEDOMAS));
         assertThat(report.rader().stream().filter(row -> row.kontroll().equals("NR-EGETKAPITAL")))
                 .singleElement()
                 .satisfies(row -> assertThat(row.text()).contains("Med förslagen: anmärkning", "1 058 307"));
@@ -108,16 +114,17 @@ class DraftSoundnessTest {
         Utkastunderlag.of(draft, Bekraftelse.INGEN)
                 .obekraftade()
                 .forEach(one -> all.add(new Besked(one.nyckel(), Svar.BEKRAFTAD, null)));
-        Underlag typed = UnderlagReader.standard().read(EXAMPLE).get(0).underlag().orElseThrow();
+        Underlag typed =
+                UnderlagReader.standard().read(EXAMPLE).get(0).underlag().orElseThrow();
 
         Granskningsrapport report = check(Utkastunderlag.of(draft, Bekraftelse.INGEN.med(all)));
 
-        assertThat(outcomes(report)).isEqualTo(outcomes(CHECKER.check(typed)));
+        assertThat(outcomes(report)).containsExactlyElementsOf(outcomes(CHECKER.check(typed)));
         assertThat(report.rader().stream().filter(row -> row.kontroll().equals("NR-EGETKAPITAL")))
                 .singleElement()
                 .satisfies(row -> assertThat(row.kallor())
-                        .anyMatch(source -> DraftsOf.DOCUMENT.equals(source.dokument())
-                                && "ord 1058307".equals(source.ord())));
+                        .anyMatch(source ->
+                                DraftsOf.DOCUMENT.equals(source.dokument()) && "ord 1058307".equals(source.ord())));
     }
 
     @Test
@@ -199,7 +206,8 @@ class DraftSoundnessTest {
 
     private static List<String> outcomes(Granskningsrapport report) {
         return report.rader().stream()
-                .map(row -> row.kontroll() + " " + row.objekt() + " " + row.utfall() + " " + row.text() + " " + row.tal())
+                .map(row ->
+                        row.kontroll() + " " + row.objekt() + " " + row.utfall() + " " + row.text() + " " + row.tal())
                 .toList();
     }
 }

@@ -108,7 +108,9 @@ class NothingRawTest {
                         + "\" }\n");
         String draft = Examples.file(folder, HostileInputs.NAME + ".utkast.json", DraftsOf.hostile());
         String wrong = Examples.file(
-                folder, "fel.utkast.json", DraftsOf.hostile().replace("/rakenskapsar", "/x" + HostileInputs.escaped(BAD)));
+                folder,
+                "fel.utkast.json",
+                DraftsOf.hostile().replace("/rakenskapsar", "/x" + HostileInputs.escaped(BAD)));
         String document = Examples.file(folder, "handling" + HostileInputs.NAME + ".txt", """
                 Samordningsförbundet %1$s
                 Årsredovisning 2021
@@ -145,7 +147,13 @@ class NothingRawTest {
                 arguments("read", List.of(document, "--into", underlag)),
                 arguments("read", List.of(broken, "inte" + BAD.replace("\u0000", ""))),
                 arguments("confirm", List.of("--styrkta", draft)),
-                arguments("confirm", List.of("--styrkta", "-o", folder.resolve("bekraftat.yaml").toString(), draft)),
+                arguments(
+                        "confirm",
+                        List.of(
+                                "--styrkta",
+                                "-o",
+                                folder.resolve("bekraftat.yaml").toString(),
+                                draft)),
                 arguments("confirm", List.of("--answers", answers, draft)),
                 arguments("confirm", List.of(wrong)),
                 arguments("check", List.of(draft)),

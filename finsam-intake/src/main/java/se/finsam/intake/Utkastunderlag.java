@@ -3,6 +3,7 @@ package se.finsam.intake;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,9 @@ public final class Utkastunderlag {
 
     /** As many places of a value are kept: the first are the best. */
     private static final int MOST_PLACES = 3;
+
+    /** As many times what does not fit together is taken out. */
+    private static final int ROUNDS = 20;
 
     private final UtkastResult draft;
     private final List<Fraga> questions;
@@ -74,13 +78,16 @@ public final class Utkastunderlag {
 
     /**
      * The same, with the förbund's name, the year and the unit as they are proposed where nobody has confirmed them: without
-     * them there is no underlag to hold the rest to.
+     * them there is no underlag to hold the rest to. What of it cannot be true together with the rest is left out.
      */
     public Gjort bekraftatMedRam() {
         return made(false, true);
     }
 
-    /** The underlag of all that is confirmed or proposed; of contradicting proposals the first. Nothing of it is known. */
+    /**
+     * The underlag of all that is confirmed or proposed; of contradicting proposals the first. What of it cannot be true together
+     * with the rest is left out. Nothing of it is known.
+     */
     public Gjort allt() {
         return made(true, true);
     }
@@ -101,12 +108,69 @@ public final class Utkastunderlag {
         return open;
     }
 
+    /**
+     * The lists of which something is confirmed, but not all that the draft has of their items: what is confirmed of such a list
+     * is not the whole of it.
+     */
+    public List<String> halvaListor() {
+        Set<String> some = new LinkedHashSet<>();
+        Set<String> open = new HashSet<>();
+        for (Fraga one : questions) {
+            Besked answer = said.get(one.nyckel());
+            boolean known = answer != null && answer.svar() != Svar.AVVISAD;
+            List<String> steps = Nyckelvag.steps(one.nyckel());
+            StringBuilder list = new StringBuilder();
+            for (String step : steps) {
+                if (Nyckelvag.index(step) && known) {
+                    some.add(list.toString());
+                } else if (Nyckelvag.index(step) && answer == null) {
+                    open.add(list.toString());
+                }
+                list.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+            }
+        }
+        some.retainAll(open);
+        return List.copyOf(some);
+    }
+
     /** How many keys the draft has. */
     public int antal() {
         return questions.size();
     }
 
     private Gjort made(boolean all, boolean frame) {
+        Set<String> without = new LinkedHashSet<>();
+        Gjort made = made(all, frame, without);
+        // What is only held beside the rest must not keep it from being looked at.
+        for (int round = 0; frame && round < ROUNDS && made.lasning().value() == null; round++) {
+            Set<String> wrong = wrong(made, false);
+            wrong = wrong.isEmpty() ? wrong(made, true) : wrong;
+            if (!without.addAll(wrong)) {
+                return made;
+            }
+            made = made(all, true, without);
+        }
+        return made;
+    }
+
+    /** The keys that errors are about, of those that nobody has confirmed, or of all. */
+    private Set<String> wrong(Gjort made, boolean confirmed) {
+        Set<String> told = new HashSet<>();
+        made.lasning().errors().forEach(error -> told.add(error.place().pointer()));
+        Set<String> wrong = new LinkedHashSet<>();
+        for (Map.Entry<String, String> one : made.platser().entrySet()) {
+            String at = one.getValue();
+            boolean about = !FRAME.contains(one.getKey()) && (confirmed || !said.containsKey(one.getKey()));
+            for (int end = at.length(); about && end > 0; end = at.lastIndexOf('/', end - 1)) {
+                if (told.contains(at.substring(0, end))) {
+                    wrong.add(one.getKey());
+                }
+            }
+        }
+        return wrong;
+    }
+
+    private Gjort made(boolean all, boolean frame, Set<String> without) {
         Set<String> keys = new HashSet<>();
         questions.forEach(one -> keys.add(one.nyckel()));
         Vardetrad tree = new Vardetrad(keys);
@@ -114,8 +178,9 @@ public final class Utkastunderlag {
         for (Fraga one : questions) {
             Besked answer = said.get(one.nyckel());
             boolean proposed = all || (frame && FRAME.contains(one.nyckel()));
-            Forslag chosen = chosen(one, answer);
-            if (answer == null ? proposed : answer.svar() != Svar.AVVISAD) {
+            boolean used = answer == null ? proposed : answer.svar() != Svar.AVVISAD;
+            if (used && !without.contains(one.nyckel())) {
+                Forslag chosen = chosen(one, answer);
                 String other = answer != null && answer.svar() == Svar.ANDRAD ? answer.varde() : null;
                 tree.put(one.nyckel(), other == null ? chosen.varde() : other);
                 // Of another value it is only known where it was looked for.
@@ -128,7 +193,9 @@ public final class Utkastunderlag {
         Map<String, String> placed = tree.placed();
         Node whole = with(document, sources(placed, places));
         ReadResult read = UnderlagBinder.bind(whole, draft.name(), draft.sha256(), new Problems());
-        return new Gjort(read, placed, tree.leftOut());
+        List<String> left = new ArrayList<>(tree.leftOut());
+        left.addAll(without);
+        return new Gjort(read, placed, left);
     }
 
     private static Forslag chosen(Fraga question, @Nullable Besked answer) {

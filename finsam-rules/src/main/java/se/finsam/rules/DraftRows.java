@@ -81,7 +81,10 @@ final class DraftRows {
         for (Rad proposed : all) {
             Rad own = confirmed.remove(id(proposed));
             controls.add(proposed.kontroll());
-            rows.add(own == null ? undecided(proposed, null, proposed) : settled(own, proposed));
+            rows.add(
+                    lacking(own, proposed)
+                            ? proposed
+                            : own == null ? undecided(proposed, null, proposed) : settled(own, proposed));
         }
         for (Rad own : confirmed.values()) {
             boolean decides = own.utfall() == Utfall.UPPFYLLD
@@ -107,6 +110,14 @@ final class DraftRows {
 
     private static List<@Nullable String> id(Rad row) {
         return Arrays.asList(row.kontroll(), row.objekt());
+    }
+
+    /** Whether a row cannot be decided by what is confirmed, and not by all that is proposed either: then it says what is lacking. */
+    private static boolean lacking(@Nullable Rad own, Rad proposed) {
+        return proposed.utfall() == Utfall.KAN_EJ_BEDOMAS
+                && proposed.tal().isEmpty()
+                && !proposed.saknas().isEmpty()
+                && (own == null || own.utfall() == Utfall.KAN_EJ_BEDOMAS);
     }
 
     private Rad settled(Rad own, Rad proposed) {
@@ -174,7 +185,7 @@ final class DraftRows {
                                 ? OTHER.in(language)
                                 : RESTS.in(language).replace("%s", named(all)));
         if (proposed != null && !contradicted) {
-            text.append(' ').append(WOULD.in(language).replace("%s", outcome(proposed) + ". " + proposed.text()));
+            text.append(' ').append(WOULD.in(language).replace("%s", outcome(proposed) + proposed.text()));
         }
         return new Rad(
                 like.kontroll(),
@@ -238,12 +249,12 @@ final class DraftRows {
 
     private String outcome(Rad row) {
         Text word = switch (row.utfall()) {
-            case UPPFYLLD -> new Text("uppfyllt", "met");
+            case UPPFYLLD -> new Text("uppfyllt. ", "met. ");
             case AVVIKELSE ->
-                row.grund().bindande() ? new Text("avvikelse", "deviation") : new Text("anmärkning", "remark");
-            case BEDOMNING -> new Text("att bedöma", "to judge");
-            case KAN_EJ_BEDOMAS -> new Text("kan ändå inte bedömas", "still cannot be decided");
-            case EJ_TILLAMPLIG -> new Text("inte tillämpligt", "not applicable");
+                row.grund().bindande() ? new Text("avvikelse. ", "deviation. ") : new Text("anmärkning. ", "remark. ");
+            case BEDOMNING -> new Text("att bedöma. ", "to judge. ");
+            case KAN_EJ_BEDOMAS -> new Text("", "");
+            case EJ_TILLAMPLIG -> new Text("inte tillämpligt. ", "not applicable. ");
         };
         return word.in(language);
     }

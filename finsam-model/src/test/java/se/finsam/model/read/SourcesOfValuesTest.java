@@ -103,7 +103,9 @@ class SourcesOfValuesTest {
 
         assertThat(merged.tilldelningSumma()).isEqualByComparingTo("5");
         assertThat(merged.kallor()).isNull();
-        assertThat(differing).singleElement().satisfies(error -> assertThat(error.value()).isEqualTo("6"));
+        assertThat(differing)
+                .singleElement()
+                .satisfies(error -> assertThat(error.value()).isEqualTo("6"));
     }
 
     @Test
@@ -118,6 +120,7 @@ class SourcesOfValuesTest {
 
         assertThat(underlag.withBudget(null).kallor())
                 .containsExactly(new Kallangivelse("/tilldelningSumma", null, null, 2, null));
-        assertThat(UnderlagValidator.validate(underlag.withBudget(null)).errors()).isEmpty();
+        assertThat(UnderlagValidator.validate(underlag.withBudget(null)).errors())
+                .isEmpty();
     }
 }

@@ -87,7 +87,9 @@ final class SheetReader {
      */
     void source(Draft underlag, String pointer, @Nullable RawCell page, @Nullable RawCell document, int row) {
         Matcher number = PAGE.matcher(page == null ? "" : page.text());
-        String name = document == null || document.kind() == RawCell.Kind.ERROR ? "" : document.text().strip();
+        String name = document == null || document.kind() == RawCell.Kind.ERROR
+                ? ""
+                : document.text().strip();
         boolean known = number.find();
         if (pointer.startsWith("/tabell") || (!known && name.isEmpty())) {
             return;

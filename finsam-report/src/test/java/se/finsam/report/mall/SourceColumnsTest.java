@@ -33,8 +33,7 @@ class SourceColumnsTest {
             table.value(1, 2, "s. 7–8");
         }));
 
-        assertThat(underlag.kallor())
-                .containsExactly(new Kallangivelse("/tilldelning/0", null, null, 7, null));
+        assertThat(underlag.kallor()).containsExactly(new Kallangivelse("/tilldelning/0", null, null, 7, null));
     }
 
     @Test
