@@ -20,15 +20,19 @@ import se.finsam.rules.Arsserie;
 import se.finsam.rules.BrokenInstallationException;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
+import se.finsam.rules.Checker;
 import se.finsam.rules.Felrapport;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.JudgementResult;
 import se.finsam.rules.Kontrollfel;
 import se.finsam.rules.Profil;
 import se.finsam.rules.Utfall;
+import se.finsam.rules.Utkastgranskning;
 
 /** {@code finsam check}: each input is read, checked and told of before the next. */
 final class CheckCommand {
+    private static final String DRAFT = "finsam-utkast/1";
+
     private final Console console;
     private final CheckerLoader checker;
     private final CheckArguments arguments;
@@ -238,14 +242,32 @@ final class CheckCommand {
     private void handle(ReadResult read) {
         ReadResult input = ledger == null || read.value() == null ? read : ledger.into(read.value());
         Underlag underlag = input.value();
-        if (underlag == null) {
+        Utkastgranskning draft = underlag == null && isDraft(input) ? draft(input) : null;
+        if (draft != null) {
+            check(input.name(), draft.bekraftat(), draft);
+        } else if (underlag != null) {
+            check(input.name(), underlag, null);
+        } else if (!isDraft(input)) {
             unreadable(input);
-        } else {
-            check(input.name(), underlag);
         }
         if (console.closed()) {
             throw new NoReaderLeft();
         }
+    }
+
+    /** The draft, to check; null, and told, where something is wrong with it. */
+    private @Nullable Utkastgranskning draft(ReadResult input) {
+        return DraftInput.read(input.name(), this::unreadable);
+    }
+
+    /** Whether a file that is no underlag is a draft of one: its schema says so. */
+    private static boolean isDraft(ReadResult input) {
+        for (InputError error : input.errors()) {
+            if (error.place().pointer().equals("/schema") && DRAFT.equals(error.value())) {
+                return !input.name().equals(Inputs.STDIN);
+            }
+        }
+        return false;
     }
 
     private void unreadable(ReadResult input) {
@@ -256,7 +278,7 @@ final class CheckCommand {
         presenter.failure(Felrapport.of(input, language));
     }
 
-    private void check(String name, Underlag underlag) {
+    private void check(String name, Underlag underlag, @Nullable Utkastgranskning draft) {
         Granskningsrapport report;
         List<Underlag> before;
         try {
@@ -266,7 +288,9 @@ final class CheckCommand {
             if (options == null) {
                 return;
             }
-            report = years.told(checker.get().check(underlag, options), before);
+            Checker rules = checker.get();
+            report = years.told(
+                    draft == null ? rules.check(underlag, options) : rules.checkDraft(draft, options), before);
         } catch (BrokenRulebookException | BrokenInstallationException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {

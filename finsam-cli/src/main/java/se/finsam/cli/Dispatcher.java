@@ -73,6 +73,8 @@ final class Dispatcher {
                                 language,
                                 JudgeCommand.SWEDISH_TIME)
                         .run());
+            case IntakeSyntax.READ -> new ReadCommand(console, new Given(parsed), language).run();
+            case IntakeSyntax.CONFIRM -> new ConfirmCommand(console, new Given(parsed), language).run();
             case DeadlinesSyntax.DEADLINES -> new DeadlinesCommand(console, new Given(parsed), language).run();
             case SchemaSyntax.SCHEMA ->
                 guarded(() -> new SchemaCommand(console, new Given(subcommand), language).run());

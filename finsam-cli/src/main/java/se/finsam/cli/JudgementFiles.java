@@ -15,6 +15,10 @@ import se.finsam.rules.JudgementResult;
 /** Where judgements lie: beside the underlag, {@code NAME.bedomning.yaml} of {@code NAME.yaml} or {@code NAME.xlsx}. */
 final class JudgementFiles {
     private static final String MARK = ".bedomning";
+
+    /** What the name of a file with what is said of a draft has before its ending. */
+    private static final String CONFIRMED = ".bekraftelse";
+
     private static final String[] ENDINGS = {".yaml", ".yml", ".json"};
     /** Judgements are YAML also where the underlag is a workbook. */
     private static final String WORKBOOK = ".xlsx";
@@ -33,6 +37,16 @@ final class JudgementFiles {
 
     private static Path beside(String input, String ending) {
         return Path.of(input.substring(0, input.length() - ending.length()) + MARK + ENDINGS[0]);
+    }
+
+    /** The file beside a draft with what is said of it; null where the draft's name has no ending of ours. */
+    static @Nullable Path confirmation(String draft) {
+        for (String ending : ENDINGS) {
+            if (draft.endsWith(ending)) {
+                return Path.of(draft.substring(0, draft.length() - ending.length()) + CONFIRMED + ENDINGS[0]);
+            }
+        }
+        return null;
     }
 
     /**
@@ -68,11 +82,11 @@ final class JudgementFiles {
         return new JudgementResult(found.toString(), null, List.of(error));
     }
 
-    /** Whether a file's name is that of judgements, so that a folder of underlag can have them too. */
+    /** Whether a file's name is that of judgements, or of what is said of a draft, so that a folder of underlag can have them too. */
     static boolean named(String file) {
         String lower = file.toLowerCase(Locale.ROOT);
         for (String ending : ENDINGS) {
-            if (lower.endsWith(MARK + ending)) {
+            if (lower.endsWith(MARK + ending) || lower.endsWith(CONFIRMED + ending)) {
                 return true;
             }
         }

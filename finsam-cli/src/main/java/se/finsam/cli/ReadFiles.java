@@ -95,6 +95,10 @@ final class ReadFiles {
         if (beside != null) {
             files.add(key(beside));
         }
+        Path said = JudgementFiles.confirmation(file.toString());
+        if (said != null) {
+            files.add(key(said));
+        }
         SharedFiles.beside(file).forEach(shared -> files.add(key(shared)));
     }
 

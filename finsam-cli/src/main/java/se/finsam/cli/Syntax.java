@@ -74,6 +74,8 @@ final class Syntax {
             TemplateSyntax templates = new TemplateSyntax(this);
             root.addSubcommand(TemplateSyntax.TEMPLATE, templates.template())
                     .addSubcommand(TemplateSyntax.MERGE, templates.merge());
+            IntakeSyntax intake = new IntakeSyntax(this);
+            root.addSubcommand(IntakeSyntax.READ, intake.read()).addSubcommand(IntakeSyntax.CONFIRM, intake.confirm());
             root.addSubcommand(JudgeSyntax.JUDGE, new JudgeSyntax(this).judge());
             root.addSubcommand(DeadlinesSyntax.DEADLINES, new DeadlinesSyntax(this).deadlines());
             root.addSubcommand(SieSyntax.IMPORT, new SieSyntax(this).imports());

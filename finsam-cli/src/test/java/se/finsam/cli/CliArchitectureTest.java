@@ -28,6 +28,7 @@ class CliArchitectureTest {
                         "org.jspecify.annotations",
                         "picocli",
                         "se.finsam.cli..",
+                        "se.finsam.intake",
                         "se.finsam.model",
                         "se.finsam.model.kontoplan",
                         "se.finsam.model.read",
@@ -64,6 +65,7 @@ class CliArchitectureTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(
                         "se.finsam.cli",
+                        "se.finsam.intake",
                         "se.finsam.model",
                         "se.finsam.report",
                         "se.finsam.rules",

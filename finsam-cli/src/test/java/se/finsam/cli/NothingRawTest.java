@@ -106,6 +106,16 @@ class NothingRawTest {
                 "svar.yaml",
                 "- { kontroll: NR-EGETKAPITAL, beslut: ACCEPTERAD_AVVIKELSE, skal: \"" + HostileInputs.escaped(BAD)
                         + "\" }\n");
+        String draft = Examples.file(folder, HostileInputs.NAME + ".utkast.json", DraftsOf.hostile());
+        String wrong = Examples.file(
+                folder,
+                "fel.utkast.json",
+                DraftsOf.hostile().replace("/rakenskapsar", "/x" + HostileInputs.escaped(BAD)));
+        String document = Examples.file(folder, "handling" + HostileInputs.NAME + ".txt", """
+                Samordningsförbundet %1$s
+                Årsredovisning 2021
+                Eget kapital %1$s 1 058 307
+                """.formatted(BAD));
         Stream<Arguments> checks = Stream.of("text", "json", "ndjson")
                 .map(format -> arguments(
                         "check",
@@ -133,6 +143,21 @@ class NothingRawTest {
                 arguments("judge", List.of("--answers", answers, underlag)),
                 arguments("judge", List.of("--answers", given, "--judgements", judged, underlag)),
                 arguments("judge", List.of("--answers", given, "--judgements", judged, broken)),
+                arguments("read", List.of(document)),
+                arguments("read", List.of(document, "--into", underlag)),
+                arguments("read", List.of(broken, "inte" + BAD.replace("\u0000", ""))),
+                arguments("confirm", List.of("--styrkta", draft)),
+                arguments(
+                        "confirm",
+                        List.of(
+                                "--styrkta",
+                                "-o",
+                                folder.resolve("bekraftat.yaml").toString(),
+                                draft)),
+                arguments("confirm", List.of("--answers", answers, draft)),
+                arguments("confirm", List.of(wrong)),
+                arguments("check", List.of(draft)),
+                arguments("check", List.of("--format", "json", draft, wrong)),
                 arguments("deadlines", List.of(underlag)),
                 arguments("deadlines", List.of("--format", "json", underlag)),
                 arguments("deadlines", List.of("--format", "ics", underlag)),

@@ -64,6 +64,21 @@ class WalkTest {
         assertThat(folder.resolve("fragor.yaml")).content().contains("nojdhet:");
     }
 
+    @Test
+    void every_command_of_the_page_from_a_pdf_prints_what_stands_below_it() throws IOException {
+        PdfOf.write(folder.resolve("arsredovisning-2021.pdf"), PdfOf.annualReport());
+        walk("fran-pdf.md", 4);
+        assertThat(folder.resolve("forbundet-2021.utkast.bekraftelse.yaml"))
+                .content()
+                .contains("varde: Kansli och styrelse");
+        Finsam.Run report = finsam(
+                "check",
+                "--format",
+                "json",
+                folder.resolve("forbundet-2021.yaml").toString());
+        assertThat(report.out()).contains("\"dokument\": \"arsredovisning-2021.pdf\"", "\"sida\": 3");
+    }
+
     private void walk(String name, int atLeast) throws IOException {
         Path path = Path.of("..", "docs", name);
         String page = Files.readString(path);

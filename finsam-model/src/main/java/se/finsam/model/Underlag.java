@@ -1,6 +1,7 @@
 package se.finsam.model;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ import se.finsam.model.source.Origin;
  * @param tabell one table with several columns; null once it was read
  * @param egna the keys that the rulebook adds, by name: {@link java.math.BigDecimal}, {@link String} or {@link Boolean}, as they
  *     were written; what they shall be the rulebook says, so that a number may be an amount in the underlag's unit
+ * @param kallor in which documents values stood, by their places in this underlag; asked by no rule, shown by reports. Null
+ *     where nothing is said of that
  * @param origin where the underlag came from and where each value stood; never part of what it says. What a reader gave one
  *     underlag does not hold of another that is made of it, and is then left out of account
  */
@@ -68,6 +71,7 @@ public record Underlag(
         @Nullable Ansokningar ansokningar,
         @Nullable Kolumntabell tabell,
         @Nullable Map<String, Object> egna,
+        @Nullable List<Kallangivelse> kallor,
         Origin origin) {
     /**
      * Copies its lists and its keys.
@@ -84,7 +88,66 @@ public record Underlag(
         finansiellaMal = Listor.kopia(finansiellaMal);
         verksamhetsmal = Listor.kopia(verksamhetsmal);
         egna = Listor.egna(egna);
+        kallor = Listor.kopia(kallor);
         origin = origin == null ? Origin.MEMORY : origin;
+    }
+
+    /** An underlag that says nothing of which documents its values stood in. */
+    public Underlag(
+            String schema,
+            @Nullable Enhet enhet,
+            @Nullable BigDecimal avrundning,
+            Forbund forbund,
+            int rakenskapsar,
+            @Nullable List<Tilldelning> tilldelning,
+            @Nullable BigDecimal tilldelningSumma,
+            @Nullable Budget budget,
+            @Nullable Arsredovisning arsredovisning,
+            @Nullable Delarsrapport delarsrapport,
+            @Nullable Prognos prognos,
+            @Nullable List<Insats> insatser,
+            @Nullable List<Sammantrade> sammantraden,
+            @Nullable Revision revision,
+            @Nullable List<Beslut> beslut,
+            @Nullable List<Styrdokument> styrdokument,
+            @Nullable Boolean styrdokumentFullstandig,
+            @Nullable List<FinansielltMal> finansiellaMal,
+            @Nullable Uppfoljning uppfoljning,
+            @Nullable Huvudbok huvudbok,
+            @Nullable List<Verksamhetsmal> verksamhetsmal,
+            @Nullable Boolean verksamhetsmalFullstandig,
+            @Nullable Ansokningar ansokningar,
+            @Nullable Kolumntabell tabell,
+            @Nullable Map<String, Object> egna,
+            Origin origin) {
+        this(
+                schema,
+                enhet,
+                avrundning,
+                forbund,
+                rakenskapsar,
+                tilldelning,
+                tilldelningSumma,
+                budget,
+                arsredovisning,
+                delarsrapport,
+                prognos,
+                insatser,
+                sammantraden,
+                revision,
+                beslut,
+                styrdokument,
+                styrdokumentFullstandig,
+                finansiellaMal,
+                uppfoljning,
+                huvudbok,
+                verksamhetsmal,
+                verksamhetsmalFullstandig,
+                ansokningar,
+                tabell,
+                egna,
+                null,
+                origin);
     }
 
     /** The schema that this version reads and writes. */
@@ -92,7 +155,7 @@ public record Underlag(
 
     /** The same underlag with another origin. */
     public Underlag withOrigin(Origin other) {
-        return with(arsredovisning, budget, tilldelning, insatser, huvudbok, other);
+        return with(arsredovisning, budget, tilldelning, insatser, huvudbok, kallor, other);
     }
 
     /**
@@ -101,27 +164,51 @@ public record Underlag(
      * year, is not looked at: {@link se.finsam.model.kontoplan.Huvudboksunderlag#into} refuses another förbund's.
      */
     public Underlag withHuvudbok(Huvudbok other) {
-        return with(arsredovisning, budget, tilldelning, insatser, other, Origin.MEMORY);
+        return with(arsredovisning, budget, tilldelning, insatser, other, utan("/huvudbok"), Origin.MEMORY);
     }
 
-    /** The same underlag with other annual accounts; built in memory. */
+    /** The same underlag with other annual accounts; built in memory. Their sources are left out. */
     public Underlag withArsredovisning(@Nullable Arsredovisning other) {
-        return with(other, budget, tilldelning, insatser, huvudbok, Origin.MEMORY);
+        return with(other, budget, tilldelning, insatser, huvudbok, utan("/arsredovisning"), Origin.MEMORY);
     }
 
-    /** The same underlag with another budget; built in memory. */
+    /** The same underlag with another budget; built in memory. Its sources are left out. */
     public Underlag withBudget(@Nullable Budget other) {
-        return with(arsredovisning, other, tilldelning, insatser, huvudbok, Origin.MEMORY);
+        return with(arsredovisning, other, tilldelning, insatser, huvudbok, utan("/budget"), Origin.MEMORY);
     }
 
-    /** The same underlag with another tilldelning; built in memory. */
+    /** The same underlag with another tilldelning; built in memory. Its sources are left out. */
     public Underlag withTilldelning(@Nullable List<Tilldelning> other) {
-        return with(arsredovisning, budget, other, insatser, huvudbok, Origin.MEMORY);
+        return with(arsredovisning, budget, other, insatser, huvudbok, utan("/tilldelning"), Origin.MEMORY);
     }
 
-    /** The same underlag with other insatser; built in memory. */
+    /** The same underlag with other insatser; built in memory. Their sources are left out. */
     public Underlag withInsatser(@Nullable List<Insats> other) {
-        return with(arsredovisning, budget, tilldelning, other, huvudbok, Origin.MEMORY);
+        return with(arsredovisning, budget, tilldelning, other, huvudbok, utan("/insatser"), Origin.MEMORY);
+    }
+
+    /**
+     * The same underlag with other sources of its values; built in memory.
+     *
+     * @param other the sources; null where nothing is to be said of them
+     * @since 0.1
+     */
+    public Underlag withKallor(@Nullable List<Kallangivelse> other) {
+        return with(arsredovisning, budget, tilldelning, insatser, huvudbok, other, Origin.MEMORY);
+    }
+
+    /** The sources of all but a part of the underlag, which is going to be another. */
+    private @Nullable List<Kallangivelse> utan(String part) {
+        if (kallor == null) {
+            return null;
+        }
+        List<Kallangivelse> kept = new ArrayList<>();
+        for (Kallangivelse one : kallor) {
+            if (!(one.plats() + "/").startsWith(part + "/")) {
+                kept.add(one);
+            }
+        }
+        return kept;
     }
 
     private Underlag with(
@@ -130,6 +217,7 @@ public record Underlag(
             @Nullable List<Tilldelning> otherFunding,
             @Nullable List<Insats> otherInsatser,
             @Nullable Huvudbok ledger,
+            @Nullable List<Kallangivelse> sources,
             Origin from) {
         return new Underlag(
                 schema,
@@ -157,6 +245,7 @@ public record Underlag(
                 ansokningar,
                 tabell,
                 egna,
+                sources,
                 from);
     }
 

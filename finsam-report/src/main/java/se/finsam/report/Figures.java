@@ -55,7 +55,11 @@ final class Figures {
         Set<String> pointers = new LinkedHashSet<>();
         Set<String> parameters = new LinkedHashSet<>();
         LedgerPlaces ledger = new LedgerPlaces(words);
+        DocumentPlaces documents = new DocumentPlaces(words);
         for (Kalla source : row.kallor()) {
+            if (source.tal().equals(figure)) {
+                documents.add(source);
+            }
             if (source.tal().equals(figure) && source.fil() != null) {
                 ledger.add(source);
             } else if (source.tal().equals(figure)) {
@@ -85,6 +89,7 @@ final class Figures {
             parts.addAll(pointers);
         }
         parts.addAll(ledger.parts());
+        parts.addAll(documents.parts());
         parts.addAll(parameters);
         return String.join(", ", parts);
     }

@@ -8,6 +8,7 @@ import se.finsam.rules.Grund;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Regelboksursprung;
 import se.finsam.rules.Utfall;
+import se.finsam.rules.Utkastlage;
 import se.finsam.rules.Utlatande;
 
 /**
@@ -42,6 +43,12 @@ public final class Words {
     /** The verdict in a word. */
     public String verdict(Utlatande verdict) {
         return verdict.ord().in(language);
+    }
+
+    /** What a report's verdict means, in a sentence; of a draft after how much of it nobody has confirmed. */
+    public String meaning(Granskningsrapport report) {
+        Utkastlage draft = report.utkast();
+        return (draft == null ? "" : draft.text() + " ") + meaning(report.utlatande());
     }
 
     /** The verdict in a sentence. */

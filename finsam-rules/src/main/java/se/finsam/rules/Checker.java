@@ -106,6 +106,37 @@ public final class Checker {
         return checkValid(valid(underlag, options), options);
     }
 
+    /**
+     * The report of a draft: what rests on values that nobody has confirmed is {@link Utfall#KAN_EJ_BEDOMAS} in it, and never
+     * met. Both underlag are checked, and a row stands where both say the same. Never null.
+     *
+     * @param draft what is confirmed, and what is proposed
+     * @throws IllegalArgumentException where the rulebook has no such profile
+     * @throws InvalidUnderlagException where a reader would have refused one of the two, or it has a key that the rulebook does not
+     * @throws BrokenInstallationException where what finsam runs on is not whole
+     * @since 0.1
+     */
+    public Granskningsrapport checkDraft(Utkastgranskning draft, CheckOptions options) {
+        Underlag all = valid(draft.allt(), options);
+        Underlag known = valid(draft.bekraftat(), options);
+        CheckOptions plain =
+                new CheckOptions(options.language(), options.day(), options.earlier(), options.profil(), null);
+        Granskningsrapport whole = checkValid(all, plain);
+        Granskningsrapport confirmed = checkValid(known, plain.profile(whole.profil()));
+        List<Rad> rows = new DraftRows(draft, options.language()).of(confirmed.rader(), whole.rader());
+        Granskningsrapport report = whole.utkast(
+                rows, Utkastlage.of(draft.uppgifter(), draft.antalObekraftade(), confirmed(draft), options.language()));
+        return options.bedomningar() == null
+                ? report
+                : new Judging(rulebook, known, options.profile(whole.profil())).of(report);
+    }
+
+    private static Granskningsrapport.@Nullable Filid confirmed(Utkastgranskning draft) {
+        String namn = draft.bekraftelse();
+        String sha256 = draft.sha256();
+        return namn == null || sha256 == null ? null : new Granskningsrapport.Filid(namn, sha256);
+    }
+
     /** An underlag in which nothing is wrong, nor in the years that it is compared with. */
     private Underlag valid(Underlag underlag, CheckOptions options) {
         for (Underlag year : options.earlier()) {

@@ -35,6 +35,7 @@ import se.finsam.model.source.Text;
  *     on; null where all could
  * @param bedomningar what humans have decided of the rows, which changes nothing of the rest; null where no judgements were
  *     given
+ * @param utkast that a draft was checked, and how much of it nobody has confirmed; null of an underlag
  */
 public record Granskningsrapport(
         String schema,
@@ -53,7 +54,8 @@ public record Granskningsrapport(
         Fynd fynd,
         List<Rad> rader,
         @Nullable List<Kontrollfel> fel,
-        @Nullable Bedomningsoversikt bedomningar) {
+        @Nullable Bedomningsoversikt bedomningar,
+        @Nullable Utkastlage utkast) {
 
     /** The schema that this version writes. */
     public static final String SCHEMA = "finsam-rapport/1";
@@ -223,7 +225,31 @@ public record Granskningsrapport(
                 Fynd.of(rader),
                 rader,
                 fel,
+                null,
                 null);
+    }
+
+    /** The same of a draft, with the rows that it has as that. */
+    Granskningsrapport utkast(List<Rad> rows, Utkastlage draft) {
+        return new Granskningsrapport(
+                schema,
+                Utlatande.of(rows),
+                forbund,
+                rakenskapsar,
+                underlag,
+                regelbok,
+                program,
+                profil,
+                profilval,
+                bedomningsdag,
+                lagregister,
+                tidigareAr,
+                rakna(rows),
+                Fynd.of(rows),
+                rows,
+                fel,
+                null,
+                draft);
     }
 
     /** The same with only some of its rows; the counts and the verdict are still those of all. */
@@ -250,7 +276,8 @@ public record Granskningsrapport(
                 fynd,
                 rader,
                 fel,
-                bedomningar);
+                bedomningar,
+                utkast);
     }
 
     /** The same with rows that are judged. */
@@ -272,7 +299,8 @@ public record Granskningsrapport(
                 fynd,
                 judged,
                 fel,
-                overview);
+                overview,
+                utkast);
     }
 
     /** How many rows there are of each outcome. */

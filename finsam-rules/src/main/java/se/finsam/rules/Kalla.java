@@ -16,6 +16,9 @@ import se.finsam.model.Internal;
  * @param fil the ledger's file, or that of what several years have in common, which {@code rad} is then a line of; null where
  *     the figure stood in the input's own file
  * @param konto the account of the ledger; null where the figure is not an account's
+ * @param dokument the document that the value stood in; null where that is not known
+ * @param sida the page of the document, from 1; null where that is not known
+ * @param ord the words that the value was read from; null where they are not known
  */
 public record Kalla(
         String tal,
@@ -26,7 +29,10 @@ public record Kalla(
         @Nullable String kalla,
         @Nullable String cell,
         @Nullable String fil,
-        @Nullable String konto) {
+        @Nullable String konto,
+        @Nullable String dokument,
+        @Nullable Integer sida,
+        @Nullable String ord) {
     /**
      * For finsam alone.
      *
@@ -34,6 +40,25 @@ public record Kalla(
      */
     @Internal
     public Kalla {}
+
+    /**
+     * A source of which no document is known. For finsam alone.
+     *
+     * @hidden
+     */
+    @Internal
+    public Kalla(
+            String tal,
+            @Nullable String plats,
+            @Nullable Integer rad,
+            @Nullable String parameter,
+            @Nullable String galler,
+            @Nullable String kalla,
+            @Nullable String cell,
+            @Nullable String fil,
+            @Nullable String konto) {
+        this(tal, plats, rad, parameter, galler, kalla, cell, fil, konto, null, null, null);
+    }
 
     /** A source that is no ledger's. */
     public Kalla(

@@ -28,6 +28,7 @@ import se.finsam.model.Internal;
  * @param sammaSom the control whose row says the same: where that deviates too, the two are one finding; null where none
  *     does
  * @param bedomning what a human has decided of it, which changes nothing of the rest; null where nothing
+ * @param obekraftat of a draft, what nobody has confirmed and the row would rest on; null of a row that rests on nothing of that
  */
 public record Rad(
         String kontroll,
@@ -44,7 +45,8 @@ public record Rad(
         @AlltidMed @Nullable String atgard,
         List<Kalla> kallor,
         @Nullable String sammaSom,
-        @Nullable Radbedomning bedomning) {
+        @Nullable Radbedomning bedomning,
+        @Nullable List<Obekraftat> obekraftat) {
     /**
      * Copies its lists, and the figures in their order.
      *
@@ -57,6 +59,48 @@ public record Rad(
         saknas = List.copyOf(saknas);
         lagrum = List.copyOf(lagrum);
         kallor = List.copyOf(kallor);
+        obekraftat = obekraftat == null ? null : List.copyOf(obekraftat);
+    }
+
+    /**
+     * A row that rests on nothing unconfirmed. For finsam alone.
+     *
+     * @hidden
+     */
+    @Internal
+    public Rad(
+            String kontroll,
+            String titel,
+            @Nullable String objekt,
+            Utfall utfall,
+            Grund grund,
+            Map<String, Object> tal,
+            @Nullable Map<String, Talenhet> enheter,
+            List<String> saknas,
+            String text,
+            @Nullable String harledning,
+            List<Lagrum> lagrum,
+            @Nullable String atgard,
+            List<Kalla> kallor,
+            @Nullable String sammaSom,
+            @Nullable Radbedomning bedomning) {
+        this(
+                kontroll,
+                titel,
+                objekt,
+                utfall,
+                grund,
+                tal,
+                enheter,
+                saknas,
+                text,
+                harledning,
+                lagrum,
+                atgard,
+                kallor,
+                sammaSom,
+                bedomning,
+                null);
     }
 
     /** A row that no one has judged. */
@@ -109,7 +153,8 @@ public record Rad(
                 atgard,
                 kallor,
                 sammaSom,
-                other);
+                other,
+                obekraftat);
     }
 
     /** The same row with its figures as other types of numbers. */
@@ -129,7 +174,8 @@ public record Rad(
                 atgard,
                 kallor,
                 sammaSom,
-                bedomning);
+                bedomning,
+                obekraftat);
     }
 
     /** The same row with another outcome. */
@@ -149,6 +195,7 @@ public record Rad(
                 atgard,
                 kallor,
                 sammaSom,
-                bedomning);
+                bedomning,
+                obekraftat);
     }
 }

@@ -1,11 +1,14 @@
 package se.finsam.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Huvudbok;
 import se.finsam.model.Huvudbokskonto;
+import se.finsam.model.Kallangivelse;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Origin;
@@ -31,12 +34,21 @@ final class Sources {
     private final Parameters parameters;
     private final Language language;
 
+    /** What the underlag says of the documents that its values stood in, by their places. */
+    private final Map<String, Kallangivelse> documents = new HashMap<>();
+
     Sources(Underlag underlag, Ledger ledger, Parameters parameters, Language language) {
         this.origin = underlag.origin();
         this.ledger = ledger;
         this.book = underlag.huvudbok();
         this.parameters = parameters;
         this.language = language;
+        List<Kallangivelse> said = underlag.kallor();
+        if (said != null) {
+            for (Kallangivelse one : said) {
+                documents.putIfAbsent(one.plats(), one);
+            }
+        }
     }
 
     /** Where a figure comes from that was made of what stands at a place. */
@@ -86,9 +98,36 @@ final class Sources {
         }
         Place stood = origin.place(pointer);
         Place.Cell cell = stood.cell();
-        return cell == null
-                ? new Kalla(figure, pointer, line(stood.line()), null, null, null, null, stood.file(), null)
-                : new Kalla(figure, pointer, null, null, null, null, cell.toString());
+        Kallangivelse document = document(pointer);
+        return new Kalla(
+                figure,
+                pointer,
+                cell == null ? line(stood.line()) : null,
+                null,
+                null,
+                null,
+                cell == null ? null : cell.toString(),
+                cell == null ? stood.file() : null,
+                null,
+                document == null ? null : document.dokument(),
+                document == null ? null : document.sida(),
+                document == null ? null : document.ord());
+    }
+
+    /** What is said of the document of a value, or of what it is in; null where nothing is. */
+    private @Nullable Kallangivelse document(String pointer) {
+        if (documents.isEmpty()) {
+            return null;
+        }
+        int end = pointer.length();
+        while (end > 0) {
+            Kallangivelse found = documents.get(pointer.substring(0, end));
+            if (found != null) {
+                return found;
+            }
+            end = pointer.lastIndexOf('/', end - 1);
+        }
+        return null;
     }
 
     /** A figure of the ledger is shown with its file's own line, wherever the huvudbok was read from. */

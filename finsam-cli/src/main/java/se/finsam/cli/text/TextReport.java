@@ -13,6 +13,7 @@ import se.finsam.rules.Bedomningsoversikt;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
+import se.finsam.rules.Utkastlage;
 import se.finsam.rules.Utlatande;
 
 /** A report as text: first what it comes to, then what to do, last what was met. */
@@ -119,6 +120,11 @@ public final class TextReport {
     }
 
     private void head(Page page, Granskningsrapport report) {
+        Utkastlage draft = report.utkast();
+        if (draft != null) {
+            page.paragraph(0, draft.text(), draft.obekraftade() == 0 ? Style.BOLD : Style.YELLOW)
+                    .gap();
+        }
         String verdict = words.verdict(report.utlatande());
         Bedomningsoversikt judged = report.bedomningar();
         // What is judged stands beside the check's own verdict, and never instead of it.

@@ -16,7 +16,12 @@ final class Api {
     /** All of finsam's classes but the program's own, which no one calls. */
     static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("se.finsam.model", "se.finsam.rules", "se.finsam.report", "se.finsam.workbench");
+            .importPackages(
+                    "se.finsam.model",
+                    "se.finsam.rules",
+                    "se.finsam.report",
+                    "se.finsam.workbench",
+                    "se.finsam.intake");
 
     /** Templates that the build made classes of: public, since their engine asks for it, and no one's to call. */
     private static final String MADE = "se.finsam.report.template";

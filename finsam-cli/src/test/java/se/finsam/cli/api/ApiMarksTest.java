@@ -22,7 +22,7 @@ import se.finsam.model.Internal;
 class ApiMarksTest {
     private static final Path ROOT = Path.of("..");
     private static final List<String> MODULES =
-            List.of("finsam-model", "finsam-rules", "finsam-report", "finsam-workbench");
+            List.of("finsam-model", "finsam-rules", "finsam-report", "finsam-workbench", "finsam-intake");
     private static final Pattern SINCE = Pattern.compile("\\* @since \\d+\\.\\d+");
     private static final Pattern HIDDEN = Pattern.compile("\\* @hidden\\b");
     private static final Pattern INTERNAL = Pattern.compile("(?m)^ *@Internal$");

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.finsam.intake.Utkast;
 import se.finsam.model.Underlag;
 import se.finsam.report.FileFormat;
 import se.finsam.rules.Checker;
@@ -28,7 +29,7 @@ import se.finsam.workbench.RulebookCompiler;
 /** The jars can be put on a module path: each has a name that stays, and no package is in two of them. */
 class ArtifactsTest {
     private static final List<String> LIBRARIES =
-            List.of("finsam-model", "finsam-rules", "finsam-report", "finsam-workbench");
+            List.of("finsam-model", "finsam-rules", "finsam-report", "finsam-workbench", "finsam-intake");
     private static final Pattern VERSION = Pattern.compile("<version>([^<$]+)</version>");
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
     private static final Pattern ARTIFACT = Pattern.compile("<artifactId>([^<]+)</artifactId>");
@@ -78,7 +79,7 @@ class ArtifactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {Underlag.class, Checker.class, FileFormat.class, RulebookCompiler.class})
+    @ValueSource(classes = {Underlag.class, Checker.class, FileFormat.class, RulebookCompiler.class, Utkast.class})
     void a_jar_has_the_module_name_of_its_root_package(Class<?> type) throws IOException {
         Path home =
                 Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());

@@ -12,6 +12,13 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import se.finsam.cli.FuzzedAnswers;
+import se.finsam.intake.Bekraftelse;
+import se.finsam.intake.BekraftelseReader;
+import se.finsam.intake.BekraftelseResult;
+import se.finsam.intake.UtkastReader;
+import se.finsam.intake.UtkastResult;
+import se.finsam.intake.UtkastWriter;
+import se.finsam.intake.Utkastunderlag;
 import se.finsam.model.Underlag;
 import se.finsam.model.kontoplan.KontoplanReader;
 import se.finsam.model.kontoplan.KontoplanResult;
@@ -21,6 +28,8 @@ import se.finsam.model.read.UnderlagWriter;
 import se.finsam.model.sie.SieReader;
 import se.finsam.model.sie.SieResult;
 import se.finsam.model.source.Language;
+import se.finsam.model.source.Problems;
+import se.finsam.report.mall.DraftBook;
 import se.finsam.report.mall.Templates;
 import se.finsam.report.mall.WorkbookReader;
 import se.finsam.rules.Checker;
@@ -56,6 +65,29 @@ final class Targets {
           skal: Känt sedan tidigare
         """;
 
+    private static final String DRAFT = """
+        schema: finsam-utkast/1
+        dokument:
+        - { namn: a.pdf, sha256: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08, sidor: 9 }
+        forslag:
+        - { nyckel: /enhet, varde: SEK, sakerhet: STYRKT, skal: Står så, stallen: [ { dokument: a.pdf, sida: 1, rad: 2, ord: kr } ] }
+        - { nyckel: /forbund/namn, varde: F, sakerhet: LAST, stallen: [ { dokument: a.pdf, sida: 1, rad: 2, ord: F } ] }
+        - { nyckel: /rakenskapsar, varde: 2021, sakerhet: LAST, stallen: [ { dokument: a.pdf, sida: 1, rad: 2 } ] }
+        - { nyckel: /tilldelning/0/medlem, varde: A, sakerhet: LAST, stallen: [ { dokument: a.pdf, sida: 3, rad: 2 } ] }
+        - { nyckel: /tilldelning/0/belopp, varde: 5, sakerhet: LAST, stallen: [ { dokument: a.pdf, sida: 3, rad: 2 } ] }
+        - { nyckel: /tilldelning/0/belopp, varde: 6, sakerhet: OSAKER, stallen: [ { dokument: a.pdf, sida: 4, rad: 2 } ] }
+        """;
+
+    private static final String CONFIRMATION = """
+        schema: finsam-bekraftelse/1
+        utkast: a.yaml
+        besked:
+        - { nyckel: /enhet, svar: BEKRAFTAD }
+        - { nyckel: /forbund/namn, svar: ANDRAD, varde: Förbundet }
+        - { nyckel: /tilldelning/0/belopp, svar: BEKRAFTAD, varde: 6 }
+        - { nyckel: /tilldelning/0/medlem, svar: AVVISAD }
+        """;
+
     private final Path folder;
     private final List<Underlag> underlag;
 
@@ -83,6 +115,9 @@ final class Targets {
                 new Target("judgements", 300, texts(JUDGEMENTS), Mutator::changed, this::judgements),
                 new Target("report", 300, reports(), Mutator::changed, Targets::report),
                 new Target("answers", 300, texts(ANSWERS), Mutator::changed, this::answers),
+                new Target("draft", 300, texts(DRAFT), Mutator::changed, Targets::draft),
+                new Target("confirmation", 300, texts(CONFIRMATION), Mutator::changed, Targets::confirmation),
+                new Target("draftbook", 100, draftBooks(), Zipped::changed, Targets::draftBook),
                 new Target("kontoplan", 300, plans(), Mutator::changed, this::plan)));
         all.addAll(new RulebookTargets(folder).all());
         return List.copyOf(all);
@@ -158,6 +193,41 @@ final class Targets {
     private void answers(byte[] file) throws IOException {
         List<Rad> rows = CHECKER.check(underlag.get(0)).rader();
         FuzzedAnswers.read(Files.write(folder.resolve("svar.yaml"), file), rows);
+    }
+
+    /** What is read of a draft becomes an underlag, in part and in whole, or has a reason. */
+    private static void draft(byte[] file) {
+        UtkastResult read = UtkastReader.read(file, "x.yaml");
+        read.errors().forEach(error -> Stream.of(Language.values()).forEach(error::message));
+        if (read.value() != null) {
+            Utkastunderlag both = Utkastunderlag.of(read, Bekraftelse.INGEN.medStyrkta(read.value()));
+            answered(both.bekraftat().lasning());
+            answered(both.bekraftatMedRam().lasning());
+            answered(both.allt().lasning());
+            if (!UtkastReader.read(UtkastWriter.toYaml(read.value()).getBytes(UTF_8), "y.yaml")
+                    .errors()
+                    .isEmpty()) {
+                throw new IllegalStateException("a draft that is written cannot be read");
+            }
+        }
+    }
+
+    private static void confirmation(byte[] file) {
+        UtkastResult draft = UtkastReader.read(DRAFT.getBytes(UTF_8), "x.yaml");
+        BekraftelseResult read = BekraftelseReader.read(file, "svar.yaml", draft);
+        if (read.value() != null) {
+            answered(Utkastunderlag.of(draft, read.value()).bekraftat().lasning());
+        }
+    }
+
+    private static List<byte[]> draftBooks() {
+        DraftBook.Line line =
+                new DraftBook.Line("/enhet", "Enhet", "SEK", "styrkt", "Står så", "a.pdf", 1, "kr", true, null);
+        return List.of(DraftBook.of(List.of(line, line), Language.SV));
+    }
+
+    private static void draftBook(byte[] file) {
+        DraftBook.read(file, new Problems());
     }
 
     private void plan(byte[] file) throws IOException {

@@ -37,6 +37,10 @@ public final class UnderlagBinder {
             Node filled = ColumnTable.fill(document, problems);
             return problems.none() ? bind(filled, name, sha256, problems) : new ReadResult(name, null, problems.list());
         }
+        // What is said of a value that a table fills is said of where it is filled in.
+        if (!ColumnTable.in(document)) {
+            SourceChecks.check(document, problems);
+        }
         Underlag read = problems.none() ? underlag.orElse(null) : null;
         if (read != null) {
             ReadPlaces.vouch(read, read.origin());

@@ -10,6 +10,7 @@ import se.finsam.model.EgetKapitalSteg;
 import se.finsam.model.EgetKapitalTrappa;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Forbund;
+import se.finsam.model.Kallangivelse;
 import se.finsam.model.Nyckeltal;
 import se.finsam.model.Papekande;
 import se.finsam.model.Underlag;
@@ -88,6 +89,8 @@ public final class UnderlagSchema {
                 .with(Delarsrapportkrav.class, "hogstManader", GREATEST, LimitChecks.MONTHS)
                 .with(Delarsrapportkrav.class, "inomManader", LEAST, 1)
                 .with(Delarsrapportkrav.class, "inomManader", GREATEST, LimitChecks.MONTHS)
+                .with(Kallangivelse.class, "sha256", RecordSchema.PATTERN, RecordSchema.SHA_256)
+                .with(Kallangivelse.class, "sida", LEAST, 1)
                 .with(Underlag.class, "avrundning", ABOVE, BigDecimal.ZERO)
                 .with(Underlag.class, "avrundning", GREATEST, AmountChecks.COARSEST)
                 .document(

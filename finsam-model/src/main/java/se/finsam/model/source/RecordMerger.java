@@ -29,6 +29,9 @@ public final class RecordMerger {
     /** Where in the second stood what was taken from it, by its place in both together. */
     private final Map<String, String> taken = new HashMap<>();
 
+    /** Where in both together stands what the second says and the first says too, by its place in the second. */
+    private final Map<String, String> shared = new HashMap<>();
+
     /**
      * A merger.
      *
@@ -53,6 +56,16 @@ public final class RecordMerger {
         Map<String, Place> places = new HashMap<>(first.places());
         taken.forEach((at, from) -> places.put(at, second.place(from).as(at)));
         return places;
+    }
+
+    /**
+     * Where in both together a value of the second stands, by its place in the second: what was taken from it, and what both
+     * say. What the first says otherwise is not there.
+     */
+    public Map<String, String> landed() {
+        Map<String, String> landed = new HashMap<>(shared);
+        taken.forEach((at, from) -> landed.put(from, at));
+        return landed;
     }
 
     @SuppressWarnings("unchecked")
@@ -106,7 +119,9 @@ public final class RecordMerger {
         if (one instanceof Map<?, ?> has && other instanceof Map<?, ?> adds) {
             return together(has, at, adds, otherAt);
         }
-        if (!same(one, other)) {
+        if (same(one, other)) {
+            shared.put(otherAt, at);
+        } else {
             conflict(one, at, other, otherAt);
         }
         return one;

@@ -17,6 +17,7 @@ import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Forbund;
 import se.finsam.model.Huvudbok;
+import se.finsam.model.Kallangivelse;
 import se.finsam.model.Medlem;
 import se.finsam.model.Papekande;
 import se.finsam.model.Part;
@@ -113,6 +114,12 @@ final class EveryKey {
                 case "rakenskapsar" -> 2021;
                 default -> null;
             };
+        }
+        if (owner == Kallangivelse.class && key.equals("plats")) {
+            return "/rakenskapsar";
+        }
+        if (owner == Kallangivelse.class && key.equals("sha256")) {
+            return "0".repeat(64);
         }
         if (key.equals("medlem")) {
             return MEDLEM;

@@ -36,7 +36,7 @@ final class DraftOutcome {
         out.labelled(
                 words.say("Granskningens utlåtande", "The check's verdict"),
                 judged == null ? words.verdict(content.rapport().utlatande()) : Shown.name(judged.text()));
-        out.text(words.meaning(content.rapport().utlatande()));
+        out.text(words.meaning(content.rapport()));
         if (judged != null) {
             out.labelled(
                     words.say("Utlåtande med revisorns bedömningar", "Verdict with the auditor's judgements"),

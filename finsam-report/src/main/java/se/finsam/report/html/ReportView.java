@@ -106,7 +106,7 @@ public final class ReportView {
 
     /** The verdict, in a sentence. */
     public String meaning() {
-        return words.meaning(content.rapport().utlatande());
+        return words.meaning(content.rapport());
     }
 
     /** What was checked, and beside what. */

@@ -13,6 +13,7 @@ import se.finsam.report.Slag;
 import se.finsam.rules.Bedomningsoversikt;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Regelboksursprung;
+import se.finsam.rules.Utkastlage;
 
 /**
  * A report as JUnit XML: a suite, and in it a test for each row. A deviation is a failure, also from what does not bind
@@ -89,6 +90,10 @@ public final class JUnitReport {
     private static Map<String, String> properties(Granskningsrapport report) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("utlatande", report.utlatande().name());
+        Utkastlage draft = report.utkast();
+        if (draft != null) {
+            all.put("utkast", draft.text());
+        }
         all.put("forbund", report.forbund());
         all.put("rakenskapsar", String.valueOf(report.rakenskapsar()));
         String name = report.underlag().namn();

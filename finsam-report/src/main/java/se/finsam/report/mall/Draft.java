@@ -37,6 +37,11 @@ final class Draft {
         return entries.putIfAbsent(key, value) == null;
     }
 
+    /** Whether there is something at a key. */
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
     /** The object that a path of keys leads to. */
     Draft below(List<String> path, Place at) {
         Draft draft = this;

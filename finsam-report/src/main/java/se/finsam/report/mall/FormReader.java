@@ -18,6 +18,8 @@ final class FormReader {
     private final Map<String, Leaf> keys;
     private final SheetLabels labels;
     private int labelColumn;
+    private int pageColumn;
+    private int documentColumn;
 
     /**
      * A reader of a form.
@@ -47,6 +49,8 @@ final class FormReader {
             return;
         }
         labelColumn = column(head.getValue(), SheetWords.LABEL);
+        pageColumn = column(head.getValue(), SheetWords.PAGE);
+        documentColumn = column(head.getValue(), SheetWords.DOCUMENT);
         int keyColumn = column(head.getValue(), SheetWords.KEY);
         int valueColumn = column(head.getValue(), SheetWords.VALUE);
         rows.tailMap(head.getKey() + 1).forEach((row, cells) -> row(row, cells, keyColumn, valueColumn, underlag));
@@ -90,6 +94,10 @@ final class FormReader {
             Place place = sheet.place(row, value.column(), "");
             Draft owner = underlag.below(leaf.path().subList(0, leaf.path().size() - 1), place);
             sheet.put(owner, leaf, value, row);
+            if (owner.has(leaf.key())) {
+                String pointer = Place.child(owner.pointer(), leaf.key());
+                sheet.source(underlag, pointer, cells.get(pageColumn), cells.get(documentColumn), row);
+            }
         } else if ((leaf.field().required() && leaf.identifies()) || name.equals("forbund.namn")) {
             Place place = sheet.place(row, valueColumn, "");
             Draft owner = underlag.below(leaf.path().subList(0, leaf.path().size() - 1), place);

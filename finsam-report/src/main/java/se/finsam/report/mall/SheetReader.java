@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Node;
@@ -16,6 +18,7 @@ import se.finsam.model.source.Text;
 /** What reading a form and reading a table have in common: where a cell is, and what it gives a key. */
 final class SheetReader {
     private static final int LETTERS = 26;
+    private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,4}");
 
     private final int number;
     private final String name;
@@ -76,6 +79,32 @@ final class SheetReader {
                 && leaf.field().codes().isEmpty()
                 && !SheetWords.is(SheetWords.NONE, cell.text())
                 && SheetWords.NOTHING.matcher(cell.text().strip()).matches();
+    }
+
+    /**
+     * Notes in which document, and on which page, what is at a pointer stood; nothing where neither is said. The page is the first
+     * number of its cell, whatever else people write there.
+     */
+    void source(Draft underlag, String pointer, @Nullable RawCell page, @Nullable RawCell document, int row) {
+        Matcher number = PAGE.matcher(page == null ? "" : page.text());
+        String name = document == null || document.kind() == RawCell.Kind.ERROR
+                ? ""
+                : document.text().strip();
+        boolean known = number.find();
+        if (pointer.startsWith("/tabell") || (!known && name.isEmpty())) {
+            return;
+        }
+        RawCell first = page == null ? document : page;
+        Place at = place(row, first == null ? 1 : first.column(), "");
+        Draft source = underlag.list("kallor", at).add(at);
+        String own = source.pointer();
+        source.put("plats", new Node.Scalar(at.as(Place.child(own, "plats")), Node.Kind.TEXT, pointer));
+        if (!name.isEmpty()) {
+            source.put("dokument", new Node.Scalar(at.as(Place.child(own, "dokument")), Node.Kind.TEXT, name));
+        }
+        if (known) {
+            source.put("sida", new Node.Scalar(at.as(Place.child(own, "sida")), Node.Kind.NUMBER, number.group()));
+        }
     }
 
     /** Says of a key that must be there that its cell is empty. */

@@ -24,6 +24,11 @@ final class SheetWords {
     /** What comes before the name of a sheet or a column that is someone's own, and not read. */
     static final String OWN = "#";
 
+    /** The columns of one's own that are read all the same: where a value stood. */
+    static final Text PAGE = new Text("#sida", "#page");
+
+    static final Text DOCUMENT = new Text("#dokument", "#document");
+
     private SheetWords() {}
 
     /** Whether a written word is one of these, in either language. */

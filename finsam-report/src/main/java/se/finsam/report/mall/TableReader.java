@@ -26,6 +26,8 @@ final class TableReader {
     private final Map<Integer, Leaf> columns = new TreeMap<>();
     private final Map<String, Draft> current = new HashMap<>();
     private int labelColumn;
+    private int pageColumn;
+    private int documentColumn;
 
     TableReader(SheetReader sheet, SheetPlan plan, EgnaNycklar own) {
         this.sheet = sheet;
@@ -97,6 +99,10 @@ final class TableReader {
                 columns.put(cell.column(), leaf);
             } else if (plan.roots().size() > 1 && SheetWords.is(SheetPlan.LIST, name)) {
                 labelColumn = cell.column();
+            } else if (SheetWords.is(SheetWords.PAGE, name)) {
+                pageColumn = cell.column();
+            } else if (SheetWords.is(SheetWords.DOCUMENT, name)) {
+                documentColumn = cell.column();
             } else if (!name.startsWith(SheetWords.OWN)) {
                 String nearest = Nearest.to(name, List.copyOf(keys.keySet())).orElse(String.join(", ", keys.keySet()));
                 sheet.tell(InputError.Kind.UNKNOWN_KEY, sheet.place(row, cell.column(), ""), name, nearest, nearest);
@@ -152,6 +158,9 @@ final class TableReader {
         }
         current.put(root, item);
         fill(row, known, item, own);
+        if (own) {
+            sheet.source(underlag, item.pointer(), cells.get(pageColumn), cells.get(documentColumn), row);
+        }
     }
 
     private boolean saysNone(Map<Integer, RawCell> known) {

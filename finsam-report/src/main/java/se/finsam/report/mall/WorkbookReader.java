@@ -170,7 +170,7 @@ public final class WorkbookReader {
     }
 
     /** Whether a failure came from the library that unpacks and parses, rather than from what finsam makes of it. */
-    private static boolean ofFile(Throwable failure) {
+    static boolean ofFile(Throwable failure) {
         if (failure instanceof IOException || failure instanceof ExcelReaderException) {
             return true;
         }
@@ -281,7 +281,7 @@ public final class WorkbookReader {
     }
 
     /** The cells of a sheet that hold something, by row and column, both from 1. */
-    private static SortedMap<Integer, Map<Integer, RawCell>> rows(Sheet sheet, int most) throws IOException {
+    static SortedMap<Integer, Map<Integer, RawCell>> rows(Sheet sheet, int most) throws IOException {
         SortedMap<Integer, Map<Integer, RawCell>> rows = new TreeMap<>();
         int[] count = {0};
         try (Stream<Row> stream = sheet.openStream()) {
@@ -305,7 +305,7 @@ public final class WorkbookReader {
     }
 
     /** Ends the reading of a workbook that has more than the limits allow. */
-    private static final class TooMuch extends RuntimeException {
+    static final class TooMuch extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         TooMuch() {

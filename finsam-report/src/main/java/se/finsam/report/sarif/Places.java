@@ -1,12 +1,15 @@
 package se.finsam.report.sarif;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.report.DocumentPlaces;
+import se.finsam.report.Words;
 import se.finsam.rules.Kalla;
 import se.finsam.rules.Rad;
 
@@ -19,24 +22,32 @@ final class Places {
             @Nullable String account) {}
 
     private final Sarif.@Nullable ArtifactLocation file;
+    private final Words words;
 
-    Places(InputFile file) {
+    Places(InputFile file, Words words) {
         this.file = file.location();
+        this.words = words;
     }
 
     /** Each place once, in the order of the figures; the file alone where no place in it is known. */
     List<Sarif.Location> of(Rad row) {
         Map<Place, Set<String>> figures = new LinkedHashMap<>();
+        Map<Place, DocumentPlaces> documents = new HashMap<>();
         for (Kalla source : row.kallor()) {
             if (source.plats() != null || source.rad() != null) {
-                figures.computeIfAbsent(
-                                new Place(source.plats(), source.rad(), source.fil(), source.konto()),
-                                each -> new LinkedHashSet<>())
-                        .add(source.tal());
+                Place place = new Place(source.plats(), source.rad(), source.fil(), source.konto());
+                figures.computeIfAbsent(place, each -> new LinkedHashSet<>()).add(source.tal());
+                documents
+                        .computeIfAbsent(place, each -> new DocumentPlaces(words))
+                        .add(source);
             }
         }
         List<Sarif.Location> locations = new ArrayList<>();
-        figures.forEach((place, names) -> locations.add(location(place, String.join(", ", names))));
+        figures.forEach((place, names) -> {
+            DocumentPlaces stood = documents.get(place);
+            String said = stood == null ? "" : String.join("; ", stood.parts());
+            locations.add(location(place, String.join(", ", names) + (said.isEmpty() ? "" : " ← " + said)));
+        });
         if (locations.isEmpty() && file != null) {
             locations.add(new Sarif.Location(new Sarif.PhysicalLocation(file, null), null, null));
         }

@@ -11,6 +11,7 @@ import se.finsam.model.source.Sha256;
 import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
 import se.finsam.report.Slag;
+import se.finsam.report.Words;
 import se.finsam.rules.Bedomningsbeslut;
 import se.finsam.rules.Bedomningsoversikt;
 import se.finsam.rules.Granskningsrapport;
@@ -39,7 +40,7 @@ public final class SarifReport {
     private SarifReport(ReportContent content, InputFile file) {
         this.content = content;
         this.said = RowWords.of(content);
-        this.places = new Places(file);
+        this.places = new Places(file, Words.of(content));
     }
 
     /** The JSON, ended by a line break. */

@@ -35,7 +35,7 @@ final class SummarySheet {
         line(words.say("Förbund", "Förbund"), report.forbund());
         line(words.say("Räkenskapsår", "Financial year"), year(report.rakenskapsar()));
         line(words.say("Utlåtande", "Verdict"), words.verdict(report.utlatande()));
-        line("", words.meaning(report.utlatande()));
+        line("", words.meaning(report));
         Bedomningsoversikt judged = report.bedomningar();
         if (judged != null) {
             line(words.say("Med bedömningar", "With judgements"), judged.text());

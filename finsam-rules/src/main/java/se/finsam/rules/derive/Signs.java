@@ -60,6 +60,7 @@ final class Signs {
                         written.ansokningar(),
                         written.tabell(),
                         written.egna(),
+                        written.kallor(),
                         written.origin());
     }
 

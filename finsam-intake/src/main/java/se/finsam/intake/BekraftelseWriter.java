@@ -1,0 +1,32 @@
+package se.finsam.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.RecordWriter;
+
+/** Writes {@code finsam-bekraftelse/1} in YAML. Equal confirmations give the same bytes. Thread-safe. */
+public final class BekraftelseWriter {
+    private BekraftelseWriter() {}
+
+    /** The confirmation, ended by a line break; what does not show is written out. */
+    public static String toYaml(Bekraftelse said) {
+        Fil file = new Fil(Fil.SCHEMA, said.utkast(), said.sha256(), said.besked());
+        return new RecordWriter(null).write(file, RecordWriter.Layout.YAML);
+    }
+
+    /**
+     * A confirmation as its file has it.
+     *
+     * @param schema always {@value #SCHEMA}
+     * @param utkast the draft's file
+     * @param sha256 its hash
+     * @param besked what is said
+     */
+    record Fil(
+            String schema,
+            @Nullable String utkast,
+            @Nullable String sha256,
+            List<Besked> besked) {
+        static final String SCHEMA = "finsam-bekraftelse/1";
+    }
+}

@@ -1,0 +1,35 @@
+package se.finsam.intake.dokument;
+
+import java.util.List;
+import se.finsam.model.Internal;
+
+/**
+ * What stands in a document.
+ *
+ * @param namn the file's name without its folder
+ * @param sha256 of its bytes
+ * @param sidor how many pages it has; 1 where its format has none
+ * @param rader every line that has something on it, in reading order
+ * @param tomma pages without text, from 1
+ * @param skannad whether the text is what somebody's eyes or an OCR made of a picture
+ * @param brusig whether it shows that letters of it were misread
+ * @hidden
+ */
+@Internal
+public record Text(
+        String namn, String sha256, int sidor, List<Rad> rader, List<Integer> tomma, boolean skannad, boolean brusig) {
+    Text(String namn, String sha256, int sidor, List<Rad> rader, List<Integer> tomma, boolean skannad) {
+        this(namn, sha256, sidor, rader, tomma, skannad, false);
+    }
+
+    /** Copies the lists. */
+    public Text {
+        rader = List.copyOf(rader);
+        tomma = List.copyOf(tomma);
+    }
+
+    /** The same, told to be misread. */
+    public Text brusigt() {
+        return new Text(namn, sha256, sidor, rader, tomma, skannad, true);
+    }
+}

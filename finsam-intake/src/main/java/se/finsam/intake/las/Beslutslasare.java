@@ -1,0 +1,124 @@
+package se.finsam.intake.las;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.finsam.intake.Sakerhet;
+import se.finsam.intake.dokument.Rad;
+import se.finsam.intake.dokument.Text;
+
+/** Reads the decisions of minutes, paragraph by paragraph. */
+final class Beslutslasare {
+    private static final Pattern BESLUT =
+            Pattern.compile("(?i)^\\W*(beslut|styrelsens beslut|förbundsstyrelsens beslut)\\s*:?\\s*(.*)$");
+    private static final Pattern UTGIFT = Pattern.compile(
+            "avsatt|bevilja|ansla|finansier|bifall|ersattning|medfinansier|bidrag|betala|avsatter|anslar|tilldela");
+    private static final Pattern ARSREDOVISNING =
+            Pattern.compile("(faststall|godkann|besluta)[a-z]* .{0,40}arsredovisning");
+
+    /** What every meeting does before and after its business. */
+    private static final Pattern ORDNING = Pattern.compile(
+            "justerare|justering|foregaende|informationsarende|oppna|avslut|foredragningslista|dagordning|narvaro|upprop");
+
+    private final Sammanhang sammanhang;
+    private final Text text;
+    private final LocalDate dag;
+    private final Sakerhet sakerhet;
+
+    Beslutslasare(Sammanhang sammanhang, Text text, LocalDate dag, Sakerhet sakerhet) {
+        this.sammanhang = sammanhang;
+        this.text = text;
+        this.dag = dag;
+        this.sakerhet = sakerhet;
+    }
+
+    void av(List<Rad> rader) {
+        String nr = "";
+        String rubrik = "";
+        List<Rad> beslut = new ArrayList<>();
+        boolean i = false;
+        int forra = 0;
+        for (Rad rad : rader) {
+            Matcher paragraf = Protokoll.paragraf(rad);
+            if (paragraf != null
+                    && Integer.parseInt(paragraf.group(1)) >= forra
+                    && !rad.text().matches(".*[ .\\t]\\d{1,2}$")) {
+                ett(nr, rubrik, beslut);
+                beslut = new ArrayList<>();
+                i = false;
+                nr = paragraf.group(1);
+                forra = Integer.parseInt(nr);
+                rubrik = paragraf.group(2).strip();
+            } else if (!nr.isEmpty()) {
+                Matcher start = BESLUT.matcher(rad.text());
+                if (start.matches()) {
+                    i = true;
+                }
+                if (i) {
+                    beslut.add(rad);
+                }
+            }
+        }
+        ett(nr, rubrik, beslut);
+    }
+
+    private void ett(String nr, String rubrik, List<Rad> rader) {
+        if (nr.isEmpty() || rader.isEmpty() || rubrik.isEmpty()) {
+            return;
+        }
+        StringBuilder ord = new StringBuilder();
+        Rad med = rader.get(0);
+        for (Rad rad : rader.subList(0, Math.min(rader.size(), 25))) {
+            ord.append(ord.isEmpty() ? "" : " ").append(rad.text());
+        }
+        String normal = Norm.av(ord.toString());
+        arsredovisning(normal, med);
+        String arende = Postnamn.av(rubrik);
+        if (ORDNING.matcher(Norm.rubrik(arende)).find() || arende.isEmpty()) {
+            return;
+        }
+        String hem = "/beslut/[" + dag + " " + nr + "]";
+        Kalla forst = new Kalla(text, med, "§ " + nr + ": beslut", "beslut " + nr);
+        sammanhang.samling().dag(hem + "/datum", dag.toString(), sakerhet, "Sammanträdets dag.", forst);
+        sammanhang
+                .samling()
+                .varde(
+                        hem + "/arende",
+                        arende,
+                        Sakerhet.OSAKER,
+                        "Paragrafens rubrik; beslutet kan gälla något annat.",
+                        forst);
+        sammanhang.samling().varde(hem + "/paragraf", nr, sakerhet, "Paragrafens nummer.", forst);
+        BigDecimal belopp = Insatser.belopp(ord.toString());
+        if (belopp == null || !UTGIFT.matcher(normal).find()) {
+            return;
+        }
+        for (Rad rad : rader) {
+            if (Insatser.belopp(rad.text()) != null) {
+                med = rad;
+            }
+        }
+        Kalla kalla = new Kalla(text, med, "§ " + nr + ": " + belopp.toPlainString() + " kronor", "beslut " + nr);
+        sammanhang.samling().belopp(hem + "/belopp", belopp, sakerhet, "Beslutets enda belopp.", kalla);
+        sammanhang.samling().varde(hem + "/typ", "UTGIFT", Sakerhet.OSAKER, "Ett beslut med ett belopp.", kalla);
+    }
+
+    private void arsredovisning(String normal, Rad rad) {
+        if (ARSREDOVISNING.matcher(normal).find()
+                && !normal.contains("upplagg")
+                && !normal.contains("utkast")
+                && dag.getYear() == sammanhang.ar() + 1) {
+            sammanhang
+                    .samling()
+                    .dag(
+                            "/arsredovisning/beslutad",
+                            dag.toString(),
+                            sakerhet,
+                            "Dagen då årsredovisningen beslutades.",
+                            new Kalla(text, rad, "beslut om årsredovisningen " + dag, "beslut"));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package se.finsam.intake.las;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Days as Swedish documents write them. */
+final class Dagar {
+    private static final List<String> MANADER = List.of(
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december");
+    private static final String MANAD =
+            "(jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?"
+                    + "|nov(?:ember)?|dec(?:ember)?)\\.?";
+    static final Pattern ISO = Pattern.compile(
+            "(?<!\\d(?!(?:19|20)\\d\\d-\\d))((?:19|20)\\d\\d)[-–](\\d\\d)[-–](\\d\\d)(?=\\b|(?:19|20)\\d\\d-)");
+    static final Pattern ORD = Pattern.compile("(?i)\\b(\\d{1,2})(?::?[ae])? " + MANAD + " ((?:19|20)\\d\\d)\\b");
+    private static final Pattern HOPSKRIVEN = Pattern.compile("\\b(20\\d\\d)(\\d\\d)(\\d\\d)\\b");
+    static final Pattern SPANN = Pattern.compile("(?i)\\b" + MANAD + " ?[-–] ?" + MANAD + "(?: ((?:19|20)\\d\\d))?\\b");
+
+    private Dagar() {}
+
+    /** A day and where in its text it stood. */
+    record Funnen(LocalDate dag, int fran, int till) {}
+
+    /** The days of a text, in their order. */
+    static List<Funnen> alla(String skriven) {
+        String text = skriven.replace('\u00a0', ' ').replace('—', '–');
+        List<Funnen> alla = new ArrayList<>();
+        Matcher iso = ISO.matcher(text);
+        while (iso.find()) {
+            add(alla, iso.group(1), iso.group(2), iso.group(3), iso);
+        }
+        Matcher ord = ORD.matcher(text);
+        while (ord.find()) {
+            add(alla, ord.group(3), String.valueOf(manad(ord.group(2))), ord.group(1), ord);
+        }
+        Matcher ihop = HOPSKRIVEN.matcher(text);
+        while (ihop.find()) {
+            add(alla, ihop.group(1), ihop.group(2), ihop.group(3), ihop);
+        }
+        alla.sort(java.util.Comparator.comparingInt(Funnen::fran));
+        return alla;
+    }
+
+    /** The one day of a text; empty where it has none, or more than one. */
+    static Optional<LocalDate> enda(String text) {
+        List<Funnen> alla = alla(text);
+        return alla.size() == 1 ? Optional.of(alla.get(0).dag()) : Optional.empty();
+    }
+
+    private static void add(List<Funnen> alla, String ar, String manad, String dag, Matcher var) {
+        LocalDate en = dag(Integer.parseInt(ar), Integer.parseInt(manad), Integer.parseInt(dag));
+        if (en != null) {
+            alla.add(new Funnen(en, var.start(), var.end()));
+        }
+    }
+
+    static @Nullable LocalDate dag(int ar, int manad, int dag) {
+        try {
+            return LocalDate.of(ar, manad, dag);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** The number of a month, from its name or the first three letters of it; 0 where it is none. */
+    static int manad(String namn) {
+        String kort = Norm.av(namn);
+        for (int i = 0; i < 12; i++) {
+            if (kort.length() >= 3 && MANADER.get(i).startsWith(kort.substring(0, 3))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    static LocalDate sista(int ar, int manad) {
+        LocalDate forsta = LocalDate.of(ar, manad, 1);
+        return forsta.withDayOfMonth(forsta.lengthOfMonth());
+    }
+}

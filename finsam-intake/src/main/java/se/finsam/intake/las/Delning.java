@@ -1,0 +1,255 @@
+package se.finsam.intake.las;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.finsam.intake.dokument.Rad;
+import se.finsam.intake.dokument.Text;
+
+/** Divides a document into parts, by its headings and by what stands in it. */
+final class Delning {
+    static final List<Begrepp> DELAR = List.of(
+            Begrepp.DEL_RESULTATRAKNING,
+            Begrepp.DEL_BALANSRAKNING,
+            Begrepp.DEL_NOTER,
+            Begrepp.DEL_KASSAFLODE,
+            Begrepp.DEL_FLERARSOVERSIKT,
+            Begrepp.DEL_BUDGET,
+            Begrepp.DEL_PROGNOS,
+            Begrepp.DEL_DELARSRAPPORT,
+            Begrepp.DEL_ARSREDOVISNING,
+            Begrepp.DEL_TILLDELNING,
+            Begrepp.DEL_FINANSIELLA_MAL,
+            Begrepp.DEL_VERKSAMHETSMAL,
+            Begrepp.DEL_INDIVID,
+            Begrepp.DEL_STRUKTUR,
+            Begrepp.DEL_INSATSRAPPORT,
+            Begrepp.DEL_EKONOMI);
+    private static final Pattern TID = Pattern.compile(
+            "\\b((19|20)\\d\\d( (0[1-9]|1[0-2])( [0-3]\\d)?)?|t o m|per|den|for|ar|plan|tkr|sek|kkr|mkr|kronor|kr|belopp|i|med|och|samt|jan|januari"
+                    + "|juni|jun|aug|augusti|dec|december|30|31|ars|utfall|forbundets|samordningsforbundets|under|aret)\\b");
+    private static final Map<Begrepp, List<String>> KORTA = korta();
+    private static final Pattern SIFFROR = Pattern.compile(".*\\d{3}.*|.*\\.{4}.*");
+    private static final Pattern HANDLING =
+            Pattern.compile("verksamhet|budget|stadgar|arsredovisning|plan\\b|inriktning|arsmote|bokslut");
+    private static final Pattern EGEN = Pattern.compile("^samordningsforbundet |^arsredovisning |^delarsredovisning ");
+    private static final Pattern NOT = Pattern.compile("(?i)^\\W*not[\\s.:]+\\d{1,2}\\b.{0,60}$");
+    private static final int LANGST = 110;
+
+    private final Text text;
+    private final List<Avsnitt> delar = new ArrayList<>();
+    private List<Rad> rader = new ArrayList<>();
+    private Begrepp vad = Begrepp.SUMMA;
+    private Begrepp over = Begrepp.SUMMA;
+    private String rubrik = "";
+    private boolean annan;
+
+    /** The headings as they are compared: without words of time and unit. */
+    private static Map<Begrepp, List<String>> korta() {
+        Map<Begrepp, List<String>> alla = new EnumMap<>(Begrepp.class);
+        for (Begrepp del : DELAR) {
+            List<String> ord = new ArrayList<>();
+            for (String ett : Ordlista.STANDARD.ord(del)) {
+                ord.add(TID.matcher(ett).replaceAll(" ").replaceAll(" +", " ").strip());
+            }
+            alla.put(del, ord);
+        }
+        return alla;
+    }
+
+    private Delning(Text text) {
+        this.text = text;
+    }
+
+    static List<Avsnitt> av(Text text) {
+        Delning delning = new Delning(text);
+        List<Rad> alla = text.rader();
+        for (int i = 0; i < alla.size(); i++) {
+            delning.rad(alla, i);
+        }
+        delning.stang();
+        return delning.delar;
+    }
+
+    private void rad(List<Rad> alla, int i) {
+        Rad rad = alla.get(i);
+        String skriven = rad.text();
+        agare(
+                rad,
+                skriven,
+                i == 0
+                        || alla.get(i - 1).sida() != rad.sida()
+                        || alla.get(i - 1).nr() < rad.nr() - 1);
+        if (vad != Begrepp.DEL_NOTER && NOT.matcher(skriven).matches() && ekonomidel()) {
+            oppna(Begrepp.DEL_NOTER, skriven, rad, List.of());
+            return;
+        }
+        Optional<Begrepp> rubriken = rubrik(rad);
+        if (rubriken.isPresent() && !innehall(alla, i)) {
+            oppna(rubriken.get(), skriven, rad, List.of());
+            return;
+        }
+        if (vad != Begrepp.DEL_BALANSRAKNING
+                && Ordlista.STANDARD.exakt(Norm.rubrik(skriven), Begrepp.TILLGANGAR)
+                && framfor(alla, i, 45, Begrepp.SUMMA_TILLGANGAR)) {
+            oppna(Begrepp.DEL_BALANSRAKNING, rubrik, rad, huvud(alla, i));
+            return;
+        }
+        if (!resultatdel()
+                && Ordlista.STANDARD.exakt(utanTal(skriven), Begrepp.INTAKTER)
+                && (framfor(alla, i, 60, Begrepp.ARETS_RESULTAT) || framfor(alla, i, 60, Begrepp.SUMMA_KOSTNADER))) {
+            oppna(Begrepp.DEL_RESULTATRAKNING, rubrik, rad, huvud(alla, i));
+            return;
+        }
+        rader.add(rad);
+    }
+
+    private boolean ekonomidel() {
+        return switch (vad) {
+            case DEL_BALANSRAKNING, DEL_RESULTATRAKNING, DEL_KASSAFLODE -> true;
+            default -> false;
+        };
+    }
+
+    private static String utanTal(String rad) {
+        return Norm.rubrik(rad).replaceAll("[ 0-9]+$", "");
+    }
+
+    private boolean resultatdel() {
+        return switch (vad) {
+            case DEL_RESULTATRAKNING, DEL_BUDGET, DEL_PROGNOS, DEL_NOTER, DEL_BALANSRAKNING -> rader.size() < 60;
+            case DEL_FLERARSOVERSIKT, DEL_KASSAFLODE -> rader.size() < 20;
+            default -> false;
+        };
+    }
+
+    /** The lines above that may be the head of what begins here. */
+    private List<Rad> huvud(List<Rad> alla, int i) {
+        int fran = Math.max(0, i - 6);
+        return alla.subList(Math.max(fran, i - rader.size()), i);
+    }
+
+    private static boolean framfor(List<Rad> alla, int i, int hogst, Begrepp vad) {
+        for (int n = i + 1; n < Math.min(alla.size(), i + hogst); n++) {
+            String etikett = alla.get(n).bitar().get(0).text();
+            if (Ordlista.STANDARD.exakt(utanTal(etikett), vad)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line is one of a table of contents: it ends with a page, and so does one beside it. */
+    private static boolean innehall(List<Rad> alla, int i) {
+        return sidnummer(alla.get(i))
+                && ((i > 0 && sidnummer(alla.get(i - 1))) || (i + 1 < alla.size() && sidnummer(alla.get(i + 1))));
+    }
+
+    private static boolean sidnummer(Rad rad) {
+        return rad.text().matches(".*\\p{L}.*[ .\\t]\\d{1,3}") && !rad.text().matches(".*\\d{4}");
+    }
+
+    /** Follows whose document the lines are: a förbund often appends what others have written. */
+    private void agare(Rad rad, String skriven, boolean nytt) {
+        if (skriven.length() > LANGST) {
+            return;
+        }
+        String normal = Norm.rubrik(skriven);
+        boolean forst = nytt || rad.nr() <= 6 || rad.rubrik();
+        boolean handling = HANDLING.matcher(normal).find() && Character.isLetter(skriven.charAt(0));
+        if (forst
+                && handling
+                && Ordlista.STANDARD.borjan(normal, Begrepp.ANNAN_ORGANISATION).isPresent()) {
+            byt(true);
+        } else if (skriven.startsWith("§")
+                || (nytt && skriven.length() < 60 && EGEN.matcher(normal).find())) {
+            byt(false);
+        }
+    }
+
+    private void byt(boolean nu) {
+        if (annan != nu) {
+            stang();
+            vad = Begrepp.SUMMA;
+            rubrik = "";
+            annan = nu;
+        }
+    }
+
+    /** What part a line is the heading of. */
+    static Optional<Begrepp> rubrik(Rad rad) {
+        String skriven = rad.text();
+        if (skriven.length() > LANGST || skriven.isBlank()) {
+            return Optional.empty();
+        }
+        String utanTid = TID.matcher(Norm.rubrik(skriven))
+                .replaceAll(" ")
+                .replaceAll("\\b\\d+\\b", " ")
+                .replaceAll(" +", " ")
+                .strip();
+        if (utanTid.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Begrepp del : DELAR) {
+            for (String kort : KORTA.getOrDefault(del, List.of())) {
+                if (Norm.nara(utanTid, kort)) {
+                    boolean tal = SIFFROR.matcher(skriven.replaceAll("(19|20)\\d\\d(-\\d\\d-\\d\\d)?", ""))
+                            .matches();
+                    boolean mening = skriven.endsWith(".") && skriven.length() > 30;
+                    return tal || mening ? Optional.empty() : Optional.of(del);
+                }
+            }
+        }
+        return delrubrik(utanTid, rad);
+    }
+
+    /** A heading that begins with what it is and goes on with whose it is. */
+    private static Optional<Begrepp> delrubrik(String normal, Rad rad) {
+        if (!rad.rubrik() && !versaler(rad.text())) {
+            return Optional.empty();
+        }
+        for (Begrepp del : List.of(Begrepp.DEL_DELARSRAPPORT, Begrepp.DEL_ARSREDOVISNING, Begrepp.DEL_INSATSRAPPORT)) {
+            for (String ord : Ordlista.STANDARD.ord(del)) {
+                if (normal.startsWith(ord + " ") && normal.length() < ord.length() + 45) {
+                    return Optional.of(del);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean versaler(String text) {
+        int stora = 0;
+        for (int i = 0; i < text.length(); i++) {
+            stora += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return stora > 3;
+    }
+
+    private void oppna(Begrepp nytt, String rubriken, Rad rad, List<Rad> huvud) {
+        stang();
+        if (nytt == Begrepp.DEL_DELARSRAPPORT
+                || nytt == Begrepp.DEL_ARSREDOVISNING
+                || nytt == Begrepp.DEL_INSATSRAPPORT) {
+            over = nytt;
+        }
+        vad = nytt;
+        rubrik = rubriken;
+        rader.addAll(huvud);
+        rader.add(rad);
+    }
+
+    private void stang() {
+        if (!rader.isEmpty()) {
+            String del = text.sha256() + ":" + delar.size();
+            delar.add(new Avsnitt(text, vad, rubrik, del, rader, over, annan));
+        }
+        rader = new ArrayList<>();
+    }
+}

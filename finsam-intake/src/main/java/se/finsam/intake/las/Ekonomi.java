@@ -1,0 +1,206 @@
+package se.finsam.intake.las;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tables of money of some documents: results, balance sheets, budgets, notes and overviews. */
+final class Ekonomi {
+    /** A table of a result and what is read of it. */
+    record Resultattabell(
+            Avsnitt avsnitt, Tabell tabell, Resultat resultat, List<Kolumnroll.Roll> roller, boolean budget) {}
+
+    /** A balance sheet and what is read of it. */
+    record Balanstabell(Avsnitt avsnitt, Tabell tabell, Balans balans, List<Kolumnroll.Roll> roller) {}
+
+    private final Sammanhang sammanhang;
+    private final List<Resultattabell> resultat = new ArrayList<>();
+    private final List<Balanstabell> balanser = new ArrayList<>();
+    private final List<Avsnitt> noter = new ArrayList<>();
+    private final List<Avsnitt> oversikter = new ArrayList<>();
+
+    Ekonomi(Sammanhang sammanhang) {
+        this.sammanhang = sammanhang;
+    }
+
+    void av(List<Avsnitt> delar) {
+        for (Avsnitt del : delar) {
+            if (del.annan()) {
+                annan(del);
+                continue;
+            }
+            switch (del.vad()) {
+                case DEL_BALANSRAKNING -> balans(del);
+                case DEL_NOTER -> noter.add(del);
+                case DEL_FLERARSOVERSIKT -> oversikter.add(del);
+                case DEL_KASSAFLODE, DEL_FINANSIELLA_MAL, DEL_VERKSAMHETSMAL, DEL_EKONOMI -> {}
+                default -> resultat(del);
+            }
+        }
+        jamfor();
+        Resultatforslag forslag = new Resultatforslag(sammanhang);
+        for (Resultattabell en : resultat) {
+            forslag.av(en);
+        }
+        Balansforslag balansforslag = new Balansforslag(sammanhang);
+        for (Balanstabell en : balanser) {
+            balansforslag.av(en, enhet(en));
+        }
+        for (Avsnitt en : oversikter) {
+            new Oversikt(sammanhang).av(en);
+        }
+        new Notlasare(sammanhang, resultat, balanser).av(noter);
+    }
+
+    List<Resultattabell> resultattabeller() {
+        return List.copyOf(resultat);
+    }
+
+    private void annan(Avsnitt del) {
+        if (del.vad() == Begrepp.DEL_BUDGET || del.vad() == Begrepp.DEL_RESULTATRAKNING) {
+            sammanhang
+                    .samling()
+                    .upplys(del.text().namn() + ", sida " + del.rader().get(0).sida()
+                            + ": en tabell under en annan organisations rubrik är inte läst.");
+        }
+    }
+
+    private void resultat(Avsnitt del) {
+        Tabell tabell = Tabellbyggare.av(del.text(), del.del(), del.rubrik(), del.rader())
+                .orElse(null);
+        if (tabell == null) {
+            return;
+        }
+        Resultat rader = Resultattolk.av(tabell);
+        boolean summor = rader.summor.containsKey(Begrepp.SUMMA_KOSTNADER)
+                || rader.summor.containsKey(Begrepp.ARETS_RESULTAT)
+                || (rader.intakter.size() == 1 && rader.kostnader.size() == 1);
+        boolean kanda = del.vad() == Begrepp.DEL_RESULTATRAKNING
+                || del.vad() == Begrepp.DEL_BUDGET
+                || del.vad() == Begrepp.DEL_PROGNOS;
+        boolean bada = !rader.kostnader.isEmpty()
+                && (!rader.intakter.isEmpty() || rader.summor.containsKey(Begrepp.SUMMA_INTAKTER));
+        if (rader.tom() || !summor || !(bada || (kanda && rader.summor.containsKey(Begrepp.SUMMA_KOSTNADER)))) {
+            return;
+        }
+        boolean budget = budget(del, tabell);
+        List<Kolumnroll.Roll> roller = Kolumnroll.av(
+                tabell.kolumner(),
+                sammanhang.ar(),
+                budget,
+                del.over() == Begrepp.DEL_DELARSRAPPORT && del.vad() != Begrepp.DEL_BUDGET);
+        resultat.add(new Resultattabell(del, tabell, rader, roller, budget));
+    }
+
+    private static boolean budget(Avsnitt del, Tabell tabell) {
+        boolean utfall = false;
+        boolean plan = false;
+        for (Kolumn kolumn : tabell.kolumner()) {
+            utfall |= kolumn.slag() == Kolumn.Slag.UTFALL
+                    || kolumn.slag() == Kolumn.Slag.PROGNOS
+                    || kolumn.slut() != null;
+            plan |= kolumn.slag() == Kolumn.Slag.PLAN;
+        }
+        return plan || (del.vad() == Begrepp.DEL_BUDGET && !utfall);
+    }
+
+    private void balans(Avsnitt del) {
+        Tabell tabell = Tabellbyggare.av(del.text(), del.del(), del.rubrik(), del.rader())
+                .orElse(null);
+        if (tabell == null) {
+            return;
+        }
+        Balans rader = Balanstolk.av(tabell);
+        if (rader.rader.containsKey(Begrepp.SUMMA_TILLGANGAR)
+                || rader.rader.containsKey(Begrepp.SUMMA_SKULDER_KAPITAL)) {
+            balanser.add(new Balanstabell(
+                    del, tabell, rader, Kolumnroll.av(tabell.kolumner(), sammanhang.ar(), false, false)));
+        }
+    }
+
+    /** Holds results against balance sheets: what both say is proved by each. */
+    private void jamfor() {
+        for (Balanstabell balans : balanser) {
+            for (Resultattabell en : resultat) {
+                for (int i = 0; i < en.roller().size(); i++) {
+                    int j = balans.roller().indexOf(en.roller().get(i));
+                    Cell a = en.resultat().cell(Begrepp.ARETS_RESULTAT, i);
+                    Cell b = j < 0 ? null : balans.balans().cell(Begrepp.ARETS_RESULTAT, j);
+                    if (a != null
+                            && b != null
+                            && a.varde().signum() != 0
+                            && a.varde().compareTo(b.varde()) == 0) {
+                        a.bevisad("Balansräkningen säger detsamma.");
+                        b.bevisad("Resultaträkningen säger detsamma.");
+                    }
+                }
+            }
+            rulla(balans);
+        }
+    }
+
+    /** Equity rolls forward: what a year ended with, the next one begins with. */
+    private static void rulla(Balanstabell balans) {
+        int forra = balans.roller().indexOf(Kolumnroll.Roll.FOREGAENDE);
+        for (Kolumnroll.Roll roll : List.of(Kolumnroll.Roll.ARET, Kolumnroll.Roll.DELAR)) {
+            int nu = balans.roller().indexOf(roll);
+            Cell in = nu < 0 ? null : balans.balans().cell(Begrepp.INGAENDE_KAPITAL, nu);
+            Cell ut = forra < 0 ? null : balans.balans().cell(Begrepp.UTGAENDE_KAPITAL, forra);
+            if (in != null
+                    && ut != null
+                    && in.varde().compareTo(ut.varde()) == 0
+                    && in.varde().signum() != 0) {
+                in.bevisad("Kapitalet rullar vidare från året före.");
+                ut.bevisad("Kapitalet rullar vidare till året efter.");
+            }
+        }
+    }
+
+    /** The unit of a balance sheet: its own, or that of a result whose result it has. */
+    private Sammanhang.Enheten enhet(Balanstabell balans) {
+        for (Resultattabell en : resultat) {
+            Sammanhang.Enheten denna = enhet(en);
+            if (denna.provad()
+                    && (balans.tabell().enhet().isEmpty()
+                            || balans.tabell().enhet().get() == denna.pengar())) {
+                for (int i = 0; i < en.roller().size(); i++) {
+                    Cell a = en.resultat().cell(Begrepp.ARETS_RESULTAT, i);
+                    for (int j = 0; j < balans.roller().size(); j++) {
+                        Cell b = balans.balans().cell(Begrepp.ARETS_RESULTAT, j);
+                        if (a != null
+                                && b != null
+                                && a.varde().signum() != 0
+                                && a.varde().compareTo(b.varde()) == 0) {
+                            return denna;
+                        }
+                    }
+                }
+            }
+        }
+        Cell hela = null;
+        for (int j = 0; j < balans.roller().size() && hela == null; j++) {
+            hela = balans.balans().cell(Begrepp.SUMMA_TILLGANGAR, j);
+        }
+        return Sammanhang.enhet(balans.tabell().enhet(), hela == null ? BigDecimal.ZERO : hela.varde());
+    }
+
+    /** The unit of a result or a budget. */
+    static Sammanhang.Enheten enhet(Resultattabell en) {
+        BigDecimal storst = BigDecimal.ZERO;
+        for (Begrepp summa : List.of(Begrepp.SUMMA_INTAKTER, Begrepp.SUMMA_KOSTNADER)) {
+            for (int i = 0; i < en.roller().size(); i++) {
+                @Nullable Cell cell = en.resultat().cell(summa, i);
+                storst = cell == null ? storst : storst.max(cell.varde().abs());
+            }
+        }
+        if (storst.signum() == 0) {
+            for (Resultat.Post post : en.resultat().intakter) {
+                for (Cell cell : post.rad().celler().values()) {
+                    storst = storst.max(cell.varde().abs());
+                }
+            }
+        }
+        return Sammanhang.enhet(en.tabell().enhet(), storst);
+    }
+}

@@ -1,0 +1,68 @@
+package se.finsam.intake.las;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.finsam.intake.Sakerhet;
+import se.finsam.intake.dokument.Rad;
+import se.finsam.intake.dokument.Text;
+
+/** Finds the förbund's own name and number. */
+final class Forbundet {
+    private static final Pattern NAMN =
+            Pattern.compile("(Samordningsf[öo]rbundet(?: [Ii])?(?: \\p{Lu}[\\p{L}-]+){1,4})");
+    private static final Pattern NUMMER = Pattern.compile("\\b(2\\d{5})\\s?[-–]\\s?(\\d{4})\\b");
+
+    private Forbundet() {}
+
+    static void las(List<Text> texter, Samling samling) {
+        Map<String, Integer> roster = new LinkedHashMap<>();
+        Map<String, Kalla> var = new LinkedHashMap<>();
+        for (Text text : texter) {
+            for (Rad rad : text.rader()) {
+                Matcher namn = NAMN.matcher(rad.text());
+                while (namn.find()) {
+                    roster.merge(namn.group(1), 1, Integer::sum);
+                    var.putIfAbsent(namn.group(1), new Kalla(text, rad, namn.group(1), "forbund"));
+                }
+                Matcher nummer = NUMMER.matcher(rad.text());
+                while (nummer.find()) {
+                    String skrivet = nummer.group(1) + "-" + nummer.group(2);
+                    if (kontroll(nummer.group(1) + nummer.group(2))) {
+                        Kalla kalla = new Kalla(text, rad, skrivet, "forbund");
+                        samling.varde(
+                                "/forbund/organisationsnummer",
+                                skrivet,
+                                Sakerhet.LAST,
+                                "Ett organisationsnummer vars kontrollsiffra stämmer.",
+                                kalla);
+                    }
+                }
+            }
+        }
+        String basta = "";
+        int flest = 0;
+        for (Map.Entry<String, Integer> ett : roster.entrySet()) {
+            if (ett.getValue() > flest) {
+                flest = ett.getValue();
+                basta = ett.getKey();
+            }
+        }
+        Kalla kalla = var.get(basta);
+        if (kalla != null) {
+            samling.varde("/forbund/namn", basta, Sakerhet.LAST, "Namnet som står oftast.", kalla);
+        }
+    }
+
+    /** Whether the last digit is what the nine before it ask for. */
+    private static boolean kontroll(String nummer) {
+        int summa = 0;
+        for (int i = 0; i < 10; i++) {
+            int siffra = (nummer.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
+            summa += siffra > 9 ? siffra - 9 : siffra;
+        }
+        return summa % 10 == 0;
+    }
+}

@@ -1,0 +1,131 @@
+package se.finsam.intake.las;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.finsam.intake.Sakerhet;
+import se.finsam.intake.dokument.Rad;
+
+/** Reads the table of costs in an insats's own report. */
+final class Insatsekonomi {
+    private static final BigDecimal MINST = new BigDecimal("10000");
+    private static final BigDecimal STORST = new BigDecimal("30000000");
+
+    private final Sammanhang sammanhang;
+    private final Avsnitt del;
+    private final String hem;
+    private final boolean brusig;
+
+    Insatsekonomi(Sammanhang sammanhang, Avsnitt del, String namn, boolean brusig) {
+        this.sammanhang = sammanhang;
+        this.del = del;
+        this.hem = "/insatser/" + Samling.post(namn) + "/redovisning";
+        this.brusig = brusig;
+    }
+
+    void av() {
+        List<Rad> rader = new ArrayList<>();
+        for (Rad rad : del.rader()) {
+            Kolumnhuvud.Rubrik rubrik = Kolumnhuvud.delar(rad);
+            boolean huvud = false;
+            boolean utfall = false;
+            for (Kolumnhuvud.Del en : rubrik.delar()) {
+                huvud |= en.slag() == Kolumn.Slag.BUDGET;
+                utfall |= en.slag() == Kolumn.Slag.UTFALL;
+            }
+            if (rader.isEmpty() && !(huvud && utfall && rad.text().length() < 90)) {
+                continue;
+            }
+            if (!rader.isEmpty() && Norm.rubrik(rad.text()).startsWith("underskrift")) {
+                break;
+            }
+            rader.add(rad);
+            if (Norm.rubrik(rad.text()).startsWith("summa")) {
+                break;
+            }
+        }
+        if (rader.size() > 1) {
+            Tabellbyggare.av(del.text(), del.del(), del.rubrik(), rader).ifPresent(this::tabell);
+        }
+    }
+
+    private void tabell(Tabell tabell) {
+        List<Tabellrad> poster = new ArrayList<>();
+        Tabellrad summa = null;
+        for (Tabellrad rad : tabell.rader()) {
+            String namn = Norm.rubrik(rad.etikett());
+            if (namn.startsWith("summa") || namn.equals("totalt")) {
+                summa = rad.tal() ? rad : summa;
+            } else if (rad.tal()) {
+                poster.add(rad);
+            }
+        }
+        for (int i = 0; i < tabell.kolumner().size(); i++) {
+            Kolumn.Slag slag = tabell.kolumner().get(i).slag();
+            if (slag != Kolumn.Slag.BUDGET && slag != Kolumn.Slag.UTFALL) {
+                continue;
+            }
+            Summor.prova(summa == null ? null : summa.celler().get(i), poster, i, "Raderna ger den tryckta summan.");
+            boolean budget = slag == Kolumn.Slag.BUDGET;
+            for (Tabellrad rad : poster) {
+                String namn = Postnamn.av(rad.etikett().replaceAll("\\([^)]*\\)", ""));
+                Cell cell = rad.celler().get(i);
+                if (cell != null && !cell.tal().streck() && !namn.isEmpty()) {
+                    String nyckel = hem + "/rader/" + Samling.post(namn);
+                    sammanhang
+                            .samling()
+                            .varde(nyckel + "/post", namn, Sakerhet.LAST, "Radens namn.", tabell.kalla(rad, cell));
+                    belopp(tabell, nyckel + (budget ? "/budget" : "/belopp"), cell, rad, false);
+                }
+            }
+            Tabellrad hela = summa != null && summa.celler().containsKey(i) ? summa : null;
+            boolean enda = hela == null && ensam(poster, i) != null;
+            Tabellrad vald = hela == null ? ensam(poster, i) : hela;
+            if (vald != null) {
+                belopp(
+                        tabell,
+                        hem + (budget ? "/budget" : "/utfall"),
+                        vald.celler().get(i),
+                        vald,
+                        enda);
+            }
+        }
+    }
+
+    private static @Nullable Tabellrad ensam(List<Tabellrad> poster, int kolumn) {
+        Tabellrad funnen = null;
+        for (Tabellrad rad : poster) {
+            Cell cell = rad.celler().get(kolumn);
+            if (cell != null && !cell.tal().streck()) {
+                if (funnen != null) {
+                    return null;
+                }
+                funnen = rad;
+            }
+        }
+        return funnen;
+    }
+
+    private void belopp(Tabell tabell, String nyckel, @Nullable Cell cell, Tabellrad rad, boolean enda) {
+        if (cell == null) {
+            return;
+        }
+        BigDecimal varde = cell.varde().abs();
+        boolean sagd = cell.tal().text().matches("(?i).*(:-|kr|kronor|sek)\\s*")
+                || tabell.enhet().isPresent();
+        boolean stor = varde.compareTo(MINST) >= 0 && varde.compareTo(STORST) < 0;
+        Pengar pengar = tabell.enhet().orElse(Pengar.KR);
+        Sammanhang.Enheten enhet =
+                new Sammanhang.Enheten(pengar, sagd || stor || varde.signum() == 0, "Enheten är inte styrkt.");
+        Sakerhet sakerhet = enda ? Sakerhet.OSAKER : Sammanhang.sakerhet(cell, enhet, brusig || Tabellbrus.i(tabell));
+        sammanhang
+                .samling()
+                .belopp(
+                        nyckel,
+                        pengar.kronor(cell.varde()),
+                        sakerhet == Sakerhet.STYRKT && !sagd ? Sakerhet.LAST : sakerhet,
+                        enda ? "Summan är tom; det här är den enda raden." : Sammanhang.skal(cell, enhet),
+                        tabell.kalla(rad, cell));
+    }
+}

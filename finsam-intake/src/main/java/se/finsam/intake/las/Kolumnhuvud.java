@@ -1,0 +1,253 @@
+package se.finsam.intake.las;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.finsam.intake.dokument.Bit;
+import se.finsam.intake.dokument.Rad;
+
+/** Reads what a table's columns hold from the lines above its numbers. */
+final class Kolumnhuvud {
+    private static final Map<Begrepp, Kolumn.Slag> SLAG = Map.of(
+            Begrepp.KOL_AVVIKELSE, Kolumn.Slag.AVVIKELSE,
+            Begrepp.KOL_FOREGAENDE, Kolumn.Slag.FOREGAENDE,
+            Begrepp.KOL_BUDGET, Kolumn.Slag.BUDGET,
+            Begrepp.KOL_PROGNOS, Kolumn.Slag.PROGNOS,
+            Begrepp.KOL_PLAN, Kolumn.Slag.PLAN,
+            Begrepp.KOL_FORANDRING, Kolumn.Slag.FORANDRING,
+            Begrepp.KOL_UTFALL, Kolumn.Slag.UTFALL,
+            Begrepp.KOL_NOT, Kolumn.Slag.NOT);
+    private static final List<Begrepp> ORDNING = List.of(
+            Begrepp.KOL_AVVIKELSE,
+            Begrepp.KOL_FOREGAENDE,
+            Begrepp.KOL_BUDGET,
+            Begrepp.KOL_PROGNOS,
+            Begrepp.KOL_PLAN,
+            Begrepp.KOL_FORANDRING,
+            Begrepp.KOL_UTFALL,
+            Begrepp.KOL_NOT);
+    private static final Pattern PERIOD = Pattern.compile(
+            "((?:19|20)\\d\\d-\\d\\d-\\d\\d) ?(?:t ?\\.? ?o ?\\.? ?m\\.?|till|-+) ?((?:19|20)\\d\\d-\\d\\d-\\d\\d)");
+    private static final Pattern DAG = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d");
+    private static final Pattern ARSPANN = Pattern.compile("(?:19|20)\\d\\d ?- ?(?:19|20)?\\d\\d(?!\\d)");
+    private static final Pattern AR = Pattern.compile(
+            "(?<![\\d ,.-])(?:19|20)\\d\\d(?![\\d]|[,.]\\d)|(?<= )(?:19|20)\\d\\d(?![\\d]|[,.]\\d| \\d{3}\\b)");
+    private static final Pattern ORD = Pattern.compile("\\p{L}[\\p{L}.]*");
+    private static final Pattern DELAR =
+            Pattern.compile(PERIOD.pattern() + "|" + DAG.pattern() + "|" + Dagar.ORD.pattern() + "|"
+                    + Dagar.SPANN.pattern() + "|" + ARSPANN.pattern() + "|" + AR.pattern() + "|" + ORD.pattern());
+
+    private Kolumnhuvud() {}
+
+    /** A piece of a head: a kind, a time, or both. */
+    record Del(
+            Kolumn.Slag slag,
+            int ar,
+            @Nullable LocalDate borjan,
+            @Nullable LocalDate slut,
+            int x0,
+            int x1) {
+        boolean tid() {
+            return ar != 0;
+        }
+    }
+
+    /** The pieces of a line, and how many words of it are none. */
+    record Rubrik(List<Del> delar, int andra) {}
+
+    static Rubrik delar(Rad rad) {
+        List<Del> alla = new ArrayList<>();
+        int andra = 0;
+        for (Bit bit : rad.bitar()) {
+            String text = siffror(Talsvit.plan(bit.text()));
+            Matcher del = DELAR.matcher(text);
+            int iBit = alla.size();
+            while (del.find()) {
+                Del en = del(del.group(), bit);
+                if (ARSPANN.matcher(del.group()).matches()
+                        && alla.size() > iBit
+                        && !alla.get(alla.size() - 1).tid()) {
+                    alla.remove(alla.size() - 1); // "plan 2024-2025" names the table, and no column of it
+                } else if (en == null) {
+                    andra += del.group().length() > 2 ? 1 : 0;
+                } else if (en.slag() != Kolumn.Slag.OKAND || en.tid()) {
+                    lagg(alla, iBit, en);
+                }
+            }
+        }
+        return new Rubrik(alla, andra);
+    }
+
+    /** Lays a time to the kind before it, and the other way round, within a cell. */
+    private static void lagg(List<Del> alla, int iBit, Del en) {
+        if (alla.size() > iBit) {
+            Del forra = alla.get(alla.size() - 1);
+            boolean tid = en.tid() && !forra.tid();
+            boolean slag =
+                    en.slag() != Kolumn.Slag.OKAND && forra.slag() != Kolumn.Slag.OKAND && !forra.tid() && !en.tid();
+            if (tid && en.slag() == Kolumn.Slag.OKAND) {
+                alla.set(
+                        alla.size() - 1,
+                        new Del(forra.slag(), en.ar(), en.borjan(), en.slut(), forra.x0(), forra.x1()));
+                return;
+            }
+            if (slag && (forra.slag() == Kolumn.Slag.AVVIKELSE || en.slag() == Kolumn.Slag.AVVIKELSE)) {
+                alla.set(alla.size() - 1, new Del(Kolumn.Slag.AVVIKELSE, 0, null, null, forra.x0(), forra.x1()));
+                return;
+            }
+        }
+        alla.add(en);
+    }
+
+    /** Years whose digits an OCR read as letters. */
+    private static String siffror(String text) {
+        Matcher ar = Pattern.compile("\\b[2l][0Oo][0-9OolI]{2}\\b").matcher(text);
+        return ar.replaceAll(m -> m.group().replaceAll("[Oo]", "0").replaceAll("[lI]", "1"));
+    }
+
+    private static @Nullable Del del(String text, Bit bit) {
+        Matcher period = PERIOD.matcher(text);
+        if (period.matches()) {
+            List<Dagar.Funnen> dagar = Dagar.alla(text);
+            return dagar.size() == 2 ? tid(dagar.get(0).dag(), dagar.get(1).dag(), bit) : null;
+        }
+        List<Dagar.Funnen> dagar = Dagar.alla(text);
+        if (dagar.size() == 1) {
+            return tid(null, dagar.get(0).dag(), bit);
+        }
+        Matcher spann = Dagar.SPANN.matcher(text);
+        if (spann.matches()) {
+            int ar = spann.group(3) == null ? 0 : Integer.parseInt(spann.group(3));
+            int till = Dagar.manad(spann.group(2));
+            return ar == 0 || till == 0
+                    ? null
+                    : tid(Dagar.dag(ar, Math.max(1, Dagar.manad(spann.group(1))), 1), Dagar.sista(ar, till), bit);
+        }
+        if (ARSPANN.matcher(text).matches()) {
+            return new Del(Kolumn.Slag.OKAND, 0, null, null, 0, 0);
+        }
+        if (text.matches("(19|20)\\d\\d")) {
+            return new Del(Kolumn.Slag.OKAND, Integer.parseInt(text), null, null, bit.x0(), bit.x1());
+        }
+        String normal = Norm.av(text);
+        for (Begrepp ett : ORDNING) {
+            for (String ord : Ordlista.STANDARD.ord(ett)) {
+                if (Norm.nara(normal, ord)) {
+                    return new Del(slag(ett), 0, null, null, bit.x0(), bit.x1());
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Del tid(@Nullable LocalDate borjan, LocalDate slut, Bit bit) {
+        return new Del(Kolumn.Slag.OKAND, slut.getYear(), borjan, slut, bit.x0(), bit.x1());
+    }
+
+    private static Kolumn.Slag slag(Begrepp begrepp) {
+        return SLAG.getOrDefault(begrepp, Kolumn.Slag.OKAND);
+    }
+
+    /** What the columns hold, told by where the pieces stand: each column by its places from left to right. */
+    static List<Kolumn> laggda(List<Rad> huvud, List<int[]> platser) {
+        Del[] slag = new Del[platser.size()];
+        Del[] tid = new Del[platser.size()];
+        for (Rad rad : huvud) {
+            List<Del> delar = delar(rad).delar();
+            List<Del> synliga = new ArrayList<>();
+            for (Del del : delar) {
+                if (del.slag() != Kolumn.Slag.NOT) {
+                    synliga.add(del);
+                }
+            }
+            boolean iOrdning = synliga.size() == platser.size();
+            for (int i = 0; i < synliga.size(); i++) {
+                Del del = synliga.get(i);
+                int kolumn = iOrdning ? i : narmast(del, platser);
+                if (kolumn >= 0) {
+                    if (del.slag() != Kolumn.Slag.OKAND && slag[kolumn] == null) {
+                        slag[kolumn] = del;
+                    }
+                    if (del.tid() && tid[kolumn] == null) {
+                        tid[kolumn] = del;
+                    }
+                }
+            }
+        }
+        List<Kolumn> kolumner = new ArrayList<>();
+        for (int i = 0; i < platser.size(); i++) {
+            kolumner.add(kolumn(slag[i], tid[i]));
+        }
+        return kolumner;
+    }
+
+    private static int narmast(Del del, List<int[]> platser) {
+        int basta = -1;
+        int kortast = Integer.MAX_VALUE;
+        for (int i = 0; i < platser.size(); i++) {
+            int[] plats = platser.get(i);
+            int over = Math.min(del.x1(), plats[1]) - Math.max(del.x0(), plats[0]);
+            int avstand = over > 0 ? -over : Math.max(plats[0] - del.x1(), del.x0() - plats[1]);
+            if (avstand < kortast && avstand < 300) {
+                kortast = avstand;
+                basta = i;
+            }
+        }
+        return basta;
+    }
+
+    /** What the columns hold, told by their order alone. */
+    static List<Kolumn> ordnade(List<Rad> huvud, int antal) {
+        Del[] slag = new Del[antal];
+        Del[] tid = new Del[antal];
+        for (Rad rad : huvud) {
+            List<Del> delar = new ArrayList<>();
+            for (Del del : delar(rad).delar()) {
+                if (del.slag() != Kolumn.Slag.NOT) {
+                    delar.add(del);
+                }
+            }
+            if (delar.size() > antal && barAr(delar.subList(delar.size() - antal, delar.size()))) {
+                delar = delar.subList(delar.size() - antal, delar.size());
+            }
+            if (delar.size() != antal) {
+                continue;
+            }
+            for (int i = 0; i < antal; i++) {
+                Del del = delar.get(i);
+                if (del.slag() != Kolumn.Slag.OKAND && slag[i] == null) {
+                    slag[i] = del;
+                }
+                if (del.tid() && tid[i] == null) {
+                    tid[i] = del;
+                }
+            }
+        }
+        List<Kolumn> kolumner = new ArrayList<>();
+        for (int i = 0; i < antal; i++) {
+            kolumner.add(kolumn(slag[i], tid[i]));
+        }
+        return kolumner;
+    }
+
+    private static boolean barAr(List<Del> delar) {
+        for (Del del : delar) {
+            if (!del.tid() || del.slag() != Kolumn.Slag.OKAND) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Kolumn kolumn(@Nullable Del slag, @Nullable Del tid) {
+        if (slag == null && tid == null) {
+            return Kolumn.OKAND;
+        }
+        Kolumn.Slag vad = slag == null ? Kolumn.Slag.OKAND : slag.slag();
+        return tid == null ? new Kolumn(vad, 0, null, null) : new Kolumn(vad, tid.ar(), tid.borjan(), tid.slut());
+    }
+}

@@ -1,0 +1,147 @@
+package se.finsam.intake.las;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.finsam.intake.Sakerhet;
+import se.finsam.intake.dokument.Rad;
+import se.finsam.intake.dokument.Text;
+
+/** The förbund's members, as its documents name them. */
+final class Medlemmar {
+    private static final Pattern NAMN = Pattern.compile(
+            "(F[öo]rs[äa]kringskassan|Arbetsf[öo]rmedlingen|Region \\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?"
+                    + "|\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)? [Kk]ommun\\b|\\p{Lu}\\p{L}+ stad\\b)");
+    private static final Pattern SAMMANHANG =
+            Pattern.compile("medlem|huvudm|bildade|finansieras|parterna|parter\\b|beslutande|ledamot|ledamoter");
+
+    /**
+     * A member.
+     *
+     * @param namn its name
+     * @param part which of the four parties
+     */
+    record Medlem(String namn, String part) {}
+
+    private final Map<String, Medlem> alla = new LinkedHashMap<>();
+    private final Map<String, Kalla> kallor = new LinkedHashMap<>();
+
+    private Medlemmar() {}
+
+    static Medlemmar av(List<Text> texter) {
+        Medlemmar medlemmar = new Medlemmar();
+        for (Text text : texter) {
+            for (Rad rad : text.rader()) {
+                medlemmar.rad(text, rad);
+            }
+        }
+        return medlemmar;
+    }
+
+    private void rad(Text text, Rad rad) {
+        String skriven = rad.text();
+        List<Medlem> har = new ArrayList<>();
+        Matcher namn = NAMN.matcher(skriven);
+        while (namn.find()) {
+            medlem(namn.group(1)).ifPresent(har::add);
+        }
+        long parter = har.stream().map(Medlem::part).distinct().count();
+        if (parter < 3 || !SAMMANHANG.matcher(Norm.av(skriven)).find()) {
+            return;
+        }
+        for (Medlem en : har) {
+            String nyckel = Norm.av(en.namn());
+            if (alla.putIfAbsent(nyckel, en) == null) {
+                kallor.put(nyckel, new Kalla(text, rad, en.namn(), "medlemmar"));
+            }
+        }
+    }
+
+    private static Optional<Medlem> medlem(String namn) {
+        String normal = Norm.av(namn);
+        if (normal.startsWith("forsakringskassan")) {
+            return Optional.of(new Medlem("Försäkringskassan", "FORSAKRINGSKASSAN"));
+        }
+        if (normal.startsWith("arbetsformedlingen")) {
+            return Optional.of(new Medlem("Arbetsförmedlingen", "ARBETSFORMEDLINGEN"));
+        }
+        if (normal.startsWith("region ")) {
+            return Optional.of(new Medlem(namn, "REGION"));
+        }
+        return normal.startsWith("samordning")
+                ? Optional.empty()
+                : Optional.of(new Medlem(namn.replace(" Kommun", " kommun"), "KOMMUN"));
+    }
+
+    void forslag(Samling samling) {
+        alla.forEach((nyckel, en) -> {
+            Kalla kalla = kallor.get(nyckel);
+            if (kalla != null) {
+                String hem = "/forbund/medlemmar/" + Samling.post(en.namn());
+                samling.varde(hem + "/namn", en.namn(), Sakerhet.LAST, "Nämns som medlem.", kalla);
+                samling.varde(hem + "/part", en.part(), Sakerhet.LAST, "Nämns som medlem.", kalla);
+            }
+        });
+    }
+
+    /** The member that a label names: by name, by a short name, or as the only one of its kind. */
+    Optional<Medlem> vilken(String etikett) {
+        String normal =
+                Norm.av(etikett).replaceFirst("^(bidrag|medlemsbidrag|medlemsavgift|tilldelning|medel)( fran)? ", "");
+        for (Medlem en : alla.values()) {
+            if (Norm.nara(normal, Norm.av(en.namn()))) {
+                return Optional.of(en);
+            }
+        }
+        if (Ordlista.STANDARD.exakt(normal, Begrepp.STATEN)
+                || Ordlista.STANDARD.exakt(normal, Begrepp.FORSAKRINGSKASSAN)) {
+            return Optional.of(new Medlem("Försäkringskassan", "FORSAKRINGSKASSAN"));
+        }
+        if (Ordlista.STANDARD.exakt(normal, Begrepp.ARBETSFORMEDLINGEN)) {
+            return Optional.of(new Medlem("Arbetsförmedlingen", "ARBETSFORMEDLINGEN"));
+        }
+        if (normal.matches("rv[a-z]|region[a-z]*|landsting[a-z]*")) {
+            return enda("REGION");
+        }
+        if (normal.matches("kommun[a-z]*") || normal.matches("[a-z]{1,2}k")) {
+            return enda("KOMMUN");
+        }
+        Matcher namn = NAMN.matcher(etikett);
+        return namn.find() && namn.group().length() + 3 > etikett.strip().length()
+                ? medlem(namn.group(1))
+                : Optional.empty();
+    }
+
+    private Optional<Medlem> enda(String part) {
+        Medlem funnen = null;
+        for (Medlem en : alla.values()) {
+            if (en.part().equals(part)) {
+                if (funnen != null) {
+                    return Optional.empty();
+                }
+                funnen = en;
+            }
+        }
+        return Optional.ofNullable(funnen);
+    }
+
+    /** The organisations that some words name, in their order; words that name none are left out. */
+    List<String> parter(String ord) {
+        List<String> ut = new ArrayList<>();
+        for (String del : ord.replaceAll("\\([^)]*\\)", " ").split("[,;/()]| och | samt ", -1)) {
+            String ren = del.replaceAll("[.:]+$", "").strip();
+            Optional<Medlem> medlem = vilken(ren);
+            String namn = medlem.isPresent()
+                    ? medlem.get().namn()
+                    : ren.matches("(?i)polis(en)?|kronofogde.*|.*kyrkan") ? ren : "";
+            if (!namn.isEmpty() && !ut.contains(namn)) {
+                ut.add(namn);
+            }
+        }
+        return ut;
+    }
+}

@@ -1,0 +1,70 @@
+package se.finsam.intake.las;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Words as they are compared: without what an OCR loses and without what a heading is dressed with. */
+final class Norm {
+    private Norm() {}
+
+    /** Small letters a–z and digits, with single spaces; å, ä, ö and é lose what stands over them. */
+    static String av(String text) {
+        String delad = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        StringBuilder ut = new StringBuilder(delad.length());
+        boolean lucka = false;
+        for (int i = 0; i < delad.length(); i++) {
+            char c = delad.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                if (lucka && !ut.isEmpty()) {
+                    ut.append(' ');
+                }
+                ut.append(c);
+                lucka = false;
+            } else if (c == '\u00f8' || c == '\u00e6') {
+                ut.append(c == '\u00f8' ? 'o' : 'a');
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\u00ad') {
+                lucka = true;
+            }
+        }
+        return ut.toString();
+    }
+
+    /** The same of a heading, without its number: "4.0 Noter" is "noter". */
+    static String rubrik(String text) {
+        String av = av(text);
+        int i = 0;
+        while (i < av.length() && (Character.isDigit(av.charAt(i)) || av.charAt(i) == ' ')) {
+            i++;
+        }
+        return av.substring(i);
+    }
+
+    /** Whether two normal words are the same but for what an OCR may have done: one letter in six, and two at most. */
+    static boolean nara(String ett, String annat) {
+        if (ett.equals(annat)) {
+            return true;
+        }
+        int langst = Math.max(ett.length(), annat.length());
+        int hogst = Math.min(2, Math.min(ett.length(), annat.length()) / 6);
+        return hogst > 0 && langst - Math.min(ett.length(), annat.length()) <= hogst && avstand(ett, annat) <= hogst;
+    }
+
+    private static int avstand(String a, String b) {
+        int[] forra = new int[b.length() + 1];
+        int[] nu = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            forra[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            nu[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int byte1 = forra[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                nu[j] = Math.min(byte1, Math.min(forra[j], nu[j - 1]) + 1);
+            }
+            int[] t = forra;
+            forra = nu;
+            nu = t;
+        }
+        return forra[b.length()];
+    }
+}

@@ -1,0 +1,114 @@
+package se.finsam.intake.las;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import se.finsam.model.source.Limits;
+import se.finsam.model.source.Node;
+import se.finsam.model.source.Problems;
+import se.finsam.model.source.Syntax;
+import se.finsam.model.source.TreeReader;
+
+/** The words that parts, rows and columns are known by, as {@code ordlista.yaml} has them. */
+final class Ordlista {
+    static final Ordlista STANDARD = las("ordlista.yaml");
+
+    private final Map<Begrepp, List<String>> ord;
+
+    private Ordlista(Map<Begrepp, List<String>> ord) {
+        this.ord = ord;
+    }
+
+    /** The normal words of a concept, in the order of the file. */
+    List<String> ord(Begrepp begrepp) {
+        return ord.getOrDefault(begrepp, List.of());
+    }
+
+    /** Whether a text says the concept and nothing else. */
+    boolean ar(String text, Begrepp begrepp) {
+        String normal = Norm.rubrik(text);
+        for (String ett : ord(begrepp)) {
+            if (Norm.nara(normal, ett)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a normal text says the concept letter by letter. */
+    boolean exakt(String normal, Begrepp begrepp) {
+        return ord(begrepp).contains(normal);
+    }
+
+    /** Which of some concepts a text says; the one with the exact word first, then the first that is near. */
+    Optional<Begrepp> vilket(String text, List<Begrepp> bland) {
+        String normal = Norm.rubrik(text);
+        if (normal.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Begrepp ett : bland) {
+            if (exakt(normal, ett)) {
+                return Optional.of(ett);
+            }
+        }
+        for (Begrepp ett : bland) {
+            if (ar(text, ett)) {
+                return Optional.of(ett);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest word of a concept that a normal text begins with, as a whole word; empty where it begins with none. */
+    Optional<String> borjan(String normal, Begrepp begrepp) {
+        String langst = "";
+        for (String ett : ord(begrepp)) {
+            if (ett.length() > langst.length()
+                    && normal.startsWith(ett)
+                    && (normal.length() == ett.length() || normal.charAt(ett.length()) == ' ')) {
+                langst = ett;
+            }
+        }
+        return langst.isEmpty() ? Optional.empty() : Optional.of(langst);
+    }
+
+    private static Ordlista las(String fil) {
+        try (InputStream in =
+                Objects.requireNonNull(Ordlista.class.getResourceAsStream("/se/finsam/intake/las/" + fil))) {
+            Problems problem = new Problems();
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            List<Node> noder = new TreeReader(Limits.STANDARD).read(text, Syntax.YAML, 1, problem);
+            if (!problem.none()) {
+                throw new IllegalStateException(fil + ": " + problem.list());
+            }
+            Map<Begrepp, List<String>> ord = new EnumMap<>(Begrepp.class);
+            for (Node grupp : noder.get(0).children()) {
+                Begrepp begrepp = Begrepp.valueOf(skriven(grupp, "begrepp"));
+                if (skriven(grupp, "kalla").isBlank()) {
+                    throw new IllegalStateException(fil + ": " + begrepp + " has no source");
+                }
+                List<String> lista = new ArrayList<>();
+                for (Node ett : grupp.get("ord").orElseThrow().children()) {
+                    lista.add(Norm.av(((Node.Scalar) ett).written()));
+                }
+                if (ord.put(begrepp, List.copyOf(lista)) != null) {
+                    throw new IllegalStateException(fil + ": " + begrepp + " stands twice");
+                }
+            }
+            return new Ordlista(ord);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String skriven(Node grupp, String nyckel) {
+        return grupp.get(nyckel).map(nod -> ((Node.Scalar) nod).written()).orElse("");
+    }
+}

@@ -1,0 +1,85 @@
+package se.finsam.intake.las;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.finsam.intake.Sakerhet;
+import se.finsam.intake.dokument.Rad;
+import se.finsam.intake.dokument.Text;
+
+/** Finds the year that documents are about. */
+final class Rakenskapsar {
+    private static final Pattern AR = Pattern.compile(
+            "\\b(rakenskapsaret|rakenskapsar|verksamhetsaret|budgetaret|arsredovisning|arsrapport|bokslut|budget|delarsrapport"
+                    + "|delarsbokslut|delarsredovisning|verksamhetsplan|arsbudget|verksamhetsplan och budget)"
+                    + "(?: och bokslut)?(?: for)?(?: ar)? ((?:19|20)\\d\\d)\\b");
+
+    private static final Pattern TABELL =
+            Pattern.compile("^(resultatrakning|balansrakning|summa kostnader|summa totala kostnader)\\b");
+
+    private Rakenskapsar() {}
+
+    /** Where there is nothing but minutes, the year is that of the day. */
+    private static void protokoll(List<Text> texter, Map<Integer, Integer> roster, Map<Integer, Kalla> var) {
+        for (Text text : texter) {
+            for (Rad rad : text.rader()) {
+                if (TABELL.matcher(Norm.rubrik(rad.text())).find()) {
+                    return;
+                }
+            }
+        }
+        for (Text text : texter) {
+            for (Protokoll.Huvud huvud : Protokoll.huvuden(text)) {
+                int ar = huvud.dag().getYear();
+                roster.clear();
+                roster.put(ar, 1);
+                var.put(ar, new Kalla(text, huvud.rad(), huvud.dag().toString(), "protokoll"));
+                return;
+            }
+        }
+    }
+
+    /** The year; 0 where none is told. */
+    static int av(List<Text> texter, Samling samling) {
+        Map<Integer, Integer> roster = new TreeMap<>();
+        Map<Integer, Kalla> var = new TreeMap<>();
+        for (Text text : texter) {
+            for (Rad rad : text.rader()) {
+                Matcher ar = AR.matcher(Norm.av(rad.text()));
+                while (ar.find()) {
+                    int detta = Integer.parseInt(ar.group(2));
+                    int vikt = ar.group(1).startsWith("rakenskaps")
+                            ? 4
+                            : rad.text().length() < 60 ? 2 : 1;
+                    roster.merge(detta, vikt, Integer::sum);
+                    var.putIfAbsent(detta, new Kalla(text, rad, ar.group(), "rakenskapsar"));
+                }
+            }
+        }
+        protokoll(texter, roster, var);
+        int basta = 0;
+        int flest = 0;
+        int alla = 0;
+        for (Map.Entry<Integer, Integer> en : roster.entrySet()) {
+            alla += en.getValue();
+            if (en.getValue() > flest) {
+                flest = en.getValue();
+                basta = en.getKey();
+            }
+        }
+        @Nullable Kalla kalla = var.get(basta);
+        if (kalla != null) {
+            boolean klart = flest * 2 > alla;
+            samling.varde(
+                    "/rakenskapsar",
+                    String.valueOf(basta),
+                    klart ? Sakerhet.LAST : Sakerhet.OSAKER,
+                    klart ? "Året som handlingen gäller." : "Handlingen talar om flera år; det här är det vanligaste.",
+                    kalla);
+        }
+        return basta;
+    }
+}

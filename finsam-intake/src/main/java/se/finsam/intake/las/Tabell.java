@@ -1,0 +1,27 @@
+package se.finsam.intake.las;
+
+import java.util.List;
+import java.util.Optional;
+import se.finsam.intake.dokument.Rad;
+import se.finsam.intake.dokument.Text;
+
+/**
+ * Rows of numbers under one head.
+ *
+ * @param text the document
+ * @param del a name of the part that no other part has
+ * @param rubrik the heading that it stands under
+ * @param rader its rows, those without numbers among them
+ * @param kolumner what each column holds, from the left, without the column of notes
+ * @param enhet the unit that its head names
+ */
+record Tabell(
+        Text text, String del, String rubrik, List<Tabellrad> rader, List<Kolumn> kolumner, Optional<Pengar> enhet) {
+    Kalla kalla(Tabellrad rad, Cell cell) {
+        return new Kalla(text, rad.rad(), (rad.etikett() + " " + cell.tal().text()).strip(), del);
+    }
+
+    Kalla kalla(Rad rad, String ord) {
+        return new Kalla(text, rad, ord, del);
+    }
+}

@@ -1,0 +1,34 @@
+package se.finsam.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Underlag;
+
+/**
+ * A draft to check: an underlag of what is confirmed, and beside it one of all that is proposed.
+ *
+ * @param bekraftat what is confirmed, and of the rest no more than the förbund's name, the year and the unit
+ * @param allt what is confirmed and what is proposed
+ * @param uppgifter how many values the draft has
+ * @param obekraftade what nobody has confirmed, at its place in {@code allt}; of places that contradict each other there are
+ *     several of one place
+ * @param antalObekraftade how many of the values those are, contradicting ones counted once
+ * @param ram whether the förbund's name, the year or the unit is among them: then nothing at all is decided
+ * @param bekraftelse the name of the file of what is confirmed; null where there is none
+ * @param sha256 the hash of that file, as 64 small hex digits; null where there is none
+ * @since 0.1
+ */
+public record Utkastgranskning(
+        Underlag bekraftat,
+        Underlag allt,
+        int uppgifter,
+        List<Obekraftat> obekraftade,
+        int antalObekraftade,
+        boolean ram,
+        @Nullable String bekraftelse,
+        @Nullable String sha256) {
+    /** Copies its list. */
+    public Utkastgranskning {
+        obekraftade = List.copyOf(obekraftade);
+    }
+}
