@@ -35,7 +35,12 @@ public record Kalla(
     @Internal
     public Kalla {}
 
-    /** A source that is no ledger's. */
+    /**
+     * A source that is no ledger's.
+     *
+     * @hidden
+     */
+    @Internal
     public Kalla(
             String tal,
             @Nullable String plats,
