@@ -47,7 +47,12 @@ public record Bedomning(
         saknas = saknas == null || saknas.isEmpty() ? null : List.copyOf(saknas);
     }
 
-    /** One that does not say in which role it was decided. */
+    /**
+     * One that does not say in which role it was decided.
+     *
+     * @hidden
+     */
+    @Internal
     public Bedomning(
             String kontroll,
             @Nullable String objekt,

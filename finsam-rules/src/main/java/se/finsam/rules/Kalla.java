@@ -42,7 +42,7 @@ public record Kalla(
     public Kalla {}
 
     /**
-     * A source of which no document is known. For finsam alone.
+     * A source of which no document is known.
      *
      * @hidden
      */
@@ -60,7 +60,12 @@ public record Kalla(
         this(tal, plats, rad, parameter, galler, kalla, cell, fil, konto, null, null, null);
     }
 
-    /** A source that is no ledger's. */
+    /**
+     * A source that is no ledger's.
+     *
+     * @hidden
+     */
+    @Internal
     public Kalla(
             String tal,
             @Nullable String plats,

@@ -36,10 +36,6 @@ final class ApiListing {
      */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        if (builder(type)) {
-            // Made by the build of its record, whose line says what it takes: BuildersTest holds the one to the other.
-            return List.of(head());
-        }
         lines.add(head());
         Stream.of(type.getDeclaredFields())
                 .filter(Field::isEnumConstant)
@@ -49,7 +45,8 @@ final class ApiListing {
                 .sorted(Comparator.comparing(Field::getName))
                 .forEach(field -> lines.add("  " + field(field)));
         Stream.of(type.getDeclaredConstructors())
-                .filter(constructor -> visible(constructor) && !components().equals(types(constructor)))
+                .filter(constructor -> visible(constructor) && constructor.getParameterCount() <= MOST)
+                .filter(constructor -> !components().equals(types(constructor)))
                 .map(this::constructor)
                 .sorted()
                 .forEach(line -> lines.add("  " + line));
