@@ -265,8 +265,7 @@ final class Utskrift {
 
         private PDPageContentStream oppna() throws IOException {
             boolean vriden = layout == Layout.PDF_VRIDEN;
-            PDPage sida = new PDPage(
-                    vriden ? new PDRectangle(842, 595) : PDRectangle.A4);
+            PDPage sida = new PDPage(vriden ? new PDRectangle(842, 595) : PDRectangle.A4);
             dokument.addPage(sida);
             PDPageContentStream strom = new PDPageContentStream(dokument, sida);
             if (vriden) {

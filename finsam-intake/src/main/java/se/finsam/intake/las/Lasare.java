@@ -37,6 +37,8 @@ final class Lasare {
             }
             new Insatser(sammanhang, text, medlemmar).av(dess);
             new Protokoll(sammanhang, text, medlemmar).av();
+            new Meningar(sammanhang, text).av(dess);
+            new Mal(sammanhang).av(dess);
         }
         enhet(ekonomi);
     }
