@@ -158,7 +158,7 @@ final class Utskrift {
         return ut.append("</body></html>").toString();
     }
 
-    private byte[] pdf(Layout layout) {
+    byte[] pdf(Layout layout) {
         try (PDDocument dokument = new PDDocument();
                 ByteArrayOutputStream ut = new ByteArrayOutputStream()) {
             Penna penna = new Penna(dokument, layout);

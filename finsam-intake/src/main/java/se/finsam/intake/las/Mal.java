@@ -11,7 +11,8 @@ import se.finsam.intake.dokument.Rad;
 final class Mal {
     private static final Pattern PUNKT =
             Pattern.compile("^\\s*(?:[-–•●▪*\\uf0b7\\uf02d]|\\d{1,2}[.)])\\s*(\\p{Lu}.{15,400})$");
-    private static final Pattern ANDEL = Pattern.compile("(?i)eget kapital.{0,80}?(\\d{1,2}) ?(?:%|procent)");
+    private static final Pattern ANDEL =
+            Pattern.compile("(?i)(?:eget kapital|egna kapitalet).{0,80}?(\\d{1,2}) ?(?:%|procent)");
     private static final Pattern ETIKETT = Pattern.compile(
             "(?i)^\\W*(hur|mått|indikator|uppföljning|mätning|måluppfyllelse|resultat|utfall)\\s*:\\s*(.*)$");
     private static final int LANGST = 300;

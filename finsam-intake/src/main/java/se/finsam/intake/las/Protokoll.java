@@ -278,6 +278,17 @@ final class Protokoll {
                                 sakerhet,
                                 "Ett beslut om budgeten.",
                                 kalla(rader.get(i), "beslut om budget", hem));
+                String dag = hem.substring(hem.indexOf('[') + 1, hem.length() - 1);
+                if (normal.contains(String.valueOf(sammanhang.ar())) && !dag.startsWith(sammanhang.ar() + "-")) {
+                    sammanhang
+                            .samling()
+                            .dag(
+                                    "/budget/beslutad",
+                                    dag,
+                                    sakerhet,
+                                    "Sammanträdet som beslutade budgeten.",
+                                    kalla(rader.get(i), "beslut om budget " + dag, hem));
+                }
                 return;
             }
         }
