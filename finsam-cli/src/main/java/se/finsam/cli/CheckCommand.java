@@ -243,6 +243,11 @@ final class CheckCommand {
         ReadResult input = ledger == null || read.value() == null ? read : ledger.into(read.value());
         Underlag underlag = input.value();
         Utkastgranskning draft = underlag == null && isDraft(input) ? draft(input) : null;
+        if (draft != null && ledger != null) {
+            throw new UsageException(
+                    "--sie hör till ett underlag; " + Shown.name(input.name()) + " är ett utkast",
+                    "--sie belongs to an input; " + Shown.name(input.name()) + " is a draft");
+        }
         if (draft != null) {
             check(input.name(), draft.bekraftat(), draft);
         } else if (underlag != null) {
@@ -282,7 +287,10 @@ final class CheckCommand {
         Granskningsrapport report;
         List<Underlag> before;
         try {
-            remember(underlag);
+            if (draft == null) {
+                // No year is compared with one that nobody has confirmed.
+                remember(underlag);
+            }
             before = before(underlag);
             CheckOptions options = judged(name, underlag, arguments.options().after(before));
             if (options == null) {

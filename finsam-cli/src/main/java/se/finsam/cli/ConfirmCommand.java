@@ -91,22 +91,21 @@ final class ConfirmCommand {
     /** What is said may be added to; what it is made from may not be written over by it. */
     private void refuseInputs(String file, Path target) {
         for (String one : new String[] {file, given.text("--answers", ""), given.text("--into", "")}) {
-            try {
-                boolean same = !one.isEmpty()
-                        && (target.equals(Path.of(one))
-                                || (Files.exists(target)
-                                        && Files.exists(Path.of(one))
-                                        && Files.isSameFile(target, Path.of(one))));
-                if (same) {
-                    throw Given.wrong(
-                            "--confirmation",
-                            target.toString(),
-                            "en annan fil än dem som läses",
-                            "another file than those that are read");
-                }
-            } catch (IOException e) {
-                continue; // told when it is read
+            if (!one.isEmpty() && same(target, Path.of(one))) {
+                throw Given.wrong(
+                        "--confirmation",
+                        target.toString(),
+                        "en annan fil än dem som läses",
+                        "another file than those that are read");
             }
+        }
+    }
+
+    private static boolean same(Path one, Path other) {
+        try {
+            return one.equals(other) || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
+        } catch (IOException e) {
+            return false; // told when it is read
         }
     }
 

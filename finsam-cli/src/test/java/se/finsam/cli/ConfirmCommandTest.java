@@ -186,6 +186,27 @@ class ConfirmCommandTest {
     }
 
     @Test
+    void a_ledger_does_not_belong_to_a_draft_and_no_year_is_compared_with_one() throws IOException {
+        Path sie = Path.of("..", "examples", "sie");
+        Finsam.Run ledger = Finsam.finsam(
+                "check",
+                "--sie",
+                sie.resolve("bokforing-2023.se").toString(),
+                "--plan",
+                sie.resolve("kontoplan.yaml").toString(),
+                draft);
+        assertThat(ledger.code()).isEqualTo(3);
+        assertThat(ledger.err()).contains("är ett utkast");
+
+        Path next = Files.writeString(
+                folder.resolve("v.yaml"),
+                "schema: finsam-underlag/1\nforbund: { namn: Provförbundet }\nrakenskapsar: 2022\n");
+        assertThat(Finsam.finsam("check", "--format", "json", draft, next.toString())
+                        .out())
+                .doesNotContain("tidigareAr");
+    }
+
+    @Test
     void a_draft_with_errors_is_told_with_its_lines() throws IOException {
         Files.writeString(
                 Path.of(draft), Files.readString(Path.of(draft)).replace("/tilldelningSumma", "/tilldelningSuma"));

@@ -158,7 +158,7 @@ final class Utskrift {
         return ut.append("</body></html>").toString();
     }
 
-    private byte[] pdf(Layout layout) {
+    byte[] pdf(Layout layout) {
         try (PDDocument dokument = new PDDocument();
                 ByteArrayOutputStream ut = new ByteArrayOutputStream()) {
             Penna penna = new Penna(dokument, layout);
@@ -265,8 +265,7 @@ final class Utskrift {
 
         private PDPageContentStream oppna() throws IOException {
             boolean vriden = layout == Layout.PDF_VRIDEN;
-            PDPage sida = new PDPage(
-                    vriden ? new PDRectangle(842, 595) : PDRectangle.A4);
+            PDPage sida = new PDPage(vriden ? new PDRectangle(842, 595) : PDRectangle.A4);
             dokument.addPage(sida);
             PDPageContentStream strom = new PDPageContentStream(dokument, sida);
             if (vriden) {

@@ -31,6 +31,7 @@ final class Balanstolk {
     private final List<Tabellrad> oppna = new ArrayList<>();
     private @Nullable Begrepp avsnitt;
     private String slag = "";
+    private @Nullable Tabellrad kapital;
     private boolean slut;
 
     private Balanstolk(Tabell tabell) {
@@ -64,7 +65,7 @@ final class Balanstolk {
             case EGET_KAPITAL -> {
                 byt(Begrepp.EGET_KAPITAL, "");
                 if (rad.tal()) {
-                    balans.rader.putIfAbsent(Begrepp.UTGAENDE_KAPITAL, rad);
+                    kapital = balans.rader.putIfAbsent(Begrepp.UTGAENDE_KAPITAL, rad) == null ? rad : kapital;
                 }
             }
             case AVSATTNINGAR -> {
@@ -134,6 +135,7 @@ final class Balanstolk {
             return;
         }
         if (avsnitt == Begrepp.EGET_KAPITAL) {
+            ingaende();
             balans.rader.putIfAbsent(Begrepp.UTGAENDE_KAPITAL, rad);
         } else if (avsnitt == Begrepp.SKULDER && lika(rad, oppna)) {
             summa(rad, Begrepp.SUMMA_SKULDER);
@@ -162,7 +164,20 @@ final class Balanstolk {
         oppna.clear();
     }
 
+    /** A row called equity, with a sum of equity below it, is what the year began with. */
+    private void ingaende() {
+        Tabellrad rad = kapital;
+        if (rad != null && !balans.rader.containsKey(Begrepp.INGAENDE_KAPITAL)) {
+            balans.rader.remove(Begrepp.UTGAENDE_KAPITAL);
+            balans.rader.put(Begrepp.INGAENDE_KAPITAL, rad);
+            kapital = null;
+        }
+    }
+
     private void summa(Tabellrad rad, Begrepp roll) {
+        if (rad.tal() && roll == Begrepp.UTGAENDE_KAPITAL) {
+            ingaende();
+        }
         if (rad.tal()) {
             balans.rader.putIfAbsent(roll, rad);
             slut = roll == Begrepp.SUMMA_SKULDER_KAPITAL;

@@ -23,6 +23,12 @@ final class Beslutslasare {
     private static final Pattern ORDNING = Pattern.compile(
             "justerare|justering|foregaende|informationsarende|oppna|avslut|foredragningslista|dagordning|narvaro|upprop");
 
+    private static final Pattern FK_RUTIN = Pattern.compile("forsakringskassans rutin");
+    private static final Pattern INSATS = Pattern.compile(
+            "(?i)^(?:ansökan(?: om)?(?: finansiering av)?(?: projekt(?:et)?)?|(?:förlängning|förlangning)(?: av)?[ _]*(?:avtal(?:et)?)?"
+                    + "|avtal(?: om)?|finansiering av|medfinansiering(?: av)?) +(.{3,80})$");
+    private static final Pattern PER_AR = Pattern.compile("(?i)(\\d{1,3}(?: \\d{3})+) ?(?:kronor|kr)? per år");
+
     private final Sammanhang sammanhang;
     private final Text text;
     private final LocalDate dag;
@@ -76,6 +82,16 @@ final class Beslutslasare {
         }
         String normal = Norm.av(ord.toString());
         arsredovisning(normal, med);
+        if (FK_RUTIN.matcher(normal).find()) {
+            sammanhang
+                    .samling()
+                    .dag(
+                            "/revision/fkRutin/protokollford",
+                            dag.toString(),
+                            sakerhet,
+                            "Dagen då rutinen protokollfördes.",
+                            new Kalla(text, med, "§ " + nr + ": Försäkringskassans rutin", "beslut"));
+        }
         String arende = Postnamn.av(rubrik);
         if (ORDNING.matcher(Norm.rubrik(arende)).find() || arende.isEmpty()) {
             return;
@@ -92,6 +108,7 @@ final class Beslutslasare {
                         "Paragrafens rubrik; beslutet kan gälla något annat.",
                         forst);
         sammanhang.samling().varde(hem + "/paragraf", nr, sakerhet, "Paragrafens nummer.", forst);
+        insats(arende, nr, ord.toString(), normal, forst);
         BigDecimal belopp = Insatser.belopp(ord.toString());
         if (belopp == null || !UTGIFT.matcher(normal).find()) {
             return;
@@ -104,6 +121,39 @@ final class Beslutslasare {
         Kalla kalla = new Kalla(text, med, "§ " + nr + ": " + belopp.toPlainString() + " kronor", "beslut " + nr);
         sammanhang.samling().belopp(hem + "/belopp", belopp, sakerhet, "Beslutets enda belopp.", kalla);
         sammanhang.samling().varde(hem + "/typ", "UTGIFT", Sakerhet.OSAKER, "Ett beslut med ett belopp.", kalla);
+    }
+
+    /** A decision about an insats that its heading names. */
+    private void insats(String arende, String nr, String ord, String normal, Kalla kalla) {
+        Matcher insats = INSATS.matcher(arende);
+        if (!insats.matches() || !UTGIFT.matcher(normal).find()) {
+            return;
+        }
+        String namn = Postnamn.av(insats.group(1));
+        String hem = "/insatser/" + Samling.post(namn);
+        sammanhang.samling().varde(hem + "/namn", namn, sakerhet, "Paragrafens rubrik.", kalla);
+        sammanhang.samling().dag(hem + "/beslut/datum", dag.toString(), sakerhet, "Sammanträdets dag.", kalla);
+        String plan = Talsvit.plan(ord);
+        Matcher perAr = PER_AR.matcher(plan);
+        BigDecimal arligt = perAr.find() ? Insatser.belopp(perAr.group(1) + " kronor") : null;
+        BigDecimal hela = Insatser.belopp(arligt == null ? plan : plan.replace(perAr.group(), " "));
+        Kalla del = new Kalla(text, kalla.rad(), "§ " + nr + ": belopp", "beslut " + nr);
+        if (hela != null) {
+            sammanhang.samling().belopp(hem + "/beslut/belopp", hela, sakerhet, "Beslutets belopp.", del);
+            if (arligt != null || normal.contains("fordelat pa") || normal.contains("avtalstid")) {
+                sammanhang
+                        .samling()
+                        .belopp(hem + "/avtal/total", hela, sakerhet, "Beslutets belopp för hela tiden.", del);
+            }
+        }
+        if (arligt != null) {
+            sammanhang.samling().belopp(hem + "/avtal/perAr", arligt, sakerhet, "Beloppet per år.", del);
+        }
+        List<Dagar.Funnen> dagar = Dagar.alla(ord);
+        if (dagar.size() == 2) {
+            sammanhang.samling().dag(hem + "/avtal/fran", dagar.get(0).dag().toString(), sakerhet, "Avtalstiden.", del);
+            sammanhang.samling().dag(hem + "/avtal/till", dagar.get(1).dag().toString(), sakerhet, "Avtalstiden.", del);
+        }
     }
 
     private void arsredovisning(String normal, Rad rad) {

@@ -88,6 +88,10 @@ final class Delning {
             return;
         }
         Optional<Begrepp> rubriken = rubrik(rad);
+        if (rubriken.isPresent() && rubriken.get() == vad && rader.size() < 6 && vad != Begrepp.DEL_INSATSRAPPORT) {
+            rader.add(rad); // a table's own head says again what its heading said
+            return;
+        }
         if (rubriken.isPresent() && !innehall(alla, i)) {
             oppna(rubriken.get(), skriven, rad, List.of());
             return;

@@ -20,8 +20,11 @@ final class Ekonomi {
     private final List<Avsnitt> noter = new ArrayList<>();
     private final List<Avsnitt> oversikter = new ArrayList<>();
 
-    Ekonomi(Sammanhang sammanhang) {
+    private final Tilldelning tilldelning;
+
+    Ekonomi(Sammanhang sammanhang, Tilldelning tilldelning) {
         this.sammanhang = sammanhang;
+        this.tilldelning = tilldelning;
     }
 
     void av(List<Avsnitt> delar) {
@@ -34,7 +37,13 @@ final class Ekonomi {
                 case DEL_BALANSRAKNING -> balans(del);
                 case DEL_NOTER -> noter.add(del);
                 case DEL_FLERARSOVERSIKT -> oversikter.add(del);
-                case DEL_KASSAFLODE, DEL_FINANSIELLA_MAL, DEL_VERKSAMHETSMAL, DEL_EKONOMI -> {}
+                case DEL_KASSAFLODE,
+                        DEL_FINANSIELLA_MAL,
+                        DEL_VERKSAMHETSMAL,
+                        DEL_EKONOMI,
+                        DEL_INDIVID,
+                        DEL_STRUKTUR,
+                        DEL_INSATSRAPPORT -> {}
                 default -> resultat(del);
             }
         }
@@ -50,7 +59,8 @@ final class Ekonomi {
         for (Avsnitt en : oversikter) {
             new Oversikt(sammanhang).av(en);
         }
-        new Notlasare(sammanhang, resultat, balanser).av(noter);
+        tilldelning.av(resultat);
+        new Notlasare(sammanhang, resultat, balanser, tilldelning).av(noter);
     }
 
     List<Resultattabell> resultattabeller() {
@@ -67,6 +77,9 @@ final class Ekonomi {
     }
 
     private void resultat(Avsnitt del) {
+        if (del.vad() == Begrepp.DEL_PROGNOS && del.over() == Begrepp.DEL_INSATSRAPPORT) {
+            return; // an insats's own
+        }
         Tabell tabell = Tabellbyggare.av(del.text(), del.del(), del.rubrik(), del.rader())
                 .orElse(null);
         if (tabell == null) {

@@ -2,6 +2,7 @@ package se.finsam.intake.las;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +12,8 @@ import se.finsam.intake.dokument.Text;
 
 /** Finds the förbund's own name and number. */
 final class Forbundet {
-    private static final Pattern NAMN =
-            Pattern.compile("(Samordningsf[öo]rbundet(?: [Ii])?(?: \\p{Lu}[\\p{L}-]+){1,4})");
+    private static final Pattern NAMN = Pattern.compile(
+            "((?:Samordningsf[öo]rbundet|SAMORDNINGSF[ÖO]RBUNDET)(?: [Ii])?(?: \\p{Lu}[\\p{L}-]+){1,4})");
     private static final Pattern NUMMER = Pattern.compile("\\b(2\\d{5})\\s?[-–]\\s?(\\d{4})\\b");
 
     private Forbundet() {}
@@ -22,10 +23,11 @@ final class Forbundet {
         Map<String, Kalla> var = new LinkedHashMap<>();
         for (Text text : texter) {
             for (Rad rad : text.rader()) {
-                Matcher namn = NAMN.matcher(rad.text());
+                Matcher namn = NAMN.matcher(rad.bitar().get(0).text());
                 while (namn.find()) {
-                    roster.merge(namn.group(1), 1, Integer::sum);
-                    var.putIfAbsent(namn.group(1), new Kalla(text, rad, namn.group(1), "forbund"));
+                    String skrivet = Delning.versaler(namn.group(1)) ? gement(namn.group(1)) : namn.group(1);
+                    roster.merge(skrivet, 1, Integer::sum);
+                    var.putIfAbsent(skrivet, new Kalla(text, rad, namn.group(1), "forbund"));
                 }
                 Matcher nummer = NUMMER.matcher(rad.text());
                 while (nummer.find()) {
@@ -54,6 +56,21 @@ final class Forbundet {
         if (kalla != null) {
             samling.varde("/forbund/namn", basta, Sakerhet.LAST, "Namnet som står oftast.", kalla);
         }
+    }
+
+    /** A name in capitals as it is written in a sentence. */
+    private static String gement(String versaler) {
+        StringBuilder ut = new StringBuilder();
+        for (String ord : versaler.split(" ", -1)) {
+            String smatt = ord.toLowerCase(Locale.ROOT);
+            boolean litet = smatt.equals("i") || smatt.equals("och");
+            ut.append(ut.isEmpty() ? "" : " ")
+                    .append(
+                            litet || smatt.isEmpty()
+                                    ? smatt
+                                    : Character.toUpperCase(smatt.charAt(0)) + smatt.substring(1));
+        }
+        return ut.toString();
     }
 
     /** Whether the last digit is what the nine before it ask for. */

@@ -67,7 +67,7 @@ final class Kolumnhuvud {
             Matcher del = DELAR.matcher(text);
             int iBit = alla.size();
             while (del.find()) {
-                Del en = del(del.group(), bit);
+                Del en = del(del.group(), ruta(bit, text.length(), del.start(), del.end()));
                 if (ARSPANN.matcher(del.group()).matches()
                         && alla.size() > iBit
                         && !alla.get(alla.size() - 1).tid()) {
@@ -82,6 +82,13 @@ final class Kolumnhuvud {
         return new Rubrik(alla, andra);
     }
 
+    /** Where a part of a cell's words stands. */
+    private static Bit ruta(Bit bit, int langd, int fran, int till) {
+        int bredd = bit.x1() - bit.x0();
+        int hel = Math.max(1, langd);
+        return new Bit(bit.text(), bit.x0() + bredd * fran / hel, bit.x0() + bredd * Math.min(till, hel) / hel);
+    }
+
     /** Lays a time to the kind before it, and the other way round, within a cell. */
     private static void lagg(List<Del> alla, int iBit, Del en) {
         if (alla.size() > iBit) {
@@ -90,9 +97,7 @@ final class Kolumnhuvud {
             boolean slag =
                     en.slag() != Kolumn.Slag.OKAND && forra.slag() != Kolumn.Slag.OKAND && !forra.tid() && !en.tid();
             if (tid && en.slag() == Kolumn.Slag.OKAND) {
-                alla.set(
-                        alla.size() - 1,
-                        new Del(forra.slag(), en.ar(), en.borjan(), en.slut(), forra.x0(), forra.x1()));
+                alla.set(alla.size() - 1, new Del(forra.slag(), en.ar(), en.borjan(), en.slut(), forra.x0(), en.x1()));
                 return;
             }
             if (slag && (forra.slag() == Kolumn.Slag.AVVIKELSE || en.slag() == Kolumn.Slag.AVVIKELSE)) {

@@ -57,7 +57,10 @@ final class Kolumnroll {
             case BUDGET ->
                 !aret
                         ? kolumn.ar() > ar && budget ? Roll.PLAN : Roll.INGEN
-                        : del && kolumn.delAvAr() ? Roll.DELARSBUDGET : Roll.BUDGET;
+                        : del && kolumn.delAvAr()
+                                ? Roll.DELARSBUDGET
+                                // Beside a part of a year, a budget without a time may be of the part or of the year.
+                                : del && kolumn.ar() == 0 ? Roll.INGEN : Roll.BUDGET;
             case PLAN -> kolumn.ar() == ar ? Roll.BUDGET : kolumn.ar() > ar ? Roll.PLAN : Roll.INGEN;
             case PROGNOS -> aret ? Roll.PROGNOS : Roll.INGEN;
             case UTFALL -> utfall(kolumn, ar, del);

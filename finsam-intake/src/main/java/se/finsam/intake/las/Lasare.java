@@ -23,11 +23,10 @@ final class Lasare {
             delar.addAll(Delning.av(text));
         }
         Sammanhang sammanhang = new Sammanhang(ar, samling);
-        Ekonomi ekonomi = new Ekonomi(sammanhang);
-        ekonomi.av(delar);
         Medlemmar medlemmar = Medlemmar.av(texter);
         medlemmar.forslag(samling);
-        new Tilldelning(sammanhang, medlemmar).av(ekonomi.resultattabeller());
+        Ekonomi ekonomi = new Ekonomi(sammanhang, new Tilldelning(sammanhang, medlemmar));
+        ekonomi.av(delar);
         for (Text text : texter) {
             List<Avsnitt> dess = new ArrayList<>();
             for (Avsnitt del : delar) {
@@ -37,6 +36,8 @@ final class Lasare {
             }
             new Insatser(sammanhang, text, medlemmar).av(dess);
             new Protokoll(sammanhang, text, medlemmar).av();
+            new Meningar(sammanhang, text).av(dess);
+            new Mal(sammanhang).av(dess);
         }
         enhet(ekonomi);
     }

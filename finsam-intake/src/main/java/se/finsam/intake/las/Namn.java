@@ -24,12 +24,18 @@ final class Namn {
     static String utan(String text) {
         Matcher namn = NAMN.matcher(text);
         StringBuilder ut = new StringBuilder();
-        while (namn.find()) {
-            boolean person =
-                    FORNAMN.contains(namn.group(1).toLowerCase(Locale.ROOT).split("-", 2)[0]);
-            namn.appendReplacement(ut, Matcher.quoteReplacement(person ? "N.N." : namn.group()));
+        int fran = 0;
+        int sok = 0;
+        while (namn.find(sok)) {
+            if (FORNAMN.contains(namn.group(1).toLowerCase(Locale.ROOT).split("-", 2)[0])) {
+                ut.append(text, fran, namn.start()).append("N.N.");
+                fran = namn.end();
+                sok = namn.end();
+            } else {
+                sok = namn.end(1); // the next word may be a name
+            }
         }
-        namn.appendTail(ut);
+        ut.append(text, fran, text.length());
         return ADRESS.matcher(ut).replaceAll("N.N.");
     }
 

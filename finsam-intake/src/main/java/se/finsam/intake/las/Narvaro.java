@@ -19,6 +19,7 @@ final class Narvaro {
     private final List<String> ersattare = new ArrayList<>();
     private @Nullable Rad forsta;
     private @Nullable Begrepp oppen;
+    private String last = "";
 
     Narvaro(Medlemmar medlemmar) {
         this.medlemmar = medlemmar;
@@ -37,7 +38,11 @@ final class Narvaro {
     }
 
     void rad(Rad rad, Map<Begrepp, String> falt) {
+        if (falt.isEmpty() && rad.text().equals(last)) {
+            return; // what stood after the label, on the next line
+        }
         for (Map.Entry<Begrepp, String> ett : falt.entrySet()) {
+            last = ett.getValue();
             switch (ett.getKey()) {
                 case BESLUTANDE -> {
                     oppen = null;

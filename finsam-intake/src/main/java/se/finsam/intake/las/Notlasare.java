@@ -15,7 +15,14 @@ final class Notlasare {
     private final List<Ekonomi.Resultattabell> resultat;
     private final List<Ekonomi.Balanstabell> balanser;
 
-    Notlasare(Sammanhang sammanhang, List<Ekonomi.Resultattabell> resultat, List<Ekonomi.Balanstabell> balanser) {
+    private final Tilldelning tilldelning;
+
+    Notlasare(
+            Sammanhang sammanhang,
+            List<Ekonomi.Resultattabell> resultat,
+            List<Ekonomi.Balanstabell> balanser,
+            Tilldelning tilldelning) {
+        this.tilldelning = tilldelning;
         this.sammanhang = sammanhang;
         this.resultat = resultat;
         this.balanser = balanser;
@@ -42,6 +49,8 @@ final class Notlasare {
                 Matcher not = NOT.matcher(hela.text());
                 if (not.matches()) {
                     en(del, nr, huvud, rader);
+                    // Its own head may stand on its line.
+                    huvud = Kolumnhuvud.delar(hela).delar().size() > 2 ? new ArrayList<>() : huvud;
                     nr = not.group(1);
                     rader = new ArrayList<>();
                     rader.add(rad);
@@ -70,7 +79,10 @@ final class Notlasare {
         if (tabell == null) {
             return;
         }
-        new Not(tabell, nr, del).av();
+        Matcher not = NOT.matcher(rader.get(0).bitar().get(0).text());
+        String forsta =
+                not.matches() ? Postnamn.av(not.group(2).replaceAll("(19|20)\\d\\d(-\\d\\d-\\d\\d)?", " ")) : "";
+        new Not(tabell, nr, del, forsta).av();
     }
 
     /** What stands before a note's number on its line, where a line break was lost; null where nothing does. */
@@ -85,9 +97,11 @@ final class Notlasare {
         private final Tabell tabell;
         private final String nr;
         private final Avsnitt del;
+        private final String forsta;
         private final List<Tabellrad> poster = new ArrayList<>();
 
-        Not(Tabell tabell, String nr, Avsnitt del) {
+        Not(Tabell tabell, String nr, Avsnitt del, String forsta) {
+            this.forsta = forsta;
             this.tabell = tabell;
             this.nr = nr;
             this.del = del;
@@ -95,7 +109,7 @@ final class Notlasare {
 
         void av() {
             Tabellrad summa = null;
-            String rubrik = "";
+            String rubrik = forsta;
             for (Tabellrad rad : tabell.rader()) {
                 String namn = Postnamn.av(rad.etikett());
                 if (rad.tal() && (namn.isEmpty() || Norm.rubrik(namn).startsWith("summa"))) {
@@ -105,7 +119,9 @@ final class Notlasare {
                 if (rad.tal()) {
                     poster.add(rad);
                 } else if (rubrik.isEmpty()
+                        && poster.isEmpty()
                         && !NOT.matcher(rad.etikett()).matches()
+                        && !Ordlista.STANDARD.ar(rad.etikett(), Begrepp.DEL_NOTER)
                         && rad.etikett().length() < 60) {
                     rubrik = Postnamn.av(rad.etikett());
                 }
@@ -199,6 +215,9 @@ final class Notlasare {
                                 .samling()
                                 .varde(post + "/post", namn, Sakerhet.LAST, "Radens namn.", tabell.kalla(rad, cell));
                         belopp(post + "/" + falt, cell, rad, enhet, brusig, minus);
+                        if (roller.get(i) == Kolumnroll.Roll.ARET) {
+                            tilldelning.en(tabell, rad, cell, enhet);
+                        }
                     }
                 }
                 Cell hela = summa == null ? null : summa.celler().get(i);

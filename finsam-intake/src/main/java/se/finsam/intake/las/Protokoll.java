@@ -126,6 +126,12 @@ final class Protokoll {
         String normal = Norm.av(skriven);
         for (Begrepp ett : FALT) {
             Optional<String> ord = Ordlista.STANDARD.borjan(normal, ett);
+            if (ett == Begrepp.SAMMANTRADESDATUM
+                    && ord.isPresent()
+                    && normal.length() < 40
+                    && !ord.get().equals("datum")) {
+                return Optional.of(ett);
+            }
             boolean dag = !Dagar.alla(skriven).isEmpty() && skriven.length() < 80;
             if (ord.isPresent()
                     && (dag || ord.get().startsWith("beslutande ") || ord.get().equals("beslutande"))) {
@@ -139,7 +145,7 @@ final class Protokoll {
         List<Huvud> huvuden = huvuden(text);
         for (int h = 0; h < huvuden.size(); h++) {
             Huvud huvud = huvuden.get(h);
-            int fran = Math.max(h == 0 ? 0 : huvuden.get(h - 1).plats() + 1, huvud.plats() - HUVUD);
+            int fran = h == 0 ? 0 : Math.max(huvuden.get(h - 1).plats() + 1, huvud.plats() - HUVUD);
             int slut = h + 1 < huvuden.size()
                     ? Math.max(huvud.plats() + 1, huvuden.get(h + 1).plats() - HUVUD)
                     : text.rader().size();
@@ -158,13 +164,16 @@ final class Protokoll {
             for (Map.Entry<Begrepp, String> ett : falt.entrySet()) {
                 falt(hem, rader.get(i), ett.getKey(), ett.getValue(), huvud.dag());
             }
-            if (i < huvud.plats() + HUVUD) {
+            if (Math.abs(i - huvud.plats()) < HUVUD) {
                 narvaro.rad(rader.get(i), falt);
             }
         }
         narvaro(hem, narvaro, huvud);
         new Beslutslasare(sammanhang, text, huvud.dag(), sakerhet).av(rader.subList(fran, till));
         budget(hem, rader.subList(fran, till));
+        if (!sammanhang.samling().har(hem + "/justerat")) {
+            underskrifter(hem, rader.subList(fran, till), huvud.dag());
+        }
     }
 
     private void falt(String hem, Rad rad, Begrepp vad, String varde, LocalDate dagen) {
@@ -191,6 +200,34 @@ final class Protokoll {
                 && dagar.get(0).dag().isBefore(tidigast.plusYears(1))) {
             String dag = dagar.get(0).dag().toString();
             sammanhang.samling().dag(nyckel, dag, sakerhet, "Dagen efter etiketten.", kalla(rad, dag, nyckel));
+        }
+    }
+
+    /** The last of the digital signatures is the day on which the minutes are adjusted, where it is the adjuster's. */
+    private void underskrifter(String hem, List<Rad> rader, LocalDate tidigast) {
+        boolean signering = false;
+        Rad sist = null;
+        LocalDate dag = null;
+        for (Rad rad : rader) {
+            String normal = Norm.av(rad.text());
+            signering |= normal.equals("signering") || normal.contains("har signerat");
+            List<Dagar.Funnen> dagar = signering && normal.startsWith("datum ") ? Dagar.alla(rad.text()) : List.of();
+            if (dagar.size() == 1
+                    && !dagar.get(0).dag().isBefore(tidigast)
+                    && (dag == null || dag.isBefore(dagar.get(0).dag()))) {
+                dag = dagar.get(0).dag();
+                sist = rad;
+            }
+        }
+        if (sist != null && dag != null) {
+            sammanhang
+                    .samling()
+                    .dag(
+                            hem + "/justerat",
+                            dag.toString(),
+                            Sakerhet.OSAKER,
+                            "Den sista digitala underskriften.",
+                            kalla(sist, dag.toString(), hem));
         }
     }
 
@@ -241,6 +278,17 @@ final class Protokoll {
                                 sakerhet,
                                 "Ett beslut om budgeten.",
                                 kalla(rader.get(i), "beslut om budget", hem));
+                String dag = hem.substring(hem.indexOf('[') + 1, hem.length() - 1);
+                if (normal.contains(String.valueOf(sammanhang.ar())) && !dag.startsWith(sammanhang.ar() + "-")) {
+                    sammanhang
+                            .samling()
+                            .dag(
+                                    "/budget/beslutad",
+                                    dag,
+                                    sakerhet,
+                                    "Sammanträdet som beslutade budgeten.",
+                                    kalla(rader.get(i), "beslut om budget " + dag, hem));
+                }
                 return;
             }
         }

@@ -73,6 +73,11 @@ final class Rakenskapsar {
         @Nullable Kalla kalla = var.get(basta);
         if (kalla != null) {
             boolean klart = flest * 2 > alla;
+            if (!klart) {
+                samling.oklartAr();
+                samling.upplys("Handlingarna talar om flera år; " + basta
+                        + " är det vanligaste. Beloppen är osäkra tills året är bekräftat.");
+            }
             samling.varde(
                     "/rakenskapsar",
                     String.valueOf(basta),

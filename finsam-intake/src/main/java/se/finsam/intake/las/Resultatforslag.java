@@ -28,7 +28,7 @@ final class Resultatforslag {
                 case BUDGET -> {
                     skrivare.hela("/budget", "belopp", "resultat");
                     skrivare.ar();
-                    if (!hem.isEmpty()) {
+                    if (!hem.isEmpty() && !del) {
                         skrivare.poster(hem, "budget");
                     }
                     plan(en, skrivare, sammanhang.ar());

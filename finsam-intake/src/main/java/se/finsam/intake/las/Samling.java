@@ -18,9 +18,16 @@ final class Samling {
     private final List<Kandidat> kandidater = new ArrayList<>();
     private final List<String> upplysningar = new ArrayList<>();
     private Pengar pengar = Pengar.KR;
+    private boolean aretOklart;
+
+    /** That the year is not certain: then no amount is proved to be that year's. */
+    void oklartAr() {
+        aretOklart = true;
+    }
 
     /** Adds an amount in kronor. */
-    void belopp(String nyckel, BigDecimal kronor, Sakerhet sakerhet, String skal, Kalla kalla) {
+    void belopp(String nyckel, BigDecimal kronor, Sakerhet given, String skal, Kalla kalla) {
+        Sakerhet sakerhet = aretOklart ? Sakerhet.OSAKER : given;
         kandidater.add(new Kandidat(nyckel, kronor.stripTrailingZeros(), "", sakerhet, skal, true, kalla));
     }
 

@@ -54,7 +54,7 @@ final class Talsvit {
         }
         String siffror = helt.group(2).strip();
         String lagade = siffror.replaceAll("[Oo]", "0").replaceAll("[lI|]", "1").replace('S', '5');
-        if (siffror.chars().filter(Character::isDigit).count() * 2 < siffror.length() - antalMellan(siffror)) {
+        if (siffror.chars().filter(Character::isDigit).count() * 3 < siffror.length() - antalMellan(siffror)) {
             return null;
         }
         // A number does not begin with a zero: "100 000 100 000" is two.

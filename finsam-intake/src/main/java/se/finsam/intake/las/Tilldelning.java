@@ -24,27 +24,31 @@ final class Tilldelning {
                 continue;
             }
             Sammanhang.Enheten enhet = Ekonomi.enhet(en);
-            boolean brusig = Tabellbrus.i(en.tabell());
             for (Resultat.Post post : en.resultat().intakter) {
-                Optional<Medlemmar.Medlem> medlem =
-                        medlemmar.vilken(Postnamn.av(post.rad().etikett()));
                 Cell cell = post.rad().celler().get(kolumn);
-                if (medlem.isPresent() && cell != null) {
-                    String hem = "/tilldelning/" + Samling.post(medlem.get().namn());
-                    Kalla kalla = en.tabell().kalla(post.rad(), cell);
-                    sammanhang
-                            .samling()
-                            .varde(hem + "/medlem", medlem.get().namn(), Sakerhet.LAST, "Radens namn.", kalla);
-                    sammanhang
-                            .samling()
-                            .belopp(
-                                    hem + "/belopp",
-                                    enhet.pengar().kronor(cell.varde().abs()),
-                                    Sammanhang.sakerhet(cell, enhet, brusig),
-                                    Sammanhang.skal(cell, enhet),
-                                    kalla);
+                if (cell != null) {
+                    en(en.tabell(), post.rad(), cell, enhet);
                 }
             }
         }
+    }
+
+    /** Proposes an amount of the year beside a member's name. */
+    void en(Tabell tabell, Tabellrad rad, Cell cell, Sammanhang.Enheten enhet) {
+        Optional<Medlemmar.Medlem> medlem = medlemmar.vilken(Postnamn.av(rad.etikett()));
+        if (medlem.isEmpty() || cell.tal().streck()) {
+            return;
+        }
+        String hem = "/tilldelning/" + Samling.post(medlem.get().namn());
+        Kalla kalla = tabell.kalla(rad, cell);
+        sammanhang.samling().varde(hem + "/medlem", medlem.get().namn(), Sakerhet.LAST, "Radens namn.", kalla);
+        sammanhang
+                .samling()
+                .belopp(
+                        hem + "/belopp",
+                        enhet.pengar().kronor(cell.varde().abs()),
+                        Sammanhang.sakerhet(cell, enhet, Tabellbrus.i(tabell)),
+                        Sammanhang.skal(cell, enhet),
+                        kalla);
     }
 }

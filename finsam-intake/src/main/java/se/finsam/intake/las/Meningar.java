@@ -1,0 +1,122 @@
+package se.finsam.intake.las;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.finsam.intake.Sakerhet;
+import se.finsam.intake.dokument.Rad;
+import se.finsam.intake.dokument.Text;
+
+/** Reads the few sentences whose amounts and days a table does not have. */
+final class Meningar {
+    private static final String BELOPP =
+            "(-?\\d{1,3}(?:[ \\u00a0.]\\d{3})+|-?\\d{1,9}(?:,\\d{1,2})?)\\s*(kronor|kr|sek|tkr|kkr|mkr|mnkr|miljoner kronor|miljoner)\\b";
+    private static final Pattern KAPITAL =
+            Pattern.compile("(?i)(?:prognos|går in i|beräkna|ingående)[^.]{0,90}eget kapital[^.]{0,70}?" + BELOPP);
+    private static final Pattern TILLDELNING =
+            Pattern.compile("(?i)(?:årets|den samlade|total|totala|sammanlagda) tilldelning[^.]{0,80}?" + BELOPP);
+    private static final Pattern RESULTATPROGNOS = Pattern.compile("(?i)resultatprognos[^:.]{0,14}: ?" + BELOPP);
+    private static final Pattern KAPITALPROGNOS = Pattern.compile("(?i)prognos eget kapital[^:.]{0,14}: ?" + BELOPP);
+    private static final Pattern FASTSTALLD =
+            Pattern.compile("(?i)\\b(fastställd|beslutad|antagen|fastställdes|antogs)\\b[^.]{0,60}");
+    private static final Pattern ORT_DAG = Pattern.compile(
+            "^(\\p{Lu}\\p{L}+)(?: den)? \\d{4}-\\d\\d-\\d\\d\\W*$|^(\\p{Lu}\\p{L}+) den \\d{1,2} \\p{L}+ \\d{4}\\W*$");
+
+    private final Sammanhang sammanhang;
+    private final Text text;
+    private final Sakerhet sakerhet;
+
+    Meningar(Sammanhang sammanhang, Text text) {
+        this.sammanhang = sammanhang;
+        this.text = text;
+        this.sakerhet = text.brusig() ? Sakerhet.OSAKER : Sakerhet.LAST;
+    }
+
+    void av(List<Avsnitt> delar) {
+        for (Avsnitt del : delar) {
+            if (del.annan()) {
+                continue;
+            }
+            List<Rad> rader = del.rader();
+            for (int i = 0; i < rader.size(); i++) {
+                Rad rad = rader.get(i);
+                String hela = Talsvit.plan(rad.text() + fortsattning(rader, i, 1) + fortsattning(rader, i, 2));
+                int egen = Talsvit.plan(rad.text()).length();
+                belopp(KAPITAL, hela, egen, "/budget/prognosEgetKapitalVidArsskifte", rad, del, Sakerhet.OSAKER);
+                belopp(TILLDELNING, hela, egen, "/tilldelningSumma", rad, del, sakerhet);
+                belopp(RESULTATPROGNOS, hela, egen, "/prognos/resultat", rad, del, sakerhet);
+                belopp(KAPITALPROGNOS, hela, egen, "/prognos/egetKapital/utgaende", rad, del, sakerhet);
+                dagar(rad, del);
+            }
+        }
+    }
+
+    private static String fortsattning(List<Rad> rader, int i, int n) {
+        return i + n < rader.size() && rader.get(i + n).nr() == rader.get(i).nr() + n
+                ? " " + rader.get(i + n).text()
+                : "";
+    }
+
+    private void belopp(Pattern vad, String hela, int egen, String nyckel, Rad rad, Avsnitt del, Sakerhet hur) {
+        Matcher funnen = vad.matcher(hela);
+        if (funnen.find() && funnen.start() < egen) {
+            BigDecimal kronor = kronor(funnen.group(1), funnen.group(2));
+            if (kronor != null) {
+                String ord = funnen.group().length() > 120 ? funnen.group(1) + " " + funnen.group(2) : funnen.group();
+                sammanhang
+                        .samling()
+                        .belopp(nyckel, kronor, hur, "Sagt i en mening.", new Kalla(text, rad, ord, del.del()));
+            }
+        }
+    }
+
+    private static @Nullable BigDecimal kronor(String tal, String enhet) {
+        Tal ett = Talsvit.helt(tal);
+        if (ett == null) {
+            return null;
+        }
+        String normal = Norm.av(enhet);
+        if (normal.startsWith("m")) {
+            return Pengar.MKR.kronor(ett.varde());
+        }
+        return normal.equals("tkr") || normal.equals("kkr") ? Pengar.TKR.kronor(ett.varde()) : ett.varde();
+    }
+
+    private void dagar(Rad rad, Avsnitt del) {
+        String skriven = rad.text();
+        if (skriven.length() > 140) {
+            return;
+        }
+        LocalDate dag = Dagar.enda(skriven).orElse(null);
+        if (dag == null) {
+            return;
+        }
+        Kalla kalla = new Kalla(text, rad, FASTSTALLD.matcher(skriven).find() ? skriven : dag.toString(), del.del());
+        if (FASTSTALLD.matcher(skriven).find() && skriven.length() < 90) {
+            if (del.vad() == Begrepp.DEL_BUDGET && dag.getYear() >= sammanhang.ar() - 1) {
+                sammanhang.samling().dag("/budget/beslutad", dag.toString(), sakerhet, "Dagen vid budgeten.", kalla);
+            } else if (del.over() == Begrepp.DEL_ARSREDOVISNING
+                    && del.vad() != Begrepp.DEL_BUDGET
+                    && dag.getYear() == sammanhang.ar() + 1) {
+                sammanhang
+                        .samling()
+                        .dag("/arsredovisning/beslutad", dag.toString(), sakerhet, "Dagen på årsredovisningen.", kalla);
+            }
+        } else if (ORT_DAG.matcher(skriven.strip()).matches()
+                && del.over() == Begrepp.DEL_DELARSRAPPORT
+                && (del.vad() == Begrepp.DEL_NOTER || del.vad() == Begrepp.DEL_BALANSRAKNING)
+                && dag.getYear() == sammanhang.ar()) {
+            sammanhang
+                    .samling()
+                    .dag(
+                            "/delarsrapport/upprattad",
+                            dag.toString(),
+                            sakerhet,
+                            "Ort och dag efter delårsrapporten.",
+                            kalla);
+        }
+    }
+}
