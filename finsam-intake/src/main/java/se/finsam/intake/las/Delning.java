@@ -34,7 +34,7 @@ final class Delning {
     private static final Map<Begrepp, List<String>> KORTA = korta();
     private static final Pattern SIFFROR = Pattern.compile(".*\\d{3}.*|.*\\.{4}.*");
     private static final Pattern HANDLING =
-            Pattern.compile("verksamhet|budget|stadgar|arsredovisning|plan\\b|inriktning|arsmote|bokslut");
+            Pattern.compile("verksamhetsinriktning|verksamhetsplan|budget|stadgar|arsredovisning|bokslut");
     private static final Pattern EGEN = Pattern.compile("^samordningsforbundet |^arsredovisning |^delarsredovisning ");
     private static final Pattern NOT = Pattern.compile("(?i)^\\W*not[\\s.:]+\\d{1,2}\\b.{0,60}$");
     private static final int LANGST = 110;
@@ -162,14 +162,17 @@ final class Delning {
             return;
         }
         String normal = Norm.rubrik(skriven);
-        boolean forst = nytt || rad.nr() <= 6 || rad.rubrik();
-        boolean handling = HANDLING.matcher(normal).find() && Character.isLetter(skriven.charAt(0));
+        boolean forst = nytt || rad.rubrik();
+        boolean handling = HANDLING.matcher(normal).find()
+                && Character.isLetter(skriven.charAt(0))
+                && skriven.length() < 80
+                && !skriven.endsWith(".");
         if (forst
                 && handling
                 && Ordlista.STANDARD.borjan(normal, Begrepp.ANNAN_ORGANISATION).isPresent()) {
             byt(true);
         } else if (skriven.startsWith("§")
-                || (nytt && skriven.length() < 60 && EGEN.matcher(normal).find())) {
+                || (skriven.length() < 60 && !skriven.endsWith(".") && !skriven.endsWith(",") && EGEN.matcher(normal).find())) {
             byt(false);
         }
     }

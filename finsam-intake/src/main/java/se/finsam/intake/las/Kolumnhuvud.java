@@ -177,8 +177,8 @@ final class Kolumnhuvud {
                     if (del.slag() != Kolumn.Slag.OKAND && slag[kolumn] == null) {
                         slag[kolumn] = del;
                     }
-                    if (del.tid() && tid[kolumn] == null) {
-                        tid[kolumn] = del;
+                    if (del.tid()) {
+                        tid[kolumn] = senare(tid[kolumn], del);
                     }
                 }
             }
@@ -188,6 +188,18 @@ final class Kolumnhuvud {
             kolumner.add(kolumn(slag[i], tid[i]));
         }
         return kolumner;
+    }
+
+    /** The first time that a column's head says, or the period that it and the one below it are. */
+    private static Del senare(@Nullable Del forra, Del del) {
+        if (forra == null) {
+            return del;
+        }
+        boolean period = forra.slut() != null
+                && del.slut() != null
+                && forra.slut().getDayOfMonth() == 1
+                && del.slut().isAfter(forra.slut());
+        return period ? new Del(del.slag(), del.ar(), forra.slut(), del.slut(), del.x0(), del.x1()) : forra;
     }
 
     private static int narmast(Del del, List<int[]> platser) {
@@ -227,8 +239,8 @@ final class Kolumnhuvud {
                 if (del.slag() != Kolumn.Slag.OKAND && slag[i] == null) {
                     slag[i] = del;
                 }
-                if (del.tid() && tid[i] == null) {
-                    tid[i] = del;
+                if (del.tid()) {
+                    tid[i] = senare(tid[i], del);
                 }
             }
         }

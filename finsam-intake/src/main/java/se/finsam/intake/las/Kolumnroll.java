@@ -50,6 +50,9 @@ final class Kolumnroll {
     }
 
     private static Roll roll(Kolumn kolumn, int ar, boolean budget, boolean del) {
+        if (kolumn.slut() != null && kolumn.slut().plusDays(1).getDayOfMonth() != 1) {
+            return Roll.INGEN; // no period ends there: a part of its head was not read
+        }
         boolean aret = kolumn.ar() == ar || kolumn.ar() == 0;
         return switch (kolumn.slag()) {
             case AVVIKELSE -> Roll.AVVIKELSE;
