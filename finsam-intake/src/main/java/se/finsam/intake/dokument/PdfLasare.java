@@ -41,7 +41,8 @@ final class PdfLasare {
                     // Where more than a line's height is empty, a line is counted for it: a new block begins.
                     nr += nr > 0 && rad.y() - y > rad.hojd() * 2 ? 2 : 1;
                     y = rad.y();
-                    boolean rubrik = rad.hojd() * 8 > brodtext * 9 && rad.bitar().size() == 1;
+                    boolean rubrik =
+                            rad.hojd() * 8 > brodtext * 9 && rad.bitar().size() == 1;
                     rader.add(sida, nr, rad.bitar(), true, rubrik);
                 }
                 if (nr == 0) {

@@ -30,7 +30,7 @@ final class Delning {
             Begrepp.DEL_EKONOMI);
     private static final Pattern TID = Pattern.compile(
             "\\b((19|20)\\d\\d( (0[1-9]|1[0-2])( [0-3]\\d)?)?|t o m|per|den|for|ar|plan|tkr|sek|kkr|mkr|kronor|kr|belopp|i|med|och|samt|jan|januari"
-                    + "|juni|jun|aug|augusti|dec|december|30|31|ars|utfall|forbundets|samordningsforbundets|under|aret)\\b");
+                    + "|juni|jun|aug|augusti|dec|december|30|31|ars|forbundets|samordningsforbundets|under|aret)\\b");
     private static final Map<Begrepp, List<String>> KORTA = korta();
     private static final Pattern SIFFROR = Pattern.compile(".*\\d{3}.*|.*\\.{4}.*");
     private static final Pattern HANDLING =
@@ -88,6 +88,10 @@ final class Delning {
             return;
         }
         Optional<Begrepp> rubriken = rubrik(rad);
+        if (rubriken.isPresent() && kolumnhuvud(rubriken.get(), rad)) {
+            rader.add(rad);
+            return;
+        }
         if (rubriken.isPresent() && rubriken.get() == vad && rader.size() < 6 && vad != Begrepp.DEL_INSATSRAPPORT) {
             rader.add(rad); // a table's own head says again what its heading said
             return;
@@ -116,6 +120,17 @@ final class Delning {
             case DEL_BALANSRAKNING, DEL_RESULTATRAKNING, DEL_KASSAFLODE -> true;
             default -> false;
         };
+    }
+
+    /** Whether what looks like a heading is the head of a column, just below the heading of a table. */
+    private boolean kolumnhuvud(Begrepp nytt, Rad rad) {
+        boolean ord = nytt == Begrepp.DEL_BUDGET || nytt == Begrepp.DEL_PROGNOS;
+        boolean tabell =
+                vad == Begrepp.DEL_RESULTATRAKNING || vad == Begrepp.DEL_BALANSRAKNING || vad == Begrepp.DEL_NOTER;
+        return ord
+                && tabell
+                && !rad.rubrik()
+                && (rader.size() < 5 || rad.bitar().size() > 1);
     }
 
     private static String utanTal(String rad) {
@@ -172,7 +187,10 @@ final class Delning {
                 && Ordlista.STANDARD.borjan(normal, Begrepp.ANNAN_ORGANISATION).isPresent()) {
             byt(true);
         } else if (skriven.startsWith("§")
-                || (skriven.length() < 60 && !skriven.endsWith(".") && !skriven.endsWith(",") && EGEN.matcher(normal).find())) {
+                || (skriven.length() < 60
+                        && !skriven.endsWith(".")
+                        && !skriven.endsWith(",")
+                        && EGEN.matcher(normal).find())) {
             byt(false);
         }
     }

@@ -46,7 +46,9 @@ final class Norm {
         }
         int langst = Math.max(ett.length(), annat.length());
         int hogst = Math.min(2, Math.min(ett.length(), annat.length()) / 6);
-        return hogst > 0 && langst - Math.min(ett.length(), annat.length()) <= hogst && avstand(ett, annat, hogst) <= hogst;
+        return hogst > 0
+                && langst - Math.min(ett.length(), annat.length()) <= hogst
+                && avstand(ett, annat, hogst) <= hogst;
     }
 
     /** How many letters differ; more than {@code hogst} where it is more than that. */

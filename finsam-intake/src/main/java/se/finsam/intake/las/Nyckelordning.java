@@ -41,7 +41,9 @@ final class Nyckelordning {
     };
 
     private static int plats(Class<?> i, String del) {
-        return Character.isDigit(del.charAt(0)) ? Integer.parseInt(del) : nyckel(i, del).plats();
+        return Character.isDigit(del.charAt(0))
+                ? Integer.parseInt(del)
+                : nyckel(i, del).plats();
     }
 
     private static Nyckel nyckel(Class<?> i, String namn) {

@@ -95,7 +95,10 @@ final class Oversikt {
         Cell minus = cell(rader, "kostnader", i);
         Cell resultat = cell(rader, "resultat", i);
         if (plus != null && minus != null && resultat != null) {
-            BigDecimal fel = plus.varde().subtract(minus.varde().abs()).subtract(resultat.varde()).abs();
+            BigDecimal fel = plus.varde()
+                    .subtract(minus.varde().abs())
+                    .subtract(resultat.varde())
+                    .abs();
             boolean lika = fel.signum() == 0;
             boolean avrundat = fel.compareTo(BigDecimal.ONE) == 0;
             for (Cell cell : List.of(plus, minus, resultat)) {
