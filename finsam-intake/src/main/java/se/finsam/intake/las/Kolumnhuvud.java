@@ -36,7 +36,7 @@ final class Kolumnhuvud {
     private static final Pattern ARSPANN = Pattern.compile("(?:19|20)\\d\\d ?- ?(?:19|20)?\\d\\d(?!\\d)");
     private static final Pattern AR = Pattern.compile(
             "(?<![\\d ,.-])(?:19|20)\\d\\d(?![\\d]|[,.]\\d)|(?<= )(?:19|20)\\d\\d(?![\\d]|[,.]\\d| \\d{3}\\b)");
-    private static final Pattern ORD = Pattern.compile("\\p{L}[\\p{L}.]*");
+    private static final Pattern ORD = Pattern.compile("\\p{L}[\\p{L}\\d.]*");
     private static final Pattern DELAR =
             Pattern.compile(PERIOD.pattern() + "|" + DAG.pattern() + "|" + Dagar.ORD.pattern() + "|"
                     + Dagar.SPANN.pattern() + "|" + ARSPANN.pattern() + "|" + AR.pattern() + "|" + ORD.pattern());
@@ -138,7 +138,8 @@ final class Kolumnhuvud {
         if (text.matches("(19|20)\\d\\d")) {
             return new Del(Kolumn.Slag.OKAND, Integer.parseInt(text), null, null, bit.x0(), bit.x1());
         }
-        String normal = Norm.av(text);
+        // Digits within a word are letters that were misread.
+        String normal = Norm.av(text).replace('1', 'l').replace('0', 'o').replace('5', 's');
         for (Begrepp ett : ORDNING) {
             for (String ord : Ordlista.STANDARD.ord(ett)) {
                 if (Norm.nara(normal, ord)) {
