@@ -78,6 +78,7 @@ final class Pahitt {
             rader.add(new Rad("Bidrag " + medlem, "", belopp));
             plus(intakter, belopp);
             post(hem + "/intakter/[Bidrag " + medlem + "]", "/budget/intakter/[Bidrag " + medlem + "]", belopp);
+            sagt("/tilldelning/[" + medlem + "]/belopp", belopp.get(0));
         }
         rader.add(new Rad("Summa intäkter", "", List.of(intakter.clone())));
         summor(hem, "summaIntakter", intakter);

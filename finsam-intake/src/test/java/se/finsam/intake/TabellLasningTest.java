@@ -132,6 +132,49 @@ class TabellLasningTest {
     }
 
     @Test
+    void a_chapter_about_the_delarsrapport_does_not_make_the_years_result_a_part_of_it() {
+        assertThat(Las.sagt(Las.text("""
+                        Samordningsförbundet Vallen
+                        Årsredovisning 2024
+
+                        Delårsrapport
+                        En delårsrapport lämnades i september.
+
+                        Resultaträkning (tkr)
+                                              Utfall   Budget   Utfall
+                                                2024     2024     2023
+                        Intäkter
+                        Bidrag                 3 600    3 600    3 500
+                        Summa intäkter         3 600    3 600    3 500
+                        Kostnader
+                        Insatser              -2 900   -3 000   -2 800
+                        Kansli                  -500     -600     -550
+                        Summa kostnader       -3 400   -3 600   -3 350
+                        Årets resultat           200        0      150
+                        """)))
+                .containsEntry(RR + "/kostnader/[Kansli]/belopp", "500 STYRKT")
+                .containsEntry(RR + "/kostnader/[Kansli]/budget", "600 STYRKT")
+                .doesNotContainKey("/delarsrapport/resultat");
+    }
+
+    @Test
+    void a_sum_that_differs_by_rounding_proves_nothing_and_says_nothing_against_its_rows() {
+        assertThat(Las.sagt(Las.fil("arsredovisning.txt", "412          380", "413          380")))
+                .containsEntry(BR + "/tillgangar/[Fordringar]/belopp", "413 LAST");
+    }
+
+    @Test
+    void an_empty_cell_is_nothing_where_the_sum_says_so() {
+        Utkast utkast = Las.fil(
+                "budget.txt",
+                "Insats Kompassen             450 000      450 000            0",
+                "Insats Kompassen             450 000      450 000             ");
+
+        assertThat(Las.sagt(utkast))
+                .containsEntry("/budget/flerarsplan/[2027]/poster/[Insats Kompassen]/belopp", "0 LAST");
+    }
+
+    @Test
     void financial_goals_are_the_points_under_their_heading() {
         assertThat(Las.sagt(Las.fil("budget.txt")))
                 .containsEntry("/finansiellaMal/0/text", "Förbundet ska ha en budget i balans LAST")

@@ -34,9 +34,16 @@ final class PdfLasare {
             Bokstaver bokstaver = new Bokstaver(granser);
             for (int sida = 1; sida <= antal; sida++) {
                 List<Bokstav> hittade = bokstaver.sida(dokument, sida);
+                int brodtext = Sidrader.brodtext(hittade);
                 int nr = 0;
-                for (List<Bit> bitar : Sidrader.av(hittade)) {
-                    rader.add(sida, ++nr, bitar, true, Sidrader.rubrik(bitar, hittade));
+                int y = 0;
+                for (Sidrader.Sidrad rad : Sidrader.av(hittade)) {
+                    // Where more than a line's height is empty, a line is counted for it: a new block begins.
+                    nr += nr > 0 && rad.y() - y > rad.hojd() * 2 ? 2 : 1;
+                    y = rad.y();
+                    boolean rubrik =
+                            rad.hojd() * 8 > brodtext * 9 && rad.bitar().size() == 1;
+                    rader.add(sida, nr, rad.bitar(), true, rubrik);
                 }
                 if (nr == 0) {
                     tomma.add(sida);

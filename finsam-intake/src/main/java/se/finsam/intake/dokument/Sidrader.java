@@ -3,6 +3,8 @@ package se.finsam.intake.dokument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import se.finsam.intake.dokument.PdfLasare.Bokstav;
 
 /** Makes lines of a page's letters, and cuts them where they stand further apart than words of a sentence do. */
@@ -16,7 +18,16 @@ final class Sidrader {
 
     private Sidrader() {}
 
-    static List<List<Bit>> av(List<Bokstav> bokstaver) {
+    /**
+     * A line of a page.
+     *
+     * @param bitar what stands on it
+     * @param y how far down its letters stand
+     * @param hojd how high they are
+     */
+    record Sidrad(List<Bit> bitar, int y, int hojd) {}
+
+    static List<Sidrad> av(List<Bokstav> bokstaver) {
         List<Bokstav> alla = new ArrayList<>();
         for (Bokstav en : bokstaver) {
             if (!en.tecken().isBlank() && !HART.contains(en.tecken())) {
@@ -24,23 +35,28 @@ final class Sidrader {
             }
         }
         alla.sort(LASORDNING);
-        List<List<Bit>> rader = new ArrayList<>();
+        List<Sidrad> rader = new ArrayList<>();
         List<Bokstav> rad = new ArrayList<>();
         for (Bokstav en : alla) {
             if (!rad.isEmpty()) {
                 Bokstav forst = rad.get(0);
                 if (en.riktning() != forst.riktning() || en.y() - forst.y() > forst.hojd() * 2 / 5) {
-                    rader.add(bitar(rad));
+                    rader.add(sidrad(rad));
                     rad = new ArrayList<>();
                 }
             }
             rad.add(en);
         }
         if (!rad.isEmpty()) {
-            rader.add(bitar(rad));
+            rader.add(sidrad(rad));
         }
-        rader.removeIf(List::isEmpty);
+        rader.removeIf(rad1 -> rad1.bitar().isEmpty());
         return rader;
+    }
+
+    private static Sidrad sidrad(List<Bokstav> rad) {
+        Bokstav forst = rad.get(0);
+        return new Sidrad(bitar(rad), forst.y(), forst.hojd());
     }
 
     private static List<Bit> bitar(List<Bokstav> rad) {
@@ -95,8 +111,20 @@ final class Sidrader {
         }
     }
 
-    /** Whether a line is set larger than most of its page. */
-    static boolean rubrik(List<Bit> bitar, List<Bokstav> sida) {
-        return bitar.size() == 1 && bitar.get(0).text().length() < 90 && sida.size() > 3;
+    /** The height that most letters of a page have. */
+    static int brodtext(List<Bokstav> sida) {
+        Map<Integer, Integer> antal = new TreeMap<>();
+        for (Bokstav en : sida) {
+            antal.merge(en.hojd(), 1, Integer::sum);
+        }
+        int hojd = 0;
+        int flest = 0;
+        for (Map.Entry<Integer, Integer> en : antal.entrySet()) {
+            if (en.getValue() > flest) {
+                flest = en.getValue();
+                hojd = en.getKey();
+            }
+        }
+        return hojd;
     }
 }

@@ -30,11 +30,11 @@ final class Delning {
             Begrepp.DEL_EKONOMI);
     private static final Pattern TID = Pattern.compile(
             "\\b((19|20)\\d\\d( (0[1-9]|1[0-2])( [0-3]\\d)?)?|t o m|per|den|for|ar|plan|tkr|sek|kkr|mkr|kronor|kr|belopp|i|med|och|samt|jan|januari"
-                    + "|juni|jun|aug|augusti|dec|december|30|31|ars|utfall|forbundets|samordningsforbundets|under|aret)\\b");
+                    + "|juni|jun|aug|augusti|dec|december|30|31|ars|forbundets|samordningsforbundets|under|aret)\\b");
     private static final Map<Begrepp, List<String>> KORTA = korta();
     private static final Pattern SIFFROR = Pattern.compile(".*\\d{3}.*|.*\\.{4}.*");
     private static final Pattern HANDLING =
-            Pattern.compile("verksamhet|budget|stadgar|arsredovisning|plan\\b|inriktning|arsmote|bokslut");
+            Pattern.compile("verksamhetsinriktning|verksamhetsplan|budget|stadgar|arsredovisning|bokslut");
     private static final Pattern EGEN = Pattern.compile("^samordningsforbundet |^arsredovisning |^delarsredovisning ");
     private static final Pattern NOT = Pattern.compile("(?i)^\\W*not[\\s.:]+\\d{1,2}\\b.{0,60}$");
     private static final int LANGST = 110;
@@ -88,6 +88,10 @@ final class Delning {
             return;
         }
         Optional<Begrepp> rubriken = rubrik(rad);
+        if (rubriken.isPresent() && kolumnhuvud(rubriken.get(), rad)) {
+            rader.add(rad);
+            return;
+        }
         if (rubriken.isPresent() && rubriken.get() == vad && rader.size() < 6 && vad != Begrepp.DEL_INSATSRAPPORT) {
             rader.add(rad); // a table's own head says again what its heading said
             return;
@@ -116,6 +120,17 @@ final class Delning {
             case DEL_BALANSRAKNING, DEL_RESULTATRAKNING, DEL_KASSAFLODE -> true;
             default -> false;
         };
+    }
+
+    /** Whether what looks like a heading is the head of a column, just below the heading of a table. */
+    private boolean kolumnhuvud(Begrepp nytt, Rad rad) {
+        boolean ord = nytt == Begrepp.DEL_BUDGET || nytt == Begrepp.DEL_PROGNOS;
+        boolean tabell =
+                vad == Begrepp.DEL_RESULTATRAKNING || vad == Begrepp.DEL_BALANSRAKNING || vad == Begrepp.DEL_NOTER;
+        return ord
+                && tabell
+                && !rad.rubrik()
+                && (rader.size() < 5 || rad.bitar().size() > 1);
     }
 
     private static String utanTal(String rad) {
@@ -162,14 +177,20 @@ final class Delning {
             return;
         }
         String normal = Norm.rubrik(skriven);
-        boolean forst = nytt || rad.nr() <= 6 || rad.rubrik();
-        boolean handling = HANDLING.matcher(normal).find() && Character.isLetter(skriven.charAt(0));
+        boolean forst = nytt || rad.rubrik();
+        boolean handling = HANDLING.matcher(normal).find()
+                && Character.isLetter(skriven.charAt(0))
+                && skriven.length() < 80
+                && !skriven.endsWith(".");
         if (forst
                 && handling
                 && Ordlista.STANDARD.borjan(normal, Begrepp.ANNAN_ORGANISATION).isPresent()) {
             byt(true);
         } else if (skriven.startsWith("§")
-                || (nytt && skriven.length() < 60 && EGEN.matcher(normal).find())) {
+                || (skriven.length() < 60
+                        && !skriven.endsWith(".")
+                        && !skriven.endsWith(",")
+                        && EGEN.matcher(normal).find())) {
             byt(false);
         }
     }

@@ -2,7 +2,9 @@ package se.finsam.intake.las;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of money of some documents: results, balance sheets, budgets, notes and overviews. */
@@ -20,6 +22,7 @@ final class Ekonomi {
     private final List<Avsnitt> noter = new ArrayList<>();
     private final List<Avsnitt> oversikter = new ArrayList<>();
 
+    private final Set<String> arsredovisningar = new HashSet<>();
     private final Tilldelning tilldelning;
 
     Ekonomi(Sammanhang sammanhang, Tilldelning tilldelning) {
@@ -28,6 +31,11 @@ final class Ekonomi {
     }
 
     void av(List<Avsnitt> delar) {
+        for (Avsnitt del : delar) {
+            if (del.vad() == Begrepp.DEL_ARSREDOVISNING) {
+                arsredovisningar.add(del.text().sha256());
+            }
+        }
         for (Avsnitt del : delar) {
             if (del.annan()) {
                 annan(del);
@@ -67,6 +75,15 @@ final class Ekonomi {
         return List.copyOf(resultat);
     }
 
+    /**
+     * Whether a part is a delårsrapport's. Where an annual report stands in the same document its columns have to say so
+     * themselves: a heading may as well be that of a chapter, or of a table of contents.
+     */
+    private boolean delarsdel(Avsnitt del) {
+        return del.over() == Begrepp.DEL_DELARSRAPPORT
+                && !arsredovisningar.contains(del.text().sha256());
+    }
+
     private void annan(Avsnitt del) {
         if (del.vad() == Begrepp.DEL_BUDGET || del.vad() == Begrepp.DEL_RESULTATRAKNING) {
             sammanhang
@@ -99,10 +116,7 @@ final class Ekonomi {
         }
         boolean budget = budget(del, tabell);
         List<Kolumnroll.Roll> roller = Kolumnroll.av(
-                tabell.kolumner(),
-                sammanhang.ar(),
-                budget,
-                del.over() == Begrepp.DEL_DELARSRAPPORT && del.vad() != Begrepp.DEL_BUDGET);
+                tabell.kolumner(), sammanhang.ar(), budget, del.vad() != Begrepp.DEL_BUDGET && delarsdel(del));
         resultat.add(new Resultattabell(del, tabell, rader, roller, budget));
     }
 
@@ -128,7 +142,7 @@ final class Ekonomi {
         if (rader.rader.containsKey(Begrepp.SUMMA_TILLGANGAR)
                 || rader.rader.containsKey(Begrepp.SUMMA_SKULDER_KAPITAL)) {
             balanser.add(new Balanstabell(
-                    del, tabell, rader, Kolumnroll.av(tabell.kolumner(), sammanhang.ar(), false, false)));
+                    del, tabell, rader, Kolumnroll.av(tabell.kolumner(), sammanhang.ar(), false, delarsdel(del))));
         }
     }
 

@@ -36,7 +36,7 @@ final class Kolumnhuvud {
     private static final Pattern ARSPANN = Pattern.compile("(?:19|20)\\d\\d ?- ?(?:19|20)?\\d\\d(?!\\d)");
     private static final Pattern AR = Pattern.compile(
             "(?<![\\d ,.-])(?:19|20)\\d\\d(?![\\d]|[,.]\\d)|(?<= )(?:19|20)\\d\\d(?![\\d]|[,.]\\d| \\d{3}\\b)");
-    private static final Pattern ORD = Pattern.compile("\\p{L}[\\p{L}.]*");
+    private static final Pattern ORD = Pattern.compile("\\p{L}[\\p{L}\\d.]*");
     private static final Pattern DELAR =
             Pattern.compile(PERIOD.pattern() + "|" + DAG.pattern() + "|" + Dagar.ORD.pattern() + "|"
                     + Dagar.SPANN.pattern() + "|" + ARSPANN.pattern() + "|" + AR.pattern() + "|" + ORD.pattern());
@@ -138,7 +138,8 @@ final class Kolumnhuvud {
         if (text.matches("(19|20)\\d\\d")) {
             return new Del(Kolumn.Slag.OKAND, Integer.parseInt(text), null, null, bit.x0(), bit.x1());
         }
-        String normal = Norm.av(text);
+        // Digits within a word are letters that were misread.
+        String normal = Norm.av(text).replace('1', 'l').replace('0', 'o').replace('5', 's');
         for (Begrepp ett : ORDNING) {
             for (String ord : Ordlista.STANDARD.ord(ett)) {
                 if (Norm.nara(normal, ord)) {
@@ -177,8 +178,8 @@ final class Kolumnhuvud {
                     if (del.slag() != Kolumn.Slag.OKAND && slag[kolumn] == null) {
                         slag[kolumn] = del;
                     }
-                    if (del.tid() && tid[kolumn] == null) {
-                        tid[kolumn] = del;
+                    if (del.tid()) {
+                        tid[kolumn] = senare(tid[kolumn], del);
                     }
                 }
             }
@@ -188,6 +189,18 @@ final class Kolumnhuvud {
             kolumner.add(kolumn(slag[i], tid[i]));
         }
         return kolumner;
+    }
+
+    /** The first time that a column's head says, or the period that it and the one below it are. */
+    private static Del senare(@Nullable Del forra, Del del) {
+        if (forra == null) {
+            return del;
+        }
+        boolean period = forra.slut() != null
+                && del.slut() != null
+                && forra.slut().getDayOfMonth() == 1
+                && del.slut().isAfter(forra.slut());
+        return period ? new Del(del.slag(), del.ar(), forra.slut(), del.slut(), del.x0(), del.x1()) : forra;
     }
 
     private static int narmast(Del del, List<int[]> platser) {
@@ -227,8 +240,8 @@ final class Kolumnhuvud {
                 if (del.slag() != Kolumn.Slag.OKAND && slag[i] == null) {
                     slag[i] = del;
                 }
-                if (del.tid() && tid[i] == null) {
-                    tid[i] = del;
+                if (del.tid()) {
+                    tid[i] = senare(tid[i], del);
                 }
             }
         }

@@ -27,8 +27,11 @@ final class Kolumnroll {
         for (Kolumn kolumn : kolumner) {
             period |= kolumn.delAvAr() && kolumn.slag() != Kolumn.Slag.BUDGET;
         }
+        boolean olast = kolumner.size() > 1 && kolumner.contains(Kolumn.OKAND);
         for (Kolumn kolumn : kolumner) {
-            roller.add(roll(kolumn, ar, budget, del || period));
+            // Where the head of one column was not read, what another does not say of its year is not known either.
+            boolean oklart = olast && kolumn.ar() == 0 && kolumn.slag() != Kolumn.Slag.AVVIKELSE;
+            roller.add(oklart ? Roll.INGEN : roll(kolumn, ar, budget, del || period));
         }
         for (int i = 0; i < roller.size(); i++) {
             Roll roll = roller.get(i);
@@ -50,6 +53,9 @@ final class Kolumnroll {
     }
 
     private static Roll roll(Kolumn kolumn, int ar, boolean budget, boolean del) {
+        if (kolumn.slut() != null && kolumn.slut().plusDays(1).getDayOfMonth() != 1) {
+            return Roll.INGEN; // no period ends there: a part of its head was not read
+        }
         boolean aret = kolumn.ar() == ar || kolumn.ar() == 0;
         return switch (kolumn.slag()) {
             case AVVIKELSE -> Roll.AVVIKELSE;

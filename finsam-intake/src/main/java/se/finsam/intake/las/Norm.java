@@ -46,10 +46,13 @@ final class Norm {
         }
         int langst = Math.max(ett.length(), annat.length());
         int hogst = Math.min(2, Math.min(ett.length(), annat.length()) / 6);
-        return hogst > 0 && langst - Math.min(ett.length(), annat.length()) <= hogst && avstand(ett, annat) <= hogst;
+        return hogst > 0
+                && langst - Math.min(ett.length(), annat.length()) <= hogst
+                && avstand(ett, annat, hogst) <= hogst;
     }
 
-    private static int avstand(String a, String b) {
+    /** How many letters differ; more than {@code hogst} where it is more than that. */
+    private static int avstand(String a, String b, int hogst) {
         int[] forra = new int[b.length() + 1];
         int[] nu = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
@@ -57,9 +60,14 @@ final class Norm {
         }
         for (int i = 1; i <= a.length(); i++) {
             nu[0] = i;
+            int minst = i;
             for (int j = 1; j <= b.length(); j++) {
                 int byte1 = forra[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 nu[j] = Math.min(byte1, Math.min(forra[j], nu[j - 1]) + 1);
+                minst = Math.min(minst, nu[j]);
+            }
+            if (minst > hogst) {
+                return minst;
             }
             int[] t = forra;
             forra = nu;

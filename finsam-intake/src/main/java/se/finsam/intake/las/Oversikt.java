@@ -53,7 +53,7 @@ final class Oversikt {
         }
         Map<String, Tabellrad> rader = new HashMap<>();
         for (Tabellrad rad : tabell.rader()) {
-            Optional<Begrepp> vad = Ordlista.STANDARD.vilket(rad.etikett(), RADER);
+            Optional<Begrepp> vad = Ordlista.STANDARD.vilket(rad.etikett().replaceAll("[(,].*$", ""), RADER);
             if (vad.isPresent() && vad.get() == Begrepp.SOLIDITET) {
                 soliditet(tabell, rad);
             } else if (vad.isPresent() && rad.tal()) {
@@ -69,10 +69,20 @@ final class Oversikt {
                 }
             }
         }
-        Sammanhang.Enheten enhet = Sammanhang.enhet(tabell.enhet().isPresent() ? tabell.enhet() : hela(storst), storst);
+        Optional<Pengar> sagd = tabell.enhet().or(() -> sagd(rader));
+        Sammanhang.Enheten enhet = Sammanhang.enhet(sagd.isPresent() ? sagd : hela(storst), storst);
         for (int i = 0; i < tabell.kolumner().size(); i++) {
             kolumn(tabell, rader, i, enhet);
         }
+    }
+
+    /** The unit that the rows' own labels name, where they agree. */
+    private static Optional<Pengar> sagd(Map<String, Tabellrad> rader) {
+        StringBuilder etiketter = new StringBuilder();
+        for (Tabellrad rad : rader.values()) {
+            etiketter.append(' ').append(rad.etikett());
+        }
+        return Pengar.ur(etiketter.toString());
     }
 
     /** Whole kronor: amounts of more than a million are in no other unit. */
@@ -85,8 +95,16 @@ final class Oversikt {
         Cell minus = cell(rader, "kostnader", i);
         Cell resultat = cell(rader, "resultat", i);
         if (plus != null && minus != null && resultat != null) {
-            boolean lika = plus.varde().subtract(minus.varde().abs()).compareTo(resultat.varde()) == 0;
+            BigDecimal fel = plus.varde()
+                    .subtract(minus.varde().abs())
+                    .subtract(resultat.varde())
+                    .abs();
+            boolean lika = fel.signum() == 0;
+            boolean avrundat = fel.compareTo(BigDecimal.ONE) == 0;
             for (Cell cell : List.of(plus, minus, resultat)) {
+                if (avrundat) {
+                    continue; // proves nothing, and says nothing against it
+                }
                 if (lika) {
                     cell.bevisad("Intäkter minus kostnader ger resultatet.");
                 } else {

@@ -46,7 +46,11 @@ final class Resultatbevis {
         BigDecimal kostnad = resultat.minus ? kostnader.varde().negate() : kostnader.varde();
         BigDecimal skillnad = intakter.varde().subtract(kostnad);
         BigDecimal finans = rorelse != null ? BigDecimal.ZERO : finans(kolumn);
-        boolean lika = skillnad.add(finans).compareTo(forsta.varde()) == 0;
+        BigDecimal fel = skillnad.add(finans).subtract(forsta.varde()).abs();
+        if (fel.compareTo(BigDecimal.ONE) == 0) {
+            return; // as rounding makes it
+        }
+        boolean lika = fel.signum() == 0;
         relation(lika, List.of(intakter, kostnader), forsta);
         if (rorelse != null && lika) {
             BigDecimal med = rorelse.varde().add(finans(kolumn));

@@ -69,7 +69,10 @@ final class Resultattolk {
                 vanlig(rad);
             }
             case SUMMA -> summarad(rad);
-            case FINANSRUBRIK -> avsluta();
+            case FINANSRUBRIK -> {
+                avsluta();
+                resultat.summor.putIfAbsent(Begrepp.FINANSNETTO, rad);
+            }
             default -> {
                 avsluta();
                 resultat.summor.putIfAbsent(roll.get(), rad);

@@ -119,7 +119,11 @@ final class Samling {
                 basta = en;
             }
             styrkbara &= en.styrkbar() && en.sakerhet() != Sakerhet.OSAKER;
-            delar.add(en.kalla().del());
+            // The same words about a day are one statement, printed again as in the head of each page.
+            delar.add(
+                    en.belopp() != null
+                            ? en.kalla().del()
+                            : en.kalla().text().sha256() + en.kalla().ord());
         }
         stallen.add(basta.kalla().stalle());
         for (Kandidat en : de) {

@@ -271,14 +271,20 @@ final class Tabellbyggare {
                 n = en.getKey();
             }
         }
+        Set<Integer> sagda = new HashSet<>();
         for (Rad rad : huvud) {
             int synliga = 0;
             for (Kolumnhuvud.Del del : Kolumnhuvud.delar(rad).delar()) {
                 synliga += del.slag() == Kolumn.Slag.NOT ? 0 : 1;
             }
-            if (synliga > 1 && synliga < n + 2 && mojliga.contains(synliga)) {
-                return synliga;
+            if (synliga > 1) {
+                sagda.add(synliga);
             }
+        }
+        // Lines of a head that disagree were not read whole: then the rows decide.
+        int sagt = sagda.size() == 1 ? sagda.iterator().next() : n;
+        if (sagt < n + 2 && mojliga.contains(sagt)) {
+            return sagt;
         }
         return n;
     }

@@ -17,7 +17,7 @@ final class Tilldelning {
     void av(List<Ekonomi.Resultattabell> tabeller) {
         for (Ekonomi.Resultattabell en : tabeller) {
             int kolumn = en.roller().indexOf(Kolumnroll.Roll.ARET);
-            if (kolumn < 0) {
+            if (kolumn < 0 && en.budget()) {
                 kolumn = en.roller().indexOf(Kolumnroll.Roll.BUDGET);
             }
             if (kolumn < 0) {
