@@ -28,7 +28,7 @@ import se.finsam.workbench.RulebookCompiler;
 /** The jars can be put on a module path: each has a name that stays, and no package is in two of them. */
 class ArtifactsTest {
     private static final List<String> LIBRARIES =
-            List.of("finsam-model", "finsam-rules", "finsam-report", "finsam-workbench");
+            List.of("finsam-model", "finsam-rules", "finsam-report", "finsam-workbench", "finsam-intake");
     private static final Pattern VERSION = Pattern.compile("<version>([^<$]+)</version>");
     private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
     private static final Pattern ARTIFACT = Pattern.compile("<artifactId>([^<]+)</artifactId>");
@@ -60,7 +60,7 @@ class ArtifactsTest {
         assertThat(bom).doesNotContain("<parent>");
         assertThat(all(bom, VERSION).get(0)).isEqualTo(all(parent, VERSION).get(0));
         assertThat(all(managed, ARTIFACT)).containsExactlyElementsOf(LIBRARIES);
-        assertThat(all(parent, MODULE)).containsAll(LIBRARIES).hasSize(LIBRARIES.size() + 3);
+        assertThat(all(parent, MODULE)).containsAll(LIBRARIES).hasSize(LIBRARIES.size() + 4);
     }
 
     @ParameterizedTest
