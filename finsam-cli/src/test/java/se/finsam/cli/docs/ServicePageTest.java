@@ -107,6 +107,28 @@ class ServicePageTest {
                 .doesNotContain("\tat ");
     }
 
+    @Test
+    void a_plain_check_loads_nothing_of_the_service(@TempDir Path folder) throws Exception {
+        Process check = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:class+load:file=" + folder.resolve("loaded"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "se.finsam.cli.Main",
+                        "check",
+                        "examples/ornskoldsvik-2021.yaml")
+                .directory(ROOT.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start();
+
+        assertThat(check.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(check.exitValue()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("loaded")))
+                .contains(" se.finsam.rules.Checker ")
+                .doesNotContain(" se.finsam.server.", " org.eclipse.jetty.");
+    }
+
     private static List<String> lines(String start) throws IOException {
         return Files.readAllLines(ROOT.resolve("docs/tjanst.md")).stream()
                 .filter(line -> line.startsWith(start))
