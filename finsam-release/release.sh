@@ -80,7 +80,7 @@ Description: Compliance checker for Sweden's samordningsforbund (Act 2003:1210)
 CONTROL
   find "$deb" -type d -exec chmod 755 {} +
   find "$deb" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
-  dpkg-deb --root-owner-group -Zxz --build "$deb" "$out/finsam_${version/-SNAPSHOT/~snapshot}_all.deb" >/dev/null
+  dpkg-deb --root-owner-group -Zgzip --build "$deb" "$out/finsam_${version/-SNAPSHOT/~snapshot}_all.deb" >/dev/null
 else
   echo 'release: left out, there is no dpkg-deb here'
 fi
