@@ -11,7 +11,7 @@ log=$(mktemp)
 # shellcheck disable=SC2086 # options, to be split at spaces
 "$java" ${FINSAM_JAVA_OPTS:--Xmx512m} -jar "$app/finsam.jar" serve --port 0 >"$log" &
 service=$!
-trap 'kill "$service" 2>/dev/null; rm -f "$log"' EXIT
+trap 'kill "$service" 2>/dev/null || true; rm -f "$log"' EXIT
 for _ in $(seq 100); do
   ! grep -q -E 'klar|ready' "$log" || break
   sleep 0.2
