@@ -80,6 +80,8 @@ final class Dispatcher {
                 guarded(() -> new SchemaCommand(console, new Given(subcommand), language).run());
             case SieSyntax.SIE ->
                 guarded(() -> new ImportCommand(console, checker(subcommand), new Given(subcommand), language).run());
+            case ServeSyntax.SERVE ->
+                guarded(() -> new ServeCommand(console, checker(subcommand), new Given(subcommand), language).run());
             case Syntax.TEST -> guarded(() -> new TestCommand(console, new Given(subcommand)).run());
             case Syntax.COVERAGE -> guarded(() -> new CoverageCommand(console, new Given(subcommand)).run());
             case Syntax.MUTATE -> guarded(() -> new MutateCommand(console, new Given(subcommand)).run());

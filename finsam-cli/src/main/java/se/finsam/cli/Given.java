@@ -80,6 +80,21 @@ final class Given {
         throw wrong("--width", given.get(), "ett antal kolumner, 40–1000", "a number of columns, 40–1000");
     }
 
+    /** A whole number within bounds. */
+    int whole(String option, int standard, int least, int most) {
+        Optional<String> given = word(option);
+        if (given.isEmpty()) {
+            return standard;
+        }
+        if (given.get().matches("[0-9]{1,9}")) {
+            int number = Integer.parseInt(given.get());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        throw wrong(option, given.get(), "ett heltal, " + least + "–" + most, "a whole number, " + least + "–" + most);
+    }
+
     /** A number of percent. */
     int percent(String option, int standard) {
         String written = text(option, String.valueOf(standard));

@@ -80,6 +80,7 @@ final class Syntax {
             root.addSubcommand(DeadlinesSyntax.DEADLINES, new DeadlinesSyntax(this).deadlines());
             root.addSubcommand(SieSyntax.IMPORT, new SieSyntax(this).imports());
             root.addSubcommand(SchemaSyntax.SCHEMA, new SchemaSyntax(this).schema());
+            root.addSubcommand(ServeSyntax.SERVE, new ServeSyntax(this).serve());
         }
         footer(
                 root,

@@ -37,6 +37,7 @@ class CliArchitectureTest {
                         "se.finsam.report..",
                         "se.finsam.rules",
                         "se.finsam.rules.frister",
+                        "se.finsam.server",
                         "se.finsam.workbench",
                         "se.finsam.workbench.format",
                         "se.finsam.workbench.mutate")
@@ -69,6 +70,7 @@ class CliArchitectureTest {
                         "se.finsam.model",
                         "se.finsam.report",
                         "se.finsam.rules",
+                        "se.finsam.server",
                         "se.finsam.workbench");
         GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(all);
         noClasses()

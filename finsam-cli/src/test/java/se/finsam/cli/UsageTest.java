@@ -44,6 +44,8 @@ class UsageTest {
                 "import sie --plan bas a.se b.se => ange en SIE-fil",
                 "import sie a.se --plan kommun-ba => --plan kan inte vara \"kommun-ba\"; väntade bas, kommun-bas eller en fil som finns; menades kommun-bas?",
                 "import si a.se => okänt kommando si; menades sie?",
+                "serve --port 99999 => --port kan inte vara \"99999\"; väntade ett heltal, 0–65535",
+                "serve --max-body 4M => --max-body kan inte vara \"4M\"; väntade ett heltal, 1–32768",
                 "rules show => ange ett kontroll-id",
                 "rules shwo X => okänt kommando shwo; menades show?"
             })

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Run by Maven when the rules are compiled: puts the classes of each control in one entry, for {@link PackedRules}. */
+/**
+ * Run by Maven when the rules are compiled: gives classes that are named at random names that stay, and puts those of each control
+ * in one entry, for {@link PackedRules}.
+ */
 public final class RulesPack {
     private static final String FOLDER = "META-INF/finsam/regler/";
     private static final String CLASS = ".class";
@@ -28,10 +31,15 @@ public final class RulesPack {
     public static void main(String[] args) throws IOException {
         Path classes = Path.of(args[0]);
         Files.createDirectories(classes.resolve(FOLDER));
+        List<Path> lists = StableNames.lists(classes);
         try (Stream<Path> controls = Files.list(classes.resolve(args[1].replace('.', '/')))) {
-            for (Path control : controls.toList()) {
+            for (Path control : controls.sorted().toList()) {
+                StableNames.give(classes, control, lists);
                 pack(classes, control);
             }
+        }
+        for (Path list : lists) {
+            StableNames.sort(list);
         }
     }
 
