@@ -110,10 +110,10 @@ final class Medlemmar {
         if (normal.matches("kommun[a-z]*") || normal.matches("[a-z]{1,2}k")) {
             return enda("KOMMUN");
         }
-        Matcher namn = NAMN.matcher(etikett);
-        return namn.find() && namn.group().length() + 3 > etikett.strip().length()
-                ? medlem(namn.group(1))
-                : Optional.empty();
+        String utan = etikett.strip()
+                .replaceFirst("(?i)^(bidrag|medlemsbidrag|medlemsavgift|tilldelning|medel)( från)? ", "");
+        Matcher namn = NAMN.matcher(utan);
+        return namn.find() && namn.group().length() + 3 > utan.length() ? medlem(namn.group(1)) : Optional.empty();
     }
 
     private Optional<Medlem> enda(String part) {

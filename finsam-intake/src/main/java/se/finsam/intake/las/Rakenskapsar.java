@@ -45,6 +45,8 @@ final class Rakenskapsar {
     /** The year; 0 where none is told. */
     static int av(List<Text> texter, Samling samling) {
         Map<Integer, Integer> roster = new TreeMap<>();
+        Map<Integer, Integer> ganger = new TreeMap<>();
+        boolean brusig = false;
         Map<Integer, Kalla> var = new TreeMap<>();
         for (Text text : texter) {
             for (Rad rad : text.rader()) {
@@ -55,6 +57,8 @@ final class Rakenskapsar {
                             ? 4
                             : rad.text().length() < 60 ? 2 : 1;
                     roster.merge(detta, vikt, Integer::sum);
+                    ganger.merge(detta, 1, Integer::sum);
+                    brusig |= text.brusig();
                     var.putIfAbsent(detta, new Kalla(text, rad, ar.group(), "rakenskapsar"));
                 }
             }
@@ -72,7 +76,8 @@ final class Rakenskapsar {
         }
         @Nullable Kalla kalla = var.get(basta);
         if (kalla != null) {
-            boolean klart = flest * 2 > alla;
+            // In a text that is misread, a year that is told once may be another year.
+            boolean klart = flest * 2 > alla && (!brusig || ganger.getOrDefault(basta, 1) > 1);
             if (!klart) {
                 samling.oklartAr();
                 samling.upplys("Handlingarna talar om flera år; " + basta
