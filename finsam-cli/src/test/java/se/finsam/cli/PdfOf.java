@@ -30,7 +30,7 @@ final class PdfOf {
                 try (PDPageContentStream out = new PDPageContentStream(document, page)) {
                     float y = PDRectangle.A4.getHeight() - LEFT;
                     for (String line : lines) {
-                        String[] cells = line.split("\\|");
+                        String[] cells = line.split("\\|", -1);
                         text(out, font, LEFT, y, cells[0].strip());
                         for (int i = 1; i < cells.length; i++) {
                             String cell = cells[i].strip();
