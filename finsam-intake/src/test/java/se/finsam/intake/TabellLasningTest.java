@@ -61,7 +61,8 @@ class TabellLasningTest {
         assertThat(Las.sagt(Las.text(text("arsredovisning.txt")
                         .replace("5 500 ", "5 600 ")
                         .replace("1 300 ", "1 200 ")
-                        .replace("förbundet", "förbvnd3tt"))))
+                        .replace("förbundet", "förbvnd3tt")
+                        .replace("Årsredovisning 2024", "Årsredovisning 2024\nRäkenskapsåret 2024"))))
                 .containsEntry("/arsredovisning/noter/[2]/rader/[Kansli]/belopp", "1200 LAST");
     }
 
@@ -172,6 +173,13 @@ class TabellLasningTest {
 
         assertThat(Las.sagt(utkast))
                 .containsEntry("/budget/flerarsplan/[2027]/poster/[Insats Kompassen]/belopp", "0 LAST");
+    }
+
+    @Test
+    void a_year_that_a_misread_text_tells_once_proves_no_amount() {
+        assertThat(Las.sagt(Las.fil("arsredovisning.txt", "Medlemmar i förbundet", "Medlemmar i förbvnd3tt")))
+                .containsEntry("/rakenskapsar", "2024 OSAKER")
+                .containsEntry(RR + "/summaIntakter", "7200 OSAKER");
     }
 
     @Test
