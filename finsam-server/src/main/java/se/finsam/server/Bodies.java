@@ -51,10 +51,8 @@ final class Bodies {
     CompletableFuture<Boolean> drain(Request request) {
         CompletableFuture<Boolean> drained = new CompletableFuture<>();
         boolean waits = request.getHeaders().contains(HttpHeader.EXPECT);
-        if (request.consumeAvailable()) {
-            drained.complete(true);
-        } else if (waits || request.getLength() > 2L * each) {
-            drained.complete(false);
+        if (waits || request.getLength() > 2L * each) {
+            drained.complete(request.consumeAvailable());
         } else {
             new Draining(request, drained, each).run();
         }
