@@ -18,4 +18,22 @@ public record Kallangivelse(
         @Nullable String dokument,
         @Nullable String sha256,
         @Nullable Integer sida,
-        @Nullable String ord) {}
+        @Nullable String ord) {
+    /**
+     * A builder of one of which nothing is known.
+     *
+     * @since 0.1
+     */
+    public static KallangivelseBuilder builder() {
+        return new KallangivelseBuilder();
+    }
+
+    /**
+     * A builder that starts with what this says.
+     *
+     * @since 0.1
+     */
+    public KallangivelseBuilder toBuilder() {
+        return new KallangivelseBuilder(this);
+    }
+}

@@ -92,7 +92,12 @@ public record Underlag(
         origin = origin == null ? Origin.MEMORY : origin;
     }
 
-    /** An underlag that says nothing of which documents its values stood in. */
+    /**
+     * An underlag that says nothing of which documents its values stood in. For finsam alone.
+     *
+     * @hidden
+     */
+    @Internal
     public Underlag(
             String schema,
             @Nullable Enhet enhet,

@@ -127,7 +127,7 @@ class ArsserieTest {
                 .filteredOn(rad -> rad.kontroll().equals("NR-EGETKAPITAL"))
                 .singleElement()
                 .satisfies(rad -> {
-                    assertThat(rad.text()).endsWith(" Utveckling: 2019: 12,50 %, 2020: 15 %, 2021: 17,50 %.");
+                    assertThat(rad.text()).endsWith(" Utveckling: 2019: 12,5 %, 2020: 15 %, 2021: 17,5 %.");
                     assertThat(rad.tal()).containsEntry("andelForegaendeAr", new java.math.BigDecimal("0.15"));
                 });
     }
