@@ -305,6 +305,9 @@ final class CheckCommand {
             fault(name, new Text("granskade ", "checking "), e);
             return;
         }
+        if (draft == null && !overTime) {
+            tellTwice(underlag);
+        }
         code = code.and(arguments.failOn().code(report)).and(notAsked(name, report));
         try {
             presenter.report(arguments.openOnly() ? open(report) : report, underlag, before);
@@ -317,7 +320,6 @@ final class CheckCommand {
     private void remember(Underlag underlag) {
         if (!overTime) {
             years.add(underlag);
-            tellTwice(underlag);
         } else if (years.replace(underlag)) {
             String year = Shown.name(underlag.forbund().namn()) + " " + underlag.rakenskapsar();
             console.note(new Text(

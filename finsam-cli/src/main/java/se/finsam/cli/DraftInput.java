@@ -20,6 +20,7 @@ import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Sha256;
+import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Obekraftat;
 import se.finsam.rules.Utkastgranskning;
 
@@ -84,10 +85,8 @@ final class DraftInput {
                 proposed,
                 both.antal(),
                 unconfirmed(open, all.platser()),
-                open.size(),
                 both.obekraftadRam(),
-                file,
-                sha256);
+                file == null || sha256 == null ? null : new Granskningsrapport.Filid(file, sha256));
     }
 
     private static String hash(Path file) {

@@ -183,14 +183,7 @@ class DraftSoundnessTest {
             });
         }
         Utkastgranskning draft = new Utkastgranskning(
-                known(both),
-                all.lasning().underlag().orElseThrow(),
-                both.antal(),
-                open,
-                both.obekraftade().size(),
-                both.obekraftadRam(),
-                null,
-                null);
+                known(both), all.lasning().underlag().orElseThrow(), both.antal(), open, both.obekraftadRam(), null);
         return CHECKER.checkDraft(draft, CheckOptions.STANDARD);
     }
 

@@ -266,6 +266,9 @@ class NothingRawTest {
                 if (small && !one.contains("--rulebook")) {
                     call.addAll(List.of("--rulebook", rulebook));
                 }
+                if (command.equals("serve") && !one.contains("--port")) {
+                    call.addAll(List.of("--port", "ingen")); // or it would serve until someone stops it
+                }
                 Finsam.Run run = run(command, call);
                 assertThat(HostileInputs.raw(run.out() + run.err()))
                         .as("%s %s", command, call)

@@ -125,16 +125,11 @@ public final class Checker {
         Granskningsrapport confirmed = checkValid(known, plain.profile(whole.profil()));
         List<Rad> rows = new DraftRows(draft, options.language()).of(confirmed.rader(), whole.rader());
         Granskningsrapport report = whole.utkast(
-                rows, Utkastlage.of(draft.uppgifter(), draft.antalObekraftade(), confirmed(draft), options.language()));
+                rows,
+                Utkastlage.of(draft.uppgifter(), draft.antalObekraftade(), draft.bekraftelse(), options.language()));
         return options.bedomningar() == null
                 ? report
                 : new Judging(rulebook, known, options.profile(whole.profil())).of(report);
-    }
-
-    private static Granskningsrapport.@Nullable Filid confirmed(Utkastgranskning draft) {
-        String namn = draft.bekraftelse();
-        String sha256 = draft.sha256();
-        return namn == null || sha256 == null ? null : new Granskningsrapport.Filid(namn, sha256);
     }
 
     /** An underlag in which nothing is wrong, nor in the years that it is compared with. */

@@ -1,6 +1,8 @@
 package se.finsam.rules;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 
@@ -12,10 +14,8 @@ import se.finsam.model.Underlag;
  * @param uppgifter how many values the draft has
  * @param obekraftade what nobody has confirmed, at its place in {@code allt}; of places that contradict each other there are
  *     several of one place
- * @param antalObekraftade how many of the values those are, contradicting ones counted once
  * @param ram whether the förbund's name, the year or the unit is among them: then nothing at all is decided
- * @param bekraftelse the name of the file of what is confirmed; null where there is none
- * @param sha256 the hash of that file, as 64 small hex digits; null where there is none
+ * @param bekraftelse the file of what is confirmed; null where there is none
  * @since 0.1
  */
 public record Utkastgranskning(
@@ -23,12 +23,19 @@ public record Utkastgranskning(
         Underlag allt,
         int uppgifter,
         List<Obekraftat> obekraftade,
-        int antalObekraftade,
         boolean ram,
-        @Nullable String bekraftelse,
-        @Nullable String sha256) {
+        Granskningsrapport.@Nullable Filid bekraftelse) {
     /** Copies its list. */
     public Utkastgranskning {
         obekraftade = List.copyOf(obekraftade);
+    }
+
+    /** How many of the values nobody has confirmed, contradicting ones counted once. */
+    public int antalObekraftade() {
+        Set<String> places = new HashSet<>();
+        for (Obekraftat one : obekraftade) {
+            places.add(one.plats());
+        }
+        return places.size();
     }
 }

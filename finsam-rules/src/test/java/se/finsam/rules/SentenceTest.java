@@ -63,7 +63,7 @@ class SentenceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0.2 | 20 % | 20%", "0.2102 | 21,02 % | 21.02%", "0 | 0 % | 0%", "-0.005 | −0,50 % | −0.50%"})
+            value = {"0.2 | 20 % | 20%", "0.2102 | 21,02 % | 21.02%", "0 | 0 % | 0%", "-0.005 | −0,5 % | −0.5%"})
     void writes_a_share_in_per_cent(String share, String sv, String en) {
         Map<String, Object> figures = Map.of("andel", new Figures.Share(new BigDecimal(share)));
         assertThat(SV.fill("{andel}", figures)).isEqualTo(sv);

@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.finsam.intake.Indata;
+import se.finsam.intake.Lasning;
+import se.finsam.intake.Lasresultat;
 import se.finsam.model.Arsredovisning;
 import se.finsam.model.Enhet;
 import se.finsam.model.Forbund;
@@ -247,5 +250,10 @@ final class Snippets {
         // tag::sign
         RulebookSigner.write(rulebook, RulebookSigner.key(keystore, "regler", password), jar);
         // end::sign
+    }
+
+    static Lasresultat documents() {
+        Lasresultat resultat = Lasning.standard().read(List.of(Indata.fil(Path.of("arsredovisning.pdf"))));
+        return resultat;
     }
 }
