@@ -79,7 +79,10 @@ final class Built {
             if (key.equals("enhet")) {
                 return odd() ? null : random.nextBoolean() ? Enhet.SEK : Enhet.TKR;
             }
-            if (key.equals("huvudbok") || key.equals("tabell") || key.equals("kallor")) {
+            if (key.equals("kallor")) {
+                return random.nextInt(12) == 0 ? List.of(make(field.itemType())) : null;
+            }
+            if (key.equals("huvudbok") || key.equals("tabell")) {
                 return random.nextInt(12) == 0 ? make(field.itemType()) : null;
             }
         }
