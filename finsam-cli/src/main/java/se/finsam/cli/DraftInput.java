@@ -19,8 +19,8 @@ import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.OpenFile;
+import se.finsam.model.source.Origin;
 import se.finsam.model.source.Sha256;
-import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Obekraftat;
 import se.finsam.rules.Utkastgranskning;
 
@@ -86,7 +86,7 @@ final class DraftInput {
                 both.antal(),
                 unconfirmed(open, all.platser()),
                 both.obekraftadRam(),
-                file == null || sha256 == null ? null : new Granskningsrapport.Filid(file, sha256));
+                file == null ? Origin.MEMORY : new Origin(file, sha256, Map.of()));
     }
 
     private static String hash(Path file) {

@@ -126,7 +126,11 @@ public final class Checker {
         List<Rad> rows = new DraftRows(draft, options.language()).of(confirmed.rader(), whole.rader());
         Granskningsrapport report = whole.utkast(
                 rows,
-                Utkastlage.of(draft.uppgifter(), draft.antalObekraftade(), draft.bekraftelse(), options.language()));
+                Utkastlage.of(
+                        draft.uppgifter(),
+                        draft.antalObekraftade(),
+                        Granskningsrapport.Filid.of(draft.bekraftelse()),
+                        options.language()));
         return options.bedomningar() == null
                 ? report
                 : new Judging(rulebook, known, options.profile(whole.profil())).of(report);

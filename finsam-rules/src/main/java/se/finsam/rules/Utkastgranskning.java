@@ -3,8 +3,8 @@ package se.finsam.rules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
+import se.finsam.model.source.Origin;
 
 /**
  * A draft to check: an underlag of what is confirmed, and beside it one of all that is proposed.
@@ -15,7 +15,7 @@ import se.finsam.model.Underlag;
  * @param obekraftade what nobody has confirmed, at its place in {@code allt}; of places that contradict each other there are
  *     several of one place
  * @param ram whether the förbund's name, the year or the unit is among them: then nothing at all is decided
- * @param bekraftelse the file of what is confirmed; null where there is none
+ * @param bekraftelse where what is confirmed was read; {@link Origin#MEMORY} where in no file
  * @since 0.1
  */
 public record Utkastgranskning(
@@ -24,7 +24,7 @@ public record Utkastgranskning(
         int uppgifter,
         List<Obekraftat> obekraftade,
         boolean ram,
-        Granskningsrapport.@Nullable Filid bekraftelse) {
+        Origin bekraftelse) {
     /** Copies its list. */
     public Utkastgranskning {
         obekraftade = List.copyOf(obekraftade);
