@@ -25,6 +25,7 @@ import se.finsam.intake.UtkastResult;
 import se.finsam.intake.Utkastunderlag;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
+import se.finsam.model.source.Origin;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
 import se.finsam.rules.Granskningsrapport;
@@ -183,7 +184,12 @@ class DraftSoundnessTest {
             });
         }
         Utkastgranskning draft = new Utkastgranskning(
-                known(both), all.lasning().underlag().orElseThrow(), both.antal(), open, both.obekraftadRam(), null);
+                known(both),
+                all.lasning().underlag().orElseThrow(),
+                both.antal(),
+                open,
+                both.obekraftadRam(),
+                Origin.MEMORY);
         return CHECKER.checkDraft(draft, CheckOptions.STANDARD);
     }
 

@@ -253,7 +253,9 @@ final class Snippets {
     }
 
     static Lasresultat documents() {
+        // tag::documents
         Lasresultat resultat = Lasning.standard().read(List.of(Indata.fil(Path.of("arsredovisning.pdf"))));
+        // end::documents
         return resultat;
     }
 }
