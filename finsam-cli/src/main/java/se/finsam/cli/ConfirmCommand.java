@@ -203,8 +203,11 @@ final class ConfirmCommand {
         }
         for (String list : made.halvaListor()) {
             console.note(new Text(
-                            Shown.name(list) + ": listan är inte hel, eftersom allt i den inte har besked",
-                            Shown.name(list) + ": the list is not whole, as not all in it is answered")
+                            Shown.name(list)
+                                    + ": listan är utelämnad, eftersom den har poster som varken är bekräftade eller"
+                                    + " avvisade; det som är kvar skulle se ut som hela listan",
+                            Shown.name(list) + ": the list is left out, as it has items that are neither confirmed nor"
+                                    + " rejected; what remains would look like the whole list")
                     .in(language));
         }
         CheckJudgements.tell(

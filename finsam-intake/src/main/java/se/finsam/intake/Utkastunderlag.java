@@ -1,6 +1,7 @@
 package se.finsam.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -109,28 +110,73 @@ public final class Utkastunderlag {
     }
 
     /**
-     * The lists of which something is confirmed, but not all that the draft has of their items: what is confirmed of such a list
-     * is not the whole of it.
+     * The lists that are left out of what is confirmed, though something of them is, as the draft has items of them that are
+     * neither confirmed nor rejected: what there is of such a list would be taken for the whole of it.
      */
     public List<String> halvaListor() {
-        Set<String> some = new LinkedHashSet<>();
-        Set<String> open = new HashSet<>();
+        Set<String> left = new LinkedHashSet<>();
+        withoutHalf(false, left);
+        return List.copyOf(left);
+    }
+
+    /** The confirmed keys of such lists, which are told in {@code left}. */
+    private Set<String> withoutHalf(boolean frame, Set<String> left) {
+        Set<String> without = new LinkedHashSet<>();
+        boolean more = true;
+        // A list that lost an item may in turn be all that another item had.
+        while (more) {
+            more = false;
+            for (String list : half(made(false, frame, without).utelamnade())) {
+                Set<String> within = within(list);
+                if (!within.isEmpty()) {
+                    left.add(list);
+                    more |= without.addAll(within);
+                }
+            }
+        }
+        return without;
+    }
+
+    /**
+     * The lists that have an item of which something is proposed and nothing is in: it may be that nobody has said
+     * anything of it, or that its name is not confirmed.
+     *
+     * @param leftOut the keys whose confirmed values could not be put in
+     */
+    private Set<String> half(Collection<String> leftOut) {
+        Map<String, Set<String>> open = new LinkedHashMap<>();
+        Map<String, Set<String>> in = new LinkedHashMap<>();
+        for (Fraga one : questions) {
+            Besked answer = said.get(one.nyckel());
+            boolean confirmed = answer != null && answer.svar() != Svar.AVVISAD && !leftOut.contains(one.nyckel());
+            boolean rejected = answer != null && answer.svar() == Svar.AVVISAD;
+            if (!rejected) {
+                Map<String, Set<String>> told = confirmed ? in : open;
+                Delar.of(one.nyckel())
+                        .forEach((list, item) -> told.computeIfAbsent(list, at -> new LinkedHashSet<>())
+                                .add(item));
+            }
+        }
+        Set<String> half = new LinkedHashSet<>();
+        open.forEach((list, items) -> {
+            if (!in.getOrDefault(list, Set.of()).containsAll(items)) {
+                half.add(list);
+            }
+        });
+        return half;
+    }
+
+    /** The keys that are answered with a value, and are in a list. */
+    private Set<String> within(String list) {
+        Set<String> within = new LinkedHashSet<>();
         for (Fraga one : questions) {
             Besked answer = said.get(one.nyckel());
             boolean known = answer != null && answer.svar() != Svar.AVVISAD;
-            List<String> steps = Nyckelvag.steps(one.nyckel());
-            StringBuilder list = new StringBuilder();
-            for (String step : steps) {
-                if (Nyckelvag.index(step) && known) {
-                    some.add(list.toString());
-                } else if (Nyckelvag.index(step) && answer == null) {
-                    open.add(list.toString());
-                }
-                list.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+            if (known && Delar.of(one.nyckel()).containsKey(list)) {
+                within.add(one.nyckel());
             }
         }
-        some.retainAll(open);
-        return List.copyOf(some);
+        return within;
     }
 
     /** How many keys the draft has. */
@@ -139,7 +185,7 @@ public final class Utkastunderlag {
     }
 
     private Gjort made(boolean all, boolean frame) {
-        Set<String> without = new LinkedHashSet<>();
+        Set<String> without = all ? new LinkedHashSet<>() : withoutHalf(frame, new LinkedHashSet<>());
         Gjort made = made(all, frame, without);
         // What is only held beside the rest must not keep it from being looked at.
         for (int round = 0; frame && round < ROUNDS && made.lasning().value() == null; round++) {

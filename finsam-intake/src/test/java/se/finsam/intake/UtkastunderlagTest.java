@@ -21,6 +21,10 @@ class UtkastunderlagTest {
         return new Besked(key, Svar.BEKRAFTAD, null);
     }
 
+    private static Besked no(String key) {
+        return new Besked(key, Svar.AVVISAD, null);
+    }
+
     private Bekraftelse said(Besked... more) {
         List<Besked> all = new ArrayList<>(List.of(yes("/enhet"), yes("/forbund/namn"), yes("/rakenskapsar")));
         all.addAll(List.of(more));
@@ -42,7 +46,11 @@ class UtkastunderlagTest {
 
     @Test
     void a_list_has_the_confirmed_items_without_gaps_and_amounts_in_the_drafts_unit() {
-        Underlag underlag = confirmed(said(yes("/tilldelning/1/medlem"), yes("/tilldelning/1/belopp")));
+        Underlag underlag = confirmed(said(
+                yes("/tilldelning/1/medlem"),
+                yes("/tilldelning/1/belopp"),
+                no("/tilldelning/0/medlem"),
+                no("/tilldelning/0/belopp")));
 
         assertThat(underlag.tilldelning()).singleElement().satisfies(one -> {
             assertThat(one.medlem()).isEqualTo("Region Väst");
@@ -51,6 +59,38 @@ class UtkastunderlagTest {
         assertThat(underlag.kallor())
                 .contains(
                         new Kallangivelse("/tilldelning/0/belopp", Drafts.REPORT, Drafts.HASH, 3, "Region Väst 2 000"));
+    }
+
+    @Test
+    void a_list_with_an_item_that_nobody_has_said_anything_of_is_left_out_as_the_rest_would_look_whole() {
+        Utkastunderlag half =
+                Utkastunderlag.of(draft, said(yes("/tilldelning/1/medlem"), yes("/tilldelning/1/belopp")));
+
+        assertThat(half.halvaListor()).containsExactly("/tilldelning");
+        assertThat(half.bekraftat().utelamnade())
+                .containsExactlyInAnyOrder("/tilldelning/1/medlem", "/tilldelning/1/belopp");
+        assertThat(half.bekraftat().lasning().underlag().orElseThrow().tilldelning())
+                .isNull();
+    }
+
+    @Test
+    void so_is_a_list_with_an_amount_whose_name_nobody_has_confirmed() {
+        Utkastunderlag half = Utkastunderlag.of(
+                draft, said(yes("/tilldelning/0/belopp"), yes("/tilldelning/1/medlem"), yes("/tilldelning/1/belopp")));
+
+        assertThat(half.halvaListor()).containsExactly("/tilldelning");
+        assertThat(half.bekraftat().lasning().underlag().orElseThrow().tilldelning())
+                .isNull();
+    }
+
+    @Test
+    void an_item_whose_name_is_confirmed_is_in_the_list_without_its_amount() {
+        Utkastunderlag made = Utkastunderlag.of(
+                draft, said(yes("/tilldelning/0/medlem"), yes("/tilldelning/1/medlem"), yes("/tilldelning/1/belopp")));
+
+        assertThat(made.halvaListor()).isEmpty();
+        assertThat(made.bekraftat().lasning().underlag().orElseThrow().tilldelning())
+                .hasSize(2);
     }
 
     @Test
@@ -96,7 +136,11 @@ class UtkastunderlagTest {
 
     @Test
     void the_underlag_is_written_and_read_with_its_sources() {
-        Underlag underlag = confirmed(said(yes("/tilldelning/0/medlem"), yes("/tilldelning/0/belopp")));
+        Underlag underlag = confirmed(said(
+                yes("/tilldelning/0/medlem"),
+                yes("/tilldelning/0/belopp"),
+                yes("/tilldelning/1/medlem"),
+                yes("/tilldelning/1/belopp")));
         String yaml = UnderlagWriter.toYaml(underlag);
 
         Underlag read =
