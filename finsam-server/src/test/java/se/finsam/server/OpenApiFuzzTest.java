@@ -126,8 +126,12 @@ class OpenApiFuzzTest {
         try {
             answer = Served.send(made);
         } catch (java.io.UncheckedIOException e) {
-            throw new AssertionError(
-                    "seed " + SEED + ": " + made + " " + made.headers() + " " + made.bodyPublisher(), e);
+            // Refused before all of it was sent, and closed: then the client may lose the answer (RFC 9112, 9.6). No
+            // fault of
+            // the service's, if only it goes on.
+            assertThat(method).as("seed %d: %s %s", SEED, made, e.getCause()).isEqualTo("post");
+            assertThat(Served.send(SERVED.to("/ready").build()).statusCode()).isEqualTo(200);
+            return;
         }
         String call = "seed " + SEED + ": " + method + " " + url + ": " + answer.statusCode() + " " + answer.body();
         assertThat(answer.statusCode()).as(call).isNotEqualTo(500).isNotEqualTo(503);
