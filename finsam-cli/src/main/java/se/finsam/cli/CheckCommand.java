@@ -2,12 +2,7 @@ package se.finsam.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.cli.text.TextReport;
 import se.finsam.model.Underlag;
@@ -16,7 +11,6 @@ import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.report.Shown;
-import se.finsam.rules.Arsserie;
 import se.finsam.rules.BrokenInstallationException;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
@@ -39,8 +33,7 @@ final class CheckCommand {
     private final List<String> asked;
     private final Language language;
     private final Presenter presenter;
-    private final Arsserie years = new Arsserie();
-    private final Set<Underlag> unused = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final YearsOfCall years;
     /** Those that the call names; null where it names none, so that an everyday check does not wait for them. */
     private @Nullable CheckJudgements judgements;
 
@@ -48,9 +41,6 @@ final class CheckCommand {
     private @Nullable LedgerInput ledger;
 
     private ExitCode code = ExitCode.APPROVED;
-
-    /** The files that were told to be of another's förbund and year. */
-    private final Set<String> twice = new HashSet<>();
 
     /** Whether what is read comes over time, so that a later input of a year corrects an earlier. */
     private boolean overTime;
@@ -61,6 +51,7 @@ final class CheckCommand {
         this.arguments = arguments;
         this.asked = JudgementFiles.underlag(arguments.inputs());
         this.language = arguments.language();
+        this.years = new YearsOfCall(console, language);
         this.presenter = presenter();
     }
 
@@ -110,7 +101,7 @@ final class CheckCommand {
             return code;
         }
         presenter.end();
-        tellUnused();
+        years.tellUnused();
         if (judgements != null) {
             judgements.tellUnused();
         }
@@ -178,39 +169,7 @@ final class CheckCommand {
         if (earlier.value() == null) {
             unreadable(earlier);
         } else {
-            years.add(earlier.value());
-            unused.add(earlier.value());
-        }
-    }
-
-    private List<Underlag> before(Underlag underlag) {
-        List<Underlag> before = years.before(underlag);
-        // The same file may have been read twice: told apart by what was in it.
-        for (Underlag year : before) {
-            unused.removeIf(
-                    one -> Objects.equals(one.origin().sha256(), year.origin().sha256()));
-        }
-        if (years.ambiguous(underlag)) {
-            String year = underlag.forbund().namn() + " " + (underlag.rakenskapsar() - 1);
-            console.note(new Text(
-                            "flera underlag för " + year + ": inget av dem jämförs med",
-                            "several inputs of " + year + ": none of them is compared with")
-                    .in(language));
-        }
-        return before;
-    }
-
-    /** A year that was given to compare with, and is another förbund's or not the year before, is likely a mistake. */
-    private void tellUnused() {
-        for (Underlag year : unused) {
-            String name = Shown.name(String.valueOf(year.origin().name()));
-            String what = Shown.name(year.forbund().namn()) + " " + year.rakenskapsar();
-            console.note(new Text(
-                            name + " (" + what
-                                    + ") jämfördes inte med något: inget underlag är samma förbunds år efter",
-                            name + " (" + what
-                                    + ") was compared with nothing: no input is the same förbund's year after")
-                    .in(language));
+            years.compareWith(earlier.value());
         }
     }
 
@@ -289,9 +248,9 @@ final class CheckCommand {
         try {
             if (draft == null) {
                 // No year is compared with one that nobody has confirmed.
-                remember(underlag);
+                years.remember(underlag, overTime);
             }
-            before = before(underlag);
+            before = years.before(underlag);
             CheckOptions options = judged(name, underlag, arguments.options().after(before));
             if (options == null) {
                 return;
@@ -306,7 +265,7 @@ final class CheckCommand {
             return;
         }
         if (draft == null && !overTime) {
-            tellTwice(underlag);
+            years.tellTwice(underlag);
         }
         code = code.and(arguments.failOn().code(report)).and(notAsked(name, report));
         try {
@@ -314,39 +273,6 @@ final class CheckCommand {
         } catch (OutOfMemoryError e) {
             fault(name, new Text("skrev rapporten om ", "writing the report of "), e);
         }
-    }
-
-    /** Two inputs of one year are not guessed between where they are given at once; of what comes over time the later counts. */
-    private void remember(Underlag underlag) {
-        if (!overTime) {
-            years.add(underlag);
-        } else if (years.replace(underlag)) {
-            String year = Shown.name(underlag.forbund().namn()) + " " + underlag.rakenskapsar();
-            console.note(new Text(
-                            year + ": ersätter det underlag som kom tidigare",
-                            year + ": takes the place of the input that came earlier")
-                    .in(language));
-        }
-    }
-
-    /** Says once which of the files are of the same förbund and year. */
-    private void tellTwice(Underlag underlag) {
-        List<Underlag> others = years.alongside(underlag);
-        if (others.isEmpty() || !twice.add(String.valueOf(underlag.origin().name()))) {
-            return;
-        }
-        StringBuilder names =
-                new StringBuilder(Shown.name(String.valueOf(underlag.origin().name())));
-        for (Underlag other : others) {
-            String name = String.valueOf(other.origin().name());
-            twice.add(name);
-            names.append(", ").append(Shown.name(name));
-        }
-        String year = Shown.name(underlag.forbund().namn()) + " " + underlag.rakenskapsar();
-        console.note(new Text(
-                        "flera underlag för " + year + ", som inte läggs ihop: " + names,
-                        "several inputs of " + year + ", which are not put together: " + names)
-                .in(language));
     }
 
     /** Says which controls could not be asked: that is the program's fault or the rulebook's, whatever the rows say. */

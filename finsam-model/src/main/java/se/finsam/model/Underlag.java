@@ -92,69 +92,6 @@ public record Underlag(
         origin = origin == null ? Origin.MEMORY : origin;
     }
 
-    /**
-     * An underlag that says nothing of which documents its values stood in. For finsam alone.
-     *
-     * @hidden
-     */
-    @Internal
-    public Underlag(
-            String schema,
-            @Nullable Enhet enhet,
-            @Nullable BigDecimal avrundning,
-            Forbund forbund,
-            int rakenskapsar,
-            @Nullable List<Tilldelning> tilldelning,
-            @Nullable BigDecimal tilldelningSumma,
-            @Nullable Budget budget,
-            @Nullable Arsredovisning arsredovisning,
-            @Nullable Delarsrapport delarsrapport,
-            @Nullable Prognos prognos,
-            @Nullable List<Insats> insatser,
-            @Nullable List<Sammantrade> sammantraden,
-            @Nullable Revision revision,
-            @Nullable List<Beslut> beslut,
-            @Nullable List<Styrdokument> styrdokument,
-            @Nullable Boolean styrdokumentFullstandig,
-            @Nullable List<FinansielltMal> finansiellaMal,
-            @Nullable Uppfoljning uppfoljning,
-            @Nullable Huvudbok huvudbok,
-            @Nullable List<Verksamhetsmal> verksamhetsmal,
-            @Nullable Boolean verksamhetsmalFullstandig,
-            @Nullable Ansokningar ansokningar,
-            @Nullable Kolumntabell tabell,
-            @Nullable Map<String, Object> egna,
-            Origin origin) {
-        this(
-                schema,
-                enhet,
-                avrundning,
-                forbund,
-                rakenskapsar,
-                tilldelning,
-                tilldelningSumma,
-                budget,
-                arsredovisning,
-                delarsrapport,
-                prognos,
-                insatser,
-                sammantraden,
-                revision,
-                beslut,
-                styrdokument,
-                styrdokumentFullstandig,
-                finansiellaMal,
-                uppfoljning,
-                huvudbok,
-                verksamhetsmal,
-                verksamhetsmalFullstandig,
-                ansokningar,
-                tabell,
-                egna,
-                null,
-                origin);
-    }
-
     /** The schema that this version reads and writes. */
     public static final String SCHEMA = "finsam-underlag/1";
 

@@ -141,6 +141,7 @@ class CheckerTest {
                 null,
                 null,
                 null,
+                null,
                 Origin.MEMORY);
     }
 }

@@ -96,33 +96,12 @@ public final class Huvudboksunderlag {
                             "#FNAMN or #ORGNR in " + fil.namn() + ", or an underlag to put the huvudbok into"));
             return new ReadResult(fil.namn(), null, List.of(error));
         }
-        Underlag underlag = new Underlag(
-                Underlag.SCHEMA,
-                Enhet.SEK,
-                null,
-                Forbund.av(name, number),
-                huvudbok.till().getYear(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                huvudbok,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Origin.MEMORY);
+        Underlag underlag = Underlag.builder()
+                .enhet(Enhet.SEK)
+                .forbund(Forbund.av(name, number))
+                .rakenskapsar(huvudbok.till().getYear())
+                .huvudbok(huvudbok)
+                .build();
         return UnderlagValidator.validate(underlag, fil.namn());
     }
 

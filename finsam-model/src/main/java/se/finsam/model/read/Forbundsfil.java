@@ -146,33 +146,15 @@ public final class Forbundsfil {
         part.origin()
                 .places()
                 .forEach((pointer, place) -> places.put(SharedKeys.within(document, ar, pointer), named(place)));
-        Underlag shared = new Underlag(
-                year.schema(),
-                year.enhet() == null ? part.enhet() : year.enhet(),
-                year.avrundning(),
-                part.forbund(),
-                ar,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                part.sammantraden(),
-                null,
-                part.beslut(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Origin(name, sha256, places));
+        Underlag shared = Underlag.builder()
+                .enhet(year.enhet() == null ? part.enhet() : year.enhet())
+                .avrundning(year.avrundning())
+                .forbund(part.forbund())
+                .rakenskapsar(ar)
+                .sammantraden(part.sammantraden())
+                .beslut(part.beslut())
+                .build()
+                .withOrigin(new Origin(name, sha256, places));
         return new ReadResult(name, shared, List.of());
     }
 

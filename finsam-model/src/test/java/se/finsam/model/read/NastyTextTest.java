@@ -112,6 +112,7 @@ class NastyTextTest {
                 null,
                 null,
                 java.util.Map.of("nyckel", text),
+                null,
                 Origin.MEMORY);
     }
 }

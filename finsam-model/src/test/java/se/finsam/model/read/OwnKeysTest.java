@@ -139,6 +139,7 @@ class OwnKeysTest {
                 null,
                 null,
                 own,
+                null,
                 underlag.origin()));
         String yaml = UnderlagWriter.toYaml(with);
         assertThat(Objects.requireNonNull(

@@ -385,6 +385,7 @@ class UnderlagValidatorTest {
                 null,
                 null,
                 null,
+                null,
                 Origin.MEMORY);
     }
 
@@ -398,6 +399,6 @@ class UnderlagValidatorTest {
             Origin origin) {
         return new Underlag(
                 schema, unit, null, forbund, year, funding, null, budget, null, null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, null, null, origin);
+                null, null, null, null, null, null, null, null, null, null, null, origin);
     }
 }

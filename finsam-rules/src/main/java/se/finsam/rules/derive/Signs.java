@@ -34,34 +34,14 @@ final class Signs {
         List<Insats> insatser = insatser(written.insatser());
         this.underlag = turned.isEmpty()
                 ? written
-                : new Underlag(
-                        written.schema(),
-                        written.enhet(),
-                        written.avrundning(),
-                        written.forbund(),
-                        written.rakenskapsar(),
-                        written.tilldelning(),
-                        written.tilldelningSumma(),
-                        budget,
-                        report,
-                        interim,
-                        forecast,
-                        insatser,
-                        written.sammantraden(),
-                        written.revision(),
-                        written.beslut(),
-                        written.styrdokument(),
-                        written.styrdokumentFullstandig(),
-                        written.finansiellaMal(),
-                        written.uppfoljning(),
-                        written.huvudbok(),
-                        written.verksamhetsmal(),
-                        written.verksamhetsmalFullstandig(),
-                        written.ansokningar(),
-                        written.tabell(),
-                        written.egna(),
-                        written.kallor(),
-                        written.origin());
+                : written.toBuilder()
+                        .budget(budget)
+                        .arsredovisning(report)
+                        .delarsrapport(interim)
+                        .prognos(forecast)
+                        .insatser(insatser)
+                        .build()
+                        .withOrigin(written.origin());
     }
 
     /** Reads an underlag by the rule of signs. */

@@ -1,0 +1,111 @@
+package se.finsam.cli;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import se.finsam.model.Underlag;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Text;
+import se.finsam.report.Shown;
+import se.finsam.rules.Arsserie;
+import se.finsam.rules.Granskningsrapport;
+
+/** The years of one call's inputs: which are compared, and what is told of those that are not, or that there are two of. */
+final class YearsOfCall {
+    private final Console console;
+    private final Language language;
+    private final Arsserie series = new Arsserie();
+    private final Set<Underlag> unused = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** The files that were told to be of another's förbund and year. */
+    private final Set<String> twice = new HashSet<>();
+
+    YearsOfCall(Console console, Language language) {
+        this.console = console;
+        this.language = language;
+    }
+
+    /** Remembers a year that is checked, too. */
+    void add(Underlag underlag) {
+        series.add(underlag);
+    }
+
+    /** Remembers a year that was given only to compare with. */
+    void compareWith(Underlag earlier) {
+        series.add(earlier);
+        unused.add(earlier);
+    }
+
+    /** The report, saying which of the years took another's place. */
+    Granskningsrapport told(Granskningsrapport report, List<Underlag> before) {
+        return series.told(report, before);
+    }
+
+    /** The years to compare an underlag with; that there are several of one is told. */
+    List<Underlag> before(Underlag underlag) {
+        List<Underlag> before = series.before(underlag);
+        // The same file may have been read twice: told apart by what was in it.
+        for (Underlag year : before) {
+            unused.removeIf(
+                    one -> Objects.equals(one.origin().sha256(), year.origin().sha256()));
+        }
+        if (series.ambiguous(underlag)) {
+            String year = underlag.forbund().namn() + " " + (underlag.rakenskapsar() - 1);
+            console.note(new Text(
+                            "flera underlag för " + year + ": inget av dem jämförs med",
+                            "several inputs of " + year + ": none of them is compared with")
+                    .in(language));
+        }
+        return before;
+    }
+
+    /** A year that was given to compare with, and is another förbund's or not the year before, is likely a mistake. */
+    void tellUnused() {
+        for (Underlag year : unused) {
+            String name = Shown.name(String.valueOf(year.origin().name()));
+            String what = Shown.name(year.forbund().namn()) + " " + year.rakenskapsar();
+            console.note(new Text(
+                            name + " (" + what
+                                    + ") jämfördes inte med något: inget underlag är samma förbunds år efter",
+                            name + " (" + what
+                                    + ") was compared with nothing: no input is the same förbund's year after")
+                    .in(language));
+        }
+    }
+
+    /** Two inputs of one year are not guessed between where they are given at once; of what comes over time the later counts. */
+    void remember(Underlag underlag, boolean overTime) {
+        if (!overTime) {
+            series.add(underlag);
+        } else if (series.replace(underlag)) {
+            String year = Shown.name(underlag.forbund().namn()) + " " + underlag.rakenskapsar();
+            console.note(new Text(
+                            year + ": ersätter det underlag som kom tidigare",
+                            year + ": takes the place of the input that came earlier")
+                    .in(language));
+        }
+    }
+
+    /** Says once which of the files are of the same förbund and year. */
+    void tellTwice(Underlag underlag) {
+        List<Underlag> others = series.alongside(underlag);
+        if (others.isEmpty() || !twice.add(String.valueOf(underlag.origin().name()))) {
+            return;
+        }
+        StringBuilder names =
+                new StringBuilder(Shown.name(String.valueOf(underlag.origin().name())));
+        for (Underlag other : others) {
+            String name = String.valueOf(other.origin().name());
+            twice.add(name);
+            names.append(", ").append(Shown.name(name));
+        }
+        String year = Shown.name(underlag.forbund().namn()) + " " + underlag.rakenskapsar();
+        console.note(new Text(
+                        "flera underlag för " + year + ", som inte läggs ihop: " + names,
+                        "several inputs of " + year + ", which are not put together: " + names)
+                .in(language));
+    }
+}
