@@ -56,15 +56,25 @@ final class DraftsOf {
     private static void collect(Node node, List<Forslag> all) {
         if (node instanceof Node.Mapping mapping) {
             mapping.entries().forEach(entry -> collect(entry.value(), all));
+            // What whoever types takes for granted, and a draft has to say.
+            for (String list : List.of("parter", "sokande")) {
+                String flag = list + "Fullstandig";
+                if (mapping.get(list).isPresent() && mapping.get(flag).isEmpty()) {
+                    all.add(proposal(mapping.place().pointer() + "/" + flag, "true", all.size() + 1));
+                }
+            }
         } else if (node instanceof Node.Sequence list) {
             list.items().forEach(item -> collect(item, all));
         } else if (node instanceof Node.Scalar value && !value.absent()) {
             String key = value.place().pointer();
             if (!key.equals("/schema")) {
-                int page = all.size() + 1;
-                Stalle place = new Stalle(DOCUMENT, HASH, page, 1, "ord " + value.written());
-                all.add(new Forslag(key, value.written(), Sakerhet.LAST, "", List.of(place)));
+                all.add(proposal(key, value.written(), all.size() + 1));
             }
         }
+    }
+
+    private static Forslag proposal(String key, String value, int page) {
+        Stalle place = new Stalle(DOCUMENT, HASH, page, 1, "ord " + value);
+        return new Forslag(key, value, Sakerhet.LAST, "", List.of(place));
     }
 }

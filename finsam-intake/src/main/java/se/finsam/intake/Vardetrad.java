@@ -19,6 +19,9 @@ import se.finsam.model.source.RecordShape;
  * thread-safe.
  */
 final class Vardetrad {
+    /** How the key ends that says whether a list is whole. */
+    private static final String WHOLE = "Fullstandig";
+
     private static final class Inner {
         final String key;
         final Map<String, Object> below = new java.util.LinkedHashMap<>();
@@ -96,6 +99,7 @@ final class Vardetrad {
                 entries.add(new Node.Entry(field.key(), node.place(), node));
             }
         }
+        whole(shape, inner, pointer, entries);
         // An amount without the name that stood beside it would be another's, or everyone's.
         String name = Identity.key(type).orElse("");
         for (RecordShape.Field field : shape.fields()) {
@@ -106,6 +110,24 @@ final class Vardetrad {
             }
         }
         return entries.isEmpty() ? null : new Node.Mapping(new Place(pointer, 0, 0), List.copyOf(entries));
+    }
+
+    /**
+     * Says of each list that is there and that someone may say to be whole that it is not, where nobody has said that it is: a
+     * reader finds the parties that it knows, and a list of the others is taken for all of them.
+     */
+    private static void whole(RecordShape shape, Inner inner, String pointer, List<Node.Entry> entries) {
+        List<Node.Entry> said = new ArrayList<>();
+        for (Node.Entry list : entries) {
+            String flag = list.key() + WHOLE;
+            if (list.value() instanceof Node.Sequence
+                    && shape.field(flag).isPresent()
+                    && !inner.below.containsKey(flag)) {
+                Place at = new Place(Place.child(pointer, flag), 0, 0);
+                said.add(new Node.Entry(flag, at, new Node.Scalar(at, Node.Kind.BOOLEAN, "false")));
+            }
+        }
+        entries.addAll(said);
     }
 
     private @Nullable Node leave(Map<String, String> before) {

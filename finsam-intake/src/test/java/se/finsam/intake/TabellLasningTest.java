@@ -67,6 +67,28 @@ class TabellLasningTest {
     }
 
     @Test
+    void a_notes_own_head_is_no_row_of_it_though_its_number_stands_in_a_column() {
+        assertThat(
+                        Las.sagt(
+                                Las.fil(
+                                        "arsredovisning.txt",
+                                        "Not 2 Verksamhetens kostnader               2024        2023",
+                                        "Not                                             2\nVerksamhetens kostnader                     2024        2023")))
+                .doesNotContainKey("/arsredovisning/noter/[2]/rader/[Not]/belopp")
+                .containsEntry("/arsredovisning/noter/[2]/rader/[Kansli]/belopp", "1300 STYRKT");
+    }
+
+    @Test
+    void the_balance_sheets_last_sum_is_no_debt_though_its_head_is_on_two_lines() {
+        assertThat(Las.sagt(Las.fil(
+                        "arsredovisning.txt",
+                        "SUMMA EGET KAPITAL OCH SKULDER",
+                        "SUMMA EGET KAPITAL, AVSÄTTNINGAR\nOCH ÖVRIGT                    ")))
+                .doesNotContainKey(BR + "/skulder/[OCH ÖVRIGT]/belopp")
+                .containsEntry(BR + "/skulder/[Kortfristiga skulder]/slag", "KORTFRISTIG LAST");
+    }
+
+    @Test
     void a_unit_that_no_head_names_is_uncertain() {
         assertThat(Las.sagt(Las.fil("budget.txt", "Belopp i kronor", "")))
                 .containsEntry("/budget/summaIntakter", "3600000 OSAKER");

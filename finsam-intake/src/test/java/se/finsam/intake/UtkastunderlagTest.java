@@ -94,6 +94,30 @@ class UtkastunderlagTest {
     }
 
     @Test
+    void a_list_that_is_not_said_to_be_whole_is_not_where_a_typed_one_would_be() {
+        UtkastResult parties = Drafts.read(new Utkast(
+                List.of(new Dokument(Drafts.REPORT, Drafts.HASH, 12)),
+                List.of(
+                        Drafts.proposal("/forbund/namn", "Samordningsförbundet Åmål", Sakerhet.LAST, 1, "Åmål"),
+                        Drafts.proposal("/rakenskapsar", "2021", Sakerhet.LAST, 1, "2021"),
+                        Drafts.proposal("/insatser/0/namn", "Steget", Sakerhet.LAST, 2, "Steget"),
+                        Drafts.proposal("/insatser/0/parter/0", "Åmåls kommun", Sakerhet.LAST, 2, "Åmåls kommun")),
+                List.of()));
+
+        assertThat(Utkastunderlag.of(parties, said(yes("/insatser/0/namn"), yes("/insatser/0/parter/0")))
+                        .bekraftatMedRam()
+                        .lasning()
+                        .underlag()
+                        .orElseThrow()
+                        .insatser())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.parter()).containsExactly("Åmåls kommun");
+                    assertThat(one.parterFullstandig()).isFalse();
+                });
+    }
+
+    @Test
     void an_item_that_lacks_what_it_must_have_is_left_out_and_said() {
         Utkastunderlag.Gjort made = Utkastunderlag.of(draft, said(yes("/budget/kostnader/0/belopp")))
                 .bekraftat();

@@ -3,6 +3,7 @@ package se.finsam.intake.las;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,25 @@ final class Balanstolk {
         oppna.clear();
     }
 
+    /**
+     * Whether a row below the assets is the sum of all, with a head that was not understood: beside a capital that is something
+     * no debt is as large as the assets. It is left out, and proves nothing.
+     */
+    private boolean omslutning(Tabellrad rad) {
+        boolean lika = false;
+        boolean kapital = false;
+        for (Map.Entry<Integer, Cell> en : rad.celler().entrySet()) {
+            Cell tillgangar = balans.cell(Begrepp.SUMMA_TILLGANGAR, en.getKey());
+            Cell eget = balans.cell(Begrepp.UTGAENDE_KAPITAL, en.getKey());
+            if (tillgangar != null && tillgangar.varde().compareTo(en.getValue().varde()) != 0) {
+                return false;
+            }
+            lika |= tillgangar != null && tillgangar.varde().signum() != 0;
+            kapital |= eget != null && eget.varde().signum() != 0;
+        }
+        return lika && kapital;
+    }
+
     private void post(Tabellrad rad) {
         if (avsnitt == null) {
             return;
@@ -113,6 +133,9 @@ final class Balanstolk {
         String normal = Norm.rubrik(rad.etikett());
         if (normal.isEmpty() || normal.startsWith("summa ")) {
             summarad(rad);
+            return;
+        }
+        if (avsnitt != Begrepp.TILLGANGAR && omslutning(rad)) {
             return;
         }
         oppna.add(rad);

@@ -9,8 +9,6 @@ import se.finsam.intake.dokument.Rad;
 
 /** Reads the table of costs in an insats's own report. */
 final class Insatsekonomi {
-    private static final BigDecimal MINST = new BigDecimal("10000");
-    private static final BigDecimal STORST = new BigDecimal("30000000");
 
     private final Sammanhang sammanhang;
     private final Avsnitt del;
@@ -114,7 +112,7 @@ final class Insatsekonomi {
         BigDecimal varde = cell.varde().abs();
         boolean sagd = cell.tal().text().matches("(?i).*(:-|kr|kronor|sek)\\s*")
                 || tabell.enhet().isPresent();
-        boolean stor = varde.compareTo(MINST) >= 0 && varde.compareTo(STORST) < 0;
+        boolean stor = Ordlista.STANDARD.storlek(Begrepp.STORLEK_INSATS).rymmer(varde);
         Pengar pengar = tabell.enhet().orElse(Pengar.KR);
         Sammanhang.Enheten enhet =
                 new Sammanhang.Enheten(pengar, sagd || stor || varde.signum() == 0, "Enheten är inte styrkt.");

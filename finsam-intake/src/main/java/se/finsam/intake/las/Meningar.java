@@ -45,7 +45,10 @@ final class Meningar {
                 Rad rad = rader.get(i);
                 String hela = Talsvit.plan(rad.text() + fortsattning(rader, i, 1) + fortsattning(rader, i, 2));
                 int egen = Talsvit.plan(rad.text()).length();
-                belopp(KAPITAL, hela, egen, "/budget/prognosEgetKapitalVidArsskifte", rad, del, Sakerhet.OSAKER);
+                if (del.vad() != Begrepp.DEL_DELARSRAPPORT && del.over() != Begrepp.DEL_DELARSRAPPORT) {
+                    // What a delårsrapport forecasts is the year's own end, and no budget's beginning.
+                    belopp(KAPITAL, hela, egen, "/budget/prognosEgetKapitalVidArsskifte", rad, del, Sakerhet.OSAKER);
+                }
                 belopp(TILLDELNING, hela, egen, "/tilldelningSumma", rad, del, sakerhet);
                 belopp(RESULTATPROGNOS, hela, egen, "/prognos/resultat", rad, del, sakerhet);
                 belopp(KAPITALPROGNOS, hela, egen, "/prognos/egetKapital/utgaende", rad, del, sakerhet);

@@ -112,6 +112,9 @@ final class Notlasare {
             String rubrik = forsta;
             for (Tabellrad rad : tabell.rader()) {
                 String namn = Postnamn.av(rad.etikett());
+                if (poster.isEmpty() && Norm.rubrik(namn).equals("not")) {
+                    continue; // the note's own head, with its number in a column
+                }
                 if (rad.tal() && (namn.isEmpty() || Norm.rubrik(namn).startsWith("summa"))) {
                     summa = rad;
                     break;

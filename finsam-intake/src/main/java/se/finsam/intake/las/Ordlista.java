@@ -21,9 +21,16 @@ final class Ordlista {
     static final Ordlista STANDARD = las("ordlista.yaml");
 
     private final Map<Begrepp, List<String>> ord;
+    private final Map<Begrepp, Storlek> storlekar;
 
-    private Ordlista(Map<Begrepp, List<String>> ord) {
+    private Ordlista(Map<Begrepp, List<String>> ord, Map<Begrepp, Storlek> storlekar) {
         this.ord = ord;
+        this.storlekar = storlekar;
+    }
+
+    /** How large amounts of a kind are. */
+    Storlek storlek(Begrepp begrepp) {
+        return Objects.requireNonNull(storlekar.get(begrepp), "no size of " + begrepp);
     }
 
     /** The normal words of a concept, in the order of the file. */
@@ -89,10 +96,16 @@ final class Ordlista {
                 throw new IllegalStateException(fil + ": " + problem.list());
             }
             Map<Begrepp, List<String>> ord = new EnumMap<>(Begrepp.class);
+            Map<Begrepp, Storlek> storlekar = new EnumMap<>(Begrepp.class);
             for (Node grupp : noder.get(0).children()) {
                 Begrepp begrepp = Begrepp.valueOf(skriven(grupp, "begrepp"));
                 if (skriven(grupp, "kalla").isBlank()) {
                     throw new IllegalStateException(fil + ": " + begrepp + " has no source");
+                }
+                Optional<Node> kronor = grupp.get("kronor");
+                if (kronor.isPresent()) {
+                    storlekar.put(begrepp, Storlek.av(kronor.get()));
+                    continue;
                 }
                 List<String> lista = new ArrayList<>();
                 for (Node ett : grupp.get("ord").orElseThrow().children()) {
@@ -102,7 +115,7 @@ final class Ordlista {
                     throw new IllegalStateException(fil + ": " + begrepp + " stands twice");
                 }
             }
-            return new Ordlista(ord);
+            return new Ordlista(ord, storlekar);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

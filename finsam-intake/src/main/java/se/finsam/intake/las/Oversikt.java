@@ -85,9 +85,10 @@ final class Oversikt {
         return Pengar.ur(etiketter.toString());
     }
 
-    /** Whole kronor: amounts of more than a million are in no other unit. */
+    /** Whole kronor: amounts of that size are in no other unit. */
     private static Optional<Pengar> hela(BigDecimal storst) {
-        return storst.compareTo(new BigDecimal("1000000")) > 0 ? Optional.of(Pengar.KR) : Optional.empty();
+        boolean kronor = Ordlista.STANDARD.storlek(Begrepp.STORLEK_HELA_KRONOR).rymmer(storst);
+        return kronor ? Optional.of(Pengar.KR) : Optional.empty();
     }
 
     private void kolumn(Tabell tabell, Map<String, Tabellrad> rader, int i, Sammanhang.Enheten enhet) {

@@ -11,9 +11,6 @@ import se.finsam.intake.Sakerhet;
  * @param samling where the proposals go
  */
 record Sammanhang(int ar, Samling samling) {
-    private static final BigDecimal MINST = new BigDecimal("400000");
-    private static final BigDecimal STORST = new BigDecimal("400000000");
-
     /**
      * The unit of some amounts, and whether it is proved.
      *
@@ -24,14 +21,14 @@ record Sammanhang(int ar, Samling samling) {
     record Enheten(Pengar pengar, boolean provad, String skal) {}
 
     /**
-     * The unit that a head names, held against a whole: what all members pay a förbund in a year is more than 400 000 kronor
-     * and less than 400 million, so that it can be in one unit only.
+     * The unit that a head names, held against a whole: what all members pay a förbund in a year is of a size that can be in one
+     * unit only ({@code STORLEK_FORBUND} of the list of words).
      */
     static Enheten enhet(Optional<Pengar> sagd, BigDecimal hela) {
         Pengar mojlig = null;
         for (Pengar en : Pengar.values()) {
             BigDecimal kronor = en.kronor(hela.abs());
-            if (kronor.compareTo(MINST) >= 0 && kronor.compareTo(STORST) < 0) {
+            if (Ordlista.STANDARD.storlek(Begrepp.STORLEK_FORBUND).rymmer(kronor)) {
                 mojlig = en;
             }
         }

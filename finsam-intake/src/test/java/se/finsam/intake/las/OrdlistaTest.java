@@ -2,6 +2,7 @@ package se.finsam.intake.las;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,8 +11,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OrdlistaTest {
     @ParameterizedTest
     @EnumSource(Begrepp.class)
-    void every_concept_has_words(Begrepp begrepp) {
-        assertThat(Ordlista.STANDARD.ord(begrepp)).isNotEmpty();
+    void every_concept_has_words_or_a_size(Begrepp begrepp) {
+        if (begrepp.name().startsWith("STORLEK_")) {
+            Storlek storlek = Ordlista.STANDARD.storlek(begrepp);
+            assertThat(storlek.rymmer(storlek.fran())).isTrue();
+            assertThat(storlek.rymmer(storlek.till())).isFalse();
+            assertThat(storlek.rymmer(storlek.fran().subtract(new BigDecimal("0.01"))))
+                    .isFalse();
+        } else {
+            assertThat(Ordlista.STANDARD.ord(begrepp)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void what_a_forbund_is_paid_can_be_in_one_unit_only() {
+        Storlek storlek = Ordlista.STANDARD.storlek(Begrepp.STORLEK_FORBUND);
+
+        assertThat(storlek.till()).isLessThanOrEqualTo(storlek.fran().multiply(new BigDecimal("1000")));
     }
 
     @Test
