@@ -103,7 +103,7 @@ class RowsByKeyTest {
         Underlag underlag = Underlagen.sek(yaml.toString());
 
         Granskningsrapport report = Assertions.assertTimeout(
-                Duration.ofSeconds(60), () -> Checker.bundled().check(underlag));
+                Duration.ofMinutes(4), () -> Checker.bundled().check(underlag));
 
         assertThat(report.rader())
                 .filteredOn(row -> row.kontroll().equals("RAK-INSATSBUDGET"))

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 
 class StreamingTest {
     @Test
-    @Timeout(60)
+    @Timeout(240)
     void aLineOfNdjsonIsHandedOverBeforeTheNextIsWritten() throws Exception {
         BlockingQueue<ReadResult> results = new LinkedBlockingQueue<>();
         try (PipedInputStream in = new PipedInputStream()) {

@@ -19,7 +19,7 @@ class ThreadSafetyTest {
     private static final int TIMES = 5;
 
     @Test
-    @Timeout(120)
+    @Timeout(240)
     void eightThreadsReadWhatOneDoes() throws Exception {
         UnderlagReader reader = UnderlagReader.standard();
         List<List<ReadResult>> alone = readAll(reader);

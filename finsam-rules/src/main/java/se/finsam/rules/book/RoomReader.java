@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.rules.rule.DrlWriter;
 import se.finsam.rules.rule.Regelblad;
@@ -24,16 +25,32 @@ final class RoomReader {
     private final RulebookFiles files;
     private final WrittenRecords records;
     private final List<Brist> errors;
+    private final Function<String, Optional<RuleSheet>> proved;
+    private final Proofs proofs = new Proofs();
     private final List<Kontrollrum> rooms = new ArrayList<>();
     private final Map<String, Regelkalla> rules = new TreeMap<>();
     private final Map<String, Regelblad> sheets = new TreeMap<>();
     private final Map<String, Path> folders = new LinkedHashMap<>();
 
-    /** What is wrong is added to {@code errors}. */
-    RoomReader(RulebookFiles files, WrittenRecords records, List<Brist> errors) {
+    /**
+     * What is wrong is added to {@code errors}; what the proofs find, by {@link #prove}.
+     *
+     * @param proved the sheets that were proved before, by the control's id: what is the same needs no proof again
+     */
+    RoomReader(
+            RulebookFiles files,
+            WrittenRecords records,
+            List<Brist> errors,
+            Function<String, Optional<RuleSheet>> proved) {
         this.files = files;
         this.records = records;
         this.errors = errors;
+        this.proved = proved;
+    }
+
+    /** Waits for the proofs that each sheet gives exactly one answer, and adds what they find. */
+    void prove() {
+        proofs.into(errors);
     }
 
     /** The controls that could be read, with their rules. */
@@ -116,11 +133,15 @@ final class RoomReader {
         if (sheet.isEmpty()) {
             return Optional.empty();
         }
+        RuleSheet read = sheet.get();
+        if (!proved.apply(kontroll.id()).equals(sheet)) {
+            proofs.begin(errors.size(), () -> checks.proved(read));
+        }
         sheets.put(kontroll.id(), blad.get());
-        DrlWriter.Drl drl = DrlWriter.write(kontroll.id(), Kontrollfil.paket(kontroll.id()), sheet.get());
+        DrlWriter.Drl drl = DrlWriter.write(kontroll.id(), Kontrollfil.paket(kontroll.id()), read);
         List<Integer> lines = drl.pointers().stream()
                 .map(pointer -> pointer.isEmpty() ? 1 : where.line(pointer))
                 .toList();
-        return Optional.of(new Kontrollrum(kontroll, files.name(file), drl.text(), sheet.get(), lines));
+        return Optional.of(new Kontrollrum(kontroll, files.name(file), drl.text(), read, lines));
     }
 }

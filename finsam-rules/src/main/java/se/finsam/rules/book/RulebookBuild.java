@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.finsam.rules.JudgementSchema;
@@ -26,7 +25,7 @@ public final class RulebookBuild {
      * @throws IOException where a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
-        RulebookFolder folder = new RulebookFolder(Path.of(args[0]), List.of());
+        RulebookFolder folder = RulebookFolder.finsams(Path.of(args[0]));
         Optional<Regelbok> bok = folder.read();
         if (bok.isEmpty()) {
             throw new IllegalStateException("rules/ is at fault:\n" + String.join("\n", folder.errors()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import se.finsam.model.EgenNyckel;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
@@ -16,6 +17,7 @@ import se.finsam.model.read.UnderlagBinder;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
+import se.finsam.rules.rule.RuleSheet;
 
 /** Reads a rulebook's folder and tells everything that is wrong with it, by file and line. One folder each. */
 public final class RulebookFolder {
@@ -41,16 +43,26 @@ public final class RulebookFolder {
 
     /** A reader of the rulebook in a folder. */
     public RulebookFolder(Path root) {
-        this(root, RulebookResources.BUNDLED.regelbok().parametrar());
+        this(root, RulebookResources.BUNDLED.regelbok().parametrar(), RulebookResources.BUNDLED::blad);
     }
 
-    /** The same with the parameters that finsam's facts count with; none where finsam's own rulebook is being built. */
-    RulebookFolder(Path root, List<Parameterfil> finsams) {
+    /** The folder of finsam's own rulebook, when it is being built. */
+    static RulebookFolder finsams(Path root) {
+        return new RulebookFolder(root, List.of(), kontroll -> Optional.empty());
+    }
+
+    /**
+     * A reader.
+     *
+     * @param finsams the parameters that finsam's facts count with
+     * @param proved the sheets that were proved when finsam was built
+     */
+    private RulebookFolder(Path root, List<Parameterfil> finsams, Function<String, Optional<RuleSheet>> proved) {
         this.root = root;
         this.finsams = finsams;
         this.files = new RulebookFiles(root, errors);
         this.records = new WrittenRecords(files, errors);
-        this.rooms = new RoomReader(files, records, errors);
+        this.rooms = new RoomReader(files, records, errors, proved);
     }
 
     /** What is wrong, a line each: file, line, what stood there and what was expected. Empty before {@link #read}. */
@@ -158,6 +170,7 @@ public final class RulebookFolder {
                 }
             }
         }
+        rooms.prove();
         errors.addAll(ShareChecks.errors(parametrar, records.written()));
         if (book.isEmpty() || !errors.isEmpty()) {
             return Optional.empty();

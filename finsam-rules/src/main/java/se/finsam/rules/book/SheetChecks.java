@@ -41,33 +41,44 @@ final class SheetChecks {
         return sheet;
     }
 
+    /** What is wrong with the proof that each variant gives exactly one answer. It takes long, and asks nothing but the sheet. */
+    List<Brist> proved(RuleSheet sheet) {
+        List<Brist> all = new ArrayList<>();
+        for (int i = 0; i < sheet.variants().size(); i++) {
+            String place = place(sheet, i);
+            Proof.Result proof = Proof.of(sheet.variants().get(i));
+            for (Fault fault : proof.faults()) {
+                boolean placed = fault.pointer().startsWith("/varianter")
+                        || fault.pointer().startsWith(place);
+                all.add(brist(Bristkod.RB617, placed ? fault : new Fault(place + fault.pointer(), fault.slip())));
+            }
+            if (!proof.whole()) {
+                all.add(brist(
+                        Bristkod.RB617,
+                        place + "/regler",
+                        "för många tal jämförs med varandra för att bevisa att ett svar ges; dela upp villkoren"));
+            }
+        }
+        return all;
+    }
+
+    private static String place(RuleSheet sheet, int variant) {
+        return sheet.variants().get(variant).id().isEmpty() && sheet.variants().size() == 1
+                ? ""
+                : "/varianter/" + variant;
+    }
+
     private void check(RuleSheet sheet) {
         Set<String> parameters = new LinkedHashSet<>();
         Set<String> facts = new LinkedHashSet<>();
         for (int i = 0; i < sheet.variants().size(); i++) {
             RuleSheet.Variant variant = sheet.variants().get(i);
-            String place = variant.id().isEmpty() && sheet.variants().size() == 1 ? "" : "/varianter/" + i;
+            String place = place(sheet, i);
             Uses uses = Uses.of(variant);
             parameters.addAll(uses.parameters());
             keys(uses, place);
             unused(variant, uses, place);
             facts.addAll(uses.facts());
-            Proof.Result proof = Proof.of(variant);
-            List<Fault> found = new ArrayList<>();
-            for (Fault fault : proof.faults()) {
-                found.add(
-                        fault.pointer().startsWith("/varianter")
-                                        || fault.pointer().startsWith(place)
-                                ? fault
-                                : new Fault(place + fault.pointer(), fault.slip()));
-            }
-            tell(Bristkod.RB617, found);
-            if (!proof.whole()) {
-                at(
-                        Bristkod.RB617,
-                        place + "/regler",
-                        "för många tal jämförs med varandra för att bevisa att ett svar ges; dela upp villkoren");
-            }
         }
         for (String name : sheet.variants().get(0).facts().keySet()) {
             if (!facts.contains(name)) {
@@ -126,13 +137,19 @@ final class SheetChecks {
     }
 
     private void tell(Bristkod kod, List<Fault> faults) {
-        for (Fault fault : faults) {
-            String where = fault.slip().at() > 0 ? "tecken " + (fault.slip().at() + 1) + ": " : "";
-            at(kod, fault.pointer(), where + fault.slip().text());
-        }
+        faults.forEach(fault -> errors.add(brist(kod, fault)));
     }
 
     private void at(Bristkod kod, String pointer, String text) {
-        errors.add(Brist.at(kod, blad.file(), pointer.isEmpty() ? 1 : blad.line(pointer), text));
+        errors.add(brist(kod, pointer, text));
+    }
+
+    private Brist brist(Bristkod kod, Fault fault) {
+        String where = fault.slip().at() > 0 ? "tecken " + (fault.slip().at() + 1) + ": " : "";
+        return brist(kod, fault.pointer(), where + fault.slip().text());
+    }
+
+    private Brist brist(Bristkod kod, String pointer, String text) {
+        return Brist.at(kod, blad.file(), pointer.isEmpty() ? 1 : blad.line(pointer), text);
     }
 }
