@@ -33,6 +33,36 @@ class ProtokollLasningTest {
     }
 
     @Test
+    void until_when_something_is_to_be_done_is_proposed_where_one_day_stands_there() {
+        assertThat(Las.sagt(Las.fil("protokoll-uppdrag.txt")))
+                .containsEntry("/beslut/[2024-11-22]/uppdrag/senast", "2025-01-15 OSAKER")
+                .doesNotContainValue("2025-03-01 OSAKER")
+                .doesNotContainValue("2025-03-08 OSAKER");
+    }
+
+    @Test
+    void how_long_an_insats_runs_and_how_often_its_steering_group_meets_are_proposed_as_uncertain() {
+        assertThat(Las.sagt(Las.fil("protokoll-uppdrag.txt")))
+                .containsEntry("/insatser/[Rotfäste]/beslut/belopp", "1200000 LAST")
+                .containsEntry("/insatser/[Rotfäste]/period/fran", "2025-02-01 OSAKER")
+                .containsEntry("/insatser/[Rotfäste]/period/till", "2027-01-31 OSAKER")
+                .containsEntry("/insatser/[Rotfäste]/styrgruppMoten/perAr", "4 OSAKER");
+        assertThat(Las.sagt(Las.fil("protokoll-uppdrag.txt", "ska pågå i två år", "ska pågå i tre år")))
+                .containsEntry("/insatser/[Rotfäste]/period/fran", "2025-02-01 OSAKER")
+                .doesNotContainKey("/insatser/[Rotfäste]/period/till");
+    }
+
+    @Test
+    void a_final_report_is_dated_by_its_meeting_and_its_sentence_of_cost_and_budget_is_read() {
+        assertThat(Las.sagt(Las.fil("protokoll-uppdrag.txt")))
+                .containsEntry("/insatser/[Bryggan]/slutrapport/datum", "2024-11-22 OSAKER")
+                .containsEntry("/insatser/[Bryggan]/redovisning/utfall", "412500 OSAKER")
+                .containsEntry("/insatser/[Bryggan]/redovisning/budget", "430000 OSAKER");
+        assertThat(Las.sagt(Las.fil("protokoll-uppdrag.txt", "Utvärdering av Bryggan", "Övrigt")))
+                .doesNotContainKey("/insatser/[Bryggan]/redovisning/utfall");
+    }
+
+    @Test
     void no_name_of_a_person_is_proposed_or_quoted() {
         Utkast utkast = Las.fil("protokoll.txt");
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,7 +16,9 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.WholeFile;
+import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.RulebookResources;
 
 /**
@@ -36,10 +39,11 @@ public final class BuiltRulebook {
     private final RulebookResources resources;
     private final Regelboksursprung ursprung;
 
-    private BuiltRulebook(Map<String, byte[]> entries, ClassLoader parent, Regelboksursprung ursprung) {
+    private BuiltRulebook(
+            Map<String, byte[]> entries, ClassLoader parent, Regelboksursprung ursprung, @Nullable List<Prov> cases) {
         this.ursprung = ursprung;
         this.entries = Collections.unmodifiableMap(new TreeMap<>(entries));
-        this.resources = new RulebookResources(new MemoryLoader(this.entries, parent));
+        this.resources = new RulebookResources(new MemoryLoader(this.entries, parent), cases);
     }
 
     /**
@@ -47,7 +51,13 @@ public final class BuiltRulebook {
      * has, where it is not among them.
      */
     static BuiltRulebook of(Map<String, byte[]> entries, ClassLoader rest, Regelboksursprung ursprung) {
-        return new BuiltRulebook(entries, rest, ursprung);
+        return new BuiltRulebook(entries, rest, ursprung, null);
+    }
+
+    /** The same with its cases, which were just read. */
+    static BuiltRulebook of(
+            Map<String, byte[]> entries, ClassLoader rest, Regelboksursprung ursprung, List<Prov> cases) {
+        return new BuiltRulebook(entries, rest, ursprung, cases);
     }
 
     /**

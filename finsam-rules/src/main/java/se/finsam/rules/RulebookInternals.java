@@ -8,6 +8,7 @@ import java.util.Map;
 import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
 import se.finsam.rules.book.Kontrollfil;
+import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.RulebookResources;
 
 /**
@@ -42,9 +43,9 @@ public final class RulebookInternals {
         return Rulebook.lagrum(rulebook.bok(), control, day, figures, language);
     }
 
-    /** The rulebook with these files, by path: its data, its classes, the text of its rules. */
-    public static BuiltRulebook built(Map<String, byte[]> entries, Regelboksursprung ursprung) {
-        return BuiltRulebook.of(entries, BuiltRulebook.class.getClassLoader(), ursprung);
+    /** The rulebook with these files, by path: its data, its classes, the text of its rules; and with its cases, just read. */
+    public static BuiltRulebook built(Map<String, byte[]> entries, Regelboksursprung ursprung, List<Prov> cases) {
+        return BuiltRulebook.of(entries, BuiltRulebook.class.getClassLoader(), ursprung, cases);
     }
 
     /** The same with what another class loader has, where it is not among them; put together in memory. */

@@ -82,7 +82,7 @@ public final class RulebookCompiler {
             entries.put(
                     RulebookInternals.BASE, RulebookResources.BUNDLED.sha256().getBytes(StandardCharsets.US_ASCII));
         }
-        return new Result(RulebookInternals.built(entries, origin(folder)), List.of());
+        return new Result(RulebookInternals.built(entries, origin(folder), reader.cases()), List.of());
     }
 
     /** From where a rulebook comes that is compiled now, or was before. */

@@ -22,6 +22,7 @@ import se.finsam.rules.Rad;
 import se.finsam.rules.Regelboksursprung;
 import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.Utfall;
+import se.finsam.rules.book.Prov;
 
 class RulebookCompilerTest {
     @TempDir
@@ -82,6 +83,22 @@ class RulebookCompilerTest {
         Underlag underlag = Own.examples().get(0);
         assertThat(Checker.of(BuiltRulebook.read(jar)).check(underlag).rader())
                 .isEqualTo(Checker.of(built).check(underlag).rader());
+    }
+
+    @Test
+    void a_jar_has_the_cases_of_its_folder() throws IOException {
+        for (Path rules : List.of(Own.RESOURCE, Own.bundled(folder.resolve("kopia")))) {
+            BuiltRulebook built =
+                    Objects.requireNonNull(RulebookCompiler.compile(rules).rulebook());
+            Path jar = folder.resolve("rulebook.jar");
+            built.write(jar);
+
+            assertThat(cases(built)).isNotEmpty().isEqualTo(cases(BuiltRulebook.read(jar)));
+        }
+    }
+
+    private static List<Prov> cases(BuiltRulebook built) {
+        return RulebookInternals.resources(Checker.of(built).rulebook()).cases();
     }
 
     private static BuiltRulebook built(Map<String, byte[]> entries) {

@@ -33,18 +33,21 @@ final class Beslutslasare {
     private final Text text;
     private final LocalDate dag;
     private final Sakerhet sakerhet;
+    private final Arendelasare saker;
 
     Beslutslasare(Sammanhang sammanhang, Text text, LocalDate dag, Sakerhet sakerhet) {
         this.sammanhang = sammanhang;
         this.text = text;
         this.dag = dag;
         this.sakerhet = sakerhet;
+        this.saker = new Arendelasare(sammanhang.samling(), text, dag);
     }
 
     void av(List<Rad> rader) {
         String nr = "";
         String rubrik = "";
         List<Rad> beslut = new ArrayList<>();
+        List<Rad> hela = new ArrayList<>();
         boolean i = false;
         int forra = 0;
         for (Rad rad : rader) {
@@ -52,13 +55,15 @@ final class Beslutslasare {
             if (paragraf != null
                     && Integer.parseInt(paragraf.group(1)) >= forra
                     && !rad.text().matches(".*[ .\\t]\\d{1,2}$")) {
-                ett(nr, rubrik, beslut);
+                ett(nr, rubrik, hela, beslut);
                 beslut = new ArrayList<>();
+                hela = new ArrayList<>();
                 i = false;
                 nr = paragraf.group(1);
                 forra = Integer.parseInt(nr);
                 rubrik = paragraf.group(2).strip();
             } else if (!nr.isEmpty()) {
+                hela.add(rad);
                 Matcher start = BESLUT.matcher(rad.text());
                 if (start.matches()) {
                     i = true;
@@ -68,11 +73,12 @@ final class Beslutslasare {
                 }
             }
         }
-        ett(nr, rubrik, beslut);
+        ett(nr, rubrik, hela, beslut);
     }
 
-    private void ett(String nr, String rubrik, List<Rad> rader) {
+    private void ett(String nr, String rubrik, List<Rad> hela, List<Rad> rader) {
         if (nr.isEmpty() || rader.isEmpty() || rubrik.isEmpty()) {
+            saker.av(nr, hela, "", "");
             return;
         }
         StringBuilder ord = new StringBuilder();
@@ -94,6 +100,7 @@ final class Beslutslasare {
         }
         String arende = Postnamn.av(rubrik);
         if (ORDNING.matcher(Norm.rubrik(arende)).find() || arende.isEmpty()) {
+            saker.av(nr, hela, "", "");
             return;
         }
         String hem = "/beslut/[" + dag + " " + nr + "]";
@@ -108,7 +115,7 @@ final class Beslutslasare {
                         "Paragrafens rubrik; beslutet kan gälla något annat.",
                         forst);
         sammanhang.samling().varde(hem + "/paragraf", nr, sakerhet, "Paragrafens nummer.", forst);
-        insats(arende, nr, ord.toString(), normal, forst);
+        saker.av(nr, hela, hem, insats(arende, nr, ord.toString(), normal, forst));
         BigDecimal belopp = Insatser.belopp(ord.toString());
         if (belopp == null || !UTGIFT.matcher(normal).find()) {
             return;
@@ -123,11 +130,11 @@ final class Beslutslasare {
         sammanhang.samling().varde(hem + "/typ", "UTGIFT", Sakerhet.OSAKER, "Ett beslut med ett belopp.", kalla);
     }
 
-    /** A decision about an insats that its heading names. */
-    private void insats(String arende, String nr, String ord, String normal, Kalla kalla) {
+    /** A decision about an insats that its heading names; gives the key of that, and nothing where it names none. */
+    private String insats(String arende, String nr, String ord, String normal, Kalla kalla) {
         Matcher insats = INSATS.matcher(arende);
         if (!insats.matches() || !UTGIFT.matcher(normal).find()) {
-            return;
+            return "";
         }
         String namn = Postnamn.av(insats.group(1));
         String hem = "/insatser/" + Samling.post(namn);
@@ -154,6 +161,7 @@ final class Beslutslasare {
             sammanhang.samling().dag(hem + "/avtal/fran", dagar.get(0).dag().toString(), sakerhet, "Avtalstiden.", del);
             sammanhang.samling().dag(hem + "/avtal/till", dagar.get(1).dag().toString(), sakerhet, "Avtalstiden.", del);
         }
+        return hem;
     }
 
     private void arsredovisning(String normal, Rad rad) {

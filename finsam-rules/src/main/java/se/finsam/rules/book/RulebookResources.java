@@ -53,9 +53,17 @@ public final class RulebookResources {
     private @Nullable Regelbok regelbok;
     private @Nullable RulebookSources sources;
 
+    private final @Nullable List<Prov> cases;
+
     /** The rulebook that a class loader has. */
     public RulebookResources(ClassLoader loader) {
+        this(loader, null);
+    }
+
+    /** The same with its cases, where they have been read already; null where not. */
+    public RulebookResources(ClassLoader loader, @Nullable List<Prov> cases) {
         this.loader = loader;
+        this.cases = cases == null ? null : List.copyOf(cases);
     }
 
     /** The loader of its classes. */
@@ -207,10 +215,14 @@ public final class RulebookResources {
      * @throws BrokenRulebookException where they are not there or are damaged
      */
     public List<Prov> cases() {
+        return cases == null ? readCases() : cases;
+    }
+
+    private List<Prov> readCases() {
         Problems problems = new Problems();
         TreeReader trees = new TreeReader(Limits.STANDARD);
         Node base = document(trees, base(), problems);
-        List<Prov> cases = new ArrayList<>();
+        List<Prov> all = new ArrayList<>();
         for (Kontrollfil kontroll : regelbok().kontroller()) {
             String path = sources().cases(kontroll.id());
             String text = sources().text(path);
@@ -218,11 +230,10 @@ public final class RulebookResources {
                 Provfil file = new RecordBinder(Enhet.SEK, problems)
                         .bind(document(trees, text, problems), Provfil.class, kontroll.id(), null)
                         .orElseThrow(() -> new BrokenRulebookException("the rulebook's " + path + " is damaged"));
-                cases.addAll(
-                        new Provlasare(base, path, file, kontroll, regelbok().nycklar()).read());
+                all.addAll(new Provlasare(base, path, file, kontroll, regelbok().nycklar()).read());
             }
         }
-        return cases;
+        return all;
     }
 
     private static Node document(TreeReader trees, String text, Problems problems) {
