@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * @param forsorjningOverlappar whether one person may stand in several of their rows
  * @param platserHogst the most places, where it has a span of them
  * @param koFinns whether anyone waits for a place, where the number is not stated
+ * @param nyaKvinnor women among the new
+ * @param nyaMan men among them
+ * @param nyaAnnat those of another or unknown gender among them
  * @since 0.1
  */
 public record Deltagare(
@@ -73,7 +76,10 @@ public record Deltagare(
         @Nullable List<Deltagardel> forsorjningEfter,
         @Nullable Boolean forsorjningOverlappar,
         @Nullable Integer platserHogst,
-        @Nullable Boolean koFinns) {
+        @Nullable Boolean koFinns,
+        @Nullable Integer nyaKvinnor,
+        @Nullable Integer nyaMan,
+        @Nullable Integer nyaAnnat) {
     /**
      * Copies its lists.
      *

@@ -109,7 +109,8 @@ final class Check {
             Rad row = decided.get(slot);
             Rad known = row == null ? answered(slot, answers, outcome) : row;
             LocalDate today = options.day();
-            written.add(today == null ? known : waiting(slot, known, today));
+            Rad waited = today == null ? known : waiting(slot, known, today);
+            written.add(weeks(slot, waited));
         }
         return List.copyOf(written);
     }
@@ -144,6 +145,19 @@ final class Check {
             waits.add(needs.waiting(slot.kontroll().objekt(), slot.object(), key));
         }
         return WaitingRow.said(row, waits, !slot.open(), today, options.language());
+    }
+
+    /** A row that cannot be decided says which of the days that it lacks are known as weeks. */
+    private Rad weeks(Slot slot, Rad row) {
+        if (row.utfall() != Utfall.KAN_EJ_BEDOMAS || row.saknas().isEmpty()) {
+            return row;
+        }
+        Needs needs = questions.needs(slot.kontroll());
+        List<@Nullable String> weeks = new ArrayList<>();
+        for (String key : row.saknas()) {
+            weeks.add(needs.week(slot.kontroll().objekt(), slot.object(), key));
+        }
+        return WeekRow.said(row, weeks, options.language());
     }
 
     private Rad decided(Slot slot, Slot.Decided what) {

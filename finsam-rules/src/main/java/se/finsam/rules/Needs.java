@@ -83,6 +83,27 @@ final class Needs {
                 : new Waiting(place.prefix() + waiting.key(), waiting.day(), waiting.own());
     }
 
+    /** The week at a key that takes a day, where no day is known; null where none stands there. */
+    @Nullable String week(Objekttyp type, View object, String path) {
+        Place place = place(path, type, object);
+        return week(place.view(), place.path());
+    }
+
+    private static @Nullable String week(View view, String path) {
+        int each = path.indexOf(EACH + ".");
+        String list = each < 0 ? "" : path.substring(0, each);
+        if (each < 0) {
+            return view.week(path);
+        }
+        for (View item : view.rows(list)) {
+            String week = week(item, path.substring(each + EACH.length() + 1));
+            if (week != null) {
+                return week;
+            }
+        }
+        return null;
+    }
+
     /**
      * Where a key is looked for.
      *

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import se.finsam.rules.book.Lagrumsfil;
 class LawGuideTest {
     private static final Path SOURCE = Path.of("..", "docs", "lagrum.yaml");
     private static final Path PAGE = Path.of("..", "docs", "lagrum.md");
+    /** What a control is of that says whether a law, or what a law makes binding, is followed. */
+    private static final Set<Grund> BINDING = Set.of(Grund.LAG, Grund.FORBUNDSORDNING);
+
     private static final List<Kontrollfil> CONTROLS =
             Cases.CHECKER.rulebook().bok().kontroller();
 
@@ -37,11 +41,11 @@ class LawGuideTest {
     }
 
     @Test
-    void what_no_control_cites_says_why() throws IOException {
+    void what_no_control_tests_as_law_says_why() throws IOException {
         List<String> silent = new ArrayList<>();
         for (JsonNode law : laws()) {
             for (JsonNode provision : law.get("bestammelser")) {
-                if (controls(law.get("lag").asText(), provision).isEmpty() && !provision.has("varfor")) {
+                if (controls(law.get("lag").asText(), provision, true).isEmpty() && !provision.has("varfor")) {
                     silent.add(law.get("lag").asText() + " " + provision);
                 }
             }
@@ -73,17 +77,21 @@ class LawGuideTest {
         StringBuilder page = new StringBuilder("""
                 # Lagens paragrafer, och vad som prövar dem
 
-                Varje paragraf i lagen (2003:1210) och varje bestämmelse som den pekar på: vad den begär, vilka kontroller som åberopar den, och varför
-                ingen gör det där det är så. En kontroll som åberopar en paragraf prövar inte allt i den; vad den prövar står i [kontroller.md](kontroller.md).
+                Varje paragraf i lagen (2003:1210) och varje bestämmelse som den pekar på: vad den begär, vilka kontroller som prövar något som den
+                binder förbundet till, och varför ingen gör det där det är så. *Nämns av* är kontroller som tar upp samma fråga men prövar god sed, en
+                rekommendation eller räkenskaperna: de säger inte att lagen är följd. En kontroll prövar inte allt i en paragraf; vad den prövar står i
+                [kontroller.md](kontroller.md).
                 Görs av `LawGuideTest` ur [lagrum.yaml](lagrum.yaml) och `rules/`.
                 """);
         for (JsonNode law : laws()) {
             page.append("\n## ").append(law.get("namn").asText()).append("\n\n");
-            page.append("| § | Begär | Prövas av | Annars |\n| --- | --- | --- | --- |\n");
+            page.append("| § | Begär | Prövas av | Nämns av | Annars |\n| --- | --- | --- | --- | --- |\n");
             for (JsonNode provision : law.get("bestammelser")) {
                 page.append("| ").append(shown(provision)).append(" | ");
                 page.append(provision.get("begar").asText()).append(" | ");
-                page.append(String.join(", ", controls(law.get("lag").asText(), provision)));
+                page.append(String.join(", ", controls(law.get("lag").asText(), provision, true)))
+                        .append(" | ");
+                page.append(String.join(", ", controls(law.get("lag").asText(), provision, false)));
                 page.append(" | ").append(provision.path("varfor").asText("")).append(" |\n");
             }
         }
@@ -97,11 +105,17 @@ class LawGuideTest {
         return new YAMLMapper().readTree(SOURCE.toFile()).get("lagar");
     }
 
-    private static List<String> controls(String law, JsonNode provision) {
+    /**
+     * The controls that cite a provision.
+     *
+     * @param binding those that test what binds the förbund, else those that test good practice, a recommendation or the accounts
+     */
+    private static List<String> controls(String law, JsonNode provision, boolean binding) {
         TreeSet<String> ids = new TreeSet<>();
         for (Kontrollfil control : CONTROLS) {
             for (Lagrumsfil cited : cited(control)) {
-                if (cited.lag().equals(law) && place(cited).equals(place(provision))) {
+                boolean binds = BINDING.contains(control.grund());
+                if (binds == binding && cited.lag().equals(law) && place(cited).equals(place(provision))) {
                     ids.add(control.id());
                 }
             }

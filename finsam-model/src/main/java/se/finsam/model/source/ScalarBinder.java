@@ -18,6 +18,7 @@ final class ScalarBinder {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern WEEK = Pattern.compile("[0-9]{4}-V[0-9]{2}");
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
 
     /** Of the nine digits that a whole number may have. */
@@ -143,8 +144,8 @@ final class ScalarBinder {
         }
         if (type == Dagsvar.class) {
             return new Text(
-                    "ett datum som 2022-03-25, eller false om det inte har gjorts",
-                    "a date such as 2022-03-25, or false where it was not done");
+                    "ett datum som 2022-03-25, en vecka som 2022-V12 om dagen inte är känd, eller false om det inte har gjorts",
+                    "a date such as 2022-03-25, a week such as 2022-V12 where the day is not known, or false where it was not done");
         }
         if (type == ArEllerDag.class) {
             return new Text(
@@ -303,6 +304,15 @@ final class ScalarBinder {
     private @Nullable Object dayOrNo(Node.Scalar scalar, RecordShape.Field field) {
         if (scalar.kind() == Node.Kind.BOOLEAN) {
             return Boolean.parseBoolean(scalar.written()) ? wrongType(scalar, field) : Dagsvar.NEJ;
+        }
+        if (scalar.kind() == Node.Kind.TEXT
+                && WEEK.matcher(scalar.written()).matches()
+                && plausibleYear(scalar.written())) {
+            try {
+                return Dagsvar.vecka(digits(scalar.written(), 0, 4), digits(scalar.written(), 6, 8));
+            } catch (IllegalArgumentException e) {
+                // A year without such a week: told below as a day that does not exist.
+            }
         }
         Object day = day(scalar, field);
         return day == null ? null : Dagsvar.den((LocalDate) day);

@@ -26,6 +26,8 @@ final class ScalarSchema {
             "[^\\t-\\r\\u001c-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
 
     /** A day from 1990 to 2100; of the calendar all but the leap years, which {@code format} knows. */
+    private static final String WEEK = "^(199[0-9]|20[0-9][0-9]|2100)-V(0[1-9]|[1-4][0-9]|5[0-3])$";
+
     private static final String DAY = "^(199[0-9]|20[0-9][0-9]|2100)-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
             + "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))$";
 
@@ -50,7 +52,7 @@ final class ScalarSchema {
             return day(true);
         }
         if (type == Dagsvar.class) {
-            return orNo(day(true));
+            return dayWeekOrNo(day(true));
         }
         if (field.added()) {
             Map<String, Object> any = number(false);
@@ -90,7 +92,7 @@ final class ScalarSchema {
             return day(false);
         }
         if (type == Dagsvar.class) {
-            return orNo(day(false));
+            return dayWeekOrNo(day(false));
         }
         return type == Object.class ? of(NUMBER, STRING) : simple(type);
     }
@@ -111,11 +113,13 @@ final class ScalarSchema {
         return day;
     }
 
-    /** A day, or {@code false}. */
-    private static Map<String, Object> orNo(Map<String, Object> day) {
+    /** A day, a week where the day is not known, or {@code false}. */
+    private static Map<String, Object> dayWeekOrNo(Map<String, Object> day) {
+        Map<String, Object> week = of(STRING);
+        week.put("pattern", WEEK);
         Map<String, Object> no = new LinkedHashMap<>();
         no.put("const", false);
-        return anyOf(List.of(day, no));
+        return anyOf(List.of(day, week, no));
     }
 
     /** The same, or null. */

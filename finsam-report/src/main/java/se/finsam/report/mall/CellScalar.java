@@ -65,7 +65,10 @@ final class CellScalar {
     /** A day that was kept as text, as people write it; the text itself where it writes none. */
     private static String written(RawCell cell) {
         String text = cell.text().strip();
-        return OfficeDay.of(text).map(LocalDate::toString).orElse(text);
+        return OfficeDay.of(text)
+                .map(LocalDate::toString)
+                .or(() -> OfficeWeek.of(text))
+                .orElse(text);
     }
 
     /** What a key takes that only a rulebook knows: the cell's own kind says what it is. */

@@ -89,7 +89,10 @@ final class CellWords {
             return day(value, "", "");
         }
         if (type == Dagsvar.class) {
-            return day(value, ", eller nej om det inte har gjorts", ", or no where it was not done");
+            return day(
+                    value,
+                    ", en vecka som 2022-V12 om dagen inte är känd, eller nej om det inte har gjorts",
+                    ", a week such as 2022-V12 where the day is not known, or no where it was not done");
         }
         return type == ArEllerDag.class
                 ? new Text(

@@ -122,8 +122,8 @@ final class FieldWords {
         }
         if (type == Dagsvar.class) {
             return say(
-                    "datum, ÅÅÅÅ-MM-DD, eller false om det inte har gjorts",
-                    "date, YYYY-MM-DD, or false where it was not done");
+                    "datum, ÅÅÅÅ-MM-DD, en vecka, ÅÅÅÅ-Vvv, om dagen inte är känd, eller false om det inte har gjorts",
+                    "date, YYYY-MM-DD, a week, YYYY-Vww, where the day is not known, or false where it was not done");
         }
         if (type == ArEllerDag.class) {
             return say("årtal, eller datum ÅÅÅÅ-MM-DD", "year, or date YYYY-MM-DD");

@@ -117,6 +117,25 @@ class OfficeFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            vecka 9 2026  | 2026-V09
+            v. 9, 2026    | 2026-V09
+            V9 2026       | 2026-V09
+            2026 v 12     | 2026-V12
+            2026-V09      | 2026-V09
+            2026v12       | 2026-V12
+            """)
+    void a_week_with_its_year_is_read_as_it_is_written(String text, String week) {
+        assertThat(OfficeWeek.of(text)).contains(week);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "vecka 9", "9 2026", "2026-09", "vecka 9-12 2026", "mars 2026"})
+    void a_week_without_its_year_or_more_than_one_is_left_to_be_asked_about(String text) {
+        assertThat(OfficeWeek.of(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Försäkringskassan  | FORSAKRINGSKASSAN
             forsakringskassan  | FORSAKRINGSKASSAN
             kommun             | KOMMUN

@@ -167,6 +167,11 @@ public final class View {
         return list == null ? List.of() : list.items();
     }
 
+    /** The items of the list at a path, where the path may be no key of the underlag's; empty where it is none. */
+    public List<View> rows(String path) {
+        return raw(path) instanceof List<?> ? items(path) : List.of();
+    }
+
     /** The items of this list. */
     public List<View> items() {
         List<View> items = new ArrayList<>();
@@ -239,6 +244,32 @@ public final class View {
         return new View(value, parent, key, null, null, own).at(path);
     }
 
+    /** The week that stands at a path where a day is asked for, as it is written; null where none does. */
+    public @Nullable String week(String path) {
+        return raw(path) instanceof Dagsvar answer && week(answer) ? answer.toString() : null;
+    }
+
+    /** What is written at a path, seen or not; null where nothing is, and where the path is no key of the underlag's. */
+    private @Nullable Object raw(String path) {
+        Object at = value;
+        for (int start = 0; at != null && start <= path.length(); ) {
+            int dot = path.indexOf('.', start);
+            int end = dot < 0 ? path.length() : dot;
+            RecordShape.Field field = at instanceof Record record
+                    ? RecordShape.of(record.getClass())
+                            .field(path.substring(start, end))
+                            .orElse(null)
+                    : null;
+            at = field == null ? null : field.get(at);
+            start = end + 1;
+        }
+        return at;
+    }
+
+    private static boolean week(Dagsvar answer) {
+        return !answer.nej() && answer.dag().isEmpty();
+    }
+
     /** The yes or no at a path; of a key that takes a day the no. */
     public Optional<Boolean> flag(String path) {
         return valueAt(path) instanceof Boolean flag ? Optional.of(flag) : Optional.empty();
@@ -285,6 +316,9 @@ public final class View {
             return null;
         }
         if (child instanceof Dagsvar answer) {
+            if (week(answer)) {
+                return null; // a week is no day: what asks for the day does not know it
+            }
             return new View(answer.varde(), this, name, today, notYet, own);
         }
         if (child instanceof ArEllerDag yearOrDay) {

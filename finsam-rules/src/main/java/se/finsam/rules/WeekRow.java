@@ -1,0 +1,51 @@
+package se.finsam.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Language;
+import se.finsam.model.source.Text;
+
+/** Says in a row that a day that it lacks is known, but only as a week: the underlag has it, and the day is still to be asked for. */
+final class WeekRow {
+    private static final Text KNOWN = new Text(
+            "Känd bara som en vecka: %s. En vecka tas inte för en dag.",
+            "Known only as a week: %s. A week is not taken for a day.");
+
+    private WeekRow() {}
+
+    /**
+     * The row with which of its missing keys are weeks.
+     *
+     * @param weeks the week of each missing key, in their order; null for one that has none
+     */
+    static Rad said(Rad row, List<@Nullable String> weeks, Language language) {
+        StringBuilder said = new StringBuilder();
+        for (int i = 0; i < weeks.size(); i++) {
+            if (weeks.get(i) != null) {
+                said.append(said.isEmpty() ? "" : ", ")
+                        .append(row.saknas().get(i))
+                        .append(' ')
+                        .append(weeks.get(i));
+            }
+        }
+        if (said.isEmpty()) {
+            return row;
+        }
+        return new Rad(
+                row.kontroll(),
+                row.titel(),
+                row.objekt(),
+                row.utfall(),
+                row.grund(),
+                row.tal(),
+                row.enheter(),
+                row.saknas(),
+                row.text() + " " + KNOWN.in(language).replace("%s", said),
+                row.harledning(),
+                row.lagrum(),
+                row.atgard(),
+                row.kallor(),
+                row.sammaSom(),
+                row.bedomning());
+    }
+}
