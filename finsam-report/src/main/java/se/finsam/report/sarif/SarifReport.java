@@ -159,8 +159,8 @@ public final class SarifReport {
         };
     }
 
-    private static String message(Rad row) {
-        String text = (row.objekt() == null ? "" : row.objekt() + ": ") + row.text();
+    private String message(Rad row) {
+        String text = (row.objekt() == null ? "" : said.about(row.kontroll(), row.objekt()) + ": ") + row.text();
         // Brackets would be links to who shows it, and braces places for arguments.
         return text.replace("\\", "\\\\")
                 .replace("[", "\\[")

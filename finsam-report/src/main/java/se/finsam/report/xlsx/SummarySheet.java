@@ -4,6 +4,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.ReportContent;
+import se.finsam.report.RowWords;
 import se.finsam.report.Sections;
 import se.finsam.report.Slag;
 import se.finsam.report.Words;
@@ -76,8 +77,9 @@ final class SummarySheet {
         // One cell each: a list in one cell can be longer than a cell may be.
         for (int i = 0; i < rows.size() && next < Worksheet.MAX_ROWS / 2; i++) {
             Rad row = rows.get(i);
-            String object = row.objekt() == null ? "" : " (" + row.objekt() + ")";
-            line(i == 0 ? name : "", row.kontroll() + ": " + row.titel() + object);
+            line(
+                    i == 0 ? name : "",
+                    row.kontroll() + ": " + RowWords.of(content).heading(row));
         }
         next++;
     }
