@@ -3,6 +3,7 @@ package se.finsam.report.xlsx;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import se.finsam.report.FollowedUp;
 import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
 import se.finsam.report.Sections;
@@ -61,6 +62,7 @@ final class SummarySheet {
                 words.say("Anmärkningar", "Remarks"),
                 Sections.of(content.rapport()).anmarkningar());
         unmatched(report);
+        followedUp(FollowedUp.of(report, words));
         sources(report);
         Table.forPaper(sheet);
     }
@@ -98,6 +100,21 @@ final class SummarySheet {
             first = false;
         }
         next += first ? 0 : 1;
+    }
+
+    private void followedUp(@Nullable FollowedUp followed) {
+        if (followed == null) {
+            return;
+        }
+        line(words.say("Föregående år", "Year before"), followed.text());
+        for (String reservation : followed.reservations()) {
+            line("", reservation);
+        }
+        for (FollowedUp.Checked file : followed.files()) {
+            line(file.what(), file.name());
+            line("SHA-256", file.sha256());
+        }
+        next++;
     }
 
     private void sources(Granskningsrapport report) {
