@@ -2,6 +2,7 @@ package se.finsam.rules;
 
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Internal;
 
 /**
  * What has become of one deviation or remark: of a control and what it is about, as judgements are told apart.
@@ -24,6 +25,14 @@ public record Uppfoljningsrad(
         @Nullable Uppfoljningsorsak orsak,
         @Nullable Rad forra,
         String text) {
+    /**
+     * For finsam alone.
+     *
+     * @hidden
+     */
+    @Internal
+    public Uppfoljningsrad {}
+
     /** The same with another row of the earlier year. */
     Uppfoljningsrad med(@Nullable Rad other) {
         return new Uppfoljningsrad(kontroll, titel, objekt, lage, orsak, other, text);
