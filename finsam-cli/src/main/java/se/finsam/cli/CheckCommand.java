@@ -3,8 +3,10 @@ package se.finsam.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.finsam.cli.text.TextReport;
+import se.finsam.model.Forbund;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.InputError;
@@ -39,6 +41,9 @@ final class CheckCommand {
 
     /** The ledger that the call names; null where it names none. */
     private @Nullable LedgerInput ledger;
+
+    /** What has become of the years to compare with; null where the call gives none. */
+    private @Nullable FollowUps followUps;
 
     private ExitCode code = ExitCode.APPROVED;
 
@@ -102,6 +107,9 @@ final class CheckCommand {
         }
         presenter.end();
         years.tellUnused();
+        if (followUps != null) {
+            followUps.tellUnused();
+        }
         if (judgements != null) {
             judgements.tellUnused();
         }
@@ -129,10 +137,10 @@ final class CheckCommand {
         return judgements.read(files);
     }
 
-    /** The options with the judgements of an underlag; null, and told, where they cannot be read. */
-    private @Nullable CheckOptions judged(String name, Underlag underlag, CheckOptions options) {
+    /** The options with the judgements of a förbund's year; null, and told, where they cannot be read. */
+    private @Nullable CheckOptions judged(String name, Forbund forbund, int year, CheckOptions options) {
         if (judgements != null) {
-            return judgements.of(underlag).map(options::judged).orElse(options);
+            return judgements.of(forbund, year).map(options::judged).orElse(options);
         }
         Path beside = arguments.judgements() == null ? null : JudgementFiles.beside(name);
         if (beside == null || !Files.exists(beside)) {
@@ -140,9 +148,7 @@ final class CheckCommand {
         }
         JudgementResult read = JudgementFiles.read(beside);
         if (read.value() == null) {
-            CheckJudgements.tell(console, read.name(), read.errors(), language);
-            code = code.and(ExitCode.UNREADABLE);
-            presenter.failure(Felrapport.of(read.name(), read.errors(), language));
+            unreadable(read.name(), read.errors());
             return null;
         }
         return options.judged(read.value());
@@ -151,6 +157,9 @@ final class CheckCommand {
     /** Learns which years there are, of files that may be of the same förbund. */
     private void lookAhead(Inputs inputs) {
         for (String argument : arguments.earlier()) {
+            if (followUps == null) {
+                followUps = new FollowUps(console, language, this::judged);
+            }
             inputs.read(argument, this::compareWith);
         }
         if (Inputs.mayHoldSeveral(asked)) {
@@ -166,10 +175,13 @@ final class CheckCommand {
     }
 
     private void compareWith(ReadResult earlier) {
-        if (earlier.value() == null) {
+        FollowUps followed = Objects.requireNonNull(followUps, "years to compare with");
+        Underlag underlag = earlier.value();
+        if (underlag != null) {
+            years.compareWith(underlag);
+            followed.add(underlag);
+        } else if (!followed.took(earlier, this::unreadable)) {
             unreadable(earlier);
-        } else {
-            years.compareWith(earlier.value());
         }
     }
 
@@ -242,6 +254,13 @@ final class CheckCommand {
         presenter.failure(Felrapport.of(input, language));
     }
 
+    /** The same of a report that was kept, and of judgements. */
+    private void unreadable(String name, List<InputError> errors) {
+        CheckJudgements.tell(console, name, errors, language);
+        code = code.and(ExitCode.UNREADABLE);
+        presenter.failure(Felrapport.of(name, errors, language));
+    }
+
     private void check(String name, Underlag underlag, @Nullable Utkastgranskning draft) {
         Granskningsrapport report;
         List<Underlag> before;
@@ -251,13 +270,20 @@ final class CheckCommand {
                 years.remember(underlag, overTime);
             }
             before = years.before(underlag);
-            CheckOptions options = judged(name, underlag, arguments.options().after(before));
+            CheckOptions options = judged(
+                    name,
+                    underlag.forbund(),
+                    underlag.rakenskapsar(),
+                    arguments.options().after(before));
             if (options == null) {
                 return;
             }
             Checker rules = checker.get();
             report = years.told(
                     draft == null ? rules.check(underlag, options) : rules.checkDraft(draft, options), before);
+            if (followUps != null) {
+                report = followUps.told(report, underlag, before, rules, arguments.options());
+            }
         } catch (BrokenRulebookException | BrokenInstallationException e) {
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.finsam.model.Underlag;
+import se.finsam.model.Forbund;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
@@ -44,9 +44,7 @@ final class CheckJudgements {
     private boolean add(String file, Bedomningar value) {
         for (Bedomningar other : all) {
             if (other.rakenskapsar() == value.rakenskapsar()
-                    && other.avser(
-                            se.finsam.model.Forbund.av(value.forbund(), value.organisationsnummer()),
-                            value.rakenskapsar())) {
+                    && other.avser(Forbund.av(value.forbund(), value.organisationsnummer()), value.rakenskapsar())) {
                 console.note(Shown.name(file) + ": "
                         + new Text(
                                         "bedömer samma förbunds år som " + name(other),
@@ -60,10 +58,10 @@ final class CheckJudgements {
         return true;
     }
 
-    /** Those of an underlag; empty where none was named. */
-    Optional<Bedomningar> of(Underlag underlag) {
+    /** Those of a förbund's year; empty where none was named. */
+    Optional<Bedomningar> of(Forbund forbund, int year) {
         for (Bedomningar one : all) {
-            if (one.avser(underlag.forbund(), underlag.rakenskapsar())) {
+            if (one.avser(forbund, year)) {
                 unused.remove(one);
                 return Optional.of(one);
             }

@@ -102,7 +102,7 @@ class OwnKeysTest {
         Files.write(out.resolve("bok.xlsx"), workbook);
         String file = out.resolve("bok.xlsx").toString();
         assertThat(finsam("check", file, "--rulebook", rulebook).code()).isIn(0, 1, 2);
-        assertThat(finsam("check", file).err()).contains("Förbund!B14, /egna/belopp: okänd nyckel: \"belopp\"");
+        assertThat(finsam("check", file).err()).contains("Förbund!B15, /egna/belopp: okänd nyckel: \"belopp\"");
     }
 
     @Test

@@ -51,9 +51,9 @@ class TemplateCommandTest {
         Finsam.Run run = finsam("check", disguised.toString());
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("Förbund!B6, /rakenskapsar: uppgift saknas");
+        assertThat(run.err()).contains("Förbund!B7, /rakenskapsar: uppgift saknas");
         assertThat(finsam("check", "--format", "json", file).out())
-                .contains("\"plats\": \"/rakenskapsar\"", "\"rad\": null", "\"cell\": \"Förbund!B6\"");
+                .contains("\"plats\": \"/rakenskapsar\"", "\"rad\": null", "\"cell\": \"Förbund!B7\"");
     }
 
     @Test

@@ -37,10 +37,32 @@ public final class RowWords {
         this.words = words;
     }
 
-    /** The title, after the object where the row is about one. */
+    /** The title, after the object where the row is about one; of a goal it is the goal that comes last. */
     public String heading(Rad row) {
-        String title = shown(row.titel());
-        return row.objekt() == null ? title : Shown.name(row.objekt()) + ": " + title;
+        return heading(row.kontroll(), row.titel(), row.objekt());
+    }
+
+    /** The same of a row that is known by these. */
+    public String heading(String control, String title, @Nullable String object) {
+        if (object == null) {
+            return shown(title);
+        }
+        return goal(control).isEmpty() ? Shown.name(object) + ": " + shown(title) : about(control, object);
+    }
+
+    /** What a row is about: its object, and of a goal first that it is one. */
+    public String about(String control, String object) {
+        String goal = goal(control);
+        return (goal.isEmpty() ? "" : goal + ": ") + Shown.name(object);
+    }
+
+    /** What one goal of a control of goals is called; empty of another control. A goal is a sentence, and says not what it is. */
+    private String goal(String control) {
+        return switch (control) {
+            case "MAL-FINANSIELLA" -> words.say("Finansiellt mål", "Financial goal");
+            case "MAL-VERKSAMHET" -> words.say("Verksamhetsmål", "Goal of the activity");
+            default -> "";
+        };
     }
 
     /** What was found. */

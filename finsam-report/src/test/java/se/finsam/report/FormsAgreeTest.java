@@ -96,6 +96,50 @@ class FormsAgreeTest {
                         report.regelbok().sha256());
     }
 
+    @ParameterizedTest
+    @EnumSource(FileFormat.class)
+    void what_has_become_of_the_year_before_is_in_every_form(FileFormat format) throws IOException {
+        Granskningsrapport report = Followed.content(Language.SV).rapport();
+        se.finsam.rules.Arsuppfoljning all = java.util.Objects.requireNonNull(report.uppfoljning());
+        String said = text(format, format.report(Followed.content(Language.SV)));
+        assertThat(all.rader().stream()
+                        .map(se.finsam.rules.Uppfoljningsrad::lage)
+                        .distinct())
+                .hasSizeGreaterThan(2);
+        assertThat(said)
+                .as(format.word())
+                .contains(
+                        all.text(),
+                        Followed.FILE,
+                        Followed.HASH,
+                        "fjol-",
+                        all.underlag().sha256(),
+                        all.regelbok().sha256(),
+                        "Styrelsen har beslutat en plan");
+        for (String reservation : java.util.Objects.requireNonNull(all.forbehall())) {
+            assertThat(said).as(format.word()).contains(reservation);
+        }
+        for (se.finsam.rules.Uppfoljningsrad row : all.rader()) {
+            se.finsam.rules.Rad then = row.forra();
+            assertThat(said)
+                    .as(format.word())
+                    .contains(row.kontroll(), row.titel(), row.text())
+                    .contains(
+                            then == null
+                                    ? ""
+                                    : "Rapporten om 2020: " + then.text().substring(0, 25));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FileFormat.class)
+    void a_report_that_follows_nothing_up_says_nothing_of_it(FileFormat format) throws IOException {
+        assertThat(text(format, format.report(Reports.content(Reports.SUNDSVALL, Language.SV))))
+                .as(format.word())
+                .doesNotContainIgnoringCase("Föregående års iakttagelser")
+                .doesNotContain("\"uppfoljning\"");
+    }
+
     private static String text(FileFormat format, byte[] bytes) throws IOException {
         String text = switch (format) {
             case HTML, JUNIT, SARIF -> new String(bytes, StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Forbund;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.InvalidUnderlagException;
 import se.finsam.model.read.ReadResult;
@@ -134,6 +135,23 @@ public final class Checker {
         return options.bedomningar() == null
                 ? report
                 : new Judging(rulebook, known, options.profile(whole.profil())).of(report);
+    }
+
+    /**
+     * A report that was stored without judgements, with those of the options beside its rows; the report as it is where the
+     * options have none, or it has judgements already. It is not checked anew. Never null.
+     *
+     * @param stored a report, as {@link ReportReader} gave it
+     * @since 0.1
+     */
+    public Granskningsrapport judged(Granskningsrapport stored, CheckOptions options) {
+        if (options.bedomningar() == null || stored.bedomningar() != null) {
+            return stored;
+        }
+        // A report says what its förbund is called, and not its number.
+        Forbund known = Forbund.av(stored.forbund(), null);
+        CheckOptions asked = options.profile(stored.profil());
+        return new Judging(rulebook, known, stored.rakenskapsar(), asked).of(stored);
     }
 
     /** An underlag in which nothing is wrong, nor in the years that it is compared with. */

@@ -36,6 +36,7 @@ import se.finsam.model.source.Text;
  * @param bedomningar what humans have decided of the rows, which changes nothing of the rest; null where no judgements were
  *     given
  * @param utkast that a draft was checked, and how much of it nobody has confirmed; null of an underlag
+ * @param uppfoljning what has become of the year before's deviations and remarks; null where they were not followed up
  */
 public record Granskningsrapport(
         String schema,
@@ -55,7 +56,8 @@ public record Granskningsrapport(
         List<Rad> rader,
         @Nullable List<Kontrollfel> fel,
         @Nullable Bedomningsoversikt bedomningar,
-        @Nullable Utkastlage utkast) {
+        @Nullable Utkastlage utkast,
+        @Nullable Arsuppfoljning uppfoljning) {
 
     /** The schema that this version writes. */
     public static final String SCHEMA = "finsam-rapport/1";
@@ -226,6 +228,7 @@ public record Granskningsrapport(
                 rader,
                 fel,
                 null,
+                null,
                 null);
     }
 
@@ -249,7 +252,8 @@ public record Granskningsrapport(
                 rows,
                 fel,
                 null,
-                draft);
+                draft,
+                null);
     }
 
     /** The same with only some of its rows; the counts and the verdict are still those of all. */
@@ -277,7 +281,8 @@ public record Granskningsrapport(
                 rader,
                 fel,
                 bedomningar,
-                utkast);
+                utkast,
+                uppfoljning);
     }
 
     /** The same with rows that are judged. */
@@ -300,7 +305,37 @@ public record Granskningsrapport(
                 judged,
                 fel,
                 overview,
-                utkast);
+                utkast,
+                uppfoljning);
+    }
+
+    /**
+     * The same with what has become of an earlier year's deviations and remarks, as {@link Arsuppfoljning#av} tells. Nothing else of
+     * it is changed.
+     *
+     * @since 0.1
+     */
+    public Granskningsrapport uppfoljd(Arsuppfoljning other) {
+        return new Granskningsrapport(
+                schema,
+                utlatande,
+                forbund,
+                rakenskapsar,
+                underlag,
+                regelbok,
+                program,
+                profil,
+                profilval,
+                bedomningsdag,
+                lagregister,
+                tidigareAr,
+                sammanfattning,
+                fynd,
+                rader,
+                fel,
+                bedomningar,
+                utkast,
+                other);
     }
 
     /** How many rows there are of each outcome. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Forbund;
 import se.finsam.model.Underlag;
 import se.finsam.rules.Bedomningsoversikt.Orsak;
 import se.finsam.rules.Bedomningsoversikt.UtanRad;
@@ -24,10 +25,15 @@ final class Judging {
 
     /** With the judgements of the options, which are there. */
     Judging(Rulebook rulebook, Underlag underlag, CheckOptions options) {
+        this(rulebook, underlag.forbund(), underlag.rakenskapsar(), options);
+    }
+
+    /** The same of a förbund's year. */
+    Judging(Rulebook rulebook, Forbund forbund, int year, CheckOptions options) {
         this.rulebook = rulebook;
         this.options = options;
         this.all = Objects.requireNonNull(options.bedomningar(), "judgements");
-        this.same = all.avser(underlag.forbund(), underlag.rakenskapsar());
+        this.same = all.avser(forbund, year);
         this.words = new JudgementWords(options.language());
     }
 
@@ -81,7 +87,7 @@ final class Judging {
         List<Rad> effective = new ArrayList<>();
         for (Rad row : rows) {
             Radbedomning one = row.bedomning();
-            effective.add(one != null && one.lage().galler() ? row.med(outcome(one.beslut())) : row);
+            effective.add(row.med(effective(row)));
             if (one != null) {
                 states.merge(one.lage(), 1, Integer::sum);
             }
@@ -101,6 +107,12 @@ final class Judging {
                 Utlatande.of(effective),
                 words.verdict(report.utlatande(), decisions, states, strange),
                 unmatched);
+    }
+
+    /** What a row comes to: by its judgement where that holds, else by the check. */
+    static Utfall effective(Rad row) {
+        Radbedomning one = row.bedomning();
+        return one != null && one.lage().galler() ? outcome(one.beslut()) : row.utfall();
     }
 
     /** What a decision makes of a row's outcome: to accept a deviation does not end it. */

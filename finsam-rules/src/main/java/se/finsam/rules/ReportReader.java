@@ -117,9 +117,23 @@ public final class ReportReader {
     private static Granskningsrapport counted(Granskningsrapport report) {
         List<Rad> rows = new ArrayList<>();
         for (Rad row : report.rader()) {
-            rows.add(row.enheter() == null ? row : row.med(figures(row.tal(), row.enheter())));
+            rows.add(counted(row));
         }
-        return report.visar(rows);
+        Granskningsrapport whole = report.visar(rows);
+        Arsuppfoljning followed = whole.uppfoljning();
+        return followed == null ? whole : whole.uppfoljd(counted(followed));
+    }
+
+    private static Arsuppfoljning counted(Arsuppfoljning followed) {
+        List<Uppfoljningsrad> rows = new ArrayList<>();
+        for (Uppfoljningsrad row : followed.rader()) {
+            rows.add(row.forra() == null ? row : row.med(counted(row.forra())));
+        }
+        return followed.med(rows);
+    }
+
+    private static Rad counted(Rad row) {
+        return row.enheter() == null ? row : row.med(figures(row.tal(), row.enheter()));
     }
 
     private static Map<String, Object> figures(Map<String, Object> read, Map<String, Talenhet> units) {

@@ -38,6 +38,7 @@ public final class ReportSchema {
                 .withKeys(Granskningsrapport.class, "sammanfattning", Utfall.class)
                 .withKeys(Bedomningsoversikt.class, "antal", Bedomningslage.class)
                 .withKeys(Bedomningsoversikt.class, "beslut", Bedomningsbeslut.class)
+                .withKeys(Arsuppfoljning.class, "antal", Uppfoljningslage.class)
                 .documents(
                         NAME.id(language),
                         new Text("Rapport från finsam", "Report of finsam"),

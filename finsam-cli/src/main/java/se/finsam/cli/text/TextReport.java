@@ -53,6 +53,9 @@ public final class TextReport {
                 Style.YELLOW,
                 Slag.ANMARKNING.antal(report),
                 sections.anmarkningar());
+        if (report.uppfoljning() != null) {
+            FollowUpText.write(page, report, words);
+        }
         rows.section(words.say("ATT BEDÖMA", "TO JUDGE"), Style.YELLOW, sections.attBedoma());
         rows.undecided(sections, MissingKeys.of(report));
         rows.brief(words.say("UPPFYLLT", "MET"), sections.uppfyllda(), rowWords::met);
@@ -180,6 +183,9 @@ public final class TextReport {
                                     ? ""
                                     : words.say("; ersätter ett tidigare", "; takes an earlier one's place")));
         }
+        if (report.uppfoljning() != null) {
+            FollowUpText.head(page, report, words);
+        }
         if (judged != null) {
             String file = judged.namn() == null ? "" : Shown.name(judged.namn()) + " ";
             String hash = judged.sha256() == null ? "" : hash(judged.sha256());
@@ -201,7 +207,7 @@ public final class TextReport {
         };
     }
 
-    private static void fact(Page page, String name, String content) {
+    static void fact(Page page, String name, String content) {
         page.labelled(0, name, HEAD_COLUMN, content);
     }
 
@@ -214,7 +220,7 @@ public final class TextReport {
         return String.join(", ", counts);
     }
 
-    private static String hash(String sha256) {
+    static String hash(String sha256) {
         return "(sha256 " + sha256.substring(0, Math.min(SHORT_HASH, sha256.length())) + ")";
     }
 }

@@ -30,12 +30,17 @@ public final class DocxReport {
             out.line(WordStyles.TITLE, title);
             out.line(WordStyles.SUBTITLE, what);
             out.toWrite(words.say(
-                    "Utkast. Text som är markerad så här skrivs av den som granskar. Förteckningen nedan får sidnummer när den"
-                            + " uppdateras (F9 i Word).",
+                    "Utkast. Text som är markerad så här skrivs av den som granskar. Förteckningen nedan får sidnummer när du"
+                            + " svarar Ja på Words fråga om att uppdatera fälten, eller uppdaterar den själv (F9 i Word; Verktyg,"
+                            + " Uppdatera i LibreOffice).",
                     "Draft. Text that is marked like this is written by whoever examines. The contents below get page numbers"
-                            + " when they are updated (F9 in Word)."));
+                            + " when you answer Yes to Word's question about updating the fields, or update them yourself (F9 in"
+                            + " Word; Tools, Update in LibreOffice)."));
             out.line(WordStyles.CONTENTS, words.say("Innehåll", "Contents"));
             out.contents();
+            // Nobody but a word processor knows the pages. Word asks first, since a field could fetch something; it
+            // cannot be kept from it.
+            document.enforceUpdateFields();
             out.page();
             new DraftBasis(content, out).write();
             new DraftFindings(content, out).write();

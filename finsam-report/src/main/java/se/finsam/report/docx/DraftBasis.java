@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.FigureWords;
+import se.finsam.report.FollowedUp;
 import se.finsam.report.Limit;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Shown;
@@ -146,6 +147,10 @@ final class DraftBasis {
         for (Granskningsrapport.TidigareAr year :
                 earlier == null ? List.<Granskningsrapport.TidigareAr>of() : earlier) {
             file(files, words.say("Jämfört med ", "Compared with ") + year.rakenskapsar(), year.namn(), year.sha256());
+        }
+        FollowedUp followed = FollowedUp.of(report, words);
+        for (FollowedUp.Checked one : followed == null ? List.<FollowedUp.Checked>of() : followed.files()) {
+            file(files, one.what(), one.name(), one.sha256());
         }
         Bedomningsoversikt judged = report.bedomningar();
         if (judged != null) {

@@ -2,6 +2,7 @@ package se.finsam.report.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.finsam.report.FollowedUp;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Sections;
 import se.finsam.report.Slag;
@@ -44,6 +45,7 @@ final class DraftFindings {
                         "Rekommendationer, god sed och egna mål som inte följs. De är inte bindande.",
                         "Recommendations, good practice and own goals that are not followed. They do not bind."),
                 sections.anmarkningar());
+        followedUp();
         judged();
         undecided();
     }
@@ -70,6 +72,27 @@ final class DraftFindings {
         out.heading(2, heading + ": " + slag.antal(content.rapport()) + repeated);
         out.leading(lead);
         some.forEach(rows::write);
+    }
+
+    private void followedUp() {
+        FollowedUp followed = FollowedUp.of(content.rapport(), words);
+        if (followed == null) {
+            return;
+        }
+        out.heading(2, words.say("Föregående års iakttagelser", "Observations of the year before"));
+        out.text(followed.text() + ".");
+        followed.reservations().forEach(out::text);
+        for (FollowedUp.State state : followed.states()) {
+            List<List<String>> table = new ArrayList<>();
+            for (FollowedUp.Row row : state.rows()) {
+                table.add(List.of(row.title() + " (" + row.control() + ")", row.all()));
+            }
+            out.leading(state.word() + ": " + state.rows().size());
+            new WordTable(List.of(
+                            new WordTable.Column(words.say("Iakttagelse", "Observation"), 36),
+                            new WordTable.Column(words.say("Vad som har hänt", "What has become of it"), 64)))
+                    .write(out.document(), table);
+        }
     }
 
     private void judged() {

@@ -11,6 +11,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 import se.finsam.model.source.Language;
 
 /**
@@ -82,8 +84,8 @@ public final class WordStyles {
         own.paragraph(FOOTER, "footer", SMALL_SIZE, 0, 0, FAINT);
         own.paragraph(TABLE, "Table Text", SMALL_SIZE, 20, 20, null);
         own.paragraph(SMALL, "Small Text", SMALL_SIZE, 0, 80, FAINT);
-        own.paragraph(contents(1), "toc 1", BODY_SIZE, 60, 20, null);
-        own.indented(contents(2), "toc 2", 20, STEP, 0);
+        own.entry(1, 60, 0);
+        own.entry(2, 0, STEP);
         own.indented(BULLET, "List Bullet", 60, STEP, STEP);
         own.judgement();
         own.toWrite();
@@ -134,6 +136,20 @@ public final class WordStyles {
         var indent = paragraph.addNewInd();
         indent.setLeft(BigInteger.valueOf(left));
         indent.setHanging(BigInteger.valueOf(hanging));
+        style.addNewRPr().addNewSz().setVal(BigInteger.valueOf(BODY_SIZE));
+        added(style);
+    }
+
+    /** An entry of the table of contents, with room for the number of its page at the end of the line, after dots. */
+    private void entry(int level, int before, int left) {
+        CTStyle style = style(contents(level), "toc " + level, STStyleType.PARAGRAPH);
+        CTPPrGeneral paragraph = style.addNewPPr();
+        var tab = paragraph.addNewTabs().addNewTab();
+        tab.setVal(STTabJc.RIGHT);
+        tab.setLeader(STTabTlc.DOT);
+        tab.setPos(BigInteger.valueOf(WordPage.TEXT_WIDTH));
+        spacing(paragraph, before, 20);
+        paragraph.addNewInd().setLeft(BigInteger.valueOf(left));
         style.addNewRPr().addNewSz().setVal(BigInteger.valueOf(BODY_SIZE));
         added(style);
     }

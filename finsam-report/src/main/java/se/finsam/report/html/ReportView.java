@@ -7,12 +7,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.report.FigureWords;
+import se.finsam.report.FollowedUp;
 import se.finsam.report.Limit;
 import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
 import se.finsam.report.Sections;
 import se.finsam.report.Shown;
 import se.finsam.report.Slag;
+import se.finsam.report.Typography;
 import se.finsam.report.Words;
 import se.finsam.report.picture.Picture;
 import se.finsam.report.picture.Pictures;
@@ -35,6 +37,7 @@ public final class ReportView {
     private final Words words;
     private final FigureWords figures;
     private final Sections sections;
+    private final @Nullable FollowedUp followedUp;
     private final IdentityHashMap<Rad, String> ids = new IdentityHashMap<>();
 
     /** The view of a report, on a screen or on pages of paper. */
@@ -44,6 +47,7 @@ public final class ReportView {
         this.words = Words.of(content);
         this.figures = new FigureWords(content);
         this.sections = Sections.of(content.rapport());
+        this.followedUp = FollowedUp.of(content.rapport(), words);
         for (Rad row : content.rapport().rader()) {
             ids.put(row, "rad-" + (ids.size() + 1));
         }
@@ -155,6 +159,21 @@ public final class ReportView {
                                         : " (" + Shown.name(one.bedomning().objekt()) + ")")
                                 + ": " + RowWords.shown(one.text()))
                         .toList();
+    }
+
+    /** What has become of the year before's deviations and remarks; null where they were not followed up. */
+    public @Nullable FollowedUp followedUp() {
+        return followedUp;
+    }
+
+    /** What they rest on; empty where nothing was followed up. */
+    public List<FollowedUp.Checked> followedFiles() {
+        return followedUp == null ? List.of() : followedUp.files();
+    }
+
+    /** Text as it is set: with its numbers unbroken. */
+    public String set(String text) {
+        return Typography.of(text);
     }
 
     /** How many there are of each kind, the worst first. */

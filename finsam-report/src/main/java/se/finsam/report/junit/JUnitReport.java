@@ -8,8 +8,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import se.finsam.model.source.Printable;
+import se.finsam.report.FollowedUp;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Slag;
+import se.finsam.report.Words;
 import se.finsam.rules.Bedomningsoversikt;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Regelboksursprung;
@@ -34,7 +36,7 @@ public final class JUnitReport {
         StringWriter out = new StringWriter();
         try {
             XMLStreamWriter xml = FACTORY.createXMLStreamWriter(out);
-            new JUnitReport(xml).write(content.rapport(), TestCase.of(content));
+            new JUnitReport(xml).write(content.rapport(), TestCase.of(content), Words.of(content));
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a text in memory could not be written", e);
@@ -42,7 +44,7 @@ public final class JUnitReport {
         return out.toString();
     }
 
-    private void write(Granskningsrapport report, List<TestCase> tests) throws XMLStreamException {
+    private void write(Granskningsrapport report, List<TestCase> tests, Words words) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         line(0);
         xml.writeStartElement("testsuites");
@@ -54,7 +56,7 @@ public final class JUnitReport {
         counts(tests);
         line(2);
         xml.writeStartElement("properties");
-        for (Map.Entry<String, String> property : properties(report).entrySet()) {
+        for (Map.Entry<String, String> property : properties(report, words).entrySet()) {
             line(3);
             xml.writeEmptyElement("property");
             attribute("name", property.getKey());
@@ -87,7 +89,7 @@ public final class JUnitReport {
                 tests.stream().filter(test -> test.result() == result).count());
     }
 
-    private static Map<String, String> properties(Granskningsrapport report) {
+    private static Map<String, String> properties(Granskningsrapport report, Words words) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("utlatande", report.utlatande().name());
         Utkastlage draft = report.utkast();
@@ -134,6 +136,10 @@ public final class JUnitReport {
         if (judged != null) {
             judgements(judged, all);
         }
+        FollowedUp followed = FollowedUp.of(report, words);
+        if (followed != null) {
+            followedUp(followed, all);
+        }
         Slag.alla(report).forEach((kind, count) -> all.put("antal." + kind, String.valueOf(count)));
         return all;
     }
@@ -153,6 +159,26 @@ public final class JUnitReport {
                     ? ""
                     : " (" + one.bedomning().objekt() + ")";
             all.put("bedomningar.utanRad." + i, one.bedomning().kontroll() + object + ": " + one.text());
+        }
+    }
+
+    private static void followedUp(FollowedUp followed, Map<String, String> all) {
+        all.put("uppfoljning.rakenskapsar", String.valueOf(followed.year()));
+        all.put("uppfoljning.text", followed.text());
+        for (int i = 0; i < followed.reservations().size(); i++) {
+            all.put("uppfoljning.forbehall." + i, followed.reservations().get(i));
+        }
+        for (int i = 0; i < followed.files().size(); i++) {
+            FollowedUp.Checked file = followed.files().get(i);
+            all.put("uppfoljning.fil." + i, file.what() + ": " + file.name() + ", sha256 " + file.sha256());
+        }
+        int number = 0;
+        for (FollowedUp.State state : followed.states()) {
+            for (FollowedUp.Row row : state.rows()) {
+                all.put(
+                        "uppfoljning.rad." + number++,
+                        state.word() + ": " + row.control() + " " + row.title() + ". " + row.all());
+            }
         }
     }
 

@@ -17,6 +17,7 @@ final class FormReader {
     private final SheetReader sheet;
     private final Map<String, Leaf> keys;
     private final SheetLabels labels;
+    private final CostSigns signs;
     private int labelColumn;
     private int pageColumn;
     private int documentColumn;
@@ -26,8 +27,10 @@ final class FormReader {
      *
      * @param keys all keys that can stand on a form, whichever form that is
      * @param labels what the form calls its own
+     * @param signs takes what is said of the signs of costs
      */
-    FormReader(SheetReader sheet, Map<String, Leaf> keys, SheetLabels labels) {
+    FormReader(SheetReader sheet, Map<String, Leaf> keys, SheetLabels labels, CostSigns signs) {
+        this.signs = signs;
         this.sheet = sheet;
         this.keys = keys;
         this.labels = labels;
@@ -71,11 +74,21 @@ final class FormReader {
         return label == null ? null : labels.of(label.text());
     }
 
+    private boolean asksOfSigns(String name, Map<Integer, RawCell> cells) {
+        RawCell label = cells.get(labelColumn);
+        return name.equalsIgnoreCase(SheetWords.MINUS_KEY)
+                || (name.isEmpty() && label != null && SheetWords.is(SheetWords.MINUS, label.text()));
+    }
+
     private void row(int row, Map<Integer, RawCell> cells, int keyColumn, int valueColumn, Draft underlag) {
         RawCell key = cells.get(keyColumn);
         RawCell value = cells.get(valueColumn);
         String name = key == null ? "" : key.text().strip();
         Leaf leaf = name.isEmpty() ? labelled(cells) : keys.getOrDefault(name, Leaf.added(Underlag.class, name));
+        if (value != null && asksOfSigns(name, cells)) {
+            signs.answered(value, sheet.place(row, value.column(), ""), sheet);
+            return;
+        }
         if (name.startsWith(SheetWords.OWN) || (name.isEmpty() && value == null)) {
             return;
         }

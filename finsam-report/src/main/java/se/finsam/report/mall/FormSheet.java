@@ -32,8 +32,12 @@ final class FormSheet {
         this.cells = cells;
     }
 
-    /** Writes the rows with what is known of each; a list has a row for each of its values. */
-    void write(Map<Leaf, List<Object>> rows) {
+    /**
+     * Writes the rows with what is known of each; a list has a row for each of its values.
+     *
+     * @param asksOfSigns whether it is asked, after the unit, how costs are printed
+     */
+    void write(Map<Leaf, List<Object>> rows, boolean asksOfSigns) {
         int width = 0;
         for (int i = 0; i < WIDTHS.length; i++) {
             sheet.width(i, WIDTHS[i]);
@@ -48,7 +52,40 @@ final class FormSheet {
         head(MEANING, SheetWords.capital(SheetWords.MEANING.in(language)));
         head(KEY, SheetWords.KEY.in(language));
         sheet.freezePane(0, HEAD + 1);
-        rows.forEach(this::rows);
+        rows.forEach((leaf, values) -> {
+            rows(leaf, values);
+            if (asksOfSigns && leaf.name().equals("enhet")) {
+                signs();
+            }
+        });
+    }
+
+    /** How costs are printed, asked once of the whole workbook. */
+    private void signs() {
+        String meaning = words.say(
+                "Svara ja om kostnaderna är tryckta med minus i det du skriver av, annars nej. Skriv dem som de är tryckta:"
+                        + " ett belopp som säger emot svaret frågas det om, och inget räknas om. Tomt går bra.",
+                "Answer yes where costs are printed with a minus in what you copy from, else no. Write them as they are printed:"
+                        + " an amount that contradicts the answer is asked about, and none is changed. Empty is fine.");
+        sheet.value(row, LABEL, SheetWords.MINUS.in(language));
+        sheet.style(row, LABEL).wrapText(true).verticalAlignment("top").set();
+        cells.mark(sheet, row, row, VALUE);
+        cells.choose(sheet, row, row, VALUE, List.of(SheetWords.YES.in(language), SheetWords.NO.in(language)));
+        sheet.value(row, MEANING, meaning);
+        sheet.style(row, MEANING)
+                .wrapText(true)
+                .verticalAlignment("top")
+                .fontSize(Look.SMALL)
+                .fontColor(Look.QUIET)
+                .set();
+        sheet.value(row, KEY, SheetWords.MINUS_KEY);
+        sheet.style(row, KEY)
+                .fontSize(Look.SMALLER)
+                .fontColor(Look.FAINT)
+                .verticalAlignment("top")
+                .set();
+        sheet.rowHeight(row, Math.max(LEAST, Look.height(meaning, WIDTHS[MEANING], Look.SMALL)));
+        row++;
     }
 
     private void head(int column, String name) {

@@ -149,6 +149,9 @@ record SheetPlan(Text name, boolean form, List<String> roots) {
 
     /** What a row of a form, or a column of a table, is called: {@code Samråd › Datum}. */
     String label(Leaf leaf, Language language) {
+        if (leaf.name().equals("enhet")) {
+            return SheetWords.UNIT.in(language);
+        }
         int known = 0;
         if (form) {
             for (String root : roots) {

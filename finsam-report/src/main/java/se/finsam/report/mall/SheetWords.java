@@ -29,6 +29,15 @@ final class SheetWords {
 
     static final Text DOCUMENT = new Text("#dokument", "#document");
 
+    /** What the unit of all amounts is called at the top of the workbook. */
+    static final Text UNIT = new Text("Beloppen är i", "The amounts are in");
+
+    /** What is asked once of the whole workbook, and is no key of the underlag. */
+    static final Text MINUS = new Text("Kostnader är skrivna med minus", "Costs are written with a minus");
+
+    /** What that row is read by. */
+    static final String MINUS_KEY = "#kostnader-med-minus";
+
     private SheetWords() {}
 
     /** Whether a written word is one of these, in either language. */

@@ -197,6 +197,7 @@ public final class WorkbookReader {
         Map<String, Leaf> keys = new LinkedHashMap<>();
         SheetPlan.ALL.forEach(plan -> keys.putAll(plan.rows(own)));
         CellScalar scalars = new CellScalar(workbook.isDate1904());
+        CostSigns signs = new CostSigns();
         Map<String, String> seen = new HashMap<>();
         boolean any = false;
         int cells = 0;
@@ -221,12 +222,13 @@ public final class WorkbookReader {
             cells += rows.values().stream().mapToInt(Map::size).sum();
             if (plan.get().form()) {
                 SheetPlan form = plan.get();
-                new FormReader(reader, keys, new SheetLabels(form, form.rows(own))).read(rows, underlag);
+                new FormReader(reader, keys, new SheetLabels(form, form.rows(own)), signs).read(rows, underlag);
             } else {
                 new TableReader(reader, plan.get(), own).read(rows, underlag);
             }
         }
         otherUnits(scalars, underlag, problems);
+        signs.check(underlag.node(), problems);
         return any;
     }
 

@@ -73,7 +73,8 @@ final class WorkbookTemplate {
             boolean first = plan.equals(SheetPlan.ALL.get(0));
             if (!rows.isEmpty()
                     && (first || rows.keySet().stream().anyMatch(leaf -> wanted(asked, leaf.path()) != null))) {
-                new FormSheet(Look.sheet(workbook, plan.name().in(language)), plan, words, language, cells).write(rows);
+                new FormSheet(Look.sheet(workbook, plan.name().in(language)), plan, words, language, cells)
+                        .write(rows, first && !answers);
             }
             return;
         }

@@ -26,7 +26,14 @@ final class Sarif {
             @Nullable Hashed huvudbok,
             @Nullable List<Hashed> tidigareAr,
             Hashed regelbok,
-            @Nullable Judgements bedomningar) {}
+            @Nullable Judgements bedomningar,
+            @Nullable Followed uppfoljning) {}
+
+    /** What has become of the year before's findings, that year's files with it. */
+    record Followed(
+            int rakenskapsar, String text, List<String> forbehall, List<Hashed> filer, List<FollowedResult> rader) {}
+
+    record FollowedResult(String lage, String kontroll, String titel, String text) {}
 
     /** What humans have decided, beside the check's own verdict. */
     record Judgements(

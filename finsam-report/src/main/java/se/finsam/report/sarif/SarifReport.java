@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordWriter;
 import se.finsam.model.source.Sha256;
+import se.finsam.report.FollowedUp;
 import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
 import se.finsam.report.Slag;
@@ -70,7 +71,7 @@ public final class SarifReport {
                 properties(report));
     }
 
-    private static Sarif.RunProperties properties(Granskningsrapport report) {
+    private Sarif.RunProperties properties(Granskningsrapport report) {
         List<Granskningsrapport.TidigareAr> earlier = report.tidigareAr();
         Granskningsrapport.Huvudboksid ledger = report.underlag().huvudbok();
         Granskningsrapport.Filid shared = report.underlag().forbundsfil();
@@ -96,7 +97,8 @@ public final class SarifReport {
                         null,
                         report.regelbok().version(),
                         report.regelbok().sha256()),
-                judgements(report.bedomningar()));
+                judgements(report.bedomningar()),
+                followed(FollowedUp.of(report, Words.of(content))));
     }
 
     private static Sarif.@Nullable Judgements judgements(@Nullable Bedomningsoversikt judged) {
@@ -114,6 +116,23 @@ public final class SarifReport {
                                                 : " (" + one.bedomning().objekt() + ")")
                                         + ": " + one.text())
                                 .toList());
+    }
+
+    private static Sarif.@Nullable Followed followed(@Nullable FollowedUp all) {
+        if (all == null) {
+            return null;
+        }
+        List<Sarif.Hashed> files = new ArrayList<>();
+        for (FollowedUp.Checked file : all.files()) {
+            files.add(new Sarif.Hashed(file.name(), all.year(), null, file.sha256()));
+        }
+        List<Sarif.FollowedResult> rows = new ArrayList<>();
+        for (FollowedUp.State state : all.states()) {
+            for (FollowedUp.Row row : state.rows()) {
+                rows.add(new Sarif.FollowedResult(state.word(), row.control(), row.title(), row.all()));
+            }
+        }
+        return new Sarif.Followed(all.year(), all.text(), all.reservations(), files, rows);
     }
 
     /** A judgement that leaves a result standing, or no longer holds, suppresses nothing. */
@@ -159,8 +178,8 @@ public final class SarifReport {
         };
     }
 
-    private static String message(Rad row) {
-        String text = (row.objekt() == null ? "" : row.objekt() + ": ") + row.text();
+    private String message(Rad row) {
+        String text = (row.objekt() == null ? "" : said.about(row.kontroll(), row.objekt()) + ": ") + row.text();
         // Brackets would be links to who shows it, and braces places for arguments.
         return text.replace("\\", "\\\\")
                 .replace("[", "\\[")

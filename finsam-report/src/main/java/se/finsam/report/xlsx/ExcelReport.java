@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.dhatim.fastexcel.Workbook;
+import se.finsam.report.FollowedUp;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Words;
 
@@ -27,6 +28,11 @@ public final class ExcelReport {
                     .write(rows.figureColumns(), rows.figures());
             new Table(book.newWorksheet(words.say("Att fråga efter", "To ask for")), words)
                     .write(sources.askColumns(), sources.ask());
+            FollowedUp followed = FollowedUp.of(content.rapport(), words);
+            if (followed != null) {
+                new Table(book.newWorksheet(words.say("Föregående år", "Year before")), words)
+                        .write(rows.followedColumns(), rows.followed(followed));
+            }
             new Table(book.newWorksheet(words.say("Gränser", "Limits")), words)
                     .write(sources.limitColumns(), sources.limits());
         } catch (IOException e) {

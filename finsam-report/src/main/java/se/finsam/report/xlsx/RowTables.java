@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.Figur;
 import se.finsam.report.FigureWords;
+import se.finsam.report.FollowedUp;
 import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
 import se.finsam.report.Talslag;
@@ -103,6 +104,34 @@ final class RowTables {
             }
         }
         return figures;
+    }
+
+    List<Table.Column> followedColumns() {
+        return List.of(
+                new Table.Column(words.say("Läge", "State"), 22),
+                new Table.Column(words.say("Kontroll", "Control"), 22),
+                new Table.Column(words.say("Iakttagelse", "Observation"), 40),
+                new Table.Column("Text", 60),
+                new Table.Column(words.say("Året före", "The year before"), 60),
+                new Table.Column(words.say("Bedömning året före", "Judgement of the year before"), 60));
+    }
+
+    /** What has become of the year before's deviations and remarks. */
+    List<List<@Nullable Object>> followed(FollowedUp all) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (FollowedUp.State state : all.states()) {
+            for (FollowedUp.Row row : state.rows()) {
+                List<@Nullable Object> cells = new ArrayList<>();
+                cells.add(state.word());
+                cells.add(row.control());
+                cells.add(row.title());
+                cells.add(row.text());
+                cells.add(row.found());
+                cells.add(row.judged());
+                rows.add(cells);
+            }
+        }
+        return rows;
     }
 
     private static Formatted number(int number) {

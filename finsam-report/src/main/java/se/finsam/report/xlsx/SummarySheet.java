@@ -3,7 +3,9 @@ package se.finsam.report.xlsx;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import se.finsam.report.FollowedUp;
 import se.finsam.report.ReportContent;
+import se.finsam.report.RowWords;
 import se.finsam.report.Sections;
 import se.finsam.report.Slag;
 import se.finsam.report.Words;
@@ -60,6 +62,7 @@ final class SummarySheet {
                 words.say("Anmärkningar", "Remarks"),
                 Sections.of(content.rapport()).anmarkningar());
         unmatched(report);
+        followedUp(FollowedUp.of(report, words));
         sources(report);
         Table.forPaper(sheet);
     }
@@ -76,8 +79,9 @@ final class SummarySheet {
         // One cell each: a list in one cell can be longer than a cell may be.
         for (int i = 0; i < rows.size() && next < Worksheet.MAX_ROWS / 2; i++) {
             Rad row = rows.get(i);
-            String object = row.objekt() == null ? "" : " (" + row.objekt() + ")";
-            line(i == 0 ? name : "", row.kontroll() + ": " + row.titel() + object);
+            line(
+                    i == 0 ? name : "",
+                    row.kontroll() + ": " + RowWords.of(content).heading(row));
         }
         next++;
     }
@@ -96,6 +100,21 @@ final class SummarySheet {
             first = false;
         }
         next += first ? 0 : 1;
+    }
+
+    private void followedUp(@Nullable FollowedUp followed) {
+        if (followed == null) {
+            return;
+        }
+        line(words.say("Föregående år", "Year before"), followed.text());
+        for (String reservation : followed.reservations()) {
+            line("", reservation);
+        }
+        for (FollowedUp.Checked file : followed.files()) {
+            line(file.what(), file.name());
+            line("SHA-256", file.sha256());
+        }
+        next++;
     }
 
     private void sources(Granskningsrapport report) {

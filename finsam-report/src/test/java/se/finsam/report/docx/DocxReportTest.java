@@ -108,6 +108,20 @@ class DocxReportTest {
     }
 
     @Test
+    void a_word_processor_is_asked_to_number_the_contents_when_it_opens_them() {
+        XWPFDocument document = Docx.open(DocxReport.of(Judged.content(Language.SV)));
+        assertThat(document.isEnforcedUpdateFields()).isTrue();
+        for (int level = 1; level <= 2; level++) {
+            assertThat(document.getStyles()
+                            .getStyle(WordStyles.contents(level))
+                            .getCTStyle()
+                            .xmlText())
+                    .as("room for a page's number")
+                    .contains("w:leader=\"dot\"", "w:val=\"right\"");
+        }
+    }
+
+    @Test
     void the_head_of_a_table_stands_on_each_page_and_no_row_is_torn() {
         for (XWPFTable table :
                 Docx.open(DocxReport.of(Judged.content(Language.SV))).getTables()) {

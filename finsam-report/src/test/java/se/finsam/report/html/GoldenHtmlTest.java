@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Origin;
+import se.finsam.report.Followed;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Reports;
 import se.finsam.rules.Bedomning;
@@ -42,6 +43,12 @@ class GoldenHtmlTest {
         ReportContent content =
                 Reports.content(Reports.examples("tilldelning-2022.ndjson").get(0), Language.SV);
         Golden.compare(HtmlReport.of(content), "tilldelning-2022-1.sv.html");
+    }
+
+    @Test
+    void what_has_become_of_the_year_before_stands_after_what_deviates() throws Exception {
+        Golden.compare(HtmlReport.of(Followed.content(Language.SV)), "uppfoljning.sv.html");
+        Golden.compare(HtmlReport.of(Followed.content(Language.EN)), "uppfoljning.en.html");
     }
 
     @Test

@@ -69,8 +69,8 @@ class WorkbookRoundTripTest {
         assertThat(result.errors()).extracting(InputError::kind).containsOnly(InputError.Kind.MISSING_KEY);
         assertThat(result.errors().stream().map(error -> error.message(Language.SV)))
                 .containsExactly(
-                        "Förbund!B6, /rakenskapsar: uppgift saknas; skriv Räkenskapsår: ett heltal",
-                        "Förbund!B14, /forbund/namn: uppgift saknas; skriv Namn");
+                        "Förbund!B7, /rakenskapsar: uppgift saknas; skriv Räkenskapsår: ett heltal",
+                        "Förbund!B15, /forbund/namn: uppgift saknas; skriv Namn");
     }
 
     @Test

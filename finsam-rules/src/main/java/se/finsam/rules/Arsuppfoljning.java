@@ -1,0 +1,89 @@
+package se.finsam.rules;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.Internal;
+import se.finsam.model.source.Language;
+
+/**
+ * What has become of an earlier year's deviations and remarks, and which are new. It is made of two reports and changes neither:
+ * {@code report.uppfoljd(Arsuppfoljning.av(lastYears, report, Language.SV))}.
+ * A judgement that holds counts in the place of what the check found, in both years: what is judged met is no deviation, and an
+ * accepted deviation is still one. Immutable.
+ *
+ * @param rakenskapsar the earlier year
+ * @param underlag what was checked then
+ * @param regelbok by which rules
+ * @param rapport the file of the earlier report; null where it was made anew
+ * @param bedomningar the file of the judgements of the earlier year; null where there were none, or not in a file
+ * @param antal how many there are of each {@link Uppfoljningslage}; every one is there
+ * @param text the counts in a line
+ * @param forbehall what makes the two reports less comparable, in sentences; null where nothing does
+ * @param rader a row each, in the order of the states, and of each in the order of the reports
+ * @since 0.1
+ */
+public record Arsuppfoljning(
+        int rakenskapsar,
+        Granskningsrapport.Underlagsid underlag,
+        Granskningsrapport.Regelboksid regelbok,
+        Granskningsrapport.@Nullable Filid rapport,
+        Granskningsrapport.@Nullable Filid bedomningar,
+        Map<String, Integer> antal,
+        String text,
+        @Nullable List<String> forbehall,
+        List<Uppfoljningsrad> rader) {
+    /**
+     * Copies its lists and its counts.
+     *
+     * @hidden
+     */
+    @Internal
+    public Arsuppfoljning {
+        antal = Collections.unmodifiableMap(new LinkedHashMap<>(antal));
+        forbehall = forbehall == null ? null : List.copyOf(forbehall);
+        rader = List.copyOf(rader);
+    }
+
+    /**
+     * That of two reports, made now or read by {@link ReportReader}. That they are of one förbund is for the caller to see to: a
+     * report knows it by name only, and a name can be changed.
+     *
+     * @param forra the report of the earlier year, with its judgements where there are any
+     * @param arets the report to follow it up in
+     * @param language the language of the texts
+     * @throws IllegalArgumentException where the earlier report's year is not before the other's
+     */
+    public static Arsuppfoljning av(Granskningsrapport forra, Granskningsrapport arets, Language language) {
+        if (forra.rakenskapsar() >= arets.rakenskapsar()) {
+            throw new IllegalArgumentException(
+                    "the year " + forra.rakenskapsar() + " is not before " + arets.rakenskapsar());
+        }
+        return new FollowUp(forra, arets, language).made();
+    }
+
+    /** The same, saying from which file the earlier report was read. */
+    public Arsuppfoljning ur(Granskningsrapport.Filid file) {
+        return new Arsuppfoljning(rakenskapsar, underlag, regelbok, file, bedomningar, antal, text, forbehall, rader);
+    }
+
+    /** The rows in a state, in order; empty where there are none. */
+    public List<Uppfoljningsrad> rader(Uppfoljningslage lage) {
+        List<Uppfoljningsrad> found = new ArrayList<>();
+        for (Uppfoljningsrad rad : rader) {
+            if (rad.lage() == lage) {
+                found.add(rad);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The same with other rows. */
+    Arsuppfoljning med(List<Uppfoljningsrad> others) {
+        return new Arsuppfoljning(
+                rakenskapsar, underlag, regelbok, rapport, bedomningar, antal, text, forbehall, others);
+    }
+}
