@@ -50,6 +50,7 @@ public final class RulebookResources {
 
     private final ClassLoader loader;
     private final Map<String, RuleSheet> sheets = new ConcurrentHashMap<>();
+    private final Map<String, Optional<RuleSheet>> computing = new ConcurrentHashMap<>();
     private @Nullable Regelbok regelbok;
     private @Nullable RulebookSources sources;
 
@@ -161,8 +162,13 @@ public final class RulebookResources {
 
     /** The same; empty too for a control that computes no figures, whose sheet is then not read. */
     public Optional<RuleSheet> raknar(String kontroll) {
-        Regelblad written = regelbok().blad().get(kontroll);
-        return written == null || FactsOnly.is(written) ? Optional.empty() : blad(kontroll);
+        Optional<RuleSheet> known = computing.get(kontroll);
+        if (known == null) {
+            Regelblad written = regelbok().blad().get(kontroll);
+            known = written == null || FactsOnly.is(written) ? Optional.empty() : blad(kontroll);
+            computing.put(kontroll, known);
+        }
+        return known;
     }
 
     /** For each line of a control's DRL, the line of its file of rules that it comes from; empty where that is the DRL itself. */

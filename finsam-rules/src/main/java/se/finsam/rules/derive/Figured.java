@@ -78,7 +78,7 @@ public final class Figured implements Atoms.Known {
     public Rakning fact(Fraga question) {
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Kind> kinds = new LinkedHashMap<>();
-        Spar trace = Spar.INGET;
+        Map<String, List<String>> places = new LinkedHashMap<>();
         for (Map.Entry<String, Found> one : found.entrySet()) {
             Object value = one.getValue().value();
             RuleSheet.Figure figure =
@@ -86,10 +86,10 @@ public final class Figured implements Atoms.Known {
             kinds.put(one.getKey(), figure.kind());
             if (value != null) {
                 values.put(one.getKey(), value);
-                trace = trace.och(one.getKey(), one.getValue().places());
+                places.put(one.getKey(), one.getValue().places());
             }
         }
-        return new Rakning(question, variant.id(), values, kinds, trace);
+        return new Rakning(question, variant.id(), values, kinds, new Spar(places));
     }
 
     /** Whether a part holds, as far as figures can tell: what the facts are is asked of the rules. */

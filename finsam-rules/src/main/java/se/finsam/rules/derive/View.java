@@ -3,6 +3,7 @@ package se.finsam.rules.derive;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,10 @@ public final class View {
     private final EgnaNycklar own;
     private @Nullable Map<String, RowIndex> indexes;
     private @Nullable Map<Object, Found> computedOnce;
+    private @Nullable Map<String, Optional<View>> lookedUp;
+    private @Nullable List<View> rows;
+    private @Nullable View ofLimits;
+    private @Nullable String pointer;
 
     private View(
             Object value,
@@ -77,7 +82,12 @@ public final class View {
 
     /** JSON Pointer to the value. */
     public String pointer() {
-        return parent == null ? "" : Place.child(parent.pointer(), key);
+        String known = pointer;
+        if (known == null) {
+            known = parent == null ? "" : Place.child(parent.pointer(), key);
+            pointer = known;
+        }
+        return known;
     }
 
     /** The value itself. */
@@ -91,11 +101,25 @@ public final class View {
      * @throws IllegalArgumentException where neither the schema nor the rulebook has such a path, so that a slip of the hand is not taken for silence
      */
     public Optional<View> at(String path) {
-        return Optional.ofNullable(find(path));
+        if (parent != null) {
+            return Optional.ofNullable(lookUp(path));
+        }
+        // Every control asks the underlag for the same keys.
+        lookedUp = lookedUp == null ? new HashMap<>() : lookedUp;
+        Optional<View> known = lookedUp.get(path);
+        if (known == null) {
+            known = Optional.ofNullable(lookUp(path));
+            lookedUp.put(path, known);
+        }
+        return known;
     }
 
     /** The same as {@link #at}, but null where nothing stands there. */
     @Nullable View find(String path) {
+        return parent == null ? at(path).orElse(null) : lookUp(path);
+    }
+
+    private @Nullable View lookUp(String path) {
         View view = this;
         Class<?> type = value.getClass();
         for (int start = 0; start <= path.length(); ) {
@@ -174,13 +198,18 @@ public final class View {
 
     /** The items of this list. */
     public List<View> items() {
-        List<View> items = new ArrayList<>();
-        if (value instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                items.add(new View(list.get(i), this, String.valueOf(i), today, notYet, own));
+        List<View> known = rows;
+        if (known == null) {
+            List<View> items = new ArrayList<>();
+            if (value instanceof List<?> list) {
+                for (int i = 0; i < list.size(); i++) {
+                    items.add(new View(list.get(i), this, String.valueOf(i), today, notYet, own));
+                }
             }
+            known = Collections.unmodifiableList(items);
+            rows = known;
         }
-        return items;
+        return known;
     }
 
     /** Whether the list at a path has all there is: it is empty, or its {@code …Fullstandig} says so. */
@@ -241,7 +270,12 @@ public final class View {
 
     /** The last day that stands at a path: a limit holds before its day has come, too. */
     public Optional<View> limit(String path) {
-        return new View(value, parent, key, null, null, own).at(path);
+        View known = ofLimits;
+        if (known == null) {
+            known = new View(value, parent, key, null, null, own);
+            ofLimits = known;
+        }
+        return known.at(path);
     }
 
     /** The week that stands at a path where a day is asked for, as it is written; null where none does. */

@@ -28,6 +28,11 @@ public record Rakning(
         slag = Collections.unmodifiableMap(new LinkedHashMap<>(slag));
     }
 
+    /** The control that computes them. */
+    public String kontroll() {
+        return fraga.kontroll();
+    }
+
     @Override
     public String objekt() {
         return fraga.objekt();
@@ -39,9 +44,6 @@ public record Rakning(
         some.keySet().retainAll(namn);
         return new Rakning(fraga, variant, varden, some, spar);
     }
-
-    // The engine looks at the figures of every control before it knows whose they are, and two may call different
-    // things the same.
 
     /** A number; null where the figure has no value, or is none. */
     public @Nullable BigDecimal tal(String namn) {

@@ -96,7 +96,9 @@ public final class DrlWriter {
                 || !variant.id().isEmpty()
                 || !asked.figures().isEmpty()) {
             kinds.add(FIGURES);
-            List<String> figures = new ArrayList<>(List.of("fraga == $fraga", "variant == \"" + variant.id() + "\""));
+            // The control first: the engine then looks at the figures of this control alone, and finds them by a hash.
+            List<String> figures = new ArrayList<>(List.of(
+                    "kontroll == \"" + control + "\"", "fraga == $fraga", "variant == \"" + variant.id() + "\""));
             figures.addAll(Constraints.OF_FIGURES.of(asked.figures()));
             all.add("$tal : " + FIGURES + "( " + String.join(", ", figures) + " )");
         }

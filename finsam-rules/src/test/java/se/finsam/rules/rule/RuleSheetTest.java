@@ -71,7 +71,7 @@ class RuleSheetTest {
                         rule "EGEN-TID BEDOMNING fel-ordning"
                         when
                             $fraga : Fraga( kontroll == "EGEN-TID" )
-                            $tal : Rakning( fraga == $fraga, variant == "", tal("dagar") < 0 )
+                            $tal : Rakning( kontroll == "EGEN-TID", fraga == $fraga, variant == "", tal("dagar") < 0 )
                         then
                             insert( $fraga.bedomning( "fel-ordning", $tal ) );
                         end
@@ -79,7 +79,7 @@ class RuleSheetTest {
                         rule "EGEN-TID UPPFYLLD"
                         when
                             $fraga : Fraga( kontroll == "EGEN-TID" )
-                            $tal : Rakning( fraga == $fraga, variant == "", tal("dagar") >= 0, dag("justerat") <= dag("sista") )
+                            $tal : Rakning( kontroll == "EGEN-TID", fraga == $fraga, variant == "", tal("dagar") >= 0, dag("justerat") <= dag("sista") )
                         then
                             insert( $fraga.uppfylld( $tal ) );
                         end
@@ -87,7 +87,7 @@ class RuleSheetTest {
                         rule "EGEN-TID AVVIKELSE"
                         when
                             $fraga : Fraga( kontroll == "EGEN-TID" )
-                            $tal : Rakning( fraga == $fraga, variant == "", tal("dagar") >= 0, dag("justerat") > dag("sista") )
+                            $tal : Rakning( kontroll == "EGEN-TID", fraga == $fraga, variant == "", tal("dagar") >= 0, dag("justerat") > dag("sista") )
                         then
                             insert( $fraga.avvikelse( $tal ) );
                         end
@@ -95,7 +95,7 @@ class RuleSheetTest {
                         rule "EGEN-TID KAN_EJ_BEDOMAS tid-kvar"
                         when
                             $fraga : Fraga( kontroll == "EGEN-TID" )
-                            $tal : Rakning( fraga == $fraga, variant == "", ja("nekadJusterat") == true )
+                            $tal : Rakning( kontroll == "EGEN-TID", fraga == $fraga, variant == "", ja("nekadJusterat") == true )
                         then
                             insert( $fraga.kanEjBedomas( "tid-kvar", $tal ).saknar( $fraga.nyckel( "sammantraden[].justerat" ) ) );
                         end
