@@ -170,8 +170,7 @@ class LimitsTest {
 
         for (String text : hostile) {
             Assertions.assertTimeoutPreemptively(
-                    Duration.ofMinutes(2),
-                    () -> assertThat(Inputs.errors(text)).isNotEmpty());
+                    Duration.ofMinutes(2), () -> assertThat(Inputs.errors(text)).isNotEmpty());
         }
     }
 
