@@ -109,7 +109,7 @@ class WorkbookReaderTest {
                 .containsExactly(
                         "Budget!B3, /budget/summaIntakter: fel typ: \"tolv\"; skriv ett belopp, som 1 258 500 eller −355",
                         "Budget!A4: okänd nyckel: \"budget.summaKostnad\"; skriv budget.summaKostnader",
-                        "Budget!B5, /budget/beslutad: kan inte läsas som en dag: \"20/11\"; skriv dagen med sitt år, som 2022-03-25, eller nej om det inte har gjorts",
+                        "Budget!B5, /budget/beslutad: kan inte läsas som en dag: \"20/11\"; skriv dagen med sitt år, som 2022-03-25, en vecka som 2022-V12 om dagen inte är känd, eller nej om det inte har gjorts",
                         "Budget!B7, /budget/resultat: nyckeln står två gånger: \"2\"; väntade nyckeln en gång",
                         "Budget!B8, /budget/finansnetto: fel typ: \"=SUM(B3:B4)\"; skriv ett beräknat värde: öppna arbetsboken i ett kalkylprogram och spara den",
                         "Budget!B9, /budget/samrad/datum: kan inte läsas som en dag: \"2020\"; skriv en dag som finns, som 2022-03-25",
@@ -141,7 +141,7 @@ class WorkbookReaderTest {
                 .contains(
                         "Medlemmar!B2:B5, B7:B11, /forbund/medlemmar/0/part: okänd kod: \"landsting\"; skriv Försäkringskassan | Arbetsförmedlingen | Region | Kommun",
                         "Sammanträden!A2:A5, /sammantraden/0/datum: kan inte läsas som en dag: \"20/11 · 21/11 · 22/11 · …\"; skriv dagen med sitt år, som 2022-03-25",
-                        "Sammanträden!B3, /sammantraden/1/justerat: kan inte läsas som en dag: \"31 juni 2021\"; skriv en dag som finns, som 2022-03-25, eller nej om det inte har gjorts",
+                        "Sammanträden!B3, /sammantraden/1/justerat: kan inte läsas som en dag: \"31 juni 2021\"; skriv en dag som finns, som 2022-03-25, en vecka som 2022-V12 om dagen inte är känd, eller nej om det inte har gjorts",
                         "Budgetposter!C2, /budget/intakter/0/belopp: fel typ: \"67.500\"; skriv 67500 eller 67,500: punkten kan betyda båda",
                         "Budgetposter!C3, /budget/intakter/1/belopp: fel typ: \"fem\"; skriv ett belopp, som 1 258 500 eller −355");
     }

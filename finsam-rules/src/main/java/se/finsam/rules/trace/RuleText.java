@@ -26,7 +26,15 @@ public record RuleText(String name, int line, List<PatternText> patterns) {
      * @param type the kind of fact
      * @param constraints what it asks of the fact, each as written
      */
-    public record PatternText(boolean negated, String binding, String type, List<String> constraints) {}
+    public record PatternText(boolean negated, String binding, String type, List<String> constraints) {
+        private static final String FIGURES = "Rakning";
+        private static final List<String> TIES = List.of("kontroll ", "fraga ", "variant ");
+
+        /** Whether a constraint ties computed figures to their question, and says nothing of them. */
+        public boolean ties(String constraint) {
+            return type.equals(FIGURES) && TIES.stream().anyMatch(constraint::startsWith);
+        }
+    }
 
     /** The rules of a file. A condition is one line; a rulebook's lint holds that. */
     public static List<RuleText> parse(String drl) {

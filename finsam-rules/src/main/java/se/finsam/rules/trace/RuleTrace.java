@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import se.finsam.rules.fakta.Fraga;
-import se.finsam.rules.fakta.Rakning;
 
 /**
  * What became of one rule for one question.
@@ -92,11 +91,11 @@ public record RuleTrace(RuleText rule, boolean held, List<Step> conditions) {
         }
         int score = 0;
         for (String constraint : pattern.constraints()) {
-            if (fact instanceof Rakning && constraint.startsWith("kontroll ")) {
+            if (constraint.startsWith("kontroll ") && pattern.ties(constraint)) {
                 continue; // its question says the same
             }
             Condition.Reading reading = Condition.read(constraint, new Names(fact, bound));
-            if (reading.held() && fact instanceof Rakning && ties(constraint)) {
+            if (reading.held() && pattern.ties(constraint)) {
                 continue;
             }
             steps.add(new Step(constraint, reading.values(), reading.held()));
@@ -107,11 +106,6 @@ public record RuleTrace(RuleText rule, boolean held, List<Step> conditions) {
             }
         }
         return new Match(fact, steps, score);
-    }
-
-    /** Whether a constraint ties computed figures to their question, and says nothing of them. */
-    private static boolean ties(String constraint) {
-        return constraint.startsWith("fraga ") || constraint.startsWith("variant ");
     }
 
     /** How far a fact takes a condition. */

@@ -54,7 +54,7 @@ final class PatternReader {
         }
         if (pattern.type().equals("Rakning")) {
             for (String one : pattern.constraints()) {
-                if (!one.startsWith("kontroll ") && !one.startsWith("fraga ") && !one.startsWith("variant ")) {
+                if (!pattern.ties(one)) {
                     parts.add(condition(one, null));
                 }
             }

@@ -127,8 +127,7 @@ final class RuleMutants {
                 continue;
             }
             // What ties the figures to the question is not written by hand.
-            if (pattern.type().equals("Rakning")
-                    && (constraint.contains("$fraga") || constraint.startsWith("variant "))) {
+            if (pattern.ties(constraint)) {
                 continue;
             }
             Set<String> mutants = ConditionMutants.of(constraint);
