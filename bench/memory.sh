@@ -13,7 +13,7 @@ tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 
 head='schema: finsam-underlag/1\nenhet: SEK\nrakenskapsar: 2023\nforbund: { namn: Bänkförbundet }\n'
-{ printf "$head"; printf 'insatser:\n'; seq -f '  - { namn: Insats %.0f, utfall: 1000, budget: 1000 }' "$insatser"; } > "$tmp/insatser.yaml"
+{ printf "$head"; printf 'insatser:\n'; seq -f '  - { namn: Insats %.0f, beviljat: 1000, redovisning: { utfall: 1000 } }' "$insatser"; } > "$tmp/insatser.yaml"
 { printf "$head"; seq -f 'okand%.0f: 1' 300000; } > "$tmp/keys.yaml"
 { printf "$head"; printf 'sammantraden:\n'; seq -f '  - { datum: 2023-01-01, ledamoter: %.0f }' 9000; } > "$tmp/sammantraden.yaml"
 "${bin}java" -jar "$app/finsam.jar" template --format xlsx -o "$tmp/rows.xlsx" > /dev/null
