@@ -52,6 +52,15 @@ class CaseRunnerTest {
     }
 
     @Test
+    void a_case_that_others_keep_from_running_is_waited_for() throws IOException {
+        List<CaseRun> runs = run("synchronized ( $fraga ) { $fraga.wait( 1500 ); } " + ANSWER, Duration.ofSeconds(1));
+        assertThat(runs)
+                .isNotEmpty()
+                .allSatisfy(run -> assertThat(run.toString()).doesNotContain("tog inte slut"));
+        assertThat(runs.get(0).rows()).isNotEmpty();
+    }
+
+    @Test
     void only_what_is_asked_for_runs() throws IOException {
         Own.copy(folder);
         assertThat(CaseRunner.run(Own.checker(folder), "", "finns inte", Duration.ZERO))
