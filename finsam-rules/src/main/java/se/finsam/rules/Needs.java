@@ -80,7 +80,7 @@ final class Needs {
         Waiting waiting = Waiting.at(place.view(), place.path());
         return waiting == null || place.prefix().isEmpty()
                 ? waiting
-                : new Waiting(place.prefix() + waiting.key(), waiting.day(), waiting.own());
+                : new Waiting(place.prefix() + waiting.key(), waiting.day(), waiting.own(), waiting.written());
     }
 
     /** The week at a key that takes a day, where no day is known; null where none stands there. */

@@ -178,6 +178,27 @@ public record Rad(
                 obekraftat);
     }
 
+    /** The same row with other words: the keys that it lacks, what it says, and what to do. */
+    Rad med(List<String> lacking, String other, @Nullable String todo) {
+        return new Rad(
+                kontroll,
+                titel,
+                objekt,
+                utfall,
+                grund,
+                tal,
+                enheter,
+                lacking,
+                other,
+                harledning,
+                lagrum,
+                todo,
+                kallor,
+                sammaSom,
+                bedomning,
+                obekraftat);
+    }
+
     /** The same row with another outcome. */
     Rad med(Utfall other) {
         return new Rad(

@@ -41,11 +41,7 @@ final class WaitingRow {
                 all = false;
                 continue;
             }
-            parts.add(filled(
-                    one.own() ? DATED : OF_THE_YEAR,
-                    language,
-                    one.key(),
-                    one.day().toString()));
+            parts.add(filled(one.own() ? DATED : OF_THE_YEAR, language, one.key(), one.written()));
             LocalDate from = one.own() ? one.day() : one.day().plusDays(1);
             last = from.isAfter(last) ? from : last;
         }
@@ -53,22 +49,10 @@ final class WaitingRow {
             return row;
         }
         String sentence = filled(all ? ALL : SOME, language, today.toString(), String.join("; ", parts));
-        return new Rad(
-                row.kontroll(),
-                row.titel(),
-                row.objekt(),
-                row.utfall(),
-                row.grund(),
-                row.tal(),
-                row.enheter(),
+        return row.med(
                 List.copyOf(missing),
                 all ? sentence : row.text() + " " + sentence,
-                row.harledning(),
-                row.lagrum(),
-                all ? filled(AGAIN, language, last.toString(), "") : row.atgard(),
-                row.kallor(),
-                row.sammaSom(),
-                row.bedomning());
+                all ? filled(AGAIN, language, last.toString(), "") : row.atgard());
     }
 
     private static String filled(Text text, Language language, String first, String second) {

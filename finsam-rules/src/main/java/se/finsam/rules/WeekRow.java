@@ -31,21 +31,6 @@ final class WeekRow {
         if (said.isEmpty()) {
             return row;
         }
-        return new Rad(
-                row.kontroll(),
-                row.titel(),
-                row.objekt(),
-                row.utfall(),
-                row.grund(),
-                row.tal(),
-                row.enheter(),
-                row.saknas(),
-                row.text() + " " + KNOWN.in(language).replace("%s", said),
-                row.harledning(),
-                row.lagrum(),
-                row.atgard(),
-                row.kallor(),
-                row.sammaSom(),
-                row.bedomning());
+        return row.med(row.saknas(), row.text() + " " + KNOWN.in(language).replace("%s", said), row.atgard());
     }
 }

@@ -2,12 +2,19 @@ package se.finsam.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.finsam.model.Arsredovisning;
 import se.finsam.model.Avtal;
+import se.finsam.model.Balansrakning;
 import se.finsam.model.Dagsvar;
+import se.finsam.model.EgetKapital;
+import se.finsam.model.Enhet;
 import se.finsam.model.Forbund;
 import se.finsam.model.Insats;
 import se.finsam.model.Sammantrade;
@@ -53,6 +60,39 @@ class WeekTest {
                 .filteredOn(row -> row.kontroll().equals("SAM-AVTAL"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.text()).contains("avtal.tecknat 2026-V09"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-07-21, KAN_EJ_BEDOMAS", "2024-07-27, KAN_EJ_BEDOMAS", "2024-07-28, UPPFYLLD"})
+    void what_is_dated_by_a_week_has_not_come_before_its_last_day(LocalDate today, Utfall outcome) {
+        Underlag underlag = Underlag.builder()
+                .forbund(Forbund.builder().namn("Provförbundet").build())
+                .rakenskapsar(2023)
+                .enhet(Enhet.SEK)
+                .arsredovisning(Arsredovisning.builder()
+                        .beslutad(Dagsvar.vecka(2024, 30))
+                        .balansrakning(Balansrakning.builder()
+                                .egetKapital(EgetKapital.builder()
+                                        .ingaende(new BigDecimal("100"))
+                                        .utgaende(new BigDecimal("100"))
+                                        .aretsResultat(BigDecimal.ZERO)
+                                        .build())
+                                .build())
+                        .build())
+                .build();
+
+        assertThat(Cases.CHECKER
+                        .check(underlag, CheckOptions.STANDARD.on(today))
+                        .rader())
+                .filteredOn(row -> row.kontroll().equals("RAK-EGETKAPITAL"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.utfall()).isEqualTo(outcome);
+                    if (outcome == Utfall.KAN_EJ_BEDOMAS) {
+                        assertThat(row.text()).contains("arsredovisning.beslutad är 2024-V30");
+                        assertThat(row.atgard()).contains("2024-07-28");
+                    }
+                });
     }
 
     private static String notice(Language language) {

@@ -37,6 +37,7 @@ import se.finsam.model.source.Language;
 import se.finsam.report.FileFormat;
 import se.finsam.report.ReportContent;
 import se.finsam.report.mall.WorkbookReader;
+import se.finsam.rules.Arsuppfoljning;
 import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.CheckResult;
@@ -50,6 +51,7 @@ import se.finsam.rules.ReportResult;
 import se.finsam.rules.ReportWriter;
 import se.finsam.rules.Rulebook;
 import se.finsam.rules.Trust;
+import se.finsam.rules.Uppfoljningslage;
 import se.finsam.rules.Utfall;
 import se.finsam.workbench.RulebookCompiler;
 import se.finsam.workbench.RulebookSigner;
@@ -152,6 +154,15 @@ final class Snippets {
                             + ", by finsam " + report.program().version()));
         }
         // end::stored
+    }
+
+    static void followedUp(Checker checker, Underlag underlag, Granskningsrapport lastYears) {
+        // tag::followup
+        Granskningsrapport report = checker.check(underlag);
+        Arsuppfoljning since = Arsuppfoljning.av(lastYears, report, Language.SV); // last year's, kept or made anew
+        since.rader(Uppfoljningslage.KVARSTAR).forEach(rad -> System.out.println(rad.titel() + ": " + rad.text()));
+        System.out.print(ReportWriter.toJson(report.uppfoljd(since)));
+        // end::followup
     }
 
     static void law(Checker checker) {

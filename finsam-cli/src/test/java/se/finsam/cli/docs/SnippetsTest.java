@@ -63,6 +63,16 @@ class SnippetsTest {
     }
 
     @Test
+    void last_years_deviations_are_followed_up() {
+        Underlag underlag = underlag();
+        Underlag lastYear =
+                underlag.toBuilder().rakenskapsar(underlag.rakenskapsar() - 1).build();
+
+        assertThat(printed(() -> Snippets.followedUp(CHECKER, underlag, CHECKER.check(lastYear))))
+                .contains("\"uppfoljning\": {", "\"rakenskapsar\": " + lastYear.rakenskapsar());
+    }
+
+    @Test
     void options_are_in_the_report() throws IOException {
         Path judgements = folder.resolve("b.yaml");
         Files.writeString(judgements, "schema: finsam-bedomning/1\nforbund: X\nrakenskapsar: 2021\nbedomningar: []\n");

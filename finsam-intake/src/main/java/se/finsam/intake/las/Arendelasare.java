@@ -21,14 +21,13 @@ import se.finsam.intake.dokument.Text;
  * sentences may be about something else.
  */
 final class Arendelasare {
-    private static final String MANAD =
-            "(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)";
     private static final Pattern SENAST = Pattern.compile(
             "(?i)\\b(?:senast|(?:nästa )?sammanträde(?:t)?|(?:nästa )?möte(?:t)?)(?: till)?(?: den)? (\\d{1,2})(?::?e)? "
-                    + MANAD + "(?: (20\\d\\d))?");
+                    + Dagar.MANAD + "(?: (20\\d\\d))?");
     private static final Pattern SENAST_ISO = Pattern.compile("(?i)\\bsenast(?: den)? (20\\d\\d-\\d\\d-\\d\\d)");
-    private static final Pattern START = Pattern.compile(
-            "(?i)\\b(?:start|projektstart|startar|påbörjas|inleds)\\b[^.]{0,40}? " + MANAD + "(?: månad)? (20\\d\\d)");
+    private static final Pattern START =
+            Pattern.compile("(?i)\\b(?:start|projektstart|startar|påbörjas|inleds)\\b[^.]{0,40}? " + Dagar.MANAD
+                    + "(?: månad)? (20\\d\\d)");
     private static final Pattern LANGD = Pattern.compile(
             "(?i)\\b(?:pågå|pågår|löpa|löper|fördelat|fördelas)\\b[^.]{0,20}? (ett|två|tre|fyra|fem|\\d) år\\b");
     private static final Pattern STYRGRUPP = Pattern.compile(

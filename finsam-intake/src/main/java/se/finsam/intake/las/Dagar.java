@@ -24,9 +24,11 @@ final class Dagar {
             "oktober",
             "november",
             "december");
-    private static final String MANAD =
+    /** A month, written out or shortened; one group. */
+    static final String MANAD =
             "(jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?"
                     + "|nov(?:ember)?|dec(?:ember)?)\\.?";
+
     static final Pattern ISO = Pattern.compile(
             "(?<!\\d(?!(?:19|20)\\d\\d-\\d))((?:19|20)\\d\\d)[-–](\\d\\d)[-–](\\d\\d)(?=\\b|(?:19|20)\\d\\d-)");
     static final Pattern ORD = Pattern.compile("(?i)\\b(\\d{1,2})(?::?[ae])? " + MANAD + " ((?:19|20)\\d\\d)\\b");

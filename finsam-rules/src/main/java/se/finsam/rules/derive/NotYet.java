@@ -85,8 +85,9 @@ final class NotYet {
      *
      * @param key its key that carries the day; null where the day is the last of the year
      * @param day the later day
+     * @param written how it is written: the day itself, or the week that it is the last day of
      */
-    record Reason(@Nullable String key, LocalDate day) {}
+    record Reason(@Nullable String key, LocalDate day, String written) {}
 
     /** What has not happened on a day; null where every day counts as come. */
     static @Nullable NotYet on(@Nullable LocalDate today, Record root) {
@@ -108,12 +109,12 @@ final class NotYet {
     @Nullable Reason reason(Object owner, String key) {
         Class<?> type = owner.getClass();
         if (type == FinansielltMal.class && key.equals("bedomning") && !yearIsOver) {
-            return new Reason(null, yearsEnd);
+            return atYearsEnd();
         }
         if (owner instanceof Verksamhetsmal goal && MEASURED.contains(key)) {
             LocalDate day = day(goal.uppmatt());
-            Reason due = yearIsOver || day != null ? null : new Reason(null, yearsEnd);
-            return day != null && later(day) ? new Reason("uppmatt", day) : due;
+            Reason due = yearIsOver || day != null ? null : atYearsEnd();
+            return day != null && later(day) ? new Reason("uppmatt", day, String.valueOf(goal.uppmatt())) : due;
         }
         List<String> events = EVENTS.get(type);
         if (events == null || events.contains(key) || NAMES.contains(key)) {
@@ -136,12 +137,16 @@ final class NotYet {
             Object value = RecordShape.of(type).field(event).orElseThrow().get(record);
             LocalDate day = day(value);
             if (day != null && day.isAfter(today)) {
-                return new Reason(event, day);
+                return new Reason(event, day, String.valueOf(value));
             }
             dated |= value != null;
         }
         boolean ofTheYear = AFTER_THE_YEAR.contains(type) || (WITHIN_THE_YEAR.contains(type) && !dated);
-        return ofTheYear && !yearIsOver ? new Reason(null, yearsEnd) : null;
+        return ofTheYear && !yearIsOver ? atYearsEnd() : null;
+    }
+
+    private Reason atYearsEnd() {
+        return new Reason(null, yearsEnd, yearsEnd.toString());
     }
 
     /** Whether a day is later. */
@@ -149,9 +154,11 @@ final class NotYet {
         return day.isAfter(today);
     }
 
-    /** A day, also where it is an answer; null for a no and for nothing. */
+    /** A day, also where it is an answer; of a week its last, before which nobody knows that it has come. Null for a no and for nothing. */
     static @Nullable LocalDate day(@Nullable Object value) {
-        Object plain = value instanceof Dagsvar answer ? answer.varde() : value;
-        return plain instanceof LocalDate day ? day : null;
+        if (value instanceof Dagsvar answer) {
+            return answer.senast().orElse(null);
+        }
+        return value instanceof LocalDate day ? day : null;
     }
 }

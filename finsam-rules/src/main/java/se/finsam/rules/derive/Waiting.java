@@ -10,8 +10,9 @@ import se.finsam.model.source.RecordShape;
  * @param key the key whose day is later; where no day is given but the year's end, the key that was asked for
  * @param day the day that has to come
  * @param own whether the day stands at the key; else it is the last of the year
+ * @param written how the day is written: itself, or the week that it is the last of
  */
-public record Waiting(String key, LocalDate day, boolean own) {
+public record Waiting(String key, LocalDate day, boolean own, String written) {
     /**
      * What a path waits for.
      *
@@ -26,7 +27,7 @@ public record Waiting(String key, LocalDate day, boolean own) {
         }
         // What is said of the items of a list waits for what holds the list.
         Waiting whole = plain(view, path.substring(0, list));
-        return whole == null || whole.own() ? whole : new Waiting(path, whole.day(), false);
+        return whole == null || whole.own() ? whole : new Waiting(path, whole.day(), false, whole.written());
     }
 
     private static @Nullable Waiting plain(View view, String path) {
@@ -47,7 +48,7 @@ public record Waiting(String key, LocalDate day, boolean own) {
             found = found == null ? of(notYet.reason(owner, name), path, path.substring(0, start)) : found;
             LocalDate day = end == path.length() ? NotYet.day(value) : null;
             if (found == null && day != null && notYet.later(day)) {
-                found = new Waiting(path, day, true);
+                found = new Waiting(path, day, true, String.valueOf(value));
             }
             owner = value;
             start = end + 1;
@@ -87,6 +88,6 @@ public record Waiting(String key, LocalDate day, boolean own) {
             return null;
         }
         String key = reason.key();
-        return new Waiting(key == null ? path : owner + key, reason.day(), key != null);
+        return new Waiting(key == null ? path : owner + key, reason.day(), key != null, reason.written());
     }
 }
