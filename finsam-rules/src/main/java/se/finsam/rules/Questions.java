@@ -2,10 +2,12 @@ package se.finsam.rules;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Medlem;
@@ -58,8 +60,9 @@ final class Questions {
     /** The questions of a profile's controls, in the order of the report. */
     List<Slot> of(Profil profil) {
         List<Slot> all = new ArrayList<>();
+        Set<String> chosen = new HashSet<>(profil.kontroller());
         for (Kontrollfil kontroll : rulebook.bok().kontroller()) {
-            if (profil.kontroller().contains(kontroll.id())) {
+            if (chosen.contains(kontroll.id())) {
                 addSlots(all, kontroll);
             }
         }

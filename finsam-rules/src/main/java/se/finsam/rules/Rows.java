@@ -2,6 +2,7 @@ package se.finsam.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.rules.book.Kontrollfil;
+import se.finsam.rules.book.Lagrumsfil;
 import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.book.Textplats;
 import se.finsam.rules.book.Utfallstext;
@@ -22,6 +24,7 @@ final class Rows {
     private final LocalDate slut;
     private final Language language;
     private final Sentence sentence;
+    private final IdentityHashMap<Kontrollfil, List<Lagrum>> ofTheYear = new IdentityHashMap<>();
     private @Nullable LocalDate readTo;
     private boolean later;
 
@@ -120,7 +123,7 @@ final class Rows {
             Map<String, Object> words,
             List<Kalla> sources) {
         LocalDate day = day(kontroll, objekt, words);
-        List<Lagrum> lagrum = Rulebook.lagrum(bok, kontroll, day, words, language);
+        List<Lagrum> lagrum = lagrum(kontroll, day, words);
         note(lagrum, day);
         Sentence sentence = day.equals(slut) ? this.sentence : Sentence.of(bok, day, language);
         return new Rad(
@@ -139,6 +142,26 @@ final class Rows {
                 sources,
                 text.sammaSom(),
                 null);
+    }
+
+    /** The paragraphs that the row cites: of the year the same for all rows of a control, unless a figure brings one. */
+    private List<Lagrum> lagrum(Kontrollfil kontroll, LocalDate day, Map<String, Object> words) {
+        if (!day.equals(slut)) {
+            return Rulebook.lagrum(bok, kontroll, day, words, language);
+        }
+        List<Lagrum> known = ofTheYear.get(kontroll);
+        if (known != null) {
+            return known;
+        }
+        List<Lagrum> found = Rulebook.lagrum(bok, kontroll, day, words, language);
+        boolean always = true;
+        for (Lagrumsfil place : kontroll.lagrum()) {
+            always &= place.nar() == null;
+        }
+        if (always) {
+            ofTheYear.put(kontroll, found);
+        }
+        return found;
     }
 
     /** The law is that of the day of the event: a meeting's, or the one that the control names; else the year's last. */

@@ -33,7 +33,7 @@ final class Sentence {
      * A writer of texts.
      *
      * @param words what codes are called in running text
-     * @param wordsOfTheTime what a text may ask for by name, beside its figures
+     * @param wordsOfTheTime what some are called at the time instead, and what a text may ask for by name beside its figures
      */
     Sentence(Language language, Map<String, Text> words, Map<String, Text> wordsOfTheTime) {
         this.language = language;
@@ -43,7 +43,7 @@ final class Sentence {
 
     /** A writer of texts in the words of a day. */
     static Sentence of(Regelbok bok, LocalDate day, Language language) {
-        return new Sentence(language, bok.ord(day), bok.tidsord(day));
+        return new Sentence(language, bok.ord(), bok.tidsord(day));
     }
 
     /**
@@ -129,8 +129,10 @@ final class Sentence {
         if (value.toString().isEmpty()) {
             return "–";
         }
-        Text word = words.get(value.toString());
-        return word == null ? value.toString() : word.in(language);
+        String code = value.toString();
+        Text ofTheTime = wordsOfTheTime.get(code);
+        Text word = ofTheTime == null ? words.get(code) : ofTheTime;
+        return word == null ? code : word.in(language);
     }
 
     private String span(Spann span) {

@@ -43,13 +43,6 @@ public record Regelbok(
         List<Profilfil> profiler,
         Map<String, Regelblad> blad,
         EgnaNycklar nycklar) {
-    /** What codes are called in running text on a day. */
-    public Map<String, Text> ord(LocalDate day) {
-        Map<String, Text> words = new HashMap<>(ord);
-        words.putAll(tidsord(day));
-        return words;
-    }
-
     /** The words of a day that have been or will be others, by id. */
     public Map<String, Text> tidsord(LocalDate day) {
         Map<String, Text> words = new HashMap<>();

@@ -120,21 +120,13 @@ public final class View {
     }
 
     private @Nullable View lookUp(String path) {
+        KeyPath way = KeyPath.of(value.getClass(), path);
         View view = this;
-        Class<?> type = value.getClass();
-        for (int start = 0; start <= path.length(); ) {
-            int dot = path.indexOf('.', start);
-            String name = path.substring(start, dot < 0 ? path.length() : dot);
-            RecordShape.Field field = RecordShape.of(type).field(name).orElse(null);
-            if (field == null) {
-                throw new IllegalArgumentException("no such key in the underlag: " + path);
-            }
-            if (field.added()) {
-                return own(view, type, path, start + name.length() + 1);
-            }
-            view = view == null ? null : view.child(name, field.get(view.value));
-            type = field.itemType();
-            start += name.length() + 1;
+        for (int i = 0; i < way.names().size() && view != null; i++) {
+            view = view.child(way.names().get(i), way.fields().get(i).get(view.value));
+        }
+        if (way.own() >= 0) {
+            return own(view, way.type(), path, way.own());
         }
         return view == null || !view.hasCome() ? null : view;
     }

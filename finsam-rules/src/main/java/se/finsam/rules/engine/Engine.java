@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.conf.ShareBetaNodesOption;
 import se.finsam.rules.BrokenInstallationException;
@@ -19,12 +19,12 @@ final class Engine {
     private Engine() {}
 
     /** A network of the rules of some models. */
-    static KieBase network(List<Model> models) {
-        return new Network(models).enter();
+    static Network network(List<Model> models) {
+        return new Building(models).enter();
     }
 
     /** What a network answers to the questions, in no order. */
-    static List<Svar> fire(KieBase rules, Collection<?> facts, Collection<Fraga> questions, int mostFirings) {
+    static List<Svar> fire(Network rules, Collection<?> facts, Collection<Fraga> questions, int mostFirings) {
         return new Session(rules, facts, questions, mostFirings).enter();
     }
 
@@ -41,31 +41,31 @@ final class Engine {
         }
     }
 
-    private static final class Network extends InOwnLoader<KieBase> {
+    private static final class Building extends InOwnLoader<Network> {
         private final List<Model> models;
 
-        Network(List<Model> models) {
+        Building(List<Model> models) {
             this.models = models;
         }
 
         @Override
-        KieBase inside() {
+        Network inside() {
             KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
             // Where two rules share patterns and then one asks for a fact and the other for its absence, Drools may
             // never see
             // the absence: the rule has no answer. NotLastTest holds that none is lost where nothing is shared.
             configuration.setOption(ShareBetaNodesOption.NO);
-            return KieBaseBuilder.createKieBaseFromModel(models, configuration, new PlainFacts());
+            return new Network(KieBaseBuilder.createKieBaseFromModel(models, configuration, new PlainFacts()));
         }
     }
 
     private static final class Session extends InOwnLoader<List<Svar>> {
-        private final KieBase rules;
+        private final Network rules;
         private final Collection<?> facts;
         private final Collection<Fraga> questions;
         private final int mostFirings;
 
-        Session(KieBase rules, Collection<?> facts, Collection<Fraga> questions, int mostFirings) {
+        Session(Network rules, Collection<?> facts, Collection<Fraga> questions, int mostFirings) {
             this.rules = rules;
             this.facts = facts;
             this.questions = questions;
@@ -74,14 +74,16 @@ final class Engine {
 
         @Override
         List<Svar> inside() {
-            KieSession session = rules.newKieSession();
+            KieSession session = rules.rules().newKieSession();
             try {
                 Firing firing = Firing.here();
                 if (firing != null) {
                     session.addEventListener(firing.listener());
                 }
                 for (Object fact : facts) {
-                    session.insert(fact);
+                    if (rules.asks(fact.getClass())) {
+                        session.insert(fact);
+                    }
                 }
                 for (Fraga question : questions) {
                     session.insert(question);
@@ -91,7 +93,7 @@ final class Engine {
                 }
                 // The view is lazy: copied before the session is gone.
                 List<Svar> answers = new ArrayList<>();
-                for (Object made : session.getObjects(Svar.class::isInstance)) {
+                for (Object made : session.getObjects(new ClassObjectFilter(Svar.class))) {
                     answers.add((Svar) made);
                 }
                 return answers;

@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
-import org.kie.api.KieBase;
 import se.finsam.rules.BrokenInstallationException;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.fakta.Fraga;
@@ -36,7 +35,7 @@ public final class RuleSet {
     private final int mostFirings;
     private final NavigableMap<String, Supplier<Model>> models;
     private final Executor executor;
-    private final Map<Set<String>, FutureTask<KieBase>> networks = new ConcurrentHashMap<>();
+    private final Map<Set<String>, FutureTask<Network>> networks = new ConcurrentHashMap<>();
 
     /** The rules of these models, by package, each made when it is first asked; networks are made by an executor. */
     RuleSet(Map<String, Supplier<Model>> models, Executor executor) {
@@ -75,7 +74,7 @@ public final class RuleSet {
      */
     void warmUp() {
         String first = models.firstKey();
-        FutureTask<KieBase> network = new FutureTask<>(() -> build(Set.of(first)));
+        FutureTask<Network> network = new FutureTask<>(() -> build(Set.of(first)));
         networks.put(Set.of(first), network);
         network.run();
         try {
@@ -93,7 +92,7 @@ public final class RuleSet {
      */
     public Outcome run(
             Supplier<? extends Collection<?>> facts, Collection<Fraga> questions, Function<String, String> packageOf) {
-        FutureTask<KieBase> network = network(wanted(questions, packageOf));
+        FutureTask<Network> network = network(wanted(questions, packageOf));
         Collection<?> known = facts.get();
         try {
             return new Outcome(fire(made(network), known, questions), Map.of());
@@ -130,9 +129,9 @@ public final class RuleSet {
         return packages;
     }
 
-    private FutureTask<KieBase> network(Set<String> packages) {
-        FutureTask<KieBase> task = new FutureTask<>(() -> build(packages));
-        FutureTask<KieBase> known = networks.putIfAbsent(packages, task);
+    private FutureTask<Network> network(Set<String> packages) {
+        FutureTask<Network> task = new FutureTask<>(() -> build(packages));
+        FutureTask<Network> known = networks.putIfAbsent(packages, task);
         if (known != null) {
             return known;
         }
@@ -140,7 +139,7 @@ public final class RuleSet {
         return task;
     }
 
-    private KieBase build(Set<String> packages) {
+    private Network build(Set<String> packages) {
         List<Model> chosen = new ArrayList<>();
         models.forEach((name, model) -> {
             if (packages.contains(name)) {
@@ -151,7 +150,7 @@ public final class RuleSet {
     }
 
     /** The network, as soon as the executor has made it; one that could not be made is made anew when it is next asked for. */
-    private KieBase made(FutureTask<KieBase> network) {
+    private Network made(FutureTask<Network> network) {
         try {
             return InOwnLoader.result(network);
         } catch (RuntimeException | Error e) {
@@ -160,7 +159,7 @@ public final class RuleSet {
         }
     }
 
-    private List<Svar> fire(KieBase rules, Collection<?> facts, Collection<Fraga> questions) {
+    private List<Svar> fire(Network rules, Collection<?> facts, Collection<Fraga> questions) {
         return Engine.fire(rules, facts, questions, mostFirings);
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 public final class DrlWriter {
     private static final String FACTS = "se.finsam.rules.fakta.";
     private static final String FIGURES = "Rakning";
+    private static final String QUESTION = "Fraga";
 
     private final String control;
     private final List<String> lines = new ArrayList<>();
@@ -36,7 +37,7 @@ public final class DrlWriter {
      */
     public static Drl write(String control, String packageName, RuleSheet sheet) {
         DrlWriter writer = new DrlWriter(control);
-        Set<String> kinds = new TreeSet<>(List.of("Fraga"));
+        Set<String> kinds = new TreeSet<>();
         Map<String, Integer> names = new HashMap<>();
         for (RuleSheet.Variant variant : sheet.variants()) {
             for (RuleSheet.Rule rule : variant.rules()) {
@@ -88,20 +89,25 @@ public final class DrlWriter {
             there.add("$" + name + " : " + pattern(fact, conditions));
         });
         there.addAll(last);
-        List<String> all = new ArrayList<>(List.of("$fraga : Fraga( kontroll == \"" + control + "\" )"));
-        all.addAll(absent);
+        List<String> all = new ArrayList<>();
         boolean named = names(answer, "$tal") || there.stream().anyMatch(one -> one.contains("$tal."));
         if (variant.facts().isEmpty()
                 || named
                 || !variant.id().isEmpty()
                 || !asked.figures().isEmpty()) {
             kinds.add(FIGURES);
-            // The control first: the engine then looks at the figures of this control alone, and finds them by a hash.
+            // The figures bring their question, so that the engine need not join the two. The control first: it finds
+            // the
+            // figures of one control by a hash.
             List<String> figures = new ArrayList<>(List.of(
-                    "kontroll == \"" + control + "\"", "fraga == $fraga", "variant == \"" + variant.id() + "\""));
+                    "kontroll == \"" + control + "\"", "$fraga : fraga", "variant == \"" + variant.id() + "\""));
             figures.addAll(Constraints.OF_FIGURES.of(asked.figures()));
             all.add("$tal : " + FIGURES + "( " + String.join(", ", figures) + " )");
+        } else {
+            kinds.add(QUESTION);
+            all.add("$fraga : " + QUESTION + "( kontroll == \"" + control + "\" )");
         }
+        all.addAll(absent);
         all.addAll(there);
         return bound(all, answer);
     }
@@ -113,7 +119,7 @@ public final class DrlWriter {
             String pattern = patterns.get(i);
             int colon = pattern.indexOf(" : ");
             String rest = String.join("\n", patterns.subList(i + 1, patterns.size())) + "\n" + answer;
-            boolean asked = i == 0 || pattern.startsWith("not ") || names(rest, pattern.substring(0, colon));
+            boolean asked = pattern.startsWith("not ") || names(rest, pattern.substring(0, colon));
             all.add(asked ? pattern : pattern.substring(colon + 3));
         }
         return all;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A rule as it is written.
@@ -28,11 +29,29 @@ public record RuleText(String name, int line, List<PatternText> patterns) {
      */
     public record PatternText(boolean negated, String binding, String type, List<String> constraints) {
         private static final String FIGURES = "Rakning";
-        private static final List<String> TIES = List.of("kontroll ", "fraga ", "variant ");
+        private static final String QUESTION = "Fraga";
+        private static final String CONTROL = "kontroll ";
+        private static final String BRINGS = "$fraga : fraga";
+        private static final List<String> TIES = List.of(CONTROL, "fraga ", BRINGS, "variant ");
 
         /** Whether a constraint ties computed figures to their question, and says nothing of them. */
         public boolean ties(String constraint) {
             return type.equals(FIGURES) && TIES.stream().anyMatch(constraint::startsWith);
+        }
+
+        /** The same in parts: figures that bring their question say first which it is, as other conditions do. */
+        private Stream<PatternText> parts() {
+            if (!type.equals(FIGURES) || !constraints.contains(BRINGS)) {
+                return Stream.of(this);
+            }
+            List<String> question =
+                    constraints.stream().filter(one -> one.startsWith(CONTROL)).toList();
+            List<String> figures = constraints.stream()
+                    .map(one -> one.equals(BRINGS) ? "fraga == $fraga" : one)
+                    .toList();
+            return Stream.of(
+                    new PatternText(false, "$fraga", QUESTION, question),
+                    new PatternText(negated, binding, type, figures));
         }
     }
 
@@ -50,6 +69,7 @@ public record RuleText(String name, int line, List<PatternText> patterns) {
                     .lines()
                     .filter(text -> !text.isBlank() && !text.strip().startsWith("//"))
                     .map(RuleText::pattern)
+                    .flatMap(PatternText::parts)
                     .toList();
             rules.add(new RuleText(rule.group(1), line, patterns));
         }

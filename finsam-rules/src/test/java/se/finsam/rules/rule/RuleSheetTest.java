@@ -65,37 +65,32 @@ class RuleSheetTest {
                 .isEqualTo("""
                         package se.finsam.regler.egen_tid;
 
-                        import se.finsam.rules.fakta.Fraga;
                         import se.finsam.rules.fakta.Rakning;
 
                         rule "EGEN-TID BEDOMNING fel-ordning"
                         when
-                            $fraga : Fraga( kontroll == "EGEN-TID" )
-                            $tal : Rakning( kontroll == "EGEN-TID", fraga == $fraga, variant == "", tal("dagar") < 0 )
+                            $tal : Rakning( kontroll == "EGEN-TID", $fraga : fraga, variant == "", tal("dagar") < 0 )
                         then
                             insert( $fraga.bedomning( "fel-ordning", $tal ) );
                         end
 
                         rule "EGEN-TID UPPFYLLD"
                         when
-                            $fraga : Fraga( kontroll == "EGEN-TID" )
-                            $tal : Rakning( kontroll == "EGEN-TID", fraga == $fraga, variant == "", tal("dagar") >= 0, dag("justerat") <= dag("sista") )
+                            $tal : Rakning( kontroll == "EGEN-TID", $fraga : fraga, variant == "", tal("dagar") >= 0, dag("justerat") <= dag("sista") )
                         then
                             insert( $fraga.uppfylld( $tal ) );
                         end
 
                         rule "EGEN-TID AVVIKELSE"
                         when
-                            $fraga : Fraga( kontroll == "EGEN-TID" )
-                            $tal : Rakning( kontroll == "EGEN-TID", fraga == $fraga, variant == "", tal("dagar") >= 0, dag("justerat") > dag("sista") )
+                            $tal : Rakning( kontroll == "EGEN-TID", $fraga : fraga, variant == "", tal("dagar") >= 0, dag("justerat") > dag("sista") )
                         then
                             insert( $fraga.avvikelse( $tal ) );
                         end
 
                         rule "EGEN-TID KAN_EJ_BEDOMAS tid-kvar"
                         when
-                            $fraga : Fraga( kontroll == "EGEN-TID" )
-                            $tal : Rakning( kontroll == "EGEN-TID", fraga == $fraga, variant == "", ja("nekadJusterat") == true )
+                            $tal : Rakning( kontroll == "EGEN-TID", $fraga : fraga, variant == "", ja("nekadJusterat") == true )
                         then
                             insert( $fraga.kanEjBedomas( "tid-kvar", $tal ).saknar( $fraga.nyckel( "sammantraden[].justerat" ) ) );
                         end
