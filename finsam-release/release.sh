@@ -21,10 +21,11 @@ sums() { # of each file in a folder, as the central repository asks for them and
 }
 
 echo 'release: the artifacts'
-put() { # FILE ARTIFACT ENDING
-  local folder=$out/maven/se/finsam/$2/$version
+put() { # FILE ARTIFACT ENDING [VERSION]
+  local at=${4:-$version}
+  local folder=$out/maven/se/finsam/$2/$at
   mkdir -p "$folder"
-  cp "$1" "$folder/$2-$version$3"
+  cp "$1" "$folder/$2-$at$3"
 }
 put pom.xml finsam .pom
 put finsam-bom/pom.xml finsam-bom .pom
@@ -38,6 +39,13 @@ for module in finsam-model finsam-rules finsam-report finsam-workbench finsam-in
   for entry in META-INF/LICENSE META-INF/NOTICE; do
     unzip -l "$module/target/$module-$version.jar" "$entry" >/dev/null || { echo "release: no $entry in $module" >&2 && exit 1; }
   done
+done
+
+# The rulebook has a version of its own: the day of its law.
+law=$(sed -n '/<artifactId>finsam-rulebook</,/<name>/ s/.*<version>\(.*\)<.*/\1/p' finsam-rulebook/pom.xml)
+put finsam-rulebook/pom.xml finsam-rulebook .pom "$law"
+for kind in '' -sources -javadoc; do
+  put "finsam-rulebook/target/finsam-rulebook-$law$kind.jar" finsam-rulebook "$kind.jar" "$law"
 done
 
 echo 'release: the program'

@@ -1,8 +1,10 @@
 package se.finsam.rules;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,9 @@ public final class BuiltRulebook {
 
     /** Which bundled rulebook it extends or takes rules from, by SHA-256; where the file is not there it stands by itself. */
     static final String BASE = "META-INF/finsam/utgar-fran.txt";
+
+    /** Where the artifact finsam-rulebook has its rulebook, as a jar of its own: beside another's data it would be mixed up. */
+    static final String ARTIFACT = "META-INF/finsam-rulebook/regelbok.jar";
 
     /** The names of all its other files, a line each: a signature tells what was changed or added, and not what was taken away. */
     static final String CONTENTS = "META-INF/finsam/innehall.txt";
@@ -64,11 +69,41 @@ public final class BuiltRulebook {
      * The rulebook in a jar.
      *
      * @throws IOException where the file cannot be read
-     * @throws BrokenRulebookException where it is no rulebook, or extends another bundled rulebook than this finsam's
+     * @throws BrokenRulebookException where it is no rulebook, has a format that this finsam does not read
+     *     ({@link RulebookFormat}), or extends another bundled rulebook than this finsam's
      */
     public static BuiltRulebook read(Path jar) throws IOException {
         try (InputStream in = Files.newInputStream(jar)) {
             return read(in, new Regelboksursprung(Regelboksursprung.Slag.JAR, jar.toString()));
+        }
+    }
+
+    /**
+     * The rulebook of the artifact {@code se.finsam:finsam-rulebook} that is on a class path: the bundled one as it was on the
+     * day that its version says, so that a program can take new law without a new finsam.
+     *
+     * @param classes what has the artifact
+     * @throws BrokenRulebookException where there is none, or more than one, or it has a format that this finsam does not read
+     *     ({@link RulebookFormat})
+     * @since 0.1
+     */
+    public static BuiltRulebook artifact(ClassLoader classes) {
+        try {
+            List<URL> found = Collections.list(classes.getResources(ARTIFACT));
+            if (found.size() != 1) {
+                throw new BrokenRulebookException(
+                        found.isEmpty()
+                                ? "there is no finsam-rulebook on the class path"
+                                : "there are " + found.size() + " finsam-rulebook on the class path; leave one: "
+                                        + found);
+            }
+            URL only = found.get(0);
+            try (InputStream in = only.openStream()) {
+                // Not where it lies: the same rulebook gives the same report on every machine.
+                return read(in, new Regelboksursprung(Regelboksursprung.Slag.JAR, "finsam-rulebook"));
+            }
+        } catch (IOException e) {
+            throw new BrokenRulebookException("the finsam-rulebook on the class path cannot be read", e);
         }
     }
 
@@ -102,10 +137,15 @@ public final class BuiltRulebook {
         return checked(entries, ursprung);
     }
 
-    private static BuiltRulebook checked(Map<String, byte[]> entries, Regelboksursprung ursprung) {
+    private static BuiltRulebook checked(Map<String, byte[]> entries, Regelboksursprung ursprung) throws IOException {
+        byte[] inside = entries.get(ARTIFACT);
+        if (inside != null) {
+            return read(new ByteArrayInputStream(inside), ursprung);
+        }
         if (!entries.containsKey(RulebookResources.MODELS)) {
             throw new BrokenRulebookException(ursprung.namn() + " is no rulebook that finsam rules build has made");
         }
+        RulebookFormat.of(entries.get(RulebookFormat.ENTRY), ursprung.namn());
         byte[] base = entries.get(BASE);
         String bundled = RulebookResources.BUNDLED.sha256();
         if (base != null && !new String(base, StandardCharsets.US_ASCII).equals(bundled)) {
@@ -130,7 +170,8 @@ public final class BuiltRulebook {
         LocalDateTime early = LocalDateTime.of(1980, 2, 1, 0, 0);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         Map<String, byte[]> all = new TreeMap<>(entries);
-        all.put(CONTENTS, contents(entries.keySet()).getBytes(StandardCharsets.UTF_8));
+        all.putIfAbsent(RulebookFormat.ENTRY, RulebookFormat.CURRENT.bytes());
+        all.put(CONTENTS, contents(all.keySet()).getBytes(StandardCharsets.UTF_8));
         try (ZipOutputStream out = new ZipOutputStream(whole)) {
             for (Map.Entry<String, byte[]> file : all.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());

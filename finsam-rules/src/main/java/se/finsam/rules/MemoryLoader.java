@@ -16,9 +16,25 @@ final class MemoryLoader extends ClassLoader {
         this.entries = entries;
     }
 
+    /** Its own first: another rulebook may have rules of the same names. */
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        if (!entries.containsKey(entry(name))) {
+            return super.loadClass(name, resolve);
+        }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> known = findLoadedClass(name);
+            return known == null ? findClass(name) : known;
+        }
+    }
+
+    private static String entry(String className) {
+        return className.replace('.', '/') + SUFFIX;
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        byte[] bytes = entries.get(name.replace('.', '/') + SUFFIX);
+        byte[] bytes = entries.get(entry(name));
         if (bytes == null) {
             throw new ClassNotFoundException(name);
         }

@@ -249,6 +249,14 @@ final class Snippets {
         return checker;
     }
 
+    static Checker artifact() {
+        // tag::artifact
+        Checker checker =
+                Checker.of(BuiltRulebook.artifact(Thread.currentThread().getContextClassLoader()));
+        // end::artifact
+        return checker;
+    }
+
     static Checker signed(Path certificate, Path jar) throws IOException {
         // tag::signed
         Trust trust = Trust.read(certificate, null); // PEM or DER; of a keystore with its password

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,6 +161,20 @@ class SnippetsTest {
 
         assertThat(Snippets.own(jar).rulebook().sha256())
                 .isEqualTo(Rulebook.bundled().sha256());
+    }
+
+    @Test
+    void new_law_is_taken_with_the_rulebook_alone() throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        URL artifact =
+                Path.of("..", "finsam-rules", "target", "rulebook").toUri().toURL();
+        try (URLClassLoader classes = new URLClassLoader(new URL[] {artifact}, before)) {
+            thread.setContextClassLoader(classes);
+            assertThat(Snippets.artifact().rulebook().ursprung()).isPresent();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static Underlag underlag() {

@@ -64,8 +64,10 @@ final class Packer {
     }
 
     private void components(Record record) {
+        RecordComponent[] all = record.getClass().getRecordComponents();
         out.write(PackKinds.of(record.getClass()));
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        out.write(all.length);
+        for (RecordComponent component : all) {
             try {
                 value(component.getAccessor().invoke(record));
             } catch (ReflectiveOperationException e) {

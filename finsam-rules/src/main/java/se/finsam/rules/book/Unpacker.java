@@ -99,7 +99,12 @@ final class Unpacker {
             constructors.put(kind, constructor);
         }
         Object[] components = new Object[constructor.getParameterCount()];
-        for (int i = 0; i < components.length; i++) {
+        int written = Byte.toUnsignedInt(in.get());
+        if (written > components.length) {
+            throw new IllegalArgumentException("more of a " + type.getSimpleName() + " than is known");
+        }
+        // What has been added to the record since it was written stands last in it, and is absent.
+        for (int i = 0; i < written; i++) {
             components[i] = value();
         }
         try {

@@ -51,6 +51,24 @@ class UnpackerTest {
     }
 
     @Test
+    void what_was_added_to_a_record_since_it_was_written_is_absent() {
+        Andring amendment = new Andring("2010:1", LocalDate.of(2010, 1, 1), null, null);
+        byte[] bytes = BookFile.write(amendment);
+        byte[] before = Arrays.copyOf(bytes, bytes.length - 1);
+        before[1]--; // how many components were written
+        assertThat(BookFile.read(before, Andring.class)).isEqualTo(amendment);
+    }
+
+    @Test
+    void more_of_a_record_than_is_known_is_refused() {
+        byte[] bytes = BookFile.write(new Andring("2010:1", LocalDate.of(2010, 1, 1), null, null));
+        byte[] after = Arrays.copyOf(bytes, bytes.length + 1);
+        after[1]++;
+        after[bytes.length] = bytes[bytes.length - 1];
+        assertThatThrownBy(() -> BookFile.read(after, Andring.class)).isInstanceOf(BrokenRulebookException.class);
+    }
+
+    @Test
     void data_cut_off_anywhere_is_said_to_be_damaged() {
         byte[] bytes = BookFile.write(PARAMETER);
         for (int length = 0; length < bytes.length; length++) {
