@@ -57,7 +57,7 @@ record CheckArguments(
                 inputs,
                 List.of(),
                 List.of(),
-                CheckOptions.STANDARD,
+                CheckOptions.STANDARD.profile(Profil.AUTO),
                 Format.TEXT,
                 null,
                 FailOn.ANMARKNING,
