@@ -14,6 +14,7 @@ import se.finsam.rules.Profil;
  *
  * @param inputs files, folders and {@code -}, as they were given
  * @param earlier files, folders and {@code -} with earlier years, only to compare with
+ * @param formerNames what the förbund was called in earlier years
  * @param options how to check
  * @param format how to tell of it
  * @param files where the reports are written; null where that is standard output
@@ -30,6 +31,7 @@ import se.finsam.rules.Profil;
 record CheckArguments(
         List<String> inputs,
         List<String> earlier,
+        List<String> formerNames,
         CheckOptions options,
         Format format,
         @Nullable FileOutput files,
@@ -54,7 +56,8 @@ record CheckArguments(
         return new CheckArguments(
                 inputs,
                 List.of(),
-                CheckOptions.STANDARD,
+                List.of(),
+                CheckOptions.STANDARD.profile(Profil.AUTO),
                 Format.TEXT,
                 null,
                 FailOn.ANMARKNING,
@@ -82,6 +85,7 @@ record CheckArguments(
         return new CheckArguments(
                 inputs,
                 given.texts("--previous"),
+                given.texts("--former-name"),
                 options(given),
                 given.choice("--format", formats),
                 files,

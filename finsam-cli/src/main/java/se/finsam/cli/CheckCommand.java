@@ -1,7 +1,5 @@
 package se.finsam.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,6 @@ import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
 import se.finsam.rules.Felrapport;
 import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.JudgementResult;
 import se.finsam.rules.Kontrollfel;
 import se.finsam.rules.Profil;
 import se.finsam.rules.Utfall;
@@ -35,6 +32,7 @@ final class CheckCommand {
     private final List<String> asked;
     private final Language language;
     private final Presenter presenter;
+    private final FormerNames names;
     private final YearsOfCall years;
     /** Those that the call names; null where it names none, so that an everyday check does not wait for them. */
     private @Nullable CheckJudgements judgements;
@@ -56,7 +54,8 @@ final class CheckCommand {
         this.arguments = arguments;
         this.asked = JudgementFiles.underlag(arguments.inputs());
         this.language = arguments.language();
-        this.years = new YearsOfCall(console, language);
+        this.names = FormerNames.of(arguments.formerNames(), asked);
+        this.years = new YearsOfCall(console, language, names);
         this.presenter = presenter();
     }
 
@@ -142,23 +141,14 @@ final class CheckCommand {
         if (judgements != null) {
             return judgements.of(forbund, year).map(options::judged).orElse(options);
         }
-        Path beside = arguments.judgements() == null ? null : JudgementFiles.beside(name);
-        if (beside == null || !Files.exists(beside)) {
-            return options;
-        }
-        JudgementResult read = JudgementFiles.read(beside);
-        if (read.value() == null) {
-            unreadable(read.name(), read.errors());
-            return null;
-        }
-        return options.judged(read.value());
+        return arguments.judgements() == null ? options : CheckJudgements.beside(name, options, this::unreadable);
     }
 
     /** Learns which years there are, of files that may be of the same förbund. */
     private void lookAhead(Inputs inputs) {
         for (String argument : arguments.earlier()) {
             if (followUps == null) {
-                followUps = new FollowUps(console, language, this::judged);
+                followUps = new FollowUps(console, language, names, this::judged);
             }
             inputs.read(argument, this::compareWith);
         }

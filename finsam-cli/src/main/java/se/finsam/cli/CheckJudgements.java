@@ -1,15 +1,19 @@
 package se.finsam.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.Forbund;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.report.Shown;
 import se.finsam.rules.Bedomningar;
+import se.finsam.rules.CheckOptions;
 import se.finsam.rules.JudgementReader;
 import se.finsam.rules.JudgementResult;
 
@@ -76,6 +80,26 @@ final class CheckJudgements {
             console.note(
                     new Text(what + " bedömer inget av underlagen", what + " judges none of the inputs").in(language));
         }
+    }
+
+    /**
+     * Options with the judgements that lie beside a file; as they are where there are none.
+     *
+     * @param failed hands on what is wrong with them
+     * @return null where they cannot be read
+     */
+    static @Nullable CheckOptions beside(
+            String name, CheckOptions options, BiConsumer<String, List<InputError>> failed) {
+        Path beside = JudgementFiles.beside(name);
+        if (beside == null || !Files.exists(beside)) {
+            return options;
+        }
+        JudgementResult read = JudgementFiles.read(beside);
+        if (read.value() == null) {
+            failed.accept(read.name(), read.errors());
+            return null;
+        }
+        return options.judged(read.value());
     }
 
     /** Says what is wrong with a file of judgements. */

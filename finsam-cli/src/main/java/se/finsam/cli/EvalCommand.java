@@ -49,7 +49,7 @@ final class EvalCommand {
                 syntax.say("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"),
                 "Bedömningsdag, som för check.",
                 "Day of assessment, as for check."));
-        eval.addOption(syntax.previous());
+        syntax.addPrevious(eval);
         syntax.addRulebook(eval);
         eval.addOption(syntax.option("--format", "text|json", "Hur det skrivs.", "How it is written."));
         return Syntax.footer(
@@ -71,8 +71,12 @@ final class EvalCommand {
         if (underlag == null) {
             return ExitCode.UNREADABLE;
         }
-        CheckOptions options =
-                CheckOptions.STANDARD.on(given.day("--date")).after(OneUnderlag.earlier(given, underlag, checker));
+        EarlierYears earlier = EarlierYears.read(console, given, underlag, checker, Language.SV);
+        if (earlier == null) {
+            return ExitCode.UNREADABLE;
+        }
+        earlier.tellUnused();
+        CheckOptions options = CheckOptions.STANDARD.on(given.day("--date")).after(earlier.before());
         ExpressionTrial.Answer answer;
         try {
             answer = new ExpressionTrial(checker.get().rulebook(), underlag, options)

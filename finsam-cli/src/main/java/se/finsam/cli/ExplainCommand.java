@@ -9,10 +9,12 @@ import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.report.Shown;
+import se.finsam.rules.Arsuppfoljning;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
 import se.finsam.rules.Forklaring;
+import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
 
 /** {@code finsam explain FILE CONTROL [OBJECT]}: the whole way to one row. */
@@ -64,11 +66,16 @@ final class ExplainCommand {
     }
 
     private ExitCode explain(Checker with, Underlag underlag, String control, @Nullable String object) {
-        CheckOptions options = CheckOptions.STANDARD
-                .in(language)
-                .on(given.day("--date"))
-                .after(OneUnderlag.earlier(given, underlag, checker));
-        List<String> objects = with.check(underlag, options).rader().stream()
+        EarlierYears earlier = EarlierYears.read(console, given, underlag, checker, language);
+        if (earlier == null) {
+            return ExitCode.UNREADABLE;
+        }
+        CheckOptions options =
+                CheckOptions.STANDARD.in(language).on(given.day("--date")).after(earlier.before());
+        Granskningsrapport report = with.check(underlag, options);
+        Arsuppfoljning last = earlier.followedUp(report, underlag, with, options);
+        earlier.tellUnused();
+        List<String> objects = report.rader().stream()
                 .filter(rad -> rad.kontroll().equals(control))
                 .map(Rad::objekt)
                 .map(name -> name == null ? "" : name)
@@ -77,8 +84,9 @@ final class ExplainCommand {
         String wanted = object == null && objects.size() == 1 && !objects.get(0).isEmpty() ? objects.get(0) : object;
         Optional<Forklaring> way = with.explain(underlag, options, control, wanted);
         if (way.isPresent()) {
-            console.print(
-                    new WayText(language, given.width(console.surroundings().width())).way(way.get()));
+            console.print(new WayText(
+                            language, given.width(console.surroundings().width()))
+                    .way(way.get(), EarlierYears.of(last, way.get().rad()), last == null ? 0 : last.rakenskapsar()));
             return ExitCode.APPROVED;
         }
         if (objects.isEmpty() && with.rulebook().kontroll(control).isEmpty()) {

@@ -42,6 +42,7 @@ final class FollowUps {
 
     private final Console console;
     private final Language language;
+    private final FormerNames names;
 
     /** Finds the judgements of an underlag by its name; gives null, and tells, where they cannot be read. */
     private final Judged judged;
@@ -58,9 +59,10 @@ final class FollowUps {
         @Nullable CheckOptions of(String name, Forbund forbund, int year, CheckOptions options);
     }
 
-    FollowUps(Console console, Language language, Judged judged) {
+    FollowUps(Console console, Language language, FormerNames names, Judged judged) {
         this.console = console;
         this.language = language;
+        this.names = names;
         this.judged = judged;
     }
 
@@ -139,7 +141,7 @@ final class FollowUps {
         if (found.size() == 1) {
             Kept one = found.get(0);
             CheckOptions asked = one.report().bedomningar() == null
-                    ? judged.of(one.file().toString(), underlag.forbund(), underlag.rakenskapsar() - 1, then)
+                    ? judged.of(one.file().toString(), one.report().forbundet(), underlag.rakenskapsar() - 1, then)
                     : then;
             return asked == null
                     ? report
@@ -164,9 +166,8 @@ final class FollowUps {
     private List<Kept> of(Underlag underlag) {
         List<Kept> found = new ArrayList<>();
         for (Kept one : kept) {
-            // A report says what its förbund is called, and not its number.
             if (one.report().rakenskapsar() == underlag.rakenskapsar() - 1
-                    && Forbund.av(one.report().forbund(), null).sameAs(underlag.forbund())) {
+                    && names.same(one.report().forbundet(), underlag.forbund())) {
                 found.add(one);
             }
         }
@@ -180,9 +181,10 @@ final class FollowUps {
             String name = Shown.name(one.id().namn());
             String what =
                     Shown.name(one.report().forbund()) + " " + one.report().rakenskapsar();
+            Text why = names.why(one.report().forbundet(), one.report().rakenskapsar());
             console.note(new Text(
-                            name + " (" + what + ") följdes inte upp: inget underlag är samma förbunds år efter",
-                            name + " (" + what + ") was not followed up: no input is the same förbund's year after")
+                            name + " (" + what + ") följdes inte upp: " + why.sv(),
+                            name + " (" + what + ") was not followed up: " + why.en())
                     .in(language));
         }
     }

@@ -21,10 +21,12 @@ import se.finsam.model.source.Printable;
 import se.finsam.model.source.Text;
 import se.finsam.model.source.WholeFile;
 import se.finsam.report.Shown;
+import se.finsam.rules.Arsuppfoljning;
 import se.finsam.rules.Bedomning;
 import se.finsam.rules.Bedomningar;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
+import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.JudgementResult;
 import se.finsam.rules.JudgementWriter;
 import se.finsam.rules.Rad;
@@ -133,17 +135,21 @@ final class JudgeCommand {
     private ExitCode judge(Underlag underlag, Bedomningar known, Path target) {
         LocalDate assessed = given.day("--date");
         Revisorsroll role = role();
-        CheckOptions options = new CheckOptions(
-                language,
-                assessed,
-                OneUnderlag.earlier(given, underlag, checker),
-                given.text("--profile", "allt"),
-                known);
-        List<Rad> rows = checker.get().check(underlag, options).rader();
+        EarlierYears earlier = EarlierYears.read(console, given, underlag, checker, language);
+        if (earlier == null) {
+            return ExitCode.UNREADABLE;
+        }
+        CheckOptions options =
+                new CheckOptions(language, assessed, earlier.before(), given.text("--profile", "allt"), known);
+        Granskningsrapport report = checker.get().check(underlag, options);
+        List<Rad> rows = report.rader();
+        boolean asks = !given.has("--answers");
+        Arsuppfoljning last = asks ? earlier.followedUp(report, underlag, checker.get(), options) : null;
+        earlier.tellUnused();
         Keeper keeper = new Keeper(known, target);
         try {
-            if (!given.has("--answers")) {
-                return asked(rows, assessed, role, keeper);
+            if (asks) {
+                return asked(rows, last, assessed, role, keeper);
             }
             List<Bedomning> made = answered(rows, assessed == null ? LocalDate.now(clock) : assessed, role);
             if (made == null) {
@@ -198,7 +204,12 @@ final class JudgeCommand {
         return answers.errors().isEmpty() ? made : null;
     }
 
-    private ExitCode asked(List<Rad> rows, @Nullable LocalDate assessed, @Nullable Revisorsroll role, Keeper keeper) {
+    private ExitCode asked(
+            List<Rad> rows,
+            @Nullable Arsuppfoljning last,
+            @Nullable LocalDate assessed,
+            @Nullable Revisorsroll role,
+            Keeper keeper) {
         List<Rad> first = new ArrayList<>(open(rows, Utfall.AVVIKELSE));
         first.addAll(open(rows, Utfall.BEDOMNING));
         List<Rad> rest = new ArrayList<>(open(rows, Utfall.KAN_EJ_BEDOMAS));
@@ -214,7 +225,13 @@ final class JudgeCommand {
                     language,
                     given.width(console.surroundings().width()),
                     console.surroundings().colour());
-            JudgeDialog dialog = new JudgeDialog(prompt, text, start.day(), start.role(), keeper::keep);
+            int year = last == null ? 0 : last.rakenskapsar();
+            JudgeDialog dialog = new JudgeDialog(
+                    prompt,
+                    row -> text.row(row, EarlierYears.of(last, row), year),
+                    start.day(),
+                    start.role(),
+                    keeper::keep);
             dialog.help();
             made = dialog.walk(first, rest);
         }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.finsam.cli.text.TextReport;
 import se.finsam.rules.Bedomning;
 import se.finsam.rules.Bedomningsbeslut;
 import se.finsam.rules.Rad;
@@ -18,7 +18,7 @@ import se.finsam.rules.Revisorsroll;
  */
 final class JudgeDialog {
     private final JudgePrompt prompt;
-    private final TextReport text;
+    private final Function<Rad, String> shown;
     private final LocalDate day;
     private final @Nullable Revisorsroll role;
     private final Consumer<List<Bedomning>> keep;
@@ -28,12 +28,12 @@ final class JudgeDialog {
     /** With what keeps the answers so far, each time that there is one more. */
     JudgeDialog(
             JudgePrompt prompt,
-            TextReport text,
+            Function<Rad, String> shown,
             LocalDate day,
             @Nullable Revisorsroll role,
             Consumer<List<Bedomning>> keep) {
         this.prompt = prompt;
-        this.text = text;
+        this.shown = shown;
         this.day = day;
         this.role = role;
         this.keep = keep;
@@ -60,7 +60,7 @@ final class JudgeDialog {
                 continue;
             }
             Rad row = rows.get(at);
-            prompt.show("\n[" + (at + 1) + "/" + rows.size() + "]\n" + text.row(row));
+            prompt.show("\n[" + (at + 1) + "/" + rows.size() + "]\n" + shown.apply(row));
             String word = judged.containsKey(at)
                     ? prompt.ask("u/a/x/b/q/! (Enter = behåll)", "u/a/x/b/q/! (Enter = keep)")
                     : prompt.ask("u/a/x/b/q/! (Enter = hoppa över)", "u/a/x/b/q/! (Enter = skip)");

@@ -79,7 +79,7 @@ final class JudgeSyntax {
                 .type(String.class)
                 .description(syntax.say("Som för check.", "As for check."))
                 .build());
-        judge.addOption(syntax.previous());
+        syntax.addPrevious(judge);
         syntax.addRulebook(judge);
         judge.addOption(syntax.language());
         judge.addOption(syntax.option("--width", "N", "Textens bredd.", "The text's width."));

@@ -8,7 +8,6 @@ import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.report.Shown;
-import se.finsam.rules.Arsserie;
 
 /** Reads the one underlag that a command is about. */
 final class OneUnderlag {
@@ -47,22 +46,5 @@ final class OneUnderlag {
                         shown + " has " + results.size() + " inputs; expected one")
                 .in(language));
         return null;
-    }
-
-    /** The years before it, of those that a call names to compare with. */
-    static List<Underlag> earlier(Given given, Underlag underlag, CheckerLoader rulebook) {
-        Arsserie years = new Arsserie();
-        Inputs inputs = new Inputs(java.io.InputStream.nullInputStream(), rulebook);
-        for (String file : given.texts("--previous")) {
-            inputs.read(file, read -> {
-                if (read.value() == null) {
-                    throw new UsageException(
-                            Shown.name(file) + " kan inte läsas; finsam check visar varför",
-                            Shown.name(file) + " cannot be read; finsam check shows why");
-                }
-                years.add(read.value());
-            });
-        }
-        return years.before(underlag);
     }
 }

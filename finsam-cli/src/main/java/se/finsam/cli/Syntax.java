@@ -156,7 +156,7 @@ final class Syntax {
                 say("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"),
                 "Bedömningsdag: det som ligger efter den dagen har inte hänt än. Utan den räknas allt som hänt.",
                 "Day of assessment: what is later has not happened yet. Without it everything counts as happened."));
-        check.addOption(previous());
+        addPrevious(check);
         new SieSyntax(this).beside(check);
         new JudgeSyntax(this).check(check);
         addRulebook(check);
@@ -207,7 +207,7 @@ final class Syntax {
                 say("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"),
                 "Bedömningsdag, som för check.",
                 "Day of assessment, as for check."));
-        explain.addOption(previous());
+        addPrevious(explain);
         new SieSyntax(this).beside(explain);
         addRulebook(explain);
         explain.addOption(option("--width", "N", "Textens bredd.", "The text's width."));
@@ -218,15 +218,29 @@ final class Syntax {
                 "  finsam explain examples/ornskoldsvik-2021.yaml SAM-EXTERN \"Projekt Äpplet\"");
     }
 
-    OptionSpec previous() {
+    /** The earlier years, and what the förbund was called in them. */
+    void addPrevious(CommandSpec command) {
+        command.addOption(previous());
+        command.addOption(OptionSpec.builder("--former-name", "--tidigare-namn")
+                .paramLabel(say("NAMN", "NAME"))
+                .type(ArrayList.class)
+                .auxiliaryTypes(String.class)
+                .description(
+                        say(
+                                "Vad förbundet hette tidigare år, om det har bytt namn och organisationsnumret inte står i båda underlagen. Kan anges flera gånger.",
+                                "What the förbund was called in earlier years, where it has changed its name and its organisation number is not in both inputs. Can be given several times."))
+                .build());
+    }
+
+    private OptionSpec previous() {
         return OptionSpec.builder("--previous", "--foregaende")
                 .paramLabel(say("FIL", "FILE"))
                 .type(ArrayList.class)
                 .auxiliaryTypes(String.class)
                 .description(
                         say(
-                                "Underlag för tidigare år att bara jämföra med. Kan anges flera gånger. År av samma förbund bland FIL jämförs ändå; på standard in bara med rader före.",
-                                "Input of earlier years, only to compare with. Can be given several times. Years of the same förbund among FILE are compared anyway; on standard input only with the lines before."))
+                                "Underlag för tidigare år att bara jämföra med, eller en rapport om förra året som sparats (--format json): dess iakttagelser följs upp. Kan anges flera gånger. År av samma förbund bland FIL jämförs ändå; på standard in bara med rader före.",
+                                "Input of earlier years, only to compare with, or a report of last year that was kept (--format json): its observations are followed up. Can be given several times. Years of the same förbund among FILE are compared anyway; on standard input only with the lines before."))
                 .build();
     }
 

@@ -17,15 +17,18 @@ import se.finsam.rules.Granskningsrapport;
 final class YearsOfCall {
     private final Console console;
     private final Language language;
-    private final Arsserie series = new Arsserie();
+    private final FormerNames names;
+    private final Arsserie series;
     private final Set<Underlag> unused = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** The files that were told to be of another's förbund and year. */
     private final Set<String> twice = new HashSet<>();
 
-    YearsOfCall(Console console, Language language) {
+    YearsOfCall(Console console, Language language, FormerNames names) {
         this.console = console;
         this.language = language;
+        this.names = names;
+        this.series = new Arsserie(names.names());
     }
 
     /** Remembers a year that is checked, too. */
@@ -46,6 +49,7 @@ final class YearsOfCall {
 
     /** The years to compare an underlag with; that there are several of one is told. */
     List<Underlag> before(Underlag underlag) {
+        names.checked(underlag);
         List<Underlag> before = series.before(underlag);
         // The same file may have been read twice: told apart by what was in it.
         for (Underlag year : before) {
@@ -67,11 +71,10 @@ final class YearsOfCall {
         for (Underlag year : unused) {
             String name = Shown.name(String.valueOf(year.origin().name()));
             String what = Shown.name(year.forbund().namn()) + " " + year.rakenskapsar();
+            Text why = names.why(year.forbund(), year.rakenskapsar());
             console.note(new Text(
-                            name + " (" + what
-                                    + ") jämfördes inte med något: inget underlag är samma förbunds år efter",
-                            name + " (" + what
-                                    + ") was compared with nothing: no input is the same förbund's year after")
+                            name + " (" + what + ") jämfördes inte med något och följdes inte upp: " + why.sv(),
+                            name + " (" + what + ") was compared with nothing and not followed up: " + why.en())
                     .in(language));
         }
     }

@@ -37,6 +37,12 @@ final class Finsam {
         return finsam;
     }
 
+    /** With what is typed at the terminal. */
+    Finsam typing(String text) {
+        stdin = text;
+        return this;
+    }
+
     static Finsam with(Function<Executor, Checker> checkers) {
         Finsam finsam = new Finsam();
         finsam.checkers = checkers;

@@ -195,6 +195,11 @@ class FollowUpTest {
                 folder.resolve("annat.json"),
                 finsam("check", "--format", "json", year("B", 2020, 1)).out());
         assertThat(finsam("check", "--previous", other.toString(), now).err())
+                .isEqualTo(other
+                        + " (B 2020) följdes inte upp: underlaget för 2021 gäller A. Har förbundet bytt namn: skriv"
+                        + " organisationsnumret i båda underlagen, eller ange --former-name \"B\"\n");
+        assertThat(finsam("check", "--previous", other.toString(), year("A", 2022, 2000))
+                        .err())
                 .isEqualTo(other + " (B 2020) följdes inte upp: inget underlag är samma förbunds år efter\n");
 
         Path one = Files.writeString(folder.resolve("ett.json"), json);
@@ -210,6 +215,128 @@ class FollowUpTest {
                 Files.writeString(folder.resolve("senare.json"), json.replace("finsam-rapport/1", "finsam-rapport/9"));
         assertThat(finsam("check", "--previous", later.toString(), now).err())
                 .contains("rapporten är skriven av ett nyare finsam");
+    }
+
+    @Test
+    void a_forbund_that_has_changed_its_name_is_known_by_its_number_also_in_a_report() throws IOException {
+        String last = numbered(year("Gamla", 2020, 2000), "222000-0001");
+        String now = numbered(year("Nya", 2021, 2000), "2220000001");
+        Path kept = Files.writeString(
+                folder.resolve("rapport.json"),
+                finsam("check", "--format", "json", last).out());
+        judge(last, "ACCEPTERAD_AVVIKELSE");
+        Files.move(folder.resolve("Gamla-2020.bedomning.yaml"), folder.resolve("rapport.bedomning.yaml"));
+
+        Arsuppfoljning all = followed("--previous", kept.toString(), now);
+
+        assertThat(row(all).text()).isEqualTo("Anmärkning 2020. Den var accepterad. Kvarstår 2021.");
+        assertThat(all.forbehall()).contains("Rapporten om 2020 gäller Gamla.");
+        assertThat(row(followed("--previous", last, now)).lage()).isEqualTo(Uppfoljningslage.KVARSTAR);
+    }
+
+    @Test
+    void a_forbund_without_a_number_is_known_by_its_former_name_where_that_is_given() throws IOException {
+        String last = year("Gamla", 2020, 2000);
+        String now = year("Nya", 2021, 2000);
+        Path kept = Files.writeString(
+                folder.resolve("rapport.json"),
+                finsam("check", "--format", "json", last).out());
+
+        Finsam.Run run = finsam("check", "--lang", "en", "--previous", last, now);
+        assertThat(run.err())
+                .isEqualTo(
+                        last + " (Gamla 2020) was compared with nothing and not followed up: the input of 2021 is about"
+                                + " Nya. If the förbund has changed its name: write the organisation number in both inputs, or"
+                                + " give --former-name \"Gamla\"\n");
+        assertThat(run.out()).doesNotContain("OBSERVATIONS OF THE YEAR BEFORE");
+        for (String earlier : List.of(last, kept.toString())) {
+            assertThat(row(followed("--former-name", "gamla", "--previous", earlier, now))
+                            .lage())
+                    .isEqualTo(Uppfoljningslage.KVARSTAR);
+            assertThat(finsam("check", "--tidigare-namn", "Gamla", "--foregaende", earlier, now)
+                            .err())
+                    .isEmpty();
+        }
+        assertThat(finsam("check", "--former-name", "Gamla", "--previous", last, now, year("B", 2021, 1))
+                        .err())
+                .contains("--former-name hör till ett underlag");
+    }
+
+    @Test
+    void another_number_is_another_forbund_whatever_it_was_called() throws IOException {
+        String last = numbered(year("Gamla", 2020, 2000), "222000-0001");
+        String now = numbered(year("Nya", 2021, 2000), "222000-0002");
+
+        Finsam.Run run = finsam("check", "--former-name", "Gamla", "--previous", last, now);
+
+        assertThat(run.err())
+                .contains("underlaget för 2021 är ett annat förbunds, Nya: organisationsnumren är olika (2220000001,"
+                        + " 2220000002)");
+        assertThat(run.out()).doesNotContain("FÖREGÅENDE ÅRS");
+    }
+
+    @Test
+    void explain_and_judge_take_an_earlier_year_or_its_report_and_say_what_has_become_of_the_row() throws IOException {
+        String last = year("A", 2020, 2000);
+        String now = year("A", 2021, 2000);
+        Path kept = Files.writeString(
+                folder.resolve("rapport.json"),
+                finsam("check", "--format", "json", last).out());
+
+        for (String earlier : List.of(last, kept.toString())) {
+            Finsam.Run run = finsam("explain", "--previous", earlier, now, EQUITY);
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out())
+                    .contains("FÖRRA ÅRET\n  Anmärkning 2020. Kvarstår 2021.\n  Rapporten om 2020: Eget kapital");
+        }
+        assertThat(finsam("explain", now, EQUITY).out()).doesNotContain("FÖRRA ÅRET");
+        assertThat(finsam("explain", "--lang", "en", "--previous", last, now, EQUITY)
+                        .out())
+                .contains("LAST YEAR\n  Remark in 2020. Remains in 2021.");
+        judge(last, "ACCEPTERAD_AVVIKELSE");
+        Finsam.Run judged = Finsam.at(true, Map.of("NO_COLOR", "1"))
+                .typing("2022-05-01\n\n\n\nq\n")
+                .run("judge", "--previous", last, now);
+        assertThat(judged.out()).contains("    Förra året  Anmärkning 2020. Den var accepterad. Kvarstår 2021.\n");
+    }
+
+    @Test
+    void what_is_wrong_with_an_earlier_year_is_told_by_every_command_as_check_tells_it() throws IOException {
+        String now = year("A", 2021, 2000);
+        Path broken = Files.writeString(folder.resolve("trasig.json"), "{\"schema\":\"finsam-rapport/1\",\"x\":1}");
+        Path other = Files.writeString(folder.resolve("fel.yaml"), "schema: finsam-underlag/1\nx: 1\n");
+        Path answers = Files.writeString(folder.resolve("svar.txt"), "[]\n");
+        for (Path file : List.of(broken, other)) {
+            String told = finsam("check", "--previous", file.toString(), now).err();
+
+            assertThat(told).contains(file.toString(), "/x");
+            for (Finsam.Run run : List.of(
+                    finsam("explain", "--previous", file.toString(), now, EQUITY),
+                    finsam("judge", "--answers", answers.toString(), "--previous", file.toString(), now),
+                    finsam("rules", "eval", "--previous", file.toString(), "rakenskapsar", now))) {
+                assertThat(run.err()).isEqualTo(told);
+                assertThat(run.code()).isEqualTo(3);
+            }
+        }
+        String stranger = year("B", 2020, 1);
+        String told = finsam("check", "--previous", stranger, now).err();
+        assertThat(told).contains("följdes inte upp");
+        assertThat(finsam("explain", "--previous", stranger, now, EQUITY).err()).isEqualTo(told);
+        assertThat(finsam("judge", "--answers", answers.toString(), "--previous", stranger, now)
+                        .err())
+                .isEqualTo(told);
+        assertThat(finsam("rules", "eval", "--previous", stranger, "rakenskapsar", now)
+                        .err())
+                .isEqualTo(told);
+    }
+
+    private static String numbered(String file, String number) throws IOException {
+        Path path = Path.of(file);
+        Files.writeString(
+                path,
+                Files.readString(path)
+                        .replace("  medlemmar:\n", "  organisationsnummer: \"" + number + "\"\n  medlemmar:\n"));
+        return file;
     }
 
     private Uppfoljningslage state(String... arguments) {

@@ -97,7 +97,7 @@ class SeveralYearsTest {
     void a_year_that_was_given_to_compare_with_and_is_not_used_is_told() throws IOException {
         String y2018 = year(2018, 1);
         assertThat(finsam("check", "--previous", y2018, y2021).err())
-                .isEqualTo(y2018 + " (Provförbundet 2018) jämfördes inte med något: "
+                .isEqualTo(y2018 + " (Provförbundet 2018) jämfördes inte med något och följdes inte upp: "
                         + "inget underlag är samma förbunds år efter\n");
     }
 

@@ -96,7 +96,8 @@ public record FollowedUp(int year, String text, List<String> reservations, List<
         return count;
     }
 
-    private static Row row(Uppfoljningsrad row, int year, Words words) {
+    /** What is said of one row; the year is the earlier one. */
+    public static Row row(Uppfoljningsrad row, int year, Words words) {
         RowWords said = new RowWords(words);
         Rad then = row.forra();
         String judged = then == null ? null : said.judgement(then);

@@ -5,6 +5,7 @@ import java.util.List;
 import se.finsam.model.Internal;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
+import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.Utfall;
 
 /**
@@ -57,8 +58,12 @@ public record Sections(
         return ejAvgjorda.size() + saknarUppgift.size();
     }
 
-    /** Whether the keys that are missing are all there is to say: no rule was asked, and no one has judged. */
+    /** Whether the keys that are missing are all there is to say: no rule was asked, no one has judged, and no week is known. */
     private static boolean onlyLacksKeys(Rad row) {
-        return row.bedomning() == null && !row.saknas().isEmpty() && row.tal().isEmpty() && row.harledning() == null;
+        return row.bedomning() == null
+                && !row.saknas().isEmpty()
+                && row.tal().isEmpty()
+                && row.harledning() == null
+                && !RulebookInternals.knownAsWeek(row);
     }
 }

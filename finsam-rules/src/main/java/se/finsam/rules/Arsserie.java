@@ -32,6 +32,24 @@ public final class Arsserie {
     /** Of those that took another's place, what that one's hash was. */
     private final IdentityHashMap<Underlag, String> corrected = new IdentityHashMap<>();
 
+    /** What the förbund was called earlier. */
+    private final List<String> formerNames;
+
+    /** Of förbund that are called the same in all years, or say their organisationsnummer. */
+    public Arsserie() {
+        this(List.of());
+    }
+
+    /**
+     * Of one förbund that has changed its name: its earlier years may be called as it was then.
+     *
+     * @param formerNames what it was called earlier; another organisationsnummer is another förbund all the same
+     * @since 0.1
+     */
+    public Arsserie(List<String> formerNames) {
+        this.formerNames = List.copyOf(formerNames);
+    }
+
     /**
      * Remembers an underlag, once, as also where the same bytes are read twice; of very many, the first are forgotten.
      *
@@ -162,6 +180,14 @@ public final class Arsserie {
 
     private Set<Underlag> ofYear(Forbund forbund, int year) {
         Set<Underlag> found = identitySet();
+        find(forbund, year, found);
+        for (String name : formerNames) {
+            find(Forbund.av(name, forbund.organisationsnummer()), year, found);
+        }
+        return found;
+    }
+
+    private void find(Forbund forbund, int year, Set<Underlag> found) {
         for (String key : keys(forbund, year)) {
             for (Underlag candidate : byForbundAndYear.getOrDefault(key, Set.of())) {
                 if (candidate.forbund().sameAs(forbund)) {
@@ -169,7 +195,6 @@ public final class Arsserie {
                 }
             }
         }
-        return found;
     }
 
     /**
@@ -179,9 +204,7 @@ public final class Arsserie {
     public boolean ambiguous(Underlag underlag) {
         int year = underlag.rakenskapsar() - 1;
         return one(underlag.forbund(), year) == null
-                && keys(underlag.forbund(), year).stream()
-                        .flatMap(key -> byForbundAndYear.getOrDefault(key, Set.of()).stream())
-                        .anyMatch(candidate -> candidate.forbund().sameAs(underlag.forbund()));
+                && !ofYear(underlag.forbund(), year).isEmpty();
     }
 
     /**

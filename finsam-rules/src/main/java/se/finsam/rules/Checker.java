@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Forbund;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.InvalidUnderlagException;
 import se.finsam.model.read.ReadResult;
@@ -148,10 +147,8 @@ public final class Checker {
         if (options.bedomningar() == null || stored.bedomningar() != null) {
             return stored;
         }
-        // A report says what its förbund is called, and not its number.
-        Forbund known = Forbund.av(stored.forbund(), null);
         CheckOptions asked = options.profile(stored.profil());
-        return new Judging(rulebook, known, stored.rakenskapsar(), asked).of(stored);
+        return new Judging(rulebook, stored.forbundet(), stored.rakenskapsar(), asked).of(stored);
     }
 
     /** An underlag in which nothing is wrong, nor in the years that it is compared with. */
@@ -172,6 +169,7 @@ public final class Checker {
                 Granskningsrapport.SCHEMA,
                 Utlatande.of(rader),
                 underlag.forbund().namn(),
+                underlag.forbund().organisationsnummer(),
                 underlag.rakenskapsar(),
                 new Granskningsrapport.Underlagsid(
                         underlag.origin().name(),

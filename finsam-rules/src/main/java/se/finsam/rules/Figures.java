@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.rules.book.Textplats;
 import se.finsam.rules.fakta.Andel;
 import se.finsam.rules.fakta.Artal;
 import se.finsam.rules.fakta.Dagar;
@@ -65,6 +66,10 @@ final class Figures {
                     case DAGAR -> units.put(figure.getKey(), Talenhet.DAGAR);
                     case AR -> units.put(figure.getKey(), Talenhet.AR);
                     default -> {}
+                }
+                if (values.get(figure.getKey()) instanceof Plain) {
+                    // What has no unit of its own is no amount: a reader would take it for kronor.
+                    units.put(figure.getKey(), Talenhet.TAL);
                 }
             }
         }
@@ -144,6 +149,21 @@ final class Figures {
             }
         }
         return shown;
+    }
+
+    /** Gives the figures that a text writes in a unit that another figure tells that unit. */
+    void inUnits(String template) {
+        for (Textplats place = Textplats.next(template, 0);
+                place != null;
+                place = Textplats.next(template, place.end())) {
+            if (!place.unit().isEmpty() && values.get(place.name()) instanceof Plain) {
+                switch (String.valueOf(values.get(place.unit()))) {
+                    case "ANDEL" -> units.put(place.name(), Talenhet.ANDEL);
+                    case "KRONOR" -> units.remove(place.name());
+                    default -> units.put(place.name(), Talenhet.TAL);
+                }
+            }
+        }
     }
 
     /** The units of those figures whose type does not tell it; null where there are none. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Forbund;
 import se.finsam.model.Huvudbok;
 import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
@@ -19,6 +20,7 @@ import se.finsam.model.source.Text;
  * @param schema always {@value #SCHEMA}
  * @param utlatande the verdict
  * @param forbund the förbund's name
+ * @param organisationsnummer its organisationsnummer, which stays when the name is changed; null where the input has none
  * @param rakenskapsar the year checked
  * @param underlag what was checked
  * @param regelbok by which rules
@@ -42,6 +44,7 @@ public record Granskningsrapport(
         String schema,
         Utlatande utlatande,
         String forbund,
+        @Nullable String organisationsnummer,
         int rakenskapsar,
         Underlagsid underlag,
         Regelboksid regelbok,
@@ -199,6 +202,7 @@ public record Granskningsrapport(
             String schema,
             Utlatande utlatande,
             String forbund,
+            @Nullable String organisationsnummer,
             int rakenskapsar,
             Underlagsid underlag,
             Regelboksid regelbok,
@@ -214,6 +218,7 @@ public record Granskningsrapport(
                 schema,
                 utlatande,
                 forbund,
+                organisationsnummer,
                 rakenskapsar,
                 underlag,
                 regelbok,
@@ -238,6 +243,7 @@ public record Granskningsrapport(
                 schema,
                 Utlatande.of(rows),
                 forbund,
+                organisationsnummer,
                 rakenskapsar,
                 underlag,
                 regelbok,
@@ -267,6 +273,7 @@ public record Granskningsrapport(
                 schema,
                 utlatande,
                 forbund,
+                organisationsnummer,
                 rakenskapsar,
                 underlag,
                 regelbok,
@@ -291,6 +298,7 @@ public record Granskningsrapport(
                 schema,
                 utlatande,
                 forbund,
+                organisationsnummer,
                 rakenskapsar,
                 underlag,
                 regelbok,
@@ -320,6 +328,7 @@ public record Granskningsrapport(
                 schema,
                 utlatande,
                 forbund,
+                organisationsnummer,
                 rakenskapsar,
                 underlag,
                 regelbok,
@@ -336,6 +345,15 @@ public record Granskningsrapport(
                 bedomningar,
                 utkast,
                 other);
+    }
+
+    /**
+     * Whose year it is, as far as the report says: by name, and by number where the input had one.
+     *
+     * @since 0.1
+     */
+    public Forbund forbundet() {
+        return Forbund.av(forbund, organisationsnummer);
     }
 
     /** How many rows there are of each outcome. */

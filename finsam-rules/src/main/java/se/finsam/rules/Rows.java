@@ -51,6 +51,7 @@ final class Rows {
         try {
             List<Faktum> facts = Figures.withAdditions(svar.fakta());
             Figures figures = new Figures(facts);
+            figures.inUnits(text.text().in(language));
             Map<String, Object> words = new LinkedHashMap<>(figures.all());
             words.put("ar", slut.getYear());
             words.put("objekt", objekt);

@@ -23,6 +23,11 @@ public final class RulebookInternals {
 
     private RulebookInternals() {}
 
+    /** Whether a row says that a day it lacks is known as a week: then more is to be told than what to ask for. */
+    public static boolean knownAsWeek(Rad row) {
+        return WeekRow.says(row);
+    }
+
     /** What a rulebook was built with. */
     public static RulebookResources resources(Rulebook rulebook) {
         return rulebook.resources();

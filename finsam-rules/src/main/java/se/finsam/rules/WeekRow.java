@@ -13,6 +13,15 @@ final class WeekRow {
 
     private WeekRow() {}
 
+    /** Whether a row says it, in one of the languages. */
+    static boolean says(Rad row) {
+        return row.text().contains(start(KNOWN.sv())) || row.text().contains(start(KNOWN.en()));
+    }
+
+    private static String start(String template) {
+        return template.substring(0, template.indexOf("%s"));
+    }
+
     /**
      * The row with which of its missing keys are weeks.
      *

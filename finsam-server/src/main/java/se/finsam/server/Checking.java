@@ -75,14 +75,16 @@ final class Checking {
         }
     }
 
-    /** Several years of a förbund at once: each is compared with the years before it. */
+    /** Several years of a förbund at once: each is compared with the years before it, or follows up the report that was kept of one. */
     byte[] years(Call call) {
         StringBuilder out = new StringBuilder();
-        try (Stream<ReadResult> lines = reader.lines(new ByteArrayInputStream(call.body()), NAME)) {
+        KeptReports kept = new KeptReports(call.body(), NAME, call.language());
+        try (Stream<ReadResult> lines = reader.lines(new ByteArrayInputStream(kept.rest()), NAME)) {
             checker.get()
                     .checkRead(lines, options(call))
-                    .forEachOrdered(result -> out.append(ReportWriter.toNdjson(result)));
+                    .forEachOrdered(result -> out.append(ReportWriter.toNdjson(kept.told(result))));
         }
+        kept.unused().forEach(result -> out.append(ReportWriter.toNdjson(result)));
         return utf8(out.toString());
     }
 

@@ -85,8 +85,11 @@ final class Routes {
                 VERSION + "/check/years",
                 "checkYears",
                 new Text(
-                        "Granskar flera år på en gång, ett på varje rad; varje år jämförs med åren före.",
-                        "Checks several years at once, one a line; each year is compared with those before it."),
+                        "Granskar flera år på en gång, ett på varje rad; varje år jämförs med åren före. En rad kan vara en"
+                                + " sparad rapport om förra året (finsam-rapport/1): den följs upp i förbundets år efter.",
+                        "Checks several years at once, one a line; each year is compared with those before it. A line may be"
+                                + " a report that was kept of last year (finsam-rapport/1): it is followed up in the"
+                                + " förbund's year after."),
                 List.of(DATE, PROFILE, LANG),
                 lines(),
                 List.of(new Route.Output(Media.NDJSON, null)),

@@ -127,6 +127,43 @@ class ServiceTest {
     }
 
     @Test
+    void a_report_that_was_kept_is_followed_up_in_the_year_after_and_told_where_there_is_none() throws IOException {
+        String kept = SERVED.post("/v1/check/years", Media.NDJSON, SMALL + "\n").body();
+        String now = SMALL.replace("2021", "2022") + "\n";
+
+        assertThat(SERVED.post("/v1/check/years", Media.NDJSON, kept + now)
+                        .body()
+                        .lines())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("\"underlag\":{\"namn\":\"underlag:2\"")
+                .contains("\"uppfoljning\":{\"rakenskapsar\":2021")
+                .contains("\"rapport\":{\"namn\":\"underlag:1\"");
+        assertThat(SERVED.post("/v1/check/years?lang=en", Media.NDJSON, now + kept.replace("2021", "2019"))
+                        .body()
+                        .lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("finsam-fel/1", "underlag:2", "the same förbund's year after among the inputs");
+        assertThat(SERVED.post("/v1/check/years?lang=en", Media.NDJSON, now + kept + kept)
+                        .body()
+                        .lines())
+                .hasSize(3)
+                .first()
+                .asString()
+                .doesNotContain("\"uppfoljning\":{");
+        assertThat(SERVED.post("/v1/check/years?lang=en", Media.NDJSON, now + kept.replace("\"rader\"", "\"rad\""))
+                        .body()
+                        .lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("finsam-fel/1", "UNKNOWN_KEY");
+    }
+
+    @Test
     void a_line_is_answered_before_the_next_is_sent_and_a_broken_one_costs_its_own_answer() throws Exception {
         try (Socket socket = Raw.open(SERVED)) {
             BufferedReader answers =

@@ -106,6 +106,11 @@ public final class DeadlineText {
 
     private String status(Frist deadline) {
         String word = deadline.status().ord().in(words.language());
+        if (deadline.klarVecka() != null) {
+            // The sentence says what the week leaves open; a word and a week alone would look settled.
+            return word + " " + deadline.klarVecka()
+                    + (deadline.saknas().isEmpty() ? "" : words.say(", dagen inte känd", ", day not known"));
+        }
         return deadline.klar() == null ? word : word + " " + deadline.klar();
     }
 

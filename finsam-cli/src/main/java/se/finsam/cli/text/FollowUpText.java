@@ -1,13 +1,16 @@
 package se.finsam.cli.text;
 
+import java.util.List;
 import java.util.Objects;
 import se.finsam.report.FollowedUp;
 import se.finsam.report.Words;
 import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.Uppfoljningsrad;
 
 /** What has become of the year before's deviations and remarks, as text; only a report that has that is written by it. */
 final class FollowUpText {
     private static final int INDENT = 2;
+    private static final int LABELS = 12;
 
     private FollowUpText() {}
 
@@ -41,6 +44,27 @@ final class FollowUpText {
                 if (!row.judged().isEmpty()) {
                     page.paragraph(2 * INDENT, row.judged(), Style.DIM);
                 }
+            }
+        }
+    }
+
+    /** What it says of one row, below that row. */
+    static void row(Page page, Uppfoljningsrad last, int year, Words words) {
+        FollowedUp.Row said = FollowedUp.row(last, year, words);
+        page.labelled(2 * INDENT, words.say("Förra året", "Last year"), LABELS, said.text());
+        for (String more : List.of(said.found(), said.judged())) {
+            if (!more.isEmpty()) {
+                page.labelled(2 * INDENT, "", LABELS, more);
+            }
+        }
+    }
+
+    /** The same in a section of its own. */
+    static void way(Page page, Uppfoljningsrad last, int year, Words words) {
+        FollowedUp.Row said = FollowedUp.row(last, year, words);
+        for (String line : List.of(said.text(), said.found(), said.judged())) {
+            if (!line.isEmpty()) {
+                page.paragraph(INDENT, line, Style.PLAIN);
             }
         }
     }

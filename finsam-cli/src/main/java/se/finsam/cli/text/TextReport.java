@@ -2,6 +2,7 @@ package se.finsam.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.report.MissingKeys;
 import se.finsam.report.RowWords;
@@ -12,6 +13,7 @@ import se.finsam.report.Words;
 import se.finsam.rules.Bedomningsoversikt;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
+import se.finsam.rules.Uppfoljningsrad;
 import se.finsam.rules.Utfall;
 import se.finsam.rules.Utkastlage;
 import se.finsam.rules.Utlatande;
@@ -83,6 +85,16 @@ public final class TextReport {
     public String row(Rad row) {
         Page page = new Page(width, colour);
         new RowText(page, words, new RowWords(words)).full(row);
+        return page.toString();
+    }
+
+    /** The same, with what is said of it beside last year's report; null where nothing is. */
+    public String row(Rad row, @Nullable Uppfoljningsrad last, int year) {
+        Page page = new Page(width, colour);
+        new RowText(page, words, new RowWords(words)).full(row);
+        if (last != null) {
+            FollowUpText.row(page, last, year, words);
+        }
         return page.toString();
     }
 

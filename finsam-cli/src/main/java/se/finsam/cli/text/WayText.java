@@ -1,10 +1,13 @@
 package se.finsam.cli.text;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Printable;
 import se.finsam.model.source.Text;
+import se.finsam.report.Words;
 import se.finsam.rules.Forklaring;
+import se.finsam.rules.Uppfoljningsrad;
 
 /** The whole way to one row, as text. */
 public final class WayText {
@@ -19,8 +22,13 @@ public final class WayText {
         this.width = width;
     }
 
-    /** The text, ended by a line break. */
-    public String way(Forklaring way) {
+    /**
+     * The text, ended by a line break.
+     *
+     * @param last what is said of the row beside last year's report; null where nothing is
+     * @param year that year
+     */
+    public String way(Forklaring way, @Nullable Uppfoljningsrad last, int year) {
         Page page = new Page(width, false);
         String object = way.rad().objekt() == null ? "" : " " + way.rad().objekt();
         page.paragraph(0, shown(way.rad().kontroll() + object + " " + way.rad().utfall()), Style.BOLD);
@@ -49,6 +57,10 @@ public final class WayText {
                     Style.PLAIN);
         }
         way.regler().forEach(rule -> rule(page, rule));
+        if (last != null) {
+            heading(page, "FÖRRA ÅRET", "LAST YEAR");
+            FollowUpText.way(page, last, year, new Words(language));
+        }
         return page.toString();
     }
 

@@ -2,6 +2,7 @@ package se.finsam.report.xlsx;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,9 @@ final class Table {
         sheet.repeatRows(0);
     }
 
-    /** On its side, as wide as a page. */
+    /** On A4 on its side, as wide as a page; without a size it is American letter. */
     static void forPaper(Worksheet sheet) {
+        sheet.paperSize(PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);

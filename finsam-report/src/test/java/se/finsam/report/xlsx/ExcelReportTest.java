@@ -81,7 +81,7 @@ class ExcelReportTest {
         Map<String, String> parts = parts(ExcelReport.of(Reports.content(Reports.ORNSKOLDSVIK, Language.SV)));
         for (int sheet = 2; sheet <= 5; sheet++) {
             assertThat(parts.get("xl/worksheets/sheet" + sheet + ".xml"))
-                    .contains("<autoFilter ref=\"A1:", "ySplit=\"1\"", "state=\"frozen\"", "<col ");
+                    .contains("<autoFilter ref=\"A1:", "ySplit=\"1\"", "state=\"frozen\"", "<col ", "paperSize=\"9\"");
         }
     }
 

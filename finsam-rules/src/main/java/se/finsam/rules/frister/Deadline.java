@@ -3,10 +3,12 @@ package se.finsam.rules.frister;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Dagsvar;
 import se.finsam.model.Forbund;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
@@ -85,8 +87,8 @@ final class Deadline {
 
     private Frist frist(Thing thing, Due due, Applies applies, Forbund forbund) {
         LocalDate day = due.day();
-        Done done = Done.of(file, thing);
-        boolean possible = possible(done.day(), thing);
+        Done done = Done.of(file, thing, today);
+        boolean possible = possible(done.day(), thing) && possible(done.week(), thing);
         boolean passed = today != null && day != null && !first && today.isAfter(day);
         List<String> missing = missing(due, applies, thing, done, passed);
         Friststatus status = status(day, done, possible, missing);
@@ -107,8 +109,9 @@ final class Deadline {
                 unmoved,
                 first,
                 status,
-                words.status(status, done, possible, passed, missing) + words.moved(unmoved),
+                words.status(status, done, possible, passed, unsaid(missing, thing)) + words.moved(unmoved),
                 done.day() == null ? null : done.day().toString(),
+                done.week() == null ? null : done.week().toString(),
                 control.id(),
                 control.grund(),
                 RulebookInternals.lagrum(
@@ -152,11 +155,36 @@ final class Deadline {
         return possible;
     }
 
+    /** The same of a week: whether one of its days at an end can be. */
+    private boolean possible(@Nullable Dagsvar week, Thing thing) {
+        return week == null
+                || possible(week.tidigast().orElse(null), thing)
+                || possible(week.senast().orElse(null), thing);
+    }
+
+    /** What is missing, with the week of each key that is known as one. */
+    private static Map<String, String> unsaid(List<String> missing, Thing thing) {
+        Map<String, String> unsaid = new LinkedHashMap<>();
+        for (String key : missing) {
+            Dagsvar week = thing.week(key);
+            unsaid.put(key, week == null ? "" : week.toString());
+        }
+        return unsaid;
+    }
+
     /** The keys without which it is not known whether it is due, when, or whether it was done, and in time. */
     private List<String> missing(Due due, Applies applies, Thing thing, Done done, boolean passed) {
         List<String> missing = new ArrayList<>();
         if (done.day() != null) {
             return due.missing();
+        }
+        if (done.week() != null && done.key() != null) {
+            boolean told = due.day() != null && inTime(due.day(), done.week()) != null;
+            missing.addAll(due.missing());
+            if (!told && due.day() != null) {
+                missing.add(done.key());
+            }
+            return missing;
         }
         if (!thing.known()) {
             missing.add(control.objekt().lista());
@@ -184,6 +212,9 @@ final class Deadline {
         if (done.day() != null) {
             return possible ? done(day, done.day(), done.joint()) : Friststatus.EJ_KAND;
         }
+        if (done.week() != null) {
+            return possible ? done(day, done.week()) : Friststatus.EJ_KAND;
+        }
         if (done.later() && !done.denied()) {
             return Friststatus.KLAR;
         }
@@ -207,6 +238,25 @@ final class Deadline {
         return joint || done.equals(day.minusDays(1)) ? Friststatus.EJ_KAND : Friststatus.KLAR_FOR_TIDIGT;
     }
 
+    /** Of a week all of whose days are on one side of the day: whether that is the right one. Null where they are on both. */
+    private @Nullable Boolean inTime(LocalDate day, Dagsvar week) {
+        LocalDate monday = week.tidigast().orElseThrow();
+        LocalDate sunday = week.senast().orElseThrow();
+        if (first) {
+            // The day before the first is for a human, as for a day.
+            return !monday.isBefore(day) ? Boolean.TRUE : sunday.isBefore(day.minusDays(1)) ? Boolean.FALSE : null;
+        }
+        return !sunday.isAfter(day) ? Boolean.TRUE : monday.isAfter(day) ? Boolean.FALSE : null;
+    }
+
+    private Friststatus done(@Nullable LocalDate day, Dagsvar week) {
+        Boolean told = day == null ? Boolean.TRUE : inTime(day, week);
+        if (told == null) {
+            return first ? Friststatus.EJ_KAND : Friststatus.KLAR;
+        }
+        return told ? Friststatus.KLAR : first ? Friststatus.KLAR_FOR_TIDIGT : Friststatus.KLAR_FOR_SENT;
+    }
+
     private String in(Text text) {
         return text.in(language);
     }
@@ -226,9 +276,17 @@ final class Deadline {
      * @param denied whether the underlag says that it was not
      * @param later whether something is known that comes after it
      * @param joint whether the day is that of several boards together
+     * @param week the week, where no day of it is known and its last has come; null else
+     * @param key the key that has it; null with it
      */
-    record Done(@Nullable LocalDate day, boolean denied, boolean later, boolean joint) {
-        static Done of(Fristfil file, Thing thing) {
+    record Done(
+            @Nullable LocalDate day,
+            boolean denied,
+            boolean later,
+            boolean joint,
+            @Nullable Dagsvar week,
+            @Nullable String key) {
+        static Done of(Fristfil file, Thing thing, @Nullable LocalDate today) {
             boolean earliest = Boolean.TRUE.equals(file.tidigast());
             Optional<Thing.Found> found = earliest ? thing.earliest(file.klar()) : thing.at(file.klar());
             LocalDate day = found.isPresent() && found.get().view().value() instanceof LocalDate on ? on : null;
@@ -239,7 +297,17 @@ final class Deadline {
                     .map(event -> event.view().value() instanceof LocalDate)
                     .orElse(false);
             boolean joint = found.isPresent() && found.get().view().pointer().contains("/anslag/");
-            return new Done(day, denied, later, joint);
+            for (String key : day != null || denied ? List.<String>of() : file.klar()) {
+                Dagsvar week = thing.week(key);
+                // Of a list the week is one item's, and not when all was done.
+                boolean all = key.indexOf("[]") == key.lastIndexOf("[]");
+                if (week != null
+                        && all
+                        && (today == null || !week.senast().orElseThrow().isAfter(today))) {
+                    return new Done(null, false, later, joint, week, key);
+                }
+            }
+            return new Done(day, denied, later, joint, null, null);
         }
     }
 }

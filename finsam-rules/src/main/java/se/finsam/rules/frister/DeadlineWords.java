@@ -1,7 +1,9 @@
 package se.finsam.rules.frister;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
@@ -51,11 +53,13 @@ final class DeadlineWords {
     }
 
     /** The status in a sentence. */
-    String status(Friststatus status, Deadline.Done done, boolean possible, boolean passed, List<String> missing) {
-        String keys = String.join(", ", missing);
-        String when = done.day() == null ? "" : done.day().toString();
+    String status(
+            Friststatus status, Deadline.Done done, boolean possible, boolean passed, Map<String, String> missing) {
+        String when = done.day() != null
+                ? done.day().toString()
+                : done.week() == null ? "" : done.week().toString();
         return switch (status) {
-            case KLAR -> ready(when, keys);
+            case KLAR -> ready(when, missing);
             case KLAR_FOR_SENT ->
                 say("Klar " + when + ", efter den sista dagen.", "Done " + when + ", after the last day.");
             case KLAR_FOR_TIDIGT ->
@@ -66,7 +70,7 @@ final class DeadlineWords {
                         "Dagen har passerat, och underlaget säger att det inte är gjort.",
                         "The day has passed, and the input says that it is not done.");
             case EJ_KAND -> {
-                if (done.day() != null) {
+                if (!when.isEmpty()) {
                     yield possible
                             ? say(
                                     "Gjort " + when + "; om det räcker är en bedömning.",
@@ -78,12 +82,36 @@ final class DeadlineWords {
                 String why = passed
                         ? say("Inte känd, dagen har passerat", "Not known, the day has passed")
                         : say("Inte känd", "Not known");
-                yield why + say(": underlaget säger inget om ", ": the input says nothing of ") + keys + ".";
+                yield why + ": " + unsaid(missing) + ".";
             }
         };
     }
 
-    private String ready(String when, String keys) {
+    /** {@code underlaget säger inget om X, Y}; of what is known as a week the week. */
+    private String unsaid(Map<String, String> missing) {
+        List<String> nothing = new ArrayList<>();
+        List<String> weeks = new ArrayList<>();
+        missing.forEach((key, week) -> {
+            if (week.isEmpty()) {
+                nothing.add(key);
+            } else {
+                weeks.add(key + ' ' + week);
+            }
+        });
+        List<String> parts = new ArrayList<>();
+        if (!nothing.isEmpty()) {
+            parts.add(say("underlaget säger inget om ", "the input says nothing of ") + String.join(", ", nothing));
+        }
+        if (!weeks.isEmpty()) {
+            parts.add(say("underlaget anger bara en vecka för ", "the input gives but a week for ")
+                    + String.join(", ", weeks)
+                    + say(", och den tas inte för en dag", ", which is not taken for a day"));
+        }
+        return String.join("; ", parts);
+    }
+
+    private String ready(String when, Map<String, String> missing) {
+        String keys = String.join(", ", missing.keySet());
         if (when.isEmpty()) {
             return say(
                     "Klar, eftersom något som följer på det är gjort; dagen är inte känd (" + keys + ").",
@@ -92,9 +120,8 @@ final class DeadlineWords {
         return keys.isEmpty()
                 ? say("Klar " + when + ".", "Done " + when + ".")
                 : say(
-                        "Klar " + when + "; om det var i tid är inte känt, för underlaget säger inget om " + keys + ".",
-                        "Done " + when + "; whether in time is not known, since the input says nothing of " + keys
-                                + ".");
+                        "Klar " + when + "; om det var i tid är inte känt, för " + unsaid(missing) + ".",
+                        "Done " + when + "; whether in time is not known, since " + unsaid(missing) + ".");
     }
 
     private String say(String sv, String en) {

@@ -25,6 +25,7 @@ import se.finsam.rules.Lagrum;
  * @param status how it is with it
  * @param text that in words
  * @param klar the day it was done, {@code YYYY-MM-DD}; null where that is not said
+ * @param klarVecka the week it was done, {@code YYYY-Vnn}, where no day of it is known; else null
  * @param kontroll the control that checks it
  * @param grund what it rests on
  * @param lagrum the paragraphs, in the wording of the day
@@ -49,6 +50,7 @@ public record Frist(
         Friststatus status,
         String text,
         @AlltidMed @Nullable String klar,
+        @Nullable String klarVecka,
         String kontroll,
         Grund grund,
         List<Lagrum> lagrum,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Dagsvar;
 import se.finsam.rules.derive.View;
 
 /**
@@ -17,6 +18,9 @@ import se.finsam.rules.derive.View;
  */
 record Thing(int ar, @Nullable String name, List<YearOf.Seen> seen, boolean known) {
     private static final String EACH = "[].";
+
+    /** Between the year and the number of a week, as files have it. */
+    private static final String WEEK = "-V";
 
     /** A value, and the underlag it stood in. */
     record Found(View view, YearOf.Seen in) {}
@@ -38,8 +42,7 @@ record Thing(int ar, @Nullable String name, List<YearOf.Seen> seen, boolean know
 
     private Optional<Found> find(List<String> keys, boolean limit, boolean earliest) {
         for (String key : keys) {
-            // A key of an object is written with its list before it; the view is of the object already.
-            String own = key.substring(key.indexOf(EACH) < 0 ? 0 : key.indexOf(EACH) + EACH.length());
+            String own = own(key);
             int each = own.indexOf(EACH);
             for (YearOf.Seen one : seen) {
                 Optional<View> found = each < 0
@@ -55,6 +58,41 @@ record Thing(int ar, @Nullable String name, List<YearOf.Seen> seen, boolean know
             }
         }
         return Optional.empty();
+    }
+
+    /** The week that stands at a key where a day is asked for, in a list the first; null where none does. */
+    @Nullable Dagsvar week(String key) {
+        String own = own(key);
+        for (YearOf.Seen one : seen) {
+            String week = week(one.view(), own);
+            if (week != null) {
+                int mark = week.indexOf(WEEK);
+                return Dagsvar.vecka(
+                        Integer.parseInt(week.substring(0, mark)),
+                        Integer.parseInt(week.substring(mark + WEEK.length())));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String week(View view, String key) {
+        int each = key.indexOf(EACH);
+        if (each < 0) {
+            return view.week(key);
+        }
+        for (View item : view.rows(key.substring(0, each))) {
+            String week = week(item, key.substring(each + EACH.length()));
+            if (week != null) {
+                return week;
+            }
+        }
+        return null;
+    }
+
+    /** A key of an object is written with its list before it; the view is of the object already. */
+    private static String own(String key) {
+        int each = key.indexOf(EACH);
+        return each < 0 ? key : key.substring(each + EACH.length());
     }
 
     private static Optional<View> at(View view, String key, boolean limit) {

@@ -52,6 +52,79 @@ class FristerTest {
     }
 
     @Test
+    void a_week_ticks_off_where_all_its_days_are_on_one_side_of_the_last_day_and_else_says_what_is_not_known() {
+        // Week 47 of 2026 ends on 22 November, week 48 on the 29th, week 49 begins on the last day, 30 November.
+        Frist inTime = budget("2026-V48", null);
+        assertThat(inTime.status()).isEqualTo(Friststatus.KLAR);
+        assertThat(inTime.klar()).isNull();
+        assertThat(inTime.klarVecka()).isEqualTo("2026-V48");
+        assertThat(inTime.text()).isEqualTo("Klar 2026-V48.");
+        assertThat(inTime.saknas()).isEmpty();
+        Frist around = budget("2026-V49", null);
+        assertThat(around.status()).isEqualTo(Friststatus.KLAR);
+        assertThat(around.text())
+                .isEqualTo("Klar 2026-V49; om det var i tid är inte känt, för underlaget anger bara en vecka för"
+                        + " budget.beslutad 2026-V49, och den tas inte för en dag.");
+        assertThat(around.saknas()).containsExactly("budget.beslutad");
+        assertThat(budget("2026-V50", null))
+                .extracting(Frist::status, Frist::text)
+                .containsExactly(Friststatus.KLAR_FOR_SENT, "Klar 2026-V50, efter den sista dagen.");
+    }
+
+    @Test
+    void a_week_that_is_not_over_on_the_day_has_not_come_and_is_named_where_the_last_day_has_passed() {
+        assertThat(budget("2026-V48", "2026-11-28"))
+                .extracting(Frist::status, Frist::klarVecka)
+                .containsExactly(Friststatus.OPPEN, null);
+        assertThat(budget("2026-V48", "2026-11-29").status()).isEqualTo(Friststatus.KLAR);
+        assertThat(budget("2026-V49", "2026-12-02"))
+                .extracting(Frist::status, Frist::text)
+                .containsExactly(
+                        Friststatus.EJ_KAND,
+                        "Inte känd, dagen har passerat: underlaget anger bara en vecka för budget.beslutad 2026-V49, och"
+                                + " den tas inte för en dag.");
+    }
+
+    @Test
+    void a_deadline_counted_from_a_week_has_no_day_and_says_the_week() {
+        Underlag posted =
+                year(2026, "sammantraden: [{ datum: 2026-02-20, justerat: 2026-02-25, anslaget: 2026-V09 }]\n");
+        Frist down = one(plan(2026, null, posted), "ANSLAGSTID");
+        assertThat(down.dag()).isNull();
+        assertThat(down.text())
+                .isEqualTo("Inte känd: underlaget anger bara en vecka för sammantraden[].anslaget 2026-V09, och den tas"
+                        + " inte för en dag.");
+        assertThat(one(plan(2026, null, posted), "ANSLAG").klarVecka()).isEqualTo("2026-V09");
+        assertThat(one(plan(Language.EN, 2026, null, posted), "ANSLAGSTID").text())
+                .isEqualTo("Not known: the input gives but a week for sammantraden[].anslaget 2026-V09, which is not"
+                        + " taken for a day.");
+    }
+
+    @Test
+    void a_week_before_the_first_day_is_too_early_and_one_around_it_is_for_a_human() {
+        // The notice may come down on 21 April at the earliest; on the 20th it may have been taken down late in the
+        // day.
+        assertThat(down("2026-V16").status()).isEqualTo(Friststatus.KLAR_FOR_TIDIGT);
+        assertThat(down("2026-V17"))
+                .extracting(Frist::status, Frist::text)
+                .containsExactly(
+                        Friststatus.EJ_KAND,
+                        "Gjort 2026-V17; om det räcker är en bedömning."
+                                + " Dagen är flyttad från 2026-04-19 (2 § lagen (1930:173)).");
+        assertThat(down("2026-V18").status()).isEqualTo(Friststatus.KLAR);
+    }
+
+    private static Frist budget(String week, @Nullable String day) {
+        return one(plan(2026, day, year(2027, "budget: { beslutad: " + week + " }\n")), "BUDGET");
+    }
+
+    private static Frist down(String week) {
+        String meeting =
+                "sammantraden: [{ datum: 2026-03-20, justerat: 2026-03-27, anslaget: 2026-03-28, nedtaget: %s }]\n";
+        return one(plan(2026, null, year(2026, meeting.formatted(week))), "ANSLAGSTID");
+    }
+
+    @Test
     void nothing_is_late_without_a_day_nor_of_a_year_that_nobody_has_told_of() {
         Underlag year = year(2025, "");
         assertThat(one(plan(2026, null, year), "ARSREDOVISNING").status()).isEqualTo(Friststatus.OPPEN);
@@ -262,6 +335,10 @@ class FristerTest {
         Set<String> uids = new HashSet<>();
         plan.frister().forEach(frist -> assertThat(uids.add(frist.uid())).isTrue());
         return uids;
+    }
+
+    private static Fristplan plan(Language language, int year, @Nullable String day, Underlag... underlag) {
+        return FRISTER.plan(List.of(underlag), year, day == null ? null : LocalDate.parse(day), language);
     }
 
     private static Fristplan plan(int year, @Nullable String day, Underlag... underlag) {
