@@ -13,7 +13,7 @@ import se.finsam.intake.dokument.Text;
 /** Finds the förbund's own name and number. */
 final class Forbundet {
     private static final Pattern NAMN = Pattern.compile(
-            "((?:Samordningsf[öo]rbundet|SAMORDNINGSF[ÖO]RBUNDET)(?: [Ii])?(?: \\p{Lu}[\\p{L}-]+){1,4})");
+            "((?:Samordningsf[öo]rbund(?:et)?|SAMORDNINGSF[ÖO]RBUND(?:ET)?|Finsam|FINSAM)(?: [Ii])?(?: \\p{Lu}[\\p{L}/-]+){1,4})");
     private static final Pattern NUMMER = Pattern.compile("\\b(2\\d{5})\\s?[-–]\\s?(\\d{4})\\b");
 
     private Forbundet() {}
@@ -47,7 +47,9 @@ final class Forbundet {
         String basta = "";
         int flest = 0;
         for (Map.Entry<String, Integer> ett : roster.entrySet()) {
-            if (ett.getValue() > flest) {
+            // What the law calls a förbund is its name before the short word for what it does.
+            boolean fore = !finsam(ett.getKey()) && finsam(basta);
+            if (fore || (ett.getValue() > flest && (basta.isEmpty() || finsam(ett.getKey()) == finsam(basta)))) {
                 flest = ett.getValue();
                 basta = ett.getKey();
             }
@@ -56,6 +58,10 @@ final class Forbundet {
         if (kalla != null) {
             samling.varde("/forbund/namn", basta, Sakerhet.LAST, "Namnet som står oftast.", kalla);
         }
+    }
+
+    private static boolean finsam(String namn) {
+        return namn.toLowerCase(Locale.ROOT).startsWith("finsam");
     }
 
     /** A name in capitals as it is written in a sentence. */

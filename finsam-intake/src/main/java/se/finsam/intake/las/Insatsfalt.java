@@ -21,6 +21,8 @@ record Insatsfalt(Begrepp vad, String varde, Rad rad, boolean nasta) {
             Begrepp.INSATS_BEVILJAT,
             Begrepp.INSATS_HUVUDMAN,
             Begrepp.INSATS_PARTER,
+            Begrepp.INSATS_LOPTID,
+            Begrepp.INSATS_RAPPORTPERIOD,
             Begrepp.INSATS_PERIOD);
     private static final Pattern ETIKETT =
             Pattern.compile("^\\W*(\\p{L}[\\p{L} ,()/-]{2,60}?)(?: ?(?:19|20)\\d\\d)?\\s*[:]\\s*(.*)$");

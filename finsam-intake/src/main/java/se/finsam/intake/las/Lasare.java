@@ -36,6 +36,7 @@ final class Lasare {
             }
             new Insatser(sammanhang, text, medlemmar).av(dess);
             new Protokoll(sammanhang, text, medlemmar).av();
+            new Revision(sammanhang, text).av();
             new Rapportmeningar(samling, text).av();
             new Meningar(sammanhang, text).av(dess);
             new Mal(sammanhang).av(dess);

@@ -14,7 +14,8 @@ import se.finsam.intake.dokument.Text;
 final class Rakenskapsar {
     private static final Pattern AR = Pattern.compile(
             "\\b(rakenskapsaret|rakenskapsar|verksamhetsaret|budgetaret|arsredovisning|arsrapport|bokslut|budget|delarsrapport"
-                    + "|delarsbokslut|delarsredovisning|verksamhetsplan|arsbudget|verksamhetsplan och budget)"
+                    + "|delarsbokslut|delarsredovisning|verksamhetsplan|arsbudget|verksamhetsplan och budget|insatsrapport helar|insatsrapport"
+                    + "|verksamhetsrapport|helarsrapport|halvarsrapport)"
                     + "(?: och bokslut)?(?: for)?(?: ar)? ((?:19|20)\\d\\d)\\b");
 
     private static final Pattern TABELL =
@@ -32,7 +33,7 @@ final class Rakenskapsar {
             }
         }
         for (Text text : texter) {
-            for (Protokoll.Huvud huvud : Protokoll.huvuden(text)) {
+            for (Protokollhuvud huvud : Protokollhuvud.alla(text)) {
                 int ar = huvud.dag().getYear();
                 roster.clear();
                 roster.put(ar, 1);

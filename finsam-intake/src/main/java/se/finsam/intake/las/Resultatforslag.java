@@ -24,9 +24,13 @@ final class Resultatforslag {
             Skrivare skrivare = new Skrivare(en, i, enhet);
             switch (en.roller().get(i)) {
                 case ARET, DELAR -> skrivare.hela(hem, "belopp", aret && !del ? "aretsResultat" : "resultat");
-                case PROGNOS -> skrivare.hela("/prognos", "belopp", "resultat");
+                case PROGNOS -> {
+                    skrivare.hela("/prognos", "belopp", "resultat");
+                    skrivare.kapital("/prognos/egetKapital/ingaende", "/prognos/egetKapital/utgaende");
+                }
                 case BUDGET -> {
                     skrivare.hela("/budget", "belopp", "resultat");
+                    skrivare.kapital("/budget/prognosEgetKapitalVidArsskifte", "");
                     skrivare.ar();
                     if (!hem.isEmpty() && !del) {
                         skrivare.poster(hem, "budget");
@@ -109,6 +113,24 @@ final class Resultatforslag {
                     r.cell(Begrepp.ARETS_RESULTAT, kolumn),
                     r.summor.get(Begrepp.ARETS_RESULTAT),
                     false);
+        }
+
+        /** Equity before and after, where both stand below the result and the result is what lies between them. */
+        void kapital(String fore, String efter) {
+            Resultat r = en.resultat();
+            Cell in = r.cell(Begrepp.INGAENDE_KAPITAL, kolumn);
+            Cell ut = r.cell(Begrepp.UTGAENDE_KAPITAL, kolumn);
+            Cell arets = r.cell(Begrepp.ARETS_RESULTAT, kolumn);
+            if (in == null
+                    || ut == null
+                    || arets == null
+                    || in.varde().add(arets.varde()).compareTo(ut.varde()) != 0) {
+                return;
+            }
+            belopp(fore, in, r.summor.get(Begrepp.INGAENDE_KAPITAL), false);
+            if (!efter.isEmpty()) {
+                belopp(efter, ut, r.summor.get(Begrepp.UTGAENDE_KAPITAL), false);
+            }
         }
 
         void ar() {

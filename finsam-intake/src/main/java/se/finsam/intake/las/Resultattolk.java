@@ -22,6 +22,9 @@ final class Resultattolk {
             Begrepp.ARETS_RESULTAT,
             Begrepp.SUMMA);
 
+    /** How many rows below the result may tell of equity. */
+    private static final int EFTER = 5;
+
     private final Tabell tabell;
     private final Resultat resultat = new Resultat();
     private final List<Tabellrad> oppna = new ArrayList<>();
@@ -29,6 +32,7 @@ final class Resultattolk {
     private @Nullable Begrepp avsnitt;
     private String grupp = "";
     private boolean slut;
+    private int efter;
 
     private Resultattolk(Tabell tabell) {
         this.tabell = tabell;
@@ -38,9 +42,13 @@ final class Resultattolk {
         Resultattolk tolk = new Resultattolk(tabell);
         for (Tabellrad rad : tabell.rader()) {
             if (tolk.slut) {
-                break;
+                if (++tolk.efter > EFTER) {
+                    break;
+                }
+                tolk.kapital(rad);
+            } else {
+                tolk.rad(rad);
             }
-            tolk.rad(rad);
         }
         tolk.stang();
         tolk.tecken();
@@ -77,6 +85,16 @@ final class Resultattolk {
                 avsluta();
                 resultat.summor.putIfAbsent(roll.get(), rad);
                 slut = roll.get() == Begrepp.ARETS_RESULTAT;
+            }
+        }
+    }
+
+    /** A row of equity below the result: what it is before and after. */
+    private void kapital(Tabellrad rad) {
+        String normal = Norm.rubrik(rad.etikett());
+        for (Begrepp ett : List.of(Begrepp.INGAENDE_KAPITAL, Begrepp.UTGAENDE_KAPITAL)) {
+            if (rad.tal() && Ordlista.STANDARD.exakt(normal, ett)) {
+                resultat.summor.putIfAbsent(ett, rad);
             }
         }
     }
