@@ -188,11 +188,97 @@ class LayouterTest {
     }
 
     @Test
+    void a_result_in_its_shortest_form_is_read_with_costs_that_no_sum_is_printed_of() {
+        assertThat(sagt("arsredovisning-sammandrag.txt"))
+                .containsEntry("/arsredovisning/resultatrakning/summaIntakter", "12400000 STYRKT")
+                .containsEntry("/arsredovisning/resultatrakning/summaKostnader", "13115412 LAST")
+                .containsEntry("/arsredovisning/resultatrakning/finansnetto", "3408 LAST")
+                .containsEntry("/arsredovisning/resultatrakning/aretsResultat", "-712004 STYRKT")
+                .containsEntry("/arsredovisning/beslutad", "2023-03-24 LAST")
+                .containsEntry("/forbund/bildat", "2006-01-01 LAST");
+        assertThat(sagt("arsredovisning-sammandrag.txt", "-13 115 412     -11", "-13 115 413     -11"))
+                .doesNotContainKey("/arsredovisning/resultatrakning/summaKostnader");
+    }
+
+    @Test
+    void equity_that_is_called_other_is_what_the_year_began_with_where_it_rolls_forward() {
+        assertThat(sagt("arsredovisning-sammandrag.txt"))
+                .containsEntry("/arsredovisning/balansrakning/egetKapital/ingaende", "4017120 STYRKT");
+    }
+
+    @Test
+    void a_table_of_insatser_gives_each_its_budget_and_outcome() {
+        assertThat(sagt("arsredovisning-sammandrag.txt"))
+                .containsEntry("/insatser/[Arbetslinjen]/namn", "Arbetslinjen OSAKER")
+                .containsEntry("/insatser/[Arbetslinjen]/redovisning/utfall", "4112330 OSAKER")
+                .containsEntry("/insatser/[Hälsospåret]/redovisning/budget", "2900000 OSAKER");
+        assertThat(sagt("arsredovisning-sammandrag.txt", "Insatser under året", "Insatser under året (kronor)"))
+                .containsEntry("/insatser/[Arbetslinjen]/redovisning/utfall", "4112330 LAST");
+    }
+
+    @Test
+    void the_last_day_of_a_month_as_six_digits_heads_a_column() {
+        assertThat(sagt("delarsrapport-korta-dagar.txt"))
+                .containsEntry("/rakenskapsar", "2024 LAST")
+                .containsEntry("/delarsrapport/till", "2024-08-31 LAST")
+                .containsEntry("/delarsrapport/kostnader/[Insatser]/belopp", "2980 STYRKT")
+                .containsEntry("/prognos/summaKostnader", "6080 STYRKT");
+        assertThat(sagt("delarsrapport-korta-dagar.txt", "240831      230831", "240829      230829"))
+                .doesNotContainKey("/delarsrapport/till");
+    }
+
+    @Test
+    void two_labels_with_a_day_each_on_one_line_are_told_apart() {
+        String mote = "/sammantraden/[2024-03-22]";
+
+        assertThat(sagt("protokoll-flat.txt"))
+                .containsEntry(mote + "/justerat", "2024-03-28 LAST")
+                .containsEntry(mote + "/anslaget", "2024-04-02 LAST")
+                .containsEntry(mote + "/nedtaget", "2024-04-24 LAST")
+                .containsEntry("/insatser/[Porten]/avtal/till", "2026-03-31 LAST")
+                .containsEntry("/insatser/[Porten]/beslut/belopp", "1200000 LAST");
+    }
+
+    @Test
+    void a_budget_that_is_only_changed_is_not_the_one_that_is_adopted() {
+        assertThat(sagt("protokoll-flat.txt")).doesNotContainKey("/sammantraden/[2024-03-22]/faststallerBudget");
+        assertThat(sagt("protokoll-flat.txt", "anta reviderad budget", "anta budget"))
+                .containsEntry("/sammantraden/[2024-03-22]/faststallerBudget", "true LAST");
+    }
+
+    @Test
+    void a_table_of_what_members_pay_is_read_without_costs_beside_it() {
+        assertThat(sagt("budget-tilldelning.txt"))
+                .containsEntry("/tilldelning/[Försäkringskassan]/belopp", "3000000 STYRKT")
+                .containsEntry("/tilldelning/[Norrdals kommun]/belopp", "1500000 STYRKT")
+                .containsEntry("/budget/prognosEgetKapitalVidArsskifte", "1250000 OSAKER");
+        assertThat(sagt(
+                                "budget-tilldelning.txt",
+                                "Totalt                          6 000 000",
+                                "Totalt                          6 100 000")
+                        .get("/tilldelning/[Norrdals kommun]/belopp"))
+                .isEqualTo("1500000 OSAKER");
+    }
+
+    @Test
     void no_name_of_a_person_is_in_any_draft() {
-        for (String fil : new String[] {"protokoll-fort-vid.txt", "protokoll-spalter.txt", "protokoll-kort.txt"}) {
+        for (String fil : new String[] {
+            "protokoll-fort-vid.txt", "protokoll-spalter.txt", "protokoll-kort.txt", "protokoll-flat.txt"
+        }) {
             assertThat(Las.fil("layouter/" + fil).toString())
                     .doesNotContain(
-                            "Påhitt", "Dikt", "Saga", "Fabel", "Alrik", "Berggård", "Ceder", "Dal", "Ros", "Ulv");
+                            "Påhitt",
+                            "Dikt",
+                            "Saga",
+                            "Fabel",
+                            "Alrik",
+                            "Berggård",
+                            "Ceder",
+                            "Dal",
+                            "Ros",
+                            "Ulv",
+                            "Kvist",
+                            "Palm");
         }
     }
 }

@@ -22,7 +22,7 @@ final class Beslutslasare {
             "(?i)^\\W*(?:förslag till beslut|beslutsförslag|(?:förbunds)?chefens förslag|förbundschefens förslag till beslut|presidiets förslag|arbetsutskottets förslag|kansliets förslag|yrkanden?)\\b.*$");
 
     private static final Pattern UTGIFT = Pattern.compile(
-            "avsatt|bevilja|ansla|finansier|bifall|ersattning|medfinansier|bidrag|betala|avsatter|anslar|tilldela");
+            "inga avtal|ingar avtal|teckna avtal|avsatt|bevilja|ansla|finansier|bifall|ersattning|medfinansier|bidrag|betala|avsatter|anslar|tilldela");
     private static final Pattern ARSREDOVISNING =
             Pattern.compile("(faststall|godkann|besluta)[a-z]* .{0,40}arsredovisning");
 
@@ -34,7 +34,7 @@ final class Beslutslasare {
     private static final Pattern INSATS = Pattern.compile(
             "(?i)^(?:ansökan(?: om| från [^,:–-]{3,50}[,:–-])?(?: medel| finansiering| projektmedel| insatsmedel| förlängning)?"
                     + "(?: av| för| till| gällande| avseende| från [^,:–-]{3,50}[,:–-])?"
-                    + "|(?:förlängning|förlangning)(?: av)?[ _]*(?:avtal(?:et)?)?|avtal(?: om)?|finansiering av|medfinansiering(?: av)?"
+                    + "|(?:förlängning|förlangning)(?: av)?[ _]*(?:avtal(?:et)?)?|(?:avtal(?:et)?|överenskommelse)(?: med [^,:–-]{3,40}?)?(?: om| för| avseende| gällande)|avtal(?:et)?(?! med)|finansiering av|medfinansiering(?: av)?"
                     + "|fortsatt finansiering(?: av)?|beviljande av medel(?: till)?|medel till|beslut om)"
                     + "[ :–-]+(?:(?:projekt|insats)(?:et|en)? +)?(.{3,80})$");
     private static final Pattern BUDGETBESLUT = Pattern.compile(

@@ -39,7 +39,7 @@ final class Delning {
     private static final Pattern NOT = Pattern.compile("(?i)^\\W*not[\\s.:]+\\d{1,2}\\b.{0,60}$");
     private static final int LANGST = 110;
 
-    /** How near the heading of a group its table's rows stand, and how far below it the sum may. */
+    /** How far below the heading of a group its rows begin, and the table's sum stands. */
     private static final int GRUPP = 4;
 
     private static final int TABELL = 45;
@@ -154,11 +154,24 @@ final class Delning {
         };
         return namn
                 && tabell
-                && rakna(rader.subList(Math.max(0, rader.size() - GRUPP), rader.size())) > 0
+                && borjad()
                 && rakna(alla.subList(i + 1, Math.min(alla.size(), i + 1 + GRUPP))) > 0
                 && (framfor(alla, i, TABELL, Begrepp.SUMMA_KOSTNADER)
                         || framfor(alla, i, TABELL, Begrepp.SUMMA_INTAKTER)
                         || framfor(alla, i, TABELL, Begrepp.ARETS_RESULTAT));
+    }
+
+    /** Whether revenue or costs are told above: the table has begun. */
+    private boolean borjad() {
+        for (Rad rad : rader) {
+            String etikett = utanTal(rad.bitar().get(0).text());
+            for (Begrepp ett : List.of(Begrepp.INTAKTER, Begrepp.KOSTNADER, Begrepp.SUMMA_INTAKTER)) {
+                if (Ordlista.STANDARD.exakt(etikett, ett)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** How many lines are rows with numbers, or the head of such. */

@@ -16,6 +16,9 @@ final class Forbundet {
             "((?:Samordningsf[öo]rbund(?:et)?|SAMORDNINGSF[ÖO]RBUND(?:ET)?|Finsam|FINSAM)(?: [Ii])?(?: \\p{Lu}[\\p{L}/-]+){1,4})");
     private static final Pattern NUMMER = Pattern.compile("\\b(2\\d{5})\\s?[-–]\\s?(\\d{4})\\b");
 
+    private static final Pattern BILDAT =
+            Pattern.compile("(?i)(?:samordningsförbundet|förbundet)\\b[^.]{0,60}\\b(?:bildades|bildat)\\b");
+
     private Forbundet() {}
 
     static void las(List<Text> texter, Samling samling) {
@@ -29,6 +32,7 @@ final class Forbundet {
                     roster.merge(skrivet, 1, Integer::sum);
                     var.putIfAbsent(skrivet, new Kalla(text, rad, namn.group(1), "forbund"));
                 }
+                bildat(text, rad, samling);
                 Matcher nummer = NUMMER.matcher(rad.text());
                 while (nummer.find()) {
                     String skrivet = nummer.group(1) + "-" + nummer.group(2);
@@ -57,6 +61,23 @@ final class Forbundet {
         Kalla kalla = var.get(basta);
         if (kalla != null) {
             samling.varde("/forbund/namn", basta, Sakerhet.LAST, "Namnet som står oftast.", kalla);
+        }
+    }
+
+    /** The sentence of the day that the förbund was made. */
+    private static void bildat(Text text, Rad rad, Samling samling) {
+        Matcher bildat = BILDAT.matcher(rad.text());
+        if (bildat.find()) {
+            List<Dagar.Funnen> dagar = Dagar.alla(rad.text().substring(bildat.end()));
+            if (!dagar.isEmpty() && dagar.get(0).fran() < 12) {
+                String dag = dagar.get(0).dag().toString();
+                samling.varde(
+                        "/forbund/bildat",
+                        dag,
+                        Sakerhet.LAST,
+                        "Dagen i meningen om när förbundet bildades.",
+                        new Kalla(text, rad, bildat.group() + " " + dag, "forbund"));
+            }
         }
     }
 

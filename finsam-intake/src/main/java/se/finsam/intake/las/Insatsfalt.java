@@ -31,8 +31,9 @@ record Insatsfalt(Begrepp vad, String varde, Rad rad, boolean nasta) {
     static Optional<Insatsfalt> av(List<Rad> rader, int i) {
         Rad rad = rader.get(i);
         String skriven = rad.text();
-        if (skriven.length() > 300) {
-            return Optional.empty();
+        if (skriven.length() > 300
+                || (rad.bitar().size() > 2 && Kolumnhuvud.delar(rad).delar().size() > 1)) {
+            return Optional.empty(); // too long, or the head of a table
         }
         Matcher etikett = ETIKETT.matcher(skriven);
         if (etikett.matches()) {

@@ -14,8 +14,9 @@ import se.finsam.intake.dokument.Text;
 final class Meningar {
     private static final String BELOPP =
             "(-?\\d{1,3}(?:[ \\u00a0.]\\d{3})+|-?\\d{1,9}(?:,\\d{1,2})?)\\s*(kronor|kr|sek|tkr|kkr|mkr|mnkr|miljoner kronor|miljoner)\\b";
-    private static final Pattern KAPITAL =
-            Pattern.compile("(?i)(?:prognos|går in i|beräkna|ingående)[^.]{0,90}eget kapital[^.]{0,70}?" + BELOPP);
+    private static final Pattern KAPITAL = Pattern.compile(
+            "(?i)(?:(?:prognos|går in i|beräkna|ingående)[^.]{0,90}eget kapital|(?:eget kapital|egna kapitalet)[^.]{0,40}(?:beräkna|prognos|uppskatta|förvänta))[^.]{0,70}?"
+                    + BELOPP);
     private static final Pattern TILLDELNING =
             Pattern.compile("(?i)(?:årets|den samlade|total|totala|sammanlagda) tilldelning[^.]{0,80}?" + BELOPP);
     private static final Pattern PROGNOSMENING = Pattern.compile(
@@ -25,8 +26,8 @@ final class Meningar {
             Pattern.compile("(?i)vid årets (?:slut|utgång)|31 december|årsskiftet|utgående");
     private static final Pattern RESULTATPROGNOS = Pattern.compile("(?i)resultatprognos[^:.]{0,14}: ?" + BELOPP);
     private static final Pattern KAPITALPROGNOS = Pattern.compile("(?i)prognos eget kapital[^:.]{0,14}: ?" + BELOPP);
-    private static final Pattern FASTSTALLD =
-            Pattern.compile("(?i)\\b(fastställd|beslutad|antagen|fastställdes|antogs)\\b[^.]{0,60}");
+    private static final Pattern FASTSTALLD = Pattern.compile(
+            "(?i)\\b(fastställd|beslutad|antagen|fastställdes|antogs|fastställt|antagit|godkänt|godkänd)\\b[^.]{0,60}");
     private static final Pattern ORT_DAG = Pattern.compile(
             "^(\\p{Lu}\\p{L}+)(?: den)? \\d{4}-\\d\\d-\\d\\d\\W*$|^(\\p{Lu}\\p{L}+) den \\d{1,2} \\p{L}+ \\d{4}\\W*$");
 
@@ -35,11 +36,11 @@ final class Meningar {
     private final Sakerhet sakerhet;
     private final boolean protokoll;
 
-    Meningar(Sammanhang sammanhang, Text text) {
+    Meningar(Sammanhang sammanhang, Text text, boolean protokoll) {
         this.sammanhang = sammanhang;
         this.text = text;
         this.sakerhet = text.brusig() ? Sakerhet.OSAKER : Sakerhet.LAST;
-        this.protokoll = !Protokollhuvud.alla(text).isEmpty();
+        this.protokoll = protokoll;
     }
 
     void av(List<Avsnitt> delar) {

@@ -32,8 +32,7 @@ final class Protokoll {
         this.sakerhet = text.brusig() ? Sakerhet.OSAKER : Sakerhet.LAST;
     }
 
-    void av() {
-        List<Protokollhuvud> huvuden = Protokollhuvud.alla(text);
+    void av(List<Protokollhuvud> huvuden) {
         for (int h = 0; h < huvuden.size(); h++) {
             Protokollhuvud huvud = huvuden.get(h);
             int fran = h == 0 ? 0 : Math.max(huvuden.get(h - 1).plats() + 1, huvud.plats() - Protokollhuvud.NARA);

@@ -16,7 +16,8 @@ final class Rakenskapsar {
             "\\b(rakenskapsaret|rakenskapsar|verksamhetsaret|budgetaret|arsredovisning|arsrapport|bokslut|budget|delarsrapport"
                     + "|delarsbokslut|delarsredovisning|verksamhetsplan|arsbudget|verksamhetsplan och budget|insatsrapport helar|insatsrapport"
                     + "|verksamhetsrapport|helarsrapport|halvarsrapport)"
-                    + "(?: och bokslut)?(?: for)?(?: ar)? ((?:19|20)\\d\\d)\\b");
+                    + "(?: och bokslut)?(?: for| per| t o m)?(?: ar| den| perioden)?(?: \\d{1,2} [a-z]{3,9}| jan[a-z]* [a-z]{3,9})?"
+                    + " ((?:19|20)\\d\\d)\\b");
 
     private static final Pattern TABELL =
             Pattern.compile("^(resultatrakning|balansrakning|summa kostnader|summa totala kostnader)\\b");

@@ -152,6 +152,22 @@ final class Resultatforslag {
             if (rad == null && poster.size() == 1) {
                 rad = poster.get(0).rad();
             }
+            BigDecimal raknad =
+                    vad == Begrepp.SUMMA_KOSTNADER ? en.resultat().kostnaderna.get(kolumn) : null;
+            if (rad == null && raknad != null) {
+                sammanhang
+                        .samling()
+                        .belopp(
+                                nyckel,
+                                enhet.pengar().kronor(raknad),
+                                enhet.provad() && !brusig ? Sakerhet.LAST : Sakerhet.OSAKER,
+                                "Radernas summa; intäkter minus den ger det som tabellen säger är kvar.",
+                                en.tabell()
+                                        .kalla(
+                                                poster.get(0).rad().rad(),
+                                                poster.get(0).rad().etikett()));
+                return;
+            }
             belopp(nyckel, rad == null ? null : rad.celler().get(kolumn), rad, minus);
         }
 

@@ -15,6 +15,7 @@ final class Resultattolk {
             Begrepp.KOSTNADER,
             Begrepp.RORELSERESULTAT,
             Begrepp.FINANSRUBRIK,
+            Begrepp.EXTRAORDINARA,
             Begrepp.FINANSIELLA_INTAKTER,
             Begrepp.FINANSIELLA_KOSTNADER,
             Begrepp.FINANSNETTO,
@@ -77,6 +78,7 @@ final class Resultattolk {
                 vanlig(rad);
             }
             case SUMMA -> summarad(rad);
+            case FINANSIELLA_INTAKTER, FINANSIELLA_KOSTNADER -> finansiell(rad, roll.get());
             case FINANSRUBRIK -> {
                 avsluta();
                 resultat.summor.putIfAbsent(Begrepp.FINANSNETTO, rad);
@@ -87,6 +89,25 @@ final class Resultattolk {
                 slut = roll.get() == Begrepp.ARETS_RESULTAT;
             }
         }
+    }
+
+    /** Interest is a row among others where the sum of its section stands below it. */
+    private void finansiell(Tabellrad rad, Begrepp vad) {
+        Begrepp hela = avsnitt == Begrepp.INTAKTER ? Begrepp.SUMMA_INTAKTER : Begrepp.SUMMA_KOSTNADER;
+        int plats = tabell.rader().indexOf(rad);
+        for (int i = plats + 1; avsnitt != null && i < tabell.rader().size(); i++) {
+            Optional<Begrepp> under =
+                    Ordlista.STANDARD.vilket(tabell.rader().get(i).etikett(), ROLLER);
+            if (under.isPresent() && under.get() == hela) {
+                vanlig(rad);
+                return;
+            }
+            if (under.isPresent() && under.get() != Begrepp.FINANSIELLA_KOSTNADER) {
+                break;
+            }
+        }
+        avsluta();
+        resultat.summor.putIfAbsent(vad, rad);
     }
 
     /** A row of equity below the result: what it is before and after. */
@@ -103,7 +124,7 @@ final class Resultattolk {
         if (roll.isPresent()) {
             switch (roll.get()) {
                 case INTAKTER, KOSTNADER -> byt(roll.get());
-                case FINANSRUBRIK -> avsluta();
+                case FINANSRUBRIK, EXTRAORDINARA -> avsluta();
                 default -> {}
             }
         } else if (avsnitt != null && !rad.etikett().isEmpty() && rad.etikett().length() < 60) {

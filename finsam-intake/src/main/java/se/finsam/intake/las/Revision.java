@@ -55,15 +55,17 @@ final class Revision {
     /** Whether a line is the heading of a berättelse about the year. */
     private boolean rubrik(Rad rad) {
         String skriven = rad.text();
-        if (skriven.length() > LANGST || skriven.endsWith(".") || skriven.matches(".*[ .\\t]\\d{1,2}")) {
+        if (skriven.length() > LANGST
+                || Ordlista.STANDARD
+                        .borjan(Norm.rubrik(skriven), Begrepp.DEL_REVISION)
+                        .isEmpty()
+                || skriven.endsWith(".")
+                || skriven.matches(".*[ .\\t]\\d{1,2}")) {
             return false;
         }
         Matcher ar = AR.matcher(skriven);
         boolean annat = ar.find() && Integer.parseInt(ar.group(1)) != sammanhang.ar();
-        return !annat
-                && Ordlista.STANDARD
-                        .borjan(Norm.rubrik(skriven), Begrepp.DEL_REVISION)
-                        .isPresent();
+        return !annat;
     }
 
     private static boolean slut(Rad rad) {
