@@ -8,6 +8,7 @@ import java.nio.file.Path;
 final class Progress {
     private static final int CELLS = 24;
     private static final int LONGEST_NAME = 40;
+    private static final int MANY_PARTS = 20;
 
     private final Console console;
     private final boolean shown;
@@ -32,10 +33,21 @@ final class Progress {
     void done(String name) {
         done++;
         if (shown && expected > 1) {
-            int full = (int) ((long) CELLS * Math.min(done, expected) / expected);
-            String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
-            console.status("█".repeat(full) + "░".repeat(CELLS - full) + " " + done + "/" + expected + " " + cut);
+            status(name, "", done, expected);
         }
+    }
+
+    /** A part of one input is done; where it has few, there is nothing to wait for. */
+    void part(String name, String what, int ready, int all) {
+        if (shown && all >= MANY_PARTS) {
+            status(name, what + " ", ready, all);
+        }
+    }
+
+    private void status(String name, String what, int ready, int all) {
+        int full = (int) ((long) CELLS * Math.min(ready, all) / all);
+        String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+        console.status("█".repeat(full) + "░".repeat(CELLS - full) + " " + what + ready + "/" + all + " " + cut);
     }
 
     /** Takes the line away, so that something else can be written where it was. */

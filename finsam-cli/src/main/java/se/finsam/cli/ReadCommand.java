@@ -88,9 +88,19 @@ final class ReadCommand {
         }
         Progress progress = new Progress(console);
         progress.expect(files.size());
-        Lasresultat result = Lasning.standard().read(documents, (Framsteg step) -> progress.done(step.dokument()));
+        Lasresultat result = Lasning.standard().read(documents, (Framsteg step) -> tell(progress, step));
         progress.end();
         return result;
+    }
+
+    /** Tells of a document that is read, or of a page of a long one. */
+    private void tell(Progress progress, Framsteg step) {
+        if (step.sida() == step.sidor()) {
+            progress.done(step.dokument());
+        } else {
+            String page = new Text("sida", "page").in(language);
+            progress.part(step.dokument(), page, step.sida(), step.sidor());
+        }
     }
 
     /** The draft without what an underlag says otherwise, which is told. */

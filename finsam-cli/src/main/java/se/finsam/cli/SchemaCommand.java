@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.finsam.intake.UtkastSchema;
 import se.finsam.model.read.UnderlagSchema;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
@@ -15,9 +16,9 @@ import se.finsam.rules.ReportSchema;
 import se.finsam.rules.frister.DeadlineSchema;
 import se.finsam.workbench.RulebookSchema;
 
-/** {@code finsam schema input|report|judgements|deadlines|rulebook}: what is read and written, for editors and programs. */
+/** {@code finsam schema input|report|judgements|deadlines|draft|rulebook}: what is read and written, for editors and programs. */
 final class SchemaCommand {
-    private static final String WORDS = "input | report | judgements | deadlines | rulebook";
+    private static final String WORDS = "input | report | judgements | deadlines | draft | rulebook";
     private static final String RULEBOOK = "rulebook";
 
     private final Console console;
@@ -87,6 +88,8 @@ final class SchemaCommand {
         schemas.put("bedomningar", JudgementSchema::json);
         schemas.put("deadlines", DeadlineSchema::json);
         schemas.put("frister", DeadlineSchema::json);
+        schemas.put("draft", UtkastSchema::json);
+        schemas.put("utkast", UtkastSchema::json);
         @Nullable Function<Language, String> schema = schemas.get(word);
         if (schema == null) {
             List<String> known = Stream.concat(schemas.keySet().stream(), Stream.of(RULEBOOK))

@@ -22,9 +22,9 @@ final class SchemaSyntax {
                 syntax.say("VAD", "WHAT"),
                 syntax.say(
                         "input (underlag), report (rapport och fel som JSON), judgements (bedömningar), deadlines"
-                                + " (frister som JSON), eller rulebook och en av regelbokens filer: kontroll, regel, prov,"
+                                + " (frister som JSON), draft (utkast), eller rulebook och en av regelbokens filer: kontroll, regel, prov,"
                                 + " parameter, regelbok, profil, frist, lag.",
-                        "input, report (reports and errors as JSON), judgements, deadlines (as JSON), or rulebook and one"
+                        "input, report (reports and errors as JSON), judgements, deadlines (as JSON), draft, or rulebook and one"
                                 + " of its files: kontroll, regel, prov, parameter, regelbok, profil, frist, lag.")));
         schema.addOption(OptionSpec.builder("--output", "-o")
                 .paramLabel(syntax.say("FIL", "FILE"))

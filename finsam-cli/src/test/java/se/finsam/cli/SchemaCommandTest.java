@@ -26,7 +26,8 @@ class SchemaCommandTest {
         "input, underlag, finsam-underlag-1",
         "report, rapport, finsam-rapport-1",
         "judgements, bedomningar, finsam-bedomning-1",
-        "deadlines, frister, finsam-frister-1"
+        "deadlines, frister, finsam-frister-1",
+        "draft, utkast, finsam-utkast-1"
     })
     void what_is_printed_is_the_file_in_docs(String word, String swedish, String name) throws IOException {
         String schema = Files.readString(DOCS.resolve(name + ".schema.json"));
@@ -46,9 +47,10 @@ class SchemaCommandTest {
     void every_file_in_docs_is_one_that_the_command_prints() throws IOException {
         try (Stream<Path> files = Files.list(DOCS)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .hasSize(24)
-                    .allMatch(name -> name.matches(
-                            "finsam-(underlag|rapport|bedomning|frister|regelbok-[a-z]+)-1(\\.en)?\\.schema\\.json"));
+                    .hasSize(26)
+                    .allMatch(
+                            name -> name.matches(
+                                    "finsam-(underlag|rapport|bedomning|frister|utkast|regelbok-[a-z]+)-1(\\.en)?\\.schema\\.json"));
         }
     }
 
@@ -81,10 +83,10 @@ class SchemaCommandTest {
     @CsvSource(
             delimiterString = " => ",
             value = {
-                "schema => ange ett schema: input | report | judgements | deadlines | rulebook",
-                "schema input report => ange ett schema: input | report | judgements | deadlines | rulebook",
+                "schema => ange ett schema: input | report | judgements | deadlines | draft | rulebook",
+                "schema input report => ange ett schema: input | report | judgements | deadlines | draft | rulebook",
                 "schema imput => okänt schema imput; menades input?",
-                "schema allting => okänt schema allting; väntade input | report | judgements | deadlines | rulebook",
+                "schema allting => okänt schema allting; väntade input | report | judgements | deadlines | draft | rulebook",
                 "schema rulebook => ange vilken fil i regelboken: finsam schema rulebook kontroll | regel | prov | parameter",
                 "schema rulebook regl => okänt schema rulebook regl; menades regel?",
                 "schema ruleboook => okänt schema ruleboook; menades rulebook?",

@@ -2,9 +2,11 @@ package se.finsam.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import se.finsam.intake.dokument.Dokumentlasare;
 import se.finsam.intake.dokument.Granser;
+import se.finsam.intake.dokument.Sidor;
 import se.finsam.intake.dokument.Text;
 import se.finsam.intake.las.Tolkning;
 import se.finsam.model.source.InputError;
@@ -37,7 +39,7 @@ public final class Lasning {
      * Reads documents together, as of one förbund and one year.
      *
      * @param dokument what to read, at least one
-     * @param framsteg told after each document, in the thread of the caller
+     * @param framsteg told after each page of a PDF, and after each document, in the thread of the caller
      * @return a draft, or what is wrong with the documents: one that cannot be read gives no draft of the others
      * @since 0.1
      */
@@ -50,8 +52,16 @@ public final class Lasning {
         }
         int klara = 0;
         for (Indata ett : dokument) {
-            lasare.read(ett.namn(), ett.bytes(), ett.fil(), fel).ifPresent(texter::add);
-            framsteg.accept(new Framsteg(ett.namn(), ++klara, dokument.size()));
+            int fore = klara++;
+            Sidor sidor = (sida, alla) -> {
+                if (sida < alla) {
+                    framsteg.accept(new Framsteg(ett.namn(), fore, dokument.size(), sida, alla));
+                }
+            };
+            Optional<Text> text = lasare.read(ett.namn(), ett.bytes(), ett.fil(), fel, sidor);
+            text.ifPresent(texter::add);
+            int alla = text.map(Text::sidor).orElse(0);
+            framsteg.accept(new Framsteg(ett.namn(), klara, dokument.size(), alla, alla));
         }
         return fel.isEmpty() ? new Lasresultat(new Tolkning().av(texter), fel) : new Lasresultat(null, fel);
     }

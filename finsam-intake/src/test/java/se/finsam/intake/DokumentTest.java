@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -13,9 +15,13 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 
@@ -71,6 +77,49 @@ class DokumentTest {
         assertThat(fel("lang.txt", "a\f".repeat(1001).getBytes(StandardCharsets.UTF_8))
                         .message(Language.EN))
                 .contains("at most 1000 pages");
+    }
+
+    @Test
+    void a_thousand_pages_are_read_and_one_more_is_refused_in_a_pdf_too() throws IOException {
+        assertThat(GenereradeDokumentTest.las(Indata.av("lang.pdf", pdf("Budget 2024", 1000)))
+                        .dokument())
+                .extracting(Dokument::sidor)
+                .containsExactly(1000);
+        assertThat(fel("lang.pdf", pdf("Budget 2024", 1001)).kind()).isEqualTo(InputError.Kind.LIMIT);
+    }
+
+    @Test
+    void a_file_of_more_than_64_mib_is_refused_unread(@TempDir Path mapp) throws IOException {
+        Path stor = mapp.resolve("stor.txt");
+        try (RandomAccessFile fil = new RandomAccessFile(stor.toFile(), "rw")) {
+            fil.setLength((64L << 20) + 1);
+        }
+
+        List<InputError> fel =
+                Lasning.standard().read(List.of(Indata.fil(stor))).fel();
+        assertThat(fel.get(0).kind()).isEqualTo(InputError.Kind.LIMIT);
+        assertThat(fel.get(0).message(Language.SV)).contains("högst 64 MiB");
+    }
+
+    @Test
+    void more_than_five_million_characters_are_refused() {
+        String rad = "a".repeat(99) + "\n";
+        assertThat(fel("text.txt", rad.repeat(51_000).getBytes(StandardCharsets.UTF_8))
+                        .message(Language.SV))
+                .contains("högst 5000000 tecken");
+    }
+
+    @Test
+    void a_docx_of_more_than_ten_thousand_parts_is_refused() throws IOException {
+        ByteArrayOutputStream ut = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(ut)) {
+            for (int i = 0; i <= 10_000; i++) {
+                zip.putNextEntry(new ZipEntry("del" + i));
+                zip.closeEntry();
+            }
+        }
+
+        assertThat(fel("delar.docx", ut.toByteArray()).kind()).isEqualTo(InputError.Kind.LIMIT);
     }
 
     @Test
@@ -145,10 +194,25 @@ class DokumentTest {
     }
 
     private static byte[] pdf(int sidor) throws IOException {
+        return pdf("", sidor);
+    }
+
+    /** A PDF with some words on each of its pages. */
+    static byte[] pdf(String ord, int sidor) throws IOException {
         try (PDDocument dokument = new PDDocument();
                 ByteArrayOutputStream ut = new ByteArrayOutputStream()) {
             for (int i = 0; i < sidor; i++) {
-                dokument.addPage(new PDPage());
+                PDPage sida = new PDPage();
+                dokument.addPage(sida);
+                if (!ord.isEmpty()) {
+                    try (PDPageContentStream skrift = new PDPageContentStream(dokument, sida)) {
+                        skrift.beginText();
+                        skrift.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+                        skrift.newLineAtOffset(72, 700);
+                        skrift.showText(ord);
+                        skrift.endText();
+                    }
+                }
             }
             dokument.save(ut);
             return ut.toByteArray();

@@ -2,6 +2,7 @@ package se.finsam.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,6 +55,21 @@ class LasningTest {
         byte[] text = "Budget 2024".getBytes(StandardCharsets.UTF_8);
         lasning.read(List.of(Indata.av("a.txt", text), Indata.av("b.txt", text)), steg::add);
 
-        assertThat(steg).containsExactly(new Framsteg("a.txt", 1, 2), new Framsteg("b.txt", 2, 2));
+        assertThat(steg).containsExactly(new Framsteg("a.txt", 1, 2, 1, 1), new Framsteg("b.txt", 2, 2, 1, 1));
+    }
+
+    @Test
+    void every_page_of_a_pdf_is_told_of_too() throws IOException {
+        List<Framsteg> steg = new ArrayList<>();
+        lasning.read(List.of(Indata.av("a.pdf", DokumentTest.pdf("Budget 2024", 3))), steg::add);
+        lasning.read(List.of(Indata.av("skannad.pdf", DokumentTest.pdf("", 2))), steg::add);
+
+        assertThat(steg)
+                .containsExactly(
+                        new Framsteg("a.pdf", 0, 1, 1, 3),
+                        new Framsteg("a.pdf", 0, 1, 2, 3),
+                        new Framsteg("a.pdf", 1, 1, 3, 3),
+                        new Framsteg("skannad.pdf", 0, 1, 1, 2),
+                        new Framsteg("skannad.pdf", 1, 1, 0, 0));
     }
 }

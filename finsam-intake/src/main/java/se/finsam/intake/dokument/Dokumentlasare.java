@@ -39,7 +39,8 @@ public final class Dokumentlasare {
     }
 
     /** Reads one; what is wrong with it is added to the errors. */
-    public Optional<Text> read(String namn, byte @Nullable [] bytes, @Nullable Path fil, List<InputError> fel) {
+    public Optional<Text> read(
+            String namn, byte @Nullable [] bytes, @Nullable Path fil, List<InputError> fel, Sidor sidor) {
         try {
             byte[] data = bytes != null ? bytes : fil != null ? las(fil) : new byte[0];
             if (data.length > granser.bytes()) {
@@ -48,17 +49,17 @@ public final class Dokumentlasare {
             if (data.length == 0) {
                 throw new Olasligt(InputError.Kind.EMPTY, KANDA_SV, KANDA_EN);
             }
-            return Optional.of(text(namn, data));
+            return Optional.of(text(namn, data, sidor));
         } catch (Olasligt e) {
             fel.add(new InputError(e.slag(), new Place("", 0, 0, null, namn), null, e.vantat()));
             return Optional.empty();
         }
     }
 
-    private Text text(String namn, byte[] data) throws Olasligt {
+    private Text text(String namn, byte[] data, Sidor sidor) throws Olasligt {
         String andelse = namn.substring(namn.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (borjar(data, "%PDF-")) {
-            return new PdfLasare(granser).read(namn, data);
+            return new PdfLasare(granser).read(namn, data, sidor);
         }
         if (borjar(data, "PK")) {
             return new DocxLasare(granser).read(namn, data);

@@ -24,7 +24,7 @@ final class PdfLasare {
         this.granser = granser;
     }
 
-    Text read(String namn, byte[] data) throws Olasligt {
+    Text read(String namn, byte[] data, Sidor sidor) throws Olasligt {
         try (PDDocument dokument =
                 Loader.loadPDF(data, "", null, null, MemoryUsageSetting.setupMixed(MINNE).streamCache)) {
             int antal = dokument.getNumberOfPages();
@@ -48,6 +48,7 @@ final class PdfLasare {
                 if (nr == 0) {
                     tomma.add(sida);
                 }
+                sidor.last(sida, antal);
             }
             kontroll(rader, bokstaver, antal);
             return new Text(

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.finsam.intake.Sakerhet;
@@ -12,10 +14,15 @@ import se.finsam.intake.dokument.Text;
 
 /** Reads the decisions of minutes, paragraph by paragraph. */
 final class Beslutslasare {
-    private static final Pattern BESLUT =
-            Pattern.compile("(?i)^\\W*(beslut|styrelsens beslut|förbundsstyrelsens beslut)\\s*:?\\s*(.*)$");
+    private static final Pattern BESLUT = Pattern.compile(
+            "(?i)^\\W*(?:beslut|(?:förbunds)?styrelsens beslut|beslutas|beslutades)\\b\\s*:?\\s*(.*)$"
+                    + "|^\\W*(?:(?:förbunds)?styrelsen|samordningsförbundet|förbundet) (?:beslutar|beslutade|beslöt|beviljar|fastställer|fastställde|antar|antog|godkänner|godkände|bifaller)\\b.*$");
+    /** What someone proposes is no decision, though it says the same words. */
+    private static final Pattern FORSLAG = Pattern.compile(
+            "(?i)^\\W*(?:förslag till beslut|beslutsförslag|(?:förbunds)?chefens förslag|förbundschefens förslag till beslut|presidiets förslag|arbetsutskottets förslag|kansliets förslag|yrkanden?)\\b.*$");
+
     private static final Pattern UTGIFT = Pattern.compile(
-            "avsatt|bevilja|ansla|finansier|bifall|ersattning|medfinansier|bidrag|betala|avsatter|anslar|tilldela");
+            "inga avtal|ingar avtal|teckna avtal|avsatt|bevilja|ansla|finansier|bifall|ersattning|medfinansier|bidrag|betala|avsatter|anslar|tilldela");
     private static final Pattern ARSREDOVISNING =
             Pattern.compile("(faststall|godkann|besluta)[a-z]* .{0,40}arsredovisning");
 
@@ -25,8 +32,18 @@ final class Beslutslasare {
 
     private static final Pattern FK_RUTIN = Pattern.compile("forsakringskassans rutin");
     private static final Pattern INSATS = Pattern.compile(
-            "(?i)^(?:ansökan(?: om)?(?: finansiering av)?(?: projekt(?:et)?)?|(?:förlängning|förlangning)(?: av)?[ _]*(?:avtal(?:et)?)?"
-                    + "|avtal(?: om)?|finansiering av|medfinansiering(?: av)?) +(.{3,80})$");
+            "(?i)^(?:ansökan(?: om| från [^,:–-]{3,50}[,:–-])?(?: medel| finansiering| projektmedel| insatsmedel| förlängning)?"
+                    + "(?: av| för| till| gällande| avseende| från [^,:–-]{3,50}[,:–-])?"
+                    + "|(?:förlängning|förlangning)(?: av)?[ _]*(?:avtal(?:et)?)?|(?:avtal(?:et)?|överenskommelse)(?: med [^,:–-]{3,40}?)?(?: om| för| avseende| gällande)|avtal(?:et)?(?! med)|finansiering av|medfinansiering(?: av)?"
+                    + "|fortsatt finansiering(?: av)?|beviljande av medel(?: till)?|medel till|beslut om)"
+                    + "[ :–-]+(?:(?:projekt|insats)(?:et|en)? +)?(.{3,80})$");
+    private static final Pattern BUDGETBESLUT = Pattern.compile(
+            "(faststall|anta|besluta|godkan)[a-z]* .{0,90}\\bbudget\\b|\\bbudget(en)?\\b .{0,60}(faststall|antas|antog|antar|godkan)");
+    private static final Pattern INGEN_BUDGET = Pattern.compile(
+            "budgetuppfoljning|budgetprocess|forslag till budget|preliminar|budgetram|tidplan|remiss|reviderad|\\bnns\\b");
+    /** What stands after it is a part of the amount before it. */
+    private static final Pattern DARAV = Pattern.compile("(?i)\\b(?:varav|därav)\\b[^.]*");
+
     private static final Pattern PER_AR = Pattern.compile("(?i)(\\d{1,3}(?: \\d{3})+) ?(?:kronor|kr)? per år");
 
     private final Sammanhang sammanhang;
@@ -34,6 +51,7 @@ final class Beslutslasare {
     private final LocalDate dag;
     private final Sakerhet sakerhet;
     private final Arendelasare saker;
+    private final Map<String, BigDecimal> beslutade = new TreeMap<>();
 
     Beslutslasare(Sammanhang sammanhang, Text text, LocalDate dag, Sakerhet sakerhet) {
         this.sammanhang = sammanhang;
@@ -43,12 +61,18 @@ final class Beslutslasare {
         this.saker = new Arendelasare(sammanhang.samling(), text, dag);
     }
 
+    /** What insatser were decided to get, in kronor, by their key. */
+    Map<String, BigDecimal> insatser() {
+        return Map.copyOf(beslutade);
+    }
+
     void av(List<Rad> rader) {
         String nr = "";
         String rubrik = "";
         List<Rad> beslut = new ArrayList<>();
         List<Rad> hela = new ArrayList<>();
         boolean i = false;
+        boolean forslag = false;
         int forra = 0;
         for (Rad rad : rader) {
             Matcher paragraf = Protokoll.paragraf(rad);
@@ -59,14 +83,24 @@ final class Beslutslasare {
                 beslut = new ArrayList<>();
                 hela = new ArrayList<>();
                 i = false;
+                forslag = false;
                 nr = paragraf.group(1);
                 forra = Integer.parseInt(nr);
                 rubrik = paragraf.group(2).strip();
             } else if (!nr.isEmpty()) {
+                if (rubrik.isEmpty()
+                        && hela.isEmpty()
+                        && rad.text().length() < 90
+                        && !rad.text().endsWith(".")) {
+                    rubrik = rad.text().strip(); // the number stands alone, above its heading
+                    continue;
+                }
                 hela.add(rad);
-                Matcher start = BESLUT.matcher(rad.text());
-                if (start.matches()) {
+                if (FORSLAG.matcher(rad.text()).matches()) {
+                    forslag = true;
+                } else if (BESLUT.matcher(rad.text()).matches() && !(forslag && mening(rad.text()))) {
                     i = true;
+                    forslag = false;
                 }
                 if (i) {
                     beslut.add(rad);
@@ -74,6 +108,11 @@ final class Beslutslasare {
             }
         }
         ett(nr, rubrik, hela, beslut);
+    }
+
+    /** Whether a decision is told by a sentence, and not by a heading. */
+    private static boolean mening(String skriven) {
+        return Norm.av(skriven).matches("(forbunds)?styrelsen .*|samordningsforbundet .*|forbundet .*");
     }
 
     private void ett(String nr, String rubrik, List<Rad> hela, List<Rad> rader) {
@@ -88,6 +127,7 @@ final class Beslutslasare {
         }
         String normal = Norm.av(ord.toString());
         arsredovisning(normal, med);
+        budget(normal, nr, med);
         if (FK_RUTIN.matcher(normal).find()) {
             sammanhang
                     .samling()
@@ -116,12 +156,12 @@ final class Beslutslasare {
                         forst);
         sammanhang.samling().varde(hem + "/paragraf", nr, sakerhet, "Paragrafens nummer.", forst);
         saker.av(nr, hela, hem, insats(arende, nr, ord.toString(), normal, forst));
-        BigDecimal belopp = Insatser.belopp(ord.toString());
+        BigDecimal belopp = Insatser.belopp(DARAV.matcher(ord).replaceAll(" "));
         if (belopp == null || !UTGIFT.matcher(normal).find()) {
             return;
         }
         for (Rad rad : rader) {
-            if (Insatser.belopp(rad.text()) != null) {
+            if (Insatser.belopp(DARAV.matcher(rad.text()).replaceAll(" ")) != null) {
                 med = rad;
             }
         }
@@ -140,12 +180,13 @@ final class Beslutslasare {
         String hem = "/insatser/" + Samling.post(namn);
         sammanhang.samling().varde(hem + "/namn", namn, sakerhet, "Paragrafens rubrik.", kalla);
         sammanhang.samling().dag(hem + "/beslut/datum", dag.toString(), sakerhet, "Sammanträdets dag.", kalla);
-        String plan = Talsvit.plan(ord);
+        String plan = DARAV.matcher(Talsvit.plan(ord)).replaceAll(" ");
         Matcher perAr = PER_AR.matcher(plan);
         BigDecimal arligt = perAr.find() ? Insatser.belopp(perAr.group(1) + " kronor") : null;
         BigDecimal hela = Insatser.belopp(arligt == null ? plan : plan.replace(perAr.group(), " "));
         Kalla del = new Kalla(text, kalla.rad(), "§ " + nr + ": belopp", "beslut " + nr);
         if (hela != null) {
+            beslutade.put(hem, hela);
             sammanhang.samling().belopp(hem + "/beslut/belopp", hela, sakerhet, "Beslutets belopp.", del);
             if (arligt != null || normal.contains("fordelat pa") || normal.contains("avtalstid")) {
                 sammanhang
@@ -162,6 +203,27 @@ final class Beslutslasare {
             sammanhang.samling().dag(hem + "/avtal/till", dagar.get(1).dag().toString(), sakerhet, "Avtalstiden.", del);
         }
         return hem;
+    }
+
+    /** Whether a decision is the one about the budget. */
+    private void budget(String normal, String nr, Rad rad) {
+        if (!BUDGETBESLUT.matcher(normal).find() || INGEN_BUDGET.matcher(normal).find()) {
+            return;
+        }
+        Kalla kalla = new Kalla(text, rad, "§ " + nr + ": beslut om budget " + dag, "beslut " + nr);
+        sammanhang
+                .samling()
+                .varde(
+                        "/sammantraden/[" + dag + "]/faststallerBudget",
+                        "true",
+                        sakerhet,
+                        "Ett beslut om budgeten.",
+                        kalla);
+        if (normal.contains(String.valueOf(sammanhang.ar())) && dag.getYear() != sammanhang.ar()) {
+            sammanhang
+                    .samling()
+                    .dag("/budget/beslutad", dag.toString(), sakerhet, "Sammanträdet som beslutade budgeten.", kalla);
+        }
     }
 
     private void arsredovisning(String normal, Rad rad) {

@@ -35,7 +35,15 @@ final class Dagar {
     private static final Pattern HOPSKRIVEN = Pattern.compile("\\b(20\\d\\d)(\\d\\d)(\\d\\d)\\b");
     static final Pattern SPANN = Pattern.compile("(?i)\\b" + MANAD + " ?[-–] ?" + MANAD + "(?: ((?:19|20)\\d\\d))?\\b");
 
+    private static final Pattern ORT_DAG = Pattern.compile(
+            "^\\p{Lu}\\p{L}+(?: \\p{L}+)?,?(?: den)? (?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?::?e)? \\p{L}+ \\d{4})\\W*$");
+
     private Dagar() {}
+
+    /** Whether a line is a place and a day, as above signatures. */
+    static boolean ortOchDag(String rad) {
+        return ORT_DAG.matcher(rad.strip()).matches();
+    }
 
     /** A day and where in its text it stood. */
     record Funnen(LocalDate dag, int fran, int till) {}

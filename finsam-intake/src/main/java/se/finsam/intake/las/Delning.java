@@ -39,6 +39,11 @@ final class Delning {
     private static final Pattern NOT = Pattern.compile("(?i)^\\W*not[\\s.:]+\\d{1,2}\\b.{0,60}$");
     private static final int LANGST = 110;
 
+    /** How far below the heading of a group its rows begin, and the table's sum stands. */
+    private static final int GRUPP = 4;
+
+    private static final int TABELL = 45;
+
     private final Text text;
     private final List<Avsnitt> delar = new ArrayList<>();
     private List<Rad> rader = new ArrayList<>();
@@ -92,6 +97,10 @@ final class Delning {
             rader.add(rad);
             return;
         }
+        if (rubriken.isPresent() && grupp(rubriken.get(), alla, i)) {
+            rader.add(rad);
+            return;
+        }
         if (rubriken.isPresent() && rubriken.get() == vad && rader.size() < 6 && vad != Begrepp.DEL_INSATSRAPPORT) {
             rader.add(rad); // a table's own head says again what its heading said
             return;
@@ -131,6 +140,47 @@ final class Delning {
                 && tabell
                 && !rad.rubrik()
                 && (rader.size() < 5 || rad.bitar().size() > 1);
+    }
+
+    /** Whether what looks like a heading names a group of rows: the table above it is not summed up, but below it is. */
+    private boolean grupp(Begrepp nytt, List<Rad> alla, int i) {
+        boolean namn = switch (nytt) {
+            case DEL_INDIVID, DEL_STRUKTUR, DEL_TILLDELNING, DEL_EKONOMI -> true;
+            default -> false;
+        };
+        boolean tabell = switch (vad) {
+            case DEL_RESULTATRAKNING, DEL_BUDGET, DEL_PROGNOS -> true;
+            default -> false;
+        };
+        return namn
+                && tabell
+                && borjad()
+                && rakna(alla.subList(i + 1, Math.min(alla.size(), i + 1 + GRUPP))) > 0
+                && (framfor(alla, i, TABELL, Begrepp.SUMMA_KOSTNADER)
+                        || framfor(alla, i, TABELL, Begrepp.SUMMA_INTAKTER)
+                        || framfor(alla, i, TABELL, Begrepp.ARETS_RESULTAT));
+    }
+
+    /** Whether revenue or costs are told above: the table has begun. */
+    private boolean borjad() {
+        for (Rad rad : rader) {
+            String etikett = utanTal(rad.bitar().get(0).text());
+            for (Begrepp ett : List.of(Begrepp.INTAKTER, Begrepp.KOSTNADER, Begrepp.SUMMA_INTAKTER)) {
+                if (Ordlista.STANDARD.exakt(etikett, ett)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How many lines are rows with numbers, or the head of such. */
+    private static int rakna(List<Rad> rader) {
+        int antal = 0;
+        for (Rad rad : rader) {
+            antal += Rarad.av(rad).harTal() ? 1 : 0;
+        }
+        return antal;
     }
 
     private static String utanTal(String rad) {

@@ -48,10 +48,21 @@ final class Ekonomi {
                 case DEL_KASSAFLODE,
                         DEL_FINANSIELLA_MAL,
                         DEL_VERKSAMHETSMAL,
-                        DEL_EKONOMI,
                         DEL_INDIVID,
                         DEL_STRUKTUR,
                         DEL_INSATSRAPPORT -> {}
+                case DEL_TILLDELNING -> {
+                    int fore = resultat.size();
+                    resultat(del);
+                    if (resultat.size() == fore) {
+                        tilldelning.tabell(del);
+                    }
+                }
+                case DEL_EKONOMI -> {
+                    if (del.over() != Begrepp.DEL_INSATSRAPPORT) {
+                        resultat(del);
+                    }
+                }
                 default -> resultat(del);
             }
         }

@@ -13,8 +13,11 @@ import se.finsam.intake.dokument.Text;
 /** Finds the förbund's own name and number. */
 final class Forbundet {
     private static final Pattern NAMN = Pattern.compile(
-            "((?:Samordningsf[öo]rbundet|SAMORDNINGSF[ÖO]RBUNDET)(?: [Ii])?(?: \\p{Lu}[\\p{L}-]+){1,4})");
+            "((?:Samordningsf[öo]rbund(?:et)?|SAMORDNINGSF[ÖO]RBUND(?:ET)?|Finsam|FINSAM)(?: [Ii])?(?: \\p{Lu}[\\p{L}/-]+){1,4})");
     private static final Pattern NUMMER = Pattern.compile("\\b(2\\d{5})\\s?[-–]\\s?(\\d{4})\\b");
+
+    private static final Pattern BILDAT =
+            Pattern.compile("(?i)(?:samordningsförbundet|förbundet)\\b[^.]{0,60}\\b(?:bildades|bildat)\\b");
 
     private Forbundet() {}
 
@@ -29,6 +32,7 @@ final class Forbundet {
                     roster.merge(skrivet, 1, Integer::sum);
                     var.putIfAbsent(skrivet, new Kalla(text, rad, namn.group(1), "forbund"));
                 }
+                bildat(text, rad, samling);
                 Matcher nummer = NUMMER.matcher(rad.text());
                 while (nummer.find()) {
                     String skrivet = nummer.group(1) + "-" + nummer.group(2);
@@ -47,7 +51,9 @@ final class Forbundet {
         String basta = "";
         int flest = 0;
         for (Map.Entry<String, Integer> ett : roster.entrySet()) {
-            if (ett.getValue() > flest) {
+            // What the law calls a förbund is its name before the short word for what it does.
+            boolean fore = !finsam(ett.getKey()) && finsam(basta);
+            if (fore || (ett.getValue() > flest && (basta.isEmpty() || finsam(ett.getKey()) == finsam(basta)))) {
                 flest = ett.getValue();
                 basta = ett.getKey();
             }
@@ -56,6 +62,27 @@ final class Forbundet {
         if (kalla != null) {
             samling.varde("/forbund/namn", basta, Sakerhet.LAST, "Namnet som står oftast.", kalla);
         }
+    }
+
+    /** The sentence of the day that the förbund was made. */
+    private static void bildat(Text text, Rad rad, Samling samling) {
+        Matcher bildat = BILDAT.matcher(rad.text());
+        if (bildat.find()) {
+            List<Dagar.Funnen> dagar = Dagar.alla(rad.text().substring(bildat.end()));
+            if (!dagar.isEmpty() && dagar.get(0).fran() < 12) {
+                String dag = dagar.get(0).dag().toString();
+                samling.varde(
+                        "/forbund/bildat",
+                        dag,
+                        Sakerhet.LAST,
+                        "Dagen i meningen om när förbundet bildades.",
+                        new Kalla(text, rad, bildat.group() + " " + dag, "forbund"));
+            }
+        }
+    }
+
+    private static boolean finsam(String namn) {
+        return namn.toLowerCase(Locale.ROOT).startsWith("finsam");
     }
 
     /** A name in capitals as it is written in a sentence. */

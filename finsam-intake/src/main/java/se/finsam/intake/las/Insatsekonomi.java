@@ -14,12 +14,15 @@ final class Insatsekonomi {
     private final Avsnitt del;
     private final String hem;
     private final boolean brusig;
+    /** Whether the head says that the budget is what the förbund granted. */
+    private boolean beviljat;
 
     Insatsekonomi(Sammanhang sammanhang, Avsnitt del, String namn, boolean brusig) {
         this.sammanhang = sammanhang;
         this.del = del;
         this.hem = "/insatser/" + Samling.post(namn) + "/redovisning";
         this.brusig = brusig;
+        this.beviljat = false;
     }
 
     void av() {
@@ -35,11 +38,13 @@ final class Insatsekonomi {
             if (rader.isEmpty() && !(huvud && utfall && rad.text().length() < 90)) {
                 continue;
             }
-            if (!rader.isEmpty() && Norm.rubrik(rad.text()).startsWith("underskrift")) {
+            if (rader.isEmpty()) {
+                beviljat = Norm.av(rad.text()).contains("bevilja");
+            } else if (Norm.rubrik(rad.text()).startsWith("underskrift")) {
                 break;
             }
             rader.add(rad);
-            if (Norm.rubrik(rad.text()).startsWith("summa")) {
+            if (summa(Norm.rubrik(rad.text()))) {
                 break;
             }
         }
@@ -48,12 +53,16 @@ final class Insatsekonomi {
         }
     }
 
+    private static boolean summa(String normal) {
+        return normal.matches("(summa|totalt|total|totala kostnader)\\b.*");
+    }
+
     private void tabell(Tabell tabell) {
         List<Tabellrad> poster = new ArrayList<>();
         Tabellrad summa = null;
         for (Tabellrad rad : tabell.rader()) {
             String namn = Norm.rubrik(rad.etikett());
-            if (namn.startsWith("summa") || namn.equals("totalt")) {
+            if (summa(namn)) {
                 summa = rad.tal() ? rad : summa;
             } else if (rad.tal()) {
                 poster.add(rad);
@@ -74,11 +83,11 @@ final class Insatsekonomi {
                     sammanhang
                             .samling()
                             .varde(nyckel + "/post", namn, Sakerhet.LAST, "Radens namn.", tabell.kalla(rad, cell));
-                    belopp(tabell, nyckel + (budget ? "/budget" : "/belopp"), cell, rad, false);
+                    belopp(tabell, nyckel + (budget ? "/budget" : "/belopp"), cell, rad, "");
                 }
             }
             Tabellrad hela = summa != null && summa.celler().containsKey(i) ? summa : null;
-            boolean enda = hela == null && ensam(poster, i) != null;
+            String skal = hela == null && ensam(poster, i) != null ? "Summan är tom; det här är den enda raden." : "";
             Tabellrad vald = hela == null ? ensam(poster, i) : hela;
             if (vald != null) {
                 belopp(
@@ -86,7 +95,15 @@ final class Insatsekonomi {
                         hem + (budget ? "/budget" : "/utfall"),
                         vald.celler().get(i),
                         vald,
-                        enda);
+                        skal);
+                if (budget && beviljat) {
+                    belopp(
+                            tabell,
+                            hem.substring(0, hem.lastIndexOf('/')) + "/beviljat",
+                            vald.celler().get(i),
+                            vald,
+                            "Kolumnen heter det som beviljats.");
+                }
             }
         }
     }
@@ -105,7 +122,7 @@ final class Insatsekonomi {
         return funnen;
     }
 
-    private void belopp(Tabell tabell, String nyckel, @Nullable Cell cell, Tabellrad rad, boolean enda) {
+    private void belopp(Tabell tabell, String nyckel, @Nullable Cell cell, Tabellrad rad, String oklart) {
         if (cell == null) {
             return;
         }
@@ -116,14 +133,15 @@ final class Insatsekonomi {
         Pengar pengar = tabell.enhet().orElse(Pengar.KR);
         Sammanhang.Enheten enhet =
                 new Sammanhang.Enheten(pengar, sagd || stor || varde.signum() == 0, "Enheten är inte styrkt.");
-        Sakerhet sakerhet = enda ? Sakerhet.OSAKER : Sammanhang.sakerhet(cell, enhet, brusig || Tabellbrus.i(tabell));
+        Sakerhet sakerhet =
+                !oklart.isEmpty() ? Sakerhet.OSAKER : Sammanhang.sakerhet(cell, enhet, brusig || Tabellbrus.i(tabell));
         sammanhang
                 .samling()
                 .belopp(
                         nyckel,
                         pengar.kronor(cell.varde()),
                         sakerhet == Sakerhet.STYRKT && !sagd ? Sakerhet.LAST : sakerhet,
-                        enda ? "Summan är tom; det här är den enda raden." : Sammanhang.skal(cell, enhet),
+                        oklart.isEmpty() ? Sammanhang.skal(cell, enhet) : oklart,
                         tabell.kalla(rad, cell));
     }
 }

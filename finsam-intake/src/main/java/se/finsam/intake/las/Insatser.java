@@ -20,6 +20,9 @@ final class Insatser {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TUSEN =
             Pattern.compile("(?<![\\d,.])(\\d{1,3}(?: \\d{3})?)\\s*(?:tkr|kkr)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MILJONER = Pattern.compile(
+            "(?<![\\d,.])(\\d{1,3}(?:[,.]\\d{1,3})?)\\s*(?:mnkr|mkr|miljon(?:er)?(?: kronor| kr)?)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final int FORMULAR = 170;
     private static final int OVANFOR = 8;
 
@@ -64,6 +67,25 @@ final class Insatser {
         }
         if (!namn.isEmpty() && formular >= 0) {
             new Insatsekonomi(sammanhang, del, namn, brusig).av();
+            inlamnad(del);
+        }
+    }
+
+    /** The place and the day under a report: when it was handed in, at the earliest. */
+    private void inlamnad(Avsnitt del) {
+        for (Rad rad : del.rader()) {
+            LocalDate dag = Dagar.enda(rad.text()).orElse(null);
+            if (dag != null && dag.getYear() >= sammanhang.ar() && Dagar.ortOchDag(rad.text())) {
+                sammanhang
+                        .samling()
+                        .dag(
+                                "/insatser/" + Samling.post(namn) + "/redovisning/inlamnad",
+                                dag.toString(),
+                                Sakerhet.OSAKER,
+                                "Ort och dag under rapporten; den kan ha lämnats senare.",
+                                new Kalla(text, rad, dag.toString(), del.del()));
+                return;
+            }
         }
     }
 
@@ -97,7 +119,9 @@ final class Insatser {
             case INSATS_BEVILJAT -> beviljat(hem, falt, kalla);
             case INSATS_HUVUDMAN -> huvudman(hem, falt, kalla);
             case INSATS_PARTER -> parter(hem, medlemmar.parter(falt.varde()), kalla);
-            case INSATS_PERIOD -> period(hem, falt, kalla, iFormular);
+            case INSATS_LOPTID -> period(hem, falt, kalla, false);
+            case INSATS_RAPPORTPERIOD -> period(hem, falt, kalla, true);
+            case INSATS_PERIOD -> period(hem, falt, kalla, iFormular && !lang(falt.varde()));
             default -> {}
         }
     }
@@ -149,6 +173,16 @@ final class Insatser {
             }
             funnet = new BigDecimal(tusen.group(1).replace(" ", "")).movePointRight(3);
         }
+        Matcher miljoner = MILJONER.matcher(plan);
+        while (miljoner.find()) {
+            if (funnet != null) {
+                return null;
+            }
+            funnet = new BigDecimal(miljoner.group(1).replace(',', '.'))
+                    .movePointRight(6)
+                    .stripTrailingZeros();
+            funnet = funnet.scale() < 0 ? funnet.setScale(0) : funnet;
+        }
         return funnet;
     }
 
@@ -167,6 +201,13 @@ final class Insatser {
                     .samling()
                     .varde(hem + "/parter/" + Samling.post(en), en, Sakerhet.LAST, "Räknas upp som part.", kalla);
         }
+    }
+
+    /** Whether some words tell a time of more than a year: no report is of that long. */
+    private static boolean lang(String varde) {
+        List<Dagar.Funnen> dagar = Dagar.alla(varde);
+        return dagar.size() == 2
+                && dagar.get(1).dag().isAfter(dagar.get(0).dag().plusYears(1));
     }
 
     private void period(String hem, Insatsfalt falt, Kalla kalla, boolean rapport) {

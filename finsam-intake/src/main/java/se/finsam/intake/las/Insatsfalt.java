@@ -21,6 +21,8 @@ record Insatsfalt(Begrepp vad, String varde, Rad rad, boolean nasta) {
             Begrepp.INSATS_BEVILJAT,
             Begrepp.INSATS_HUVUDMAN,
             Begrepp.INSATS_PARTER,
+            Begrepp.INSATS_LOPTID,
+            Begrepp.INSATS_RAPPORTPERIOD,
             Begrepp.INSATS_PERIOD);
     private static final Pattern ETIKETT =
             Pattern.compile("^\\W*(\\p{L}[\\p{L} ,()/-]{2,60}?)(?: ?(?:19|20)\\d\\d)?\\s*[:]\\s*(.*)$");
@@ -29,8 +31,9 @@ record Insatsfalt(Begrepp vad, String varde, Rad rad, boolean nasta) {
     static Optional<Insatsfalt> av(List<Rad> rader, int i) {
         Rad rad = rader.get(i);
         String skriven = rad.text();
-        if (skriven.length() > 300) {
-            return Optional.empty();
+        if (skriven.length() > 300
+                || (rad.bitar().size() > 2 && Kolumnhuvud.delar(rad).delar().size() > 1)) {
+            return Optional.empty(); // too long, or the head of a table
         }
         Matcher etikett = ETIKETT.matcher(skriven);
         if (etikett.matches()) {

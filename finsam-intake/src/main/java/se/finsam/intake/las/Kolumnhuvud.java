@@ -37,9 +37,12 @@ final class Kolumnhuvud {
     private static final Pattern AR = Pattern.compile(
             "(?<![\\d ,.-])(?:19|20)\\d\\d(?![\\d]|[,.]\\d)|(?<= )(?:19|20)\\d\\d(?![\\d]|[,.]\\d| \\d{3}\\b)");
     private static final Pattern ORD = Pattern.compile("\\p{L}[\\p{L}\\d.]*");
+    /** The last day of a month, as six digits. */
+    static final Pattern KORT = Pattern.compile("(?<!\\d)\\d\\d(?:0[1-9]|1[0-2])(?:28|29|30|31)(?!\\d)");
+
     private static final Pattern DELAR =
-            Pattern.compile(PERIOD.pattern() + "|" + DAG.pattern() + "|" + Dagar.ORD.pattern() + "|"
-                    + Dagar.SPANN.pattern() + "|" + ARSPANN.pattern() + "|" + AR.pattern() + "|" + ORD.pattern());
+            Pattern.compile(PERIOD.pattern() + "|" + DAG.pattern() + "|" + KORT.pattern() + "|" + Dagar.ORD.pattern()
+                    + "|" + Dagar.SPANN.pattern() + "|" + ARSPANN.pattern() + "|" + AR.pattern() + "|" + ORD.pattern());
 
     private Kolumnhuvud() {}
 
@@ -119,6 +122,13 @@ final class Kolumnhuvud {
         if (period.matches()) {
             List<Dagar.Funnen> dagar = Dagar.alla(text);
             return dagar.size() == 2 ? tid(dagar.get(0).dag(), dagar.get(1).dag(), bit) : null;
+        }
+        if (KORT.matcher(text).matches()) {
+            LocalDate slut = Dagar.dag(
+                    2000 + Integer.parseInt(text.substring(0, 2)),
+                    Integer.parseInt(text.substring(2, 4)),
+                    Integer.parseInt(text.substring(4)));
+            return slut == null || slut.plusDays(1).getDayOfMonth() != 1 ? null : tid(null, slut, bit);
         }
         List<Dagar.Funnen> dagar = Dagar.alla(text);
         if (dagar.size() == 1) {

@@ -35,9 +35,16 @@ final class Lasare {
                 }
             }
             new Insatser(sammanhang, text, medlemmar).av(dess);
-            new Protokoll(sammanhang, text, medlemmar).av();
+            List<Protokollhuvud> huvuden = Protokollhuvud.alla(text);
+            new Protokoll(sammanhang, text, medlemmar).av(huvuden);
+            for (Avsnitt del : dess) {
+                if (!del.annan() && del.over() != Begrepp.DEL_INSATSRAPPORT) {
+                    new Insatstabell(sammanhang, del).av();
+                }
+            }
+            new Revision(sammanhang, text).av();
             new Rapportmeningar(samling, text).av();
-            new Meningar(sammanhang, text).av(dess);
+            new Meningar(sammanhang, text, !huvuden.isEmpty()).av(dess);
             new Mal(sammanhang).av(dess);
         }
         enhet(ekonomi);

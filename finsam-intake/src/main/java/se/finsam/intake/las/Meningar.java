@@ -14,25 +14,33 @@ import se.finsam.intake.dokument.Text;
 final class Meningar {
     private static final String BELOPP =
             "(-?\\d{1,3}(?:[ \\u00a0.]\\d{3})+|-?\\d{1,9}(?:,\\d{1,2})?)\\s*(kronor|kr|sek|tkr|kkr|mkr|mnkr|miljoner kronor|miljoner)\\b";
-    private static final Pattern KAPITAL =
-            Pattern.compile("(?i)(?:prognos|går in i|beräkna|ingående)[^.]{0,90}eget kapital[^.]{0,70}?" + BELOPP);
+    private static final Pattern KAPITAL = Pattern.compile(
+            "(?i)(?:(?:prognos|går in i|beräkna|ingående)[^.]{0,90}eget kapital|(?:eget kapital|egna kapitalet)[^.]{0,40}(?:beräkna|prognos|uppskatta|förvänta))[^.]{0,70}?"
+                    + BELOPP);
     private static final Pattern TILLDELNING =
             Pattern.compile("(?i)(?:årets|den samlade|total|totala|sammanlagda) tilldelning[^.]{0,80}?" + BELOPP);
+    private static final Pattern PROGNOSMENING = Pattern.compile(
+            "(?i)\\bprognos(?:en)?\\b[^.:]{0,60}?\\b(resultat|underskott|minusresultat|överskott|plusresultat)\\b[^.\\d-]{0,40}?"
+                    + BELOPP);
+    private static final Pattern ARETS_SLUT =
+            Pattern.compile("(?i)vid årets (?:slut|utgång)|31 december|årsskiftet|utgående");
     private static final Pattern RESULTATPROGNOS = Pattern.compile("(?i)resultatprognos[^:.]{0,14}: ?" + BELOPP);
     private static final Pattern KAPITALPROGNOS = Pattern.compile("(?i)prognos eget kapital[^:.]{0,14}: ?" + BELOPP);
-    private static final Pattern FASTSTALLD =
-            Pattern.compile("(?i)\\b(fastställd|beslutad|antagen|fastställdes|antogs)\\b[^.]{0,60}");
+    private static final Pattern FASTSTALLD = Pattern.compile(
+            "(?i)\\b(fastställd|beslutad|antagen|fastställdes|antogs|fastställt|antagit|godkänt|godkänd)\\b[^.]{0,60}");
     private static final Pattern ORT_DAG = Pattern.compile(
             "^(\\p{Lu}\\p{L}+)(?: den)? \\d{4}-\\d\\d-\\d\\d\\W*$|^(\\p{Lu}\\p{L}+) den \\d{1,2} \\p{L}+ \\d{4}\\W*$");
 
     private final Sammanhang sammanhang;
     private final Text text;
     private final Sakerhet sakerhet;
+    private final boolean protokoll;
 
-    Meningar(Sammanhang sammanhang, Text text) {
+    Meningar(Sammanhang sammanhang, Text text, boolean protokoll) {
         this.sammanhang = sammanhang;
         this.text = text;
         this.sakerhet = text.brusig() ? Sakerhet.OSAKER : Sakerhet.LAST;
+        this.protokoll = protokoll;
     }
 
     void av(List<Avsnitt> delar) {
@@ -45,9 +53,17 @@ final class Meningar {
                 Rad rad = rader.get(i);
                 String hela = Talsvit.plan(rad.text() + fortsattning(rader, i, 1) + fortsattning(rader, i, 2));
                 int egen = Talsvit.plan(rad.text()).length();
-                if (del.vad() != Begrepp.DEL_DELARSRAPPORT && del.over() != Begrepp.DEL_DELARSRAPPORT) {
+                Matcher kapital = KAPITAL.matcher(hela);
+                if (protokoll
+                        && kapital.find()
+                        && ARETS_SLUT.matcher(kapital.group()).find()) {
+                    belopp(KAPITAL, hela, egen, "/prognos/egetKapital/utgaende", rad, del, Sakerhet.OSAKER);
+                } else if (del.vad() != Begrepp.DEL_DELARSRAPPORT && del.over() != Begrepp.DEL_DELARSRAPPORT) {
                     // What a delårsrapport forecasts is the year's own end, and no budget's beginning.
                     belopp(KAPITAL, hela, egen, "/budget/prognosEgetKapitalVidArsskifte", rad, del, Sakerhet.OSAKER);
+                }
+                if (protokoll) {
+                    prognos(hela, egen, rad, del);
                 }
                 belopp(TILLDELNING, hela, egen, "/tilldelningSumma", rad, del, sakerhet);
                 belopp(RESULTATPROGNOS, hela, egen, "/prognos/resultat", rad, del, sakerhet);
@@ -55,6 +71,28 @@ final class Meningar {
                 dagar(rad, del);
             }
         }
+    }
+
+    /** A sentence of minutes about what the year will come to. */
+    private void prognos(String hela, int egen, Rad rad, Avsnitt del) {
+        Matcher funnen = PROGNOSMENING.matcher(hela);
+        if (!funnen.find() || funnen.start() >= egen) {
+            return;
+        }
+        BigDecimal kronor = kronor(funnen.group(2), funnen.group(3));
+        if (kronor == null) {
+            return;
+        }
+        String vad = Norm.av(funnen.group(1));
+        boolean minus = vad.startsWith("under") || vad.startsWith("minus");
+        sammanhang
+                .samling()
+                .belopp(
+                        "/prognos/resultat",
+                        minus ? kronor.abs().negate() : kronor,
+                        Sakerhet.OSAKER,
+                        "Sagt i en mening; den kan gälla något annat än helåret.",
+                        new Kalla(text, rad, funnen.group(), del.del()));
     }
 
     private static String fortsattning(List<Rad> rader, int i, int n) {

@@ -9,107 +9,211 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.finsam.intake.dokument.Rad;
 
-/** Counts who was at a meeting, by member. No name is kept. */
+/** Counts who was at a meeting, by member. Names are compared while the minutes are read, and never given out. */
 final class Narvaro {
     /** The member that a person comes from stands after the name: in brackets, after a comma, or as the last words. */
     private static final Pattern HAKE = Pattern.compile("\\(([^)]{1,60})\\)");
 
+    private static final Pattern NAMN = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
+    private static final Pattern DELA = Pattern.compile("[,;\\t]| och | samt ");
+    private static final int LANGST = 160;
+
+    /** How many lines without a member a list goes on over. */
+    private static final int LUCKA = 1;
+
+    /** Someone who was there. Changes while the line is read. */
+    static final class En {
+        final String medlem;
+        final boolean tjanstgor;
+        boolean ersattare;
+        boolean ordforande;
+        private final List<String> namn;
+
+        En(String medlem, boolean tjanstgor, boolean ersattare, List<String> namn) {
+            this.medlem = medlem;
+            this.tjanstgor = tjanstgor;
+            this.ersattare = ersattare;
+            this.namn = List.copyOf(namn);
+        }
+    }
+
     private final Medlemmar medlemmar;
-    private final List<String> beslutande = new ArrayList<>();
-    private final List<String> ersattare = new ArrayList<>();
+    private final List<En> alla = new ArrayList<>();
+    private final List<Begrepp> lasta = new ArrayList<>();
     private @Nullable Rad forsta;
     private @Nullable Begrepp oppen;
+    private int sista;
+    private int utan;
+    private boolean revisor;
     private String last = "";
 
     Narvaro(Medlemmar medlemmar) {
         this.medlemmar = medlemmar;
     }
 
-    List<String> beslutande() {
-        return List.copyOf(beslutande);
+    /** Those who took part in the decisions, in their order. */
+    List<En> beslutande() {
+        return alla.stream().filter(en -> en.tjanstgor).toList();
     }
 
-    List<String> ersattare() {
-        return List.copyOf(ersattare);
+    /** Those who were there as deputies and took no part. */
+    List<En> ersattare() {
+        return alla.stream().filter(en -> !en.tjanstgor).toList();
     }
 
+    /** The line of those who decide; null where there is none. */
     @Nullable Rad rad() {
         return forsta;
+    }
+
+    /** Whether a revisor is told to have been there. */
+    boolean revisor() {
+        return revisor;
+    }
+
+    /** The members that those come from whom some words name, but for the chairman. */
+    List<String> namnda(String ord) {
+        List<String> ut = new ArrayList<>();
+        for (En en : alla) {
+            boolean hela = en.namn.size() > 1 && !en.ordforande;
+            for (String ett : en.namn) {
+                hela &= ord.contains(ett);
+            }
+            if (hela) {
+                ut.add(en.medlem);
+            }
+        }
+        return ut;
     }
 
     void rad(Rad rad, Map<Begrepp, String> falt) {
         if (falt.isEmpty() && rad.text().equals(last)) {
             return; // what stood after the label, on the next line
         }
+        boolean etikett = false;
         for (Map.Entry<Begrepp, String> ett : falt.entrySet()) {
             last = ett.getValue();
             switch (ett.getKey()) {
-                case BESLUTANDE -> {
-                    oppen = null;
-                    if (beslutande.isEmpty()) {
-                        forsta = rad;
-                        oppen = Begrepp.BESLUTANDE;
-                        lista(ett.getValue(), beslutande);
-                    }
-                }
-                case ERSATTARE -> {
-                    oppen = null;
-                    if (ersattare.isEmpty()) {
-                        oppen = Begrepp.ERSATTARE;
-                        lista(ett.getValue(), ersattare);
-                    }
-                }
-                case OVRIGA -> {
-                    oppen = null;
-                    if (ersattare.isEmpty()) {
-                        ovriga(ett.getValue());
-                    }
+                case BESLUTANDE, TJANSTGORANDE_ERSATTARE, ERSATTARE, OVRIGA -> {
+                    oppna(rad, ett.getKey(), ett.getValue());
+                    etikett = true;
                 }
                 default -> oppen = null;
             }
         }
-        if (falt.isEmpty() && oppen != null) {
+        if (!etikett && falt.isEmpty() && oppen != null) {
             fortsatt(rad);
         }
     }
 
-    /** A list that goes on, a person on each line. */
-    private void fortsatt(Rad rad) {
-        List<String> till = oppen == Begrepp.BESLUTANDE ? beslutande : ersattare;
-        if (rad.text().length() > 120 || Protokoll.paragraf(rad) != null) {
+    /** Begins a list; one that was read before is not read again, as where a paragraph says anew who is there. */
+    private void oppna(Rad rad, Begrepp vad, String varde) {
+        boolean anyo = lasta.contains(vad) && rad.nr() > sista + 2;
+        if (anyo || Protokoll.paragraf(rad) != null) {
             oppen = null;
             return;
         }
-        List<String> har = new ArrayList<>();
-        lista(rad.text(), har);
-        if (har.isEmpty() || forsta == null || rad.nr() > forsta.nr() + 30) {
+        oppen = vad;
+        utan = 0;
+        if (forsta == null && vad == Begrepp.BESLUTANDE) {
+            forsta = rad;
+        }
+        lagg(rad, varde);
+    }
+
+    /** A list that goes on, a person on each line. */
+    private void fortsatt(Rad rad) {
+        if (rad.text().length() > LANGST || Protokoll.paragraf(rad) != null) {
             oppen = null;
-        } else if (!till.isEmpty() && !rad.equals(forsta)) {
-            till.addAll(har);
+        } else if (lagg(rad, rad.text())) {
+            utan = 0;
+        } else if (++utan > LUCKA) {
+            oppen = null;
         }
     }
 
+    private boolean lagg(Rad rad, String ord) {
+        Begrepp vad = oppen;
+        if (vad == null) {
+            return false;
+        }
+        int fore = alla.size();
+        if (vad == Begrepp.OVRIGA) {
+            revisor |= Norm.av(ord).matches(".*\\b(kommun)?revisor(n|er|erna)?\\b.*");
+            if (!lasta.contains(Begrepp.ERSATTARE)) {
+                ovriga(ord);
+            }
+        } else {
+            lista(ord, vad);
+        }
+        if (alla.size() > fore) {
+            sista = rad.nr();
+            if (!lasta.contains(vad)) {
+                lasta.add(vad);
+            }
+        }
+        return alla.size() > fore || vad == Begrepp.OVRIGA;
+    }
+
+    /** Deputies are at times told among the others: after the word for them, until another title is told. */
     private void ovriga(String ord) {
-        for (String del : ord.split("[,;]| och ", -1)) {
-            if (Norm.av(del).contains("ersattare") && !Norm.av(del).contains("tjanstgorande")) {
-                medlem(del).ifPresent(ersattare::add);
+        boolean ersattare = false;
+        for (String del : DELA.split(ord, -1)) {
+            String normal = Norm.av(del);
+            ersattare =
+                    normal.contains("ersattare") || (ersattare && !normal.matches(".*(chef|ledare|revisor|ekonom).*"));
+            if (ersattare && !normal.contains("tjanstgorande")) {
+                medlem(del).ifPresent(medlem -> alla.add(new En(medlem, false, true, namn(del))));
             }
         }
     }
 
-    private void lista(String ord, List<String> till) {
-        for (String del : ord.split("[,;]| och | samt ", -1)) {
-            medlem(del).ifPresent(till::add);
+    private void lista(String ord, Begrepp vad) {
+        List<String> namn = new ArrayList<>();
+        En sist = null;
+        for (String del : DELA.split(ord, -1)) {
+            String normal = Norm.av(del);
+            Optional<String> medlem = medlem(del);
+            if (medlem.isPresent()) {
+                if (namn.isEmpty()) {
+                    namn.addAll(namn(del)); // the name stands before the member; else it stood before the comma
+                }
+                sist = new En(medlem.get(), vad != Begrepp.ERSATTARE, vad != Begrepp.BESLUTANDE, namn);
+                alla.add(sist);
+                namn.clear();
+            } else if (sist == null || !roll(normal)) {
+                namn.addAll(namn(del));
+            }
+            if (sist != null && roll(normal)) {
+                sist.ordforande |= normal.contains("ordforande") && !normal.contains("vice");
+                sist.ersattare |= normal.contains("ersattare");
+            }
         }
+    }
+
+    private static boolean roll(String normal) {
+        return normal.contains("ordforande") || normal.contains("ersattare");
+    }
+
+    private static List<String> namn(String del) {
+        List<String> ut = new ArrayList<>();
+        Matcher ord = NAMN.matcher(del);
+        while (ord.find() && ut.size() < 2) {
+            ut.add(ord.group());
+        }
+        return ut;
     }
 
     private Optional<String> medlem(String del) {
         Matcher hake = HAKE.matcher(del);
-        if (hake.find()) {
-            return medlemmar.vilken(hake.group(1)).map(Medlemmar.Medlem::namn);
+        while (hake.find()) {
+            Optional<Medlemmar.Medlem> inom = medlemmar.vilken(hake.group(1));
+            if (inom.isPresent()) {
+                return inom.map(Medlemmar.Medlem::namn);
+            }
         }
-        String[] delar = del.strip().split(" +", -1);
-        for (int antal = Math.min(3, delar.length); antal > 0; antal--) {
+        String[] delar = HAKE.matcher(del).replaceAll(" ").strip().split(" +", -1);
+        for (int antal = Math.min(4, delar.length); antal > 0; antal--) {
             for (int fran = delar.length - antal; fran >= 0; fran--) {
                 String forsok = String.join(" ", List.of(delar).subList(fran, fran + antal))
                         .replaceAll("[.:*]+$", "");

@@ -14,8 +14,10 @@ import se.finsam.intake.dokument.Text;
 final class Rakenskapsar {
     private static final Pattern AR = Pattern.compile(
             "\\b(rakenskapsaret|rakenskapsar|verksamhetsaret|budgetaret|arsredovisning|arsrapport|bokslut|budget|delarsrapport"
-                    + "|delarsbokslut|delarsredovisning|verksamhetsplan|arsbudget|verksamhetsplan och budget)"
-                    + "(?: och bokslut)?(?: for)?(?: ar)? ((?:19|20)\\d\\d)\\b");
+                    + "|delarsbokslut|delarsredovisning|verksamhetsplan|arsbudget|verksamhetsplan och budget|insatsrapport helar|insatsrapport"
+                    + "|verksamhetsrapport|helarsrapport|halvarsrapport)"
+                    + "(?: och bokslut)?(?: for| per| t o m)?(?: ar| den| perioden)?(?: \\d{1,2} [a-z]{3,9}| jan[a-z]* [a-z]{3,9})?"
+                    + " ((?:19|20)\\d\\d)\\b");
 
     private static final Pattern TABELL =
             Pattern.compile("^(resultatrakning|balansrakning|summa kostnader|summa totala kostnader)\\b");
@@ -32,7 +34,7 @@ final class Rakenskapsar {
             }
         }
         for (Text text : texter) {
-            for (Protokoll.Huvud huvud : Protokoll.huvuden(text)) {
+            for (Protokollhuvud huvud : Protokollhuvud.alla(text)) {
                 int ar = huvud.dag().getYear();
                 roster.clear();
                 roster.put(ar, 1);

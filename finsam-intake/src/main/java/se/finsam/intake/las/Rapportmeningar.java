@@ -45,6 +45,7 @@ final class Rapportmeningar {
                 samling.varde(hem + "/namn", namn, Sakerhet.OSAKER, "Rapportens rubrik.", kalla);
                 belopp(hem + "/redovisning/utfall", utfall.group(1), kalla);
                 belopp(hem + "/redovisning/budget", utfall.group(2), kalla);
+                belopp(hem + "/beviljat", utfall.group(2), kalla);
                 namn = "";
             }
         }

@@ -55,8 +55,23 @@ record Rarad(Rad rad, String etikett, List<Tal> tal, List<List<Tal>> mojliga, bo
             arBara &= ett.ar();
         }
         boolean huvud = (arBara && !rubrik.delar().isEmpty())
+                || (etikett.isEmpty() && dagar(rad))
                 || (rubrik.delar().size() >= 2 && rubrik.andra() <= 1 && !storaTal(tal, mojliga));
         return new Rarad(rad, etikett.toString().strip(), tal, mojliga, lagd, huvud);
+    }
+
+    /** Whether all numbers of a line are the last days of months. */
+    private static boolean dagar(Rad rad) {
+        int dagar = 0;
+        for (Bit bit : rad.bitar()) {
+            String text = bit.text().strip();
+            if (Kolumnhuvud.KORT.matcher(text).matches()) {
+                dagar++;
+            } else if (text.chars().anyMatch(Character::isDigit)) {
+                return false;
+            }
+        }
+        return dagar > 1;
     }
 
     private static boolean storaTal(List<Tal> tal, List<List<Tal>> mojliga) {

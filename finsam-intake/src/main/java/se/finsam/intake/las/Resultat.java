@@ -1,5 +1,6 @@
 package se.finsam.intake.las;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ final class Resultat {
     final List<Post> kostnader = new ArrayList<>();
     final List<Post> grupper = new ArrayList<>();
     final Map<Begrepp, Tabellrad> summor = new HashMap<>();
+
+    /** What the rows of costs give in a column that prints no sum of them, where the result proves it. */
+    final Map<Integer, BigDecimal> kostnaderna = new HashMap<>();
 
     /** Whether costs are written with a minus. */
     boolean minus;

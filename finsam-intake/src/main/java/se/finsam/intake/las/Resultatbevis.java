@@ -40,6 +40,9 @@ final class Resultatbevis {
         Cell arets = resultat.cell(Begrepp.ARETS_RESULTAT, kolumn);
         Cell efter = resultat.cell(Begrepp.RESULTAT_FINANS, kolumn);
         Cell forsta = rorelse != null ? rorelse : efter != null ? efter : arets;
+        if (intakter != null && kostnader == null && rorelse != null) {
+            utanSumma(kolumn, intakter, rorelse);
+        }
         if (intakter == null || kostnader == null || forsta == null) {
             return;
         }
@@ -59,6 +62,32 @@ final class Resultatbevis {
             }
             if (arets != null) {
                 senare(med, arets);
+            }
+        }
+    }
+
+    /** Costs that no sum is printed of: revenue minus all of them is what the table says is left. */
+    private void utanSumma(int kolumn, Cell intakter, Cell rorelse) {
+        BigDecimal summa = BigDecimal.ZERO;
+        List<Cell> led = new ArrayList<>(List.of(intakter));
+        for (Resultat.Post post : resultat.kostnader) {
+            Cell cell = post.rad().celler().get(kolumn);
+            if (cell != null) {
+                led.add(cell);
+                summa = summa.add(resultat.minus ? cell.varde().negate() : cell.varde());
+            }
+        }
+        if (led.size() > 1
+                && summa.signum() != 0
+                && intakter.varde().subtract(summa).compareTo(rorelse.varde()) == 0) {
+            relation(true, led, rorelse);
+            resultat.kostnaderna.put(kolumn, summa);
+            BigDecimal med = rorelse.varde().add(finans(kolumn));
+            for (Begrepp ett : List.of(Begrepp.RESULTAT_FINANS, Begrepp.ARETS_RESULTAT)) {
+                Cell cell = resultat.cell(ett, kolumn);
+                if (cell != null) {
+                    senare(med, cell);
+                }
             }
         }
     }

@@ -24,9 +24,13 @@ final class Resultatforslag {
             Skrivare skrivare = new Skrivare(en, i, enhet);
             switch (en.roller().get(i)) {
                 case ARET, DELAR -> skrivare.hela(hem, "belopp", aret && !del ? "aretsResultat" : "resultat");
-                case PROGNOS -> skrivare.hela("/prognos", "belopp", "resultat");
+                case PROGNOS -> {
+                    skrivare.hela("/prognos", "belopp", "resultat");
+                    skrivare.kapital("/prognos/egetKapital/ingaende", "/prognos/egetKapital/utgaende");
+                }
                 case BUDGET -> {
                     skrivare.hela("/budget", "belopp", "resultat");
+                    skrivare.kapital("/budget/prognosEgetKapitalVidArsskifte", "");
                     skrivare.ar();
                     if (!hem.isEmpty() && !del) {
                         skrivare.poster(hem, "budget");
@@ -111,6 +115,24 @@ final class Resultatforslag {
                     false);
         }
 
+        /** Equity before and after, where both stand below the result and the result is what lies between them. */
+        void kapital(String fore, String efter) {
+            Resultat r = en.resultat();
+            Cell in = r.cell(Begrepp.INGAENDE_KAPITAL, kolumn);
+            Cell ut = r.cell(Begrepp.UTGAENDE_KAPITAL, kolumn);
+            Cell arets = r.cell(Begrepp.ARETS_RESULTAT, kolumn);
+            if (in == null
+                    || ut == null
+                    || arets == null
+                    || in.varde().add(arets.varde()).compareTo(ut.varde()) != 0) {
+                return;
+            }
+            belopp(fore, in, r.summor.get(Begrepp.INGAENDE_KAPITAL), false);
+            if (!efter.isEmpty()) {
+                belopp(efter, ut, r.summor.get(Begrepp.UTGAENDE_KAPITAL), false);
+            }
+        }
+
         void ar() {
             sammanhang
                     .samling()
@@ -129,6 +151,22 @@ final class Resultatforslag {
             Tabellrad rad = en.resultat().summor.get(vad);
             if (rad == null && poster.size() == 1) {
                 rad = poster.get(0).rad();
+            }
+            BigDecimal raknad =
+                    vad == Begrepp.SUMMA_KOSTNADER ? en.resultat().kostnaderna.get(kolumn) : null;
+            if (rad == null && raknad != null) {
+                sammanhang
+                        .samling()
+                        .belopp(
+                                nyckel,
+                                enhet.pengar().kronor(raknad),
+                                enhet.provad() && !brusig ? Sakerhet.LAST : Sakerhet.OSAKER,
+                                "Radernas summa; intäkter minus den ger det som tabellen säger är kvar.",
+                                en.tabell()
+                                        .kalla(
+                                                poster.get(0).rad().rad(),
+                                                poster.get(0).rad().etikett()));
+                return;
             }
             belopp(nyckel, rad == null ? null : rad.celler().get(kolumn), rad, minus);
         }

@@ -15,12 +15,16 @@ final class Resultattolk {
             Begrepp.KOSTNADER,
             Begrepp.RORELSERESULTAT,
             Begrepp.FINANSRUBRIK,
+            Begrepp.EXTRAORDINARA,
             Begrepp.FINANSIELLA_INTAKTER,
             Begrepp.FINANSIELLA_KOSTNADER,
             Begrepp.FINANSNETTO,
             Begrepp.RESULTAT_FINANS,
             Begrepp.ARETS_RESULTAT,
             Begrepp.SUMMA);
+
+    /** How many rows below the result may tell of equity. */
+    private static final int EFTER = 5;
 
     private final Tabell tabell;
     private final Resultat resultat = new Resultat();
@@ -29,6 +33,7 @@ final class Resultattolk {
     private @Nullable Begrepp avsnitt;
     private String grupp = "";
     private boolean slut;
+    private int efter;
 
     private Resultattolk(Tabell tabell) {
         this.tabell = tabell;
@@ -38,9 +43,13 @@ final class Resultattolk {
         Resultattolk tolk = new Resultattolk(tabell);
         for (Tabellrad rad : tabell.rader()) {
             if (tolk.slut) {
-                break;
+                if (++tolk.efter > EFTER) {
+                    break;
+                }
+                tolk.kapital(rad);
+            } else {
+                tolk.rad(rad);
             }
-            tolk.rad(rad);
         }
         tolk.stang();
         tolk.tecken();
@@ -69,6 +78,7 @@ final class Resultattolk {
                 vanlig(rad);
             }
             case SUMMA -> summarad(rad);
+            case FINANSIELLA_INTAKTER, FINANSIELLA_KOSTNADER -> finansiell(rad, roll.get());
             case FINANSRUBRIK -> {
                 avsluta();
                 resultat.summor.putIfAbsent(Begrepp.FINANSNETTO, rad);
@@ -81,11 +91,40 @@ final class Resultattolk {
         }
     }
 
+    /** Interest is a row among others where the sum of its section stands below it. */
+    private void finansiell(Tabellrad rad, Begrepp vad) {
+        Begrepp hela = avsnitt == Begrepp.INTAKTER ? Begrepp.SUMMA_INTAKTER : Begrepp.SUMMA_KOSTNADER;
+        int plats = tabell.rader().indexOf(rad);
+        for (int i = plats + 1; avsnitt != null && i < tabell.rader().size(); i++) {
+            Optional<Begrepp> under =
+                    Ordlista.STANDARD.vilket(tabell.rader().get(i).etikett(), ROLLER);
+            if (under.isPresent() && under.get() == hela) {
+                vanlig(rad);
+                return;
+            }
+            if (under.isPresent() && under.get() != Begrepp.FINANSIELLA_KOSTNADER) {
+                break;
+            }
+        }
+        avsluta();
+        resultat.summor.putIfAbsent(vad, rad);
+    }
+
+    /** A row of equity below the result: what it is before and after. */
+    private void kapital(Tabellrad rad) {
+        String normal = Norm.rubrik(rad.etikett());
+        for (Begrepp ett : List.of(Begrepp.INGAENDE_KAPITAL, Begrepp.UTGAENDE_KAPITAL)) {
+            if (rad.tal() && Ordlista.STANDARD.exakt(normal, ett)) {
+                resultat.summor.putIfAbsent(ett, rad);
+            }
+        }
+    }
+
     private void rubrik(Tabellrad rad, Optional<Begrepp> roll) {
         if (roll.isPresent()) {
             switch (roll.get()) {
                 case INTAKTER, KOSTNADER -> byt(roll.get());
-                case FINANSRUBRIK -> avsluta();
+                case FINANSRUBRIK, EXTRAORDINARA -> avsluta();
                 default -> {}
             }
         } else if (avsnitt != null && !rad.etikett().isEmpty() && rad.etikett().length() < 60) {

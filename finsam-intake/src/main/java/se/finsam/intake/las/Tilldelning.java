@@ -1,5 +1,6 @@
 package se.finsam.intake.las;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.finsam.intake.Sakerhet;
@@ -29,6 +30,42 @@ final class Tilldelning {
                 if (cell != null) {
                     en(en.tabell(), post.rad(), cell, enhet);
                 }
+            }
+        }
+    }
+
+    /** A table of what the members pay, and of nothing else. */
+    void tabell(Avsnitt del) {
+        Tabell tabell = Tabellbyggare.av(del.text(), del.del(), del.rubrik(), del.rader())
+                .orElse(null);
+        if (tabell == null) {
+            return;
+        }
+        List<Kolumnroll.Roll> roller = Kolumnroll.av(tabell.kolumner(), sammanhang.ar(), true, false);
+        int kolumn = roller.size() == 1 ? 0 : roller.indexOf(Kolumnroll.Roll.BUDGET);
+        List<Tabellrad> rader = new ArrayList<>();
+        Tabellrad summa = null;
+        for (Tabellrad rad : tabell.rader()) {
+            if (summa == null && rad.tal() && rad.celler().get(kolumn) != null) {
+                if (Norm.rubrik(rad.etikett()).matches("(summa|totalt|total)\\b.*")) {
+                    summa = rad;
+                } else {
+                    rader.add(rad);
+                }
+            }
+        }
+        Cell hela = summa == null ? null : summa.celler().get(kolumn);
+        if (hela == null || rader.size() < 2) {
+            return;
+        }
+        Summor.prova(hela, rader, kolumn, "Raderna ger den tryckta summan.");
+        boolean kronor = hela.tal().text().matches("(?i).*\\d ?(kr|kronor|:-|sek)\\W*");
+        Optional<Pengar> sagd = tabell.enhet().isEmpty() && kronor ? Optional.of(Pengar.KR) : tabell.enhet();
+        Sammanhang.Enheten enhet = Sammanhang.enhet(sagd, hela.varde());
+        for (Tabellrad rad : rader) {
+            Cell cell = rad.celler().get(kolumn);
+            if (cell != null) {
+                en(tabell, rad, cell, enhet);
             }
         }
     }

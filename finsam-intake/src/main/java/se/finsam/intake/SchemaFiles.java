@@ -1,0 +1,25 @@
+package se.finsam.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import se.finsam.model.Internal;
+
+/**
+ * Writes the schemas that the jar has, when finsam is built.
+ *
+ * @hidden
+ */
+@Internal
+public final class SchemaFiles {
+    private SchemaFiles() {}
+
+    /**
+     * Writes them.
+     *
+     * @param args the folder of classes to write into
+     * @throws IOException where they cannot be written
+     */
+    public static void main(String[] args) throws IOException {
+        UtkastSchema.NAME.writeAll(Path.of(args[0]), UtkastSchema::json);
+    }
+}

@@ -1,0 +1,20 @@
+package se.finsam.intake.dokument;
+
+import se.finsam.model.Internal;
+
+/**
+ * Who is told how far the reading of a document's pages has come.
+ *
+ * @hidden
+ */
+@Internal
+@FunctionalInterface
+public interface Sidor {
+    /**
+     * A page is read.
+     *
+     * @param sida which, from 1
+     * @param alla of how many
+     */
+    void last(int sida, int alla);
+}

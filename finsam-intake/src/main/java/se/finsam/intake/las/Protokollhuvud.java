@@ -1,0 +1,108 @@
+package se.finsam.intake.las;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.finsam.intake.dokument.Rad;
+import se.finsam.intake.dokument.Text;
+
+/**
+ * The head of some minutes.
+ *
+ * @param rad the line of the day
+ * @param plats where that line is among the document's
+ * @param dag the day
+ */
+record Protokollhuvud(Rad rad, int plats, LocalDate dag) {
+    /** How many lines from the day what belongs to the head may stand. */
+    static final int NARA = 60;
+
+    /** The heads of a document's minutes, in their order. */
+    static List<Protokollhuvud> alla(Text text) {
+        List<Protokollhuvud> alla = new ArrayList<>();
+        List<Rad> rader = text.rader();
+        for (int i = 0; i < rader.size(); i++) {
+            Map<Begrepp, String> falt = Etiketter.falt(rader, i);
+            List<Dagar.Funnen> dagar = List.of();
+            if (falt.containsKey(Begrepp.SAMMANTRADESDATUM)) {
+                dagar = dagar(rader, i, falt.getOrDefault(Begrepp.SAMMANTRADESDATUM, ""));
+            } else if (falt.containsKey(Begrepp.PLATS_TID) && paragrafFoljer(rader, i)) {
+                List<Dagar.Funnen> enda = dagar(rader, i, falt.getOrDefault(Begrepp.PLATS_TID, ""));
+                dagar = enda.size() == 1 ? enda : List.of();
+            }
+            if (!dagar.isEmpty() && !har(alla, dagar.get(0).dag()) && protokoll(rader, i)) {
+                alla.add(new Protokollhuvud(rader.get(i), i, dagar.get(0).dag()));
+            }
+        }
+        if (alla.isEmpty()) {
+            rubrik(rader).ifPresent(alla::add);
+        }
+        return alla;
+    }
+
+    private static boolean har(List<Protokollhuvud> alla, LocalDate dag) {
+        for (Protokollhuvud ett : alla) {
+            if (ett.dag().equals(dag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The days beside a label, or on the lines below it where none stands beside it. */
+    private static List<Dagar.Funnen> dagar(List<Rad> rader, int i, String varde) {
+        List<Dagar.Funnen> dagar = Dagar.alla(varde);
+        if (dagar.isEmpty() && i + 2 < rader.size()) {
+            return Dagar.alla(rader.get(i + 1).text() + " " + rader.get(i + 2).text());
+        }
+        return dagar;
+    }
+
+    private static boolean protokoll(List<Rad> rader, int i) {
+        for (int n = Math.max(0, i - NARA); n < Math.min(rader.size(), i + NARA); n++) {
+            String normal = Norm.av(rader.get(n).text());
+            if (normal.contains("protokoll") || normal.startsWith("beslutande") || normal.contains("justera")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean paragrafFoljer(List<Rad> rader, int i) {
+        for (int n = i; n < Math.min(rader.size(), i + NARA + NARA); n++) {
+            if (Protokoll.paragraf(rader.get(n)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where no label tells the day: the heading does, before the first paragraph. */
+    private static Optional<Protokollhuvud> rubrik(List<Rad> rader) {
+        for (int i = 0; i < Math.min(rader.size(), NARA); i++) {
+            Rad rad = rader.get(i);
+            if (Protokoll.paragraf(rad) != null) {
+                return Optional.empty();
+            }
+            @Nullable LocalDate dag = Dagar.enda(rad.text()).orElse(null);
+            boolean sagt = Ordlista.STANDARD
+                    .borjan(Norm.rubrik(rad.text()), Begrepp.DEL_PROTOKOLL)
+                    .isPresent();
+            boolean ovanfor = i > 0
+                    && Ordlista.STANDARD
+                            .borjan(Norm.rubrik(rader.get(i - 1).text()), Begrepp.DEL_PROTOKOLL)
+                            .isPresent();
+            if (dag != null
+                    && (sagt || ovanfor)
+                    && rad.text().length() < 110
+                    && !rad.text().endsWith(".")
+                    && paragrafFoljer(rader, i)) {
+                return Optional.of(new Protokollhuvud(rad, i, dag));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,154 @@
+package se.finsam.intake.las;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import se.finsam.intake.Sakerhet;
+import se.finsam.intake.dokument.Rad;
+import se.finsam.intake.dokument.Text;
+
+/** Reads the revisionsberättelse: what it says of ansvarsfrihet, its day, and what it states. */
+final class Revision {
+    private static final int LANGST = 110;
+
+    /** How many lines a berättelse is read over. */
+    private static final int RADER = 90;
+
+    private static final Pattern AR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b(?!-\\d)");
+    private static final Pattern TILLSTYRKER = Pattern.compile("\\btillstyrk(er|s)\\b.{0,120}\\bansvarsfrihet");
+    private static final Pattern AVSTYRKER =
+            Pattern.compile("\\b(avstyrk(er|s)\\b|(tillstyrker|tillstyrks) (inte|ej)\\b).{0,120}\\bansvarsfrihet");
+    private static final Pattern BEDOMER =
+            Pattern.compile("\\b(bedomer|anser|finner|sammanfattande bedomning|var bedomning)\\b");
+    private static final Pattern FORBEHALL = Pattern.compile(
+            "\\b(inte|ej|delvis|undantag|utom|brist(er)?|forutom|dock|bor|otillracklig[a-z]*|icke|huvudsak|huvudsakligen)\\b");
+
+    private final Sammanhang sammanhang;
+    private final Text text;
+    private final Sakerhet sakerhet;
+
+    Revision(Sammanhang sammanhang, Text text) {
+        this.sammanhang = sammanhang;
+        this.text = text;
+        this.sakerhet = text.brusig() ? Sakerhet.OSAKER : Sakerhet.LAST;
+    }
+
+    void av() {
+        List<Rad> rader = text.rader();
+        for (int i = 0; i < rader.size(); i++) {
+            if (rubrik(rader.get(i))) {
+                int till = i + 1;
+                while (till < rader.size() && till < i + RADER && !slut(rader.get(till))) {
+                    till++;
+                }
+                if (till > i + 1) {
+                    berattelse(rader.subList(i + 1, till));
+                }
+                i = till - 1;
+            }
+        }
+    }
+
+    /** Whether a line is the heading of a berättelse about the year. */
+    private boolean rubrik(Rad rad) {
+        String skriven = rad.text();
+        if (skriven.length() > LANGST
+                || Ordlista.STANDARD
+                        .borjan(Norm.rubrik(skriven), Begrepp.DEL_REVISION)
+                        .isEmpty()
+                || skriven.endsWith(".")
+                || skriven.matches(".*[ .\\t]\\d{1,2}")) {
+            return false;
+        }
+        Matcher ar = AR.matcher(skriven);
+        boolean annat = ar.find() && Integer.parseInt(ar.group(1)) != sammanhang.ar();
+        return !annat;
+    }
+
+    private static boolean slut(Rad rad) {
+        return Protokoll.paragraf(rad) != null || Delning.rubrik(rad).isPresent();
+    }
+
+    private void berattelse(List<Rad> rader) {
+        String hem = "/revision/berattelse/";
+        TreeMap<LocalDate, Rad> dagar = new TreeMap<>();
+        for (int i = 0; i < rader.size(); i++) {
+            Rad rad = rader.get(i);
+            @Nullable LocalDate dag = Dagar.enda(rad.text()).orElse(null);
+            if (dag != null && Dagar.ortOchDag(rad.text()) && dag.getYear() == sammanhang.ar() + 1) {
+                dagar.putIfAbsent(dag, rad);
+            }
+            mening(hem, rad, Norm.av(hela(rader, i)));
+        }
+        if (!dagar.isEmpty()) {
+            LocalDate dag = dagar.lastKey();
+            sammanhang
+                    .samling()
+                    .dag(
+                            hem + "datum",
+                            dag.toString(),
+                            dagar.size() == 1 ? sakerhet : Sakerhet.OSAKER,
+                            dagar.size() == 1
+                                    ? "Ort och dag under berättelsen."
+                                    : "Den sista av flera dagar under berättelsen.",
+                            kalla(dagar.lastEntry().getValue(), dag.toString()));
+        }
+    }
+
+    /** A line and what its last sentence goes on with, up to where that ends. */
+    private static String hela(List<Rad> rader, int i) {
+        String fore = i == 0 ? "." : rader.get(i - 1).text().strip();
+        boolean borjar = fore.endsWith(".") || fore.endsWith(":") || fore.length() < 60;
+        StringBuilder hela = new StringBuilder(rader.get(i).text());
+        for (int n = i + 1;
+                n < rader.size() && n < i + 3 && !hela.toString().strip().endsWith(".");
+                n++) {
+            hela.append(' ').append(rader.get(n).text());
+        }
+        return borjar || hela.toString().contains(". ") ? hela.toString() : "";
+    }
+
+    private void mening(String hem, Rad rad, String normal) {
+        Samling samling = sammanhang.samling();
+        boolean nej = AVSTYRKER.matcher(normal).find();
+        if (nej || TILLSTYRKER.matcher(normal).find()) {
+            samling.varde(
+                    hem + "tillstyrkerAnsvarsfrihet",
+                    String.valueOf(!nej),
+                    sakerhet,
+                    "Vad berättelsen säger om ansvarsfrihet.",
+                    kalla(rad, nej ? "avstyrker ansvarsfrihet" : "tillstyrker ansvarsfrihet"));
+        }
+        if (!BEDOMER.matcher(normal).find() || FORBEHALL.matcher(normal).find()) {
+            return;
+        }
+        uttalande(hem + "uttalanden/andamalsenlig", rad, normal, "andamalsenlig");
+        uttalande(hem + "uttalanden/rattvisande", rad, normal, "rattvisande");
+        if (normal.contains("tillracklig")) {
+            uttalande(hem + "uttalanden/internKontroll", rad, normal, "intern");
+        }
+        if (normal.matches(".*\\bmal(en|et)?\\b.*")) {
+            uttalande(hem + "uttalanden/malForenliga", rad, normal, "forenlig");
+        }
+    }
+
+    private void uttalande(String nyckel, Rad rad, String normal, String ord) {
+        if (normal.contains(ord) && !sammanhang.samling().har(nyckel)) {
+            sammanhang
+                    .samling()
+                    .varde(
+                            nyckel,
+                            "JA",
+                            Sakerhet.OSAKER,
+                            "En bedömning utan förbehåll i samma mening.",
+                            kalla(rad, ord));
+        }
+    }
+
+    private Kalla kalla(Rad rad, String ord) {
+        return new Kalla(text, rad, ord, "revisionsberattelse");
+    }
+}
