@@ -17,6 +17,12 @@ final class Samples {
     /** A developer need not wait for more; CI asks for 20 000. */
     static final int COUNT = Integer.getInteger("finsam.generated", 1_500);
 
+    /** The part of them that is walked now, so that a million can be walked in several sessions: from this one on. */
+    static final int FROM = Integer.getInteger("finsam.generated.from", 0);
+
+    /** And up to this one, which is not in it. */
+    static final int TO = Math.min(COUNT, Integer.getInteger("finsam.generated.to", COUNT));
+
     /** How many are asked by all properties; for each other, only one that has to check it once more is drawn. */
     static final int WHOLE = Integer.getInteger("finsam.generated.whole", 1_500);
 

@@ -46,7 +46,8 @@ final class Walk {
 
     private static Map<String, Findings> walk() {
         return over(
-                Samples.COUNT,
+                Samples.FROM,
+                Samples.TO,
                 Stream.of(
                                 GeneratedRowsTest.PROPERTIES,
                                 SamenessTest.PROPERTIES,
@@ -62,11 +63,18 @@ final class Walk {
 
     /** What the properties find wrong with the first so many underlag, by their names. */
     static Map<String, Findings> over(int count, List<Property> properties) {
-        System.out.println("generated: " + count + " underlag of seed " + Samples.SEED + " (-Dfinsam.generated=" + count
+        return over(0, count, properties);
+    }
+
+    private static Map<String, Findings> over(int from, int to, List<Property> properties) {
+        boolean part = from > 0 || to < Samples.COUNT;
+        System.out.println("generated: " + (to - from) + " underlag of seed " + Samples.SEED + " (-Dfinsam.generated="
+                + (part ? Samples.COUNT : to)
+                + (part ? " -Dfinsam.generated.from=" + from + " -Dfinsam.generated.to=" + to : "")
                 + " -Dfinsam.seed=" + Samples.SEED + ")");
         Map<String, Findings> all = new LinkedHashMap<>();
         properties.forEach(property -> all.put(property.name(), new Findings(property.name())));
-        IntStream.range(0, properties.isEmpty() ? 0 : count).parallel().forEach(number -> {
+        IntStream.range(from, properties.isEmpty() ? from : to).parallel().forEach(number -> {
             Sample sample = Samples.GENERATOR.sample(number);
             for (Property property : asked(number, properties)) {
                 all.get(property.name()).ask(property, sample, number);
