@@ -45,15 +45,15 @@ public final class MissingKeys {
         }
     }
 
-    /** What the rows of a report that could not be decided lack, in the order in which it is first missed. */
-    public static List<Missing> of(Granskningsrapport report) {
+    /** What the rows of a report that could not be decided lack, in the order in which it is first missed, with the objects in these words. */
+    public static List<Missing> of(Granskningsrapport report, RowWords words) {
         Map<String, Map<String, Set<String>>> waiting = new LinkedHashMap<>();
         for (Rad row : report.rader(Utfall.KAN_EJ_BEDOMAS)) {
             for (String key : row.saknas()) {
                 Set<String> objects = waiting.computeIfAbsent(key, each -> new LinkedHashMap<>())
                         .computeIfAbsent(row.kontroll(), each -> new LinkedHashSet<>());
                 if (row.objekt() != null) {
-                    objects.add(Shown.name(row.objekt()));
+                    objects.add(words.object(row.kontroll(), row.objekt()));
                 }
             }
         }

@@ -25,7 +25,12 @@ import se.finsam.rules.Utfall;
 public final class RowWords {
     private static final int LONGEST_TEXT = 2000;
 
+    /** What is told by a number, as a note is. */
+    private static final Predicate<String> NUMBERED =
+            Pattern.compile("\\p{L}+ [0-9]{1,9}").asMatchPredicate();
+
     private final Words words;
+    private final @Nullable ObjectNames names;
 
     /** Those of a report's language. */
     public static RowWords of(ReportContent content) {
@@ -34,7 +39,17 @@ public final class RowWords {
 
     /** In the language of these words. */
     public RowWords(Words words) {
+        this(words, new ObjectNames(words));
+    }
+
+    private RowWords(Words words, @Nullable ObjectNames names) {
         this.words = words;
+        this.names = names;
+    }
+
+    /** The same with each object by the name that the rulebook gives it, as commands take it. */
+    public static RowWords withKeys(Words words) {
+        return new RowWords(words, null);
     }
 
     /** The title, after the object where the row is about one; of a goal it is the goal that comes last. */
@@ -47,13 +62,23 @@ public final class RowWords {
         if (object == null) {
             return shown(title);
         }
-        return goal(control).isEmpty() ? Shown.name(object) + ": " + shown(title) : about(control, object);
+        return goal(control).isEmpty() ? object(control, object) + ": " + shown(title) : about(control, object);
     }
 
     /** What a row is about: its object, and of a goal first that it is one. */
     public String about(String control, String object) {
         String goal = goal(control);
-        return (goal.isEmpty() ? "" : goal + ": ") + Shown.name(object);
+        return (goal.isEmpty() ? "" : goal + ": ") + object(control, object);
+    }
+
+    /** What an object of a control is called: what the rulebook names in the report's language, and else by its own name. */
+    public String object(String control, String object) {
+        return Shown.name(whole(control, object));
+    }
+
+    /** The same, not made safe to show and not cut. */
+    public String whole(String control, String object) {
+        return names == null ? object : names.of(control, object);
     }
 
     /** What one goal of a control of goals is called; empty of another control. A goal is a sentence, and says not what it is. */
@@ -150,8 +175,22 @@ public final class RowWords {
                     .add(row);
         }
         List<Line> lines = new ArrayList<>();
-        shared.forEach((key, same) -> lines.add(new Line(key.get(0), key.get(1), List.copyOf(same))));
+        shared.forEach((key, same) -> lines.add(new Line(key.get(0), key.get(1), List.copyOf(same), objects(same))));
         return List.copyOf(lines);
+    }
+
+    private List<String> objects(List<Rad> rows) {
+        List<String> objects = new ArrayList<>();
+        for (Rad row : rows) {
+            if (row.objekt() != null) {
+                objects.add(object(row.kontroll(), row.objekt()));
+            }
+        }
+        if (objects.stream().allMatch(NUMBERED)) {
+            objects.sort(Comparator.comparing((String object) -> object.substring(0, object.lastIndexOf(' ')))
+                    .thenComparing(object -> new BigInteger(object.substring(object.lastIndexOf(' ') + 1))));
+        }
+        return List.copyOf(objects);
     }
 
     /**
@@ -160,29 +199,11 @@ public final class RowWords {
      * @param kontroll its id
      * @param text what it says
      * @param rader the rows that say it; never empty
+     * @param objekt the objects, by name, those that are numbered in the order of their numbers; empty where it is the förbund
      * @hidden
      */
     @Internal
-    public record Line(String kontroll, String text, List<Rad> rader) {
-        /** The objects, by name, those that are numbered in the order of their numbers; empty where it is the förbund. */
-        public List<String> objekt() {
-            List<String> objects = new ArrayList<>();
-            for (Rad row : rader) {
-                if (row.objekt() != null) {
-                    objects.add(Shown.name(row.objekt()));
-                }
-            }
-            if (objects.stream().allMatch(NUMBERED)) {
-                objects.sort(Comparator.comparing((String object) -> object.substring(0, object.lastIndexOf(' ')))
-                        .thenComparing(object -> new BigInteger(object.substring(object.lastIndexOf(' ') + 1))));
-            }
-            return List.copyOf(objects);
-        }
-
-        /** What is told by a number, as a note is. */
-        private static final Predicate<String> NUMBERED =
-                Pattern.compile("\\p{L}+ [0-9]{1,9}").asMatchPredicate();
-    }
+    public record Line(String kontroll, String text, List<Rad> rader, List<String> objekt) {}
 
     /** Text of a row, safe and short enough to show. */
     public static String shown(String text) {

@@ -58,12 +58,12 @@ public record Sections(
         return ejAvgjorda.size() + saknarUppgift.size();
     }
 
-    /** Whether the keys that are missing are all there is to say: no rule was asked, no one has judged, and no week is known. */
+    /** Whether the keys that are missing are all there is to say: no rule was asked, no one has judged, and the row says no more of them. */
     private static boolean onlyLacksKeys(Rad row) {
         return row.bedomning() == null
                 && !row.saknas().isEmpty()
                 && row.tal().isEmpty()
                 && row.harledning() == null
-                && !RulebookInternals.knownAsWeek(row);
+                && !RulebookInternals.saysOfMissing(row);
     }
 }

@@ -23,9 +23,9 @@ public final class RulebookInternals {
 
     private RulebookInternals() {}
 
-    /** Whether a row says that a day it lacks is known as a week: then more is to be told than what to ask for. */
-    public static boolean knownAsWeek(Rad row) {
-        return WeekRow.says(row);
+    /** Whether a row says of what it lacks that it is known as a week, or has not come: then more is to be told than what to ask for. */
+    public static boolean saysOfMissing(Rad row) {
+        return WeekRow.says(row) || WaitingRow.says(row);
     }
 
     /** What a rulebook was built with. */

@@ -22,6 +22,19 @@ final class WaitingRow {
 
     private WaitingRow() {}
 
+    /** Whether a row says it, in one of the languages. */
+    static boolean says(Rad row) {
+        return says(row, ALL) || says(row, SOME);
+    }
+
+    private static boolean says(Rad row, Text text) {
+        return row.text().contains(start(text.sv())) || row.text().contains(start(text.en()));
+    }
+
+    private static String start(String template) {
+        return template.substring(0, template.indexOf("%s"));
+    }
+
     /**
      * A row that says which of the keys that it lacks have not come. Such a key is named by the one that carries its day.
      *

@@ -43,7 +43,7 @@ public final class TextReport {
     public String of(Granskningsrapport report) {
         Page page = new Page(width, colour);
         head(page, report);
-        RowWords rowWords = new RowWords(words);
+        RowWords rowWords = RowWords.withKeys(words);
         RowText rows = new RowText(page, words, rowWords);
         Sections sections = Sections.of(report);
         rows.section(
@@ -59,7 +59,7 @@ public final class TextReport {
             FollowUpText.write(page, report, words);
         }
         rows.section(words.say("ATT BEDÖMA", "TO JUDGE"), Style.YELLOW, sections.attBedoma());
-        rows.undecided(sections, MissingKeys.of(report));
+        rows.undecided(sections, MissingKeys.of(report, rowWords));
         rows.brief(words.say("UPPFYLLT", "MET"), sections.uppfyllda(), rowWords::met);
         rows.brief(words.say("EJ TILLÄMPLIGT", "NOT APPLICABLE"), sections.ejTillampliga(), Rad::text);
         judged(rows, report);
@@ -84,14 +84,14 @@ public final class TextReport {
     /** One row in full, as in a report. */
     public String row(Rad row) {
         Page page = new Page(width, colour);
-        new RowText(page, words, new RowWords(words)).full(row);
+        new RowText(page, words, RowWords.withKeys(words)).full(row);
         return page.toString();
     }
 
     /** The same, with what is said of it beside last year's report; null where nothing is. */
     public String row(Rad row, @Nullable Uppfoljningsrad last, int year) {
         Page page = new Page(width, colour);
-        new RowText(page, words, new RowWords(words)).full(row);
+        new RowText(page, words, RowWords.withKeys(words)).full(row);
         if (last != null) {
             FollowUpText.row(page, last, year, words);
         }

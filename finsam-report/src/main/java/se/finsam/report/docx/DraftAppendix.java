@@ -43,10 +43,10 @@ final class DraftAppendix {
             rows.add(List.of(line.control(), line.text(), about.strip(), String.valueOf(line.rows())));
         }
         new WordTable(List.of(
-                        new WordTable.Column(words.say("Kontroll", "Control"), 26),
-                        new WordTable.Column(words.say("Vad den prövar", "What it tests"), 36),
-                        new WordTable.Column(words.say("Gäller", "About"), 30),
-                        new WordTable.Column(words.say("Rader", "Rows"), 8, true)))
+                        new WordTable.Column(words.say("Kontroll", "Control"), 28),
+                        new WordTable.Column(words.say("Vad den prövar", "What it tests"), 34),
+                        new WordTable.Column(words.say("Gäller", "About"), 27),
+                        new WordTable.Column(words.say("Rader", "Rows"), 11, true)))
                 .write(out.document(), rows);
     }
 }

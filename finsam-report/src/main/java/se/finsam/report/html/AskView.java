@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import se.finsam.report.MissingKeys;
 import se.finsam.report.ReportContent;
+import se.finsam.report.RowWords;
 import se.finsam.report.Typography;
 import se.finsam.report.Words;
 import se.finsam.report.mall.KeyMeaning;
@@ -24,7 +25,7 @@ import se.finsam.report.mall.KeyWords;
 public record AskView(String key, String name, String meaning, List<String> uses) {
     static List<AskView> of(ReportContent content) {
         Map<String, List<MissingKeys.Missing>> families = new LinkedHashMap<>();
-        for (MissingKeys.Missing missing : MissingKeys.of(content.rapport())) {
+        for (MissingKeys.Missing missing : MissingKeys.of(content.rapport(), RowWords.of(content))) {
             families.computeIfAbsent(KeyWords.family(missing.nyckel()), each -> new ArrayList<>())
                     .add(missing);
         }

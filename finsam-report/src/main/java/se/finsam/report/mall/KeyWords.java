@@ -68,7 +68,15 @@ public final class KeyWords {
         List<String> keys = new ArrayList<>();
         KeyPath.parse(written).ifPresent(path -> path.steps().forEach(step -> keys.add(step.key())));
         List<String> names = Etiketter.path(keys, language);
-        return names.isEmpty() ? written : String.join(Etiketter.STEP, names);
+        if (!names.isEmpty()) {
+            return String.join(Etiketter.STEP, names);
+        }
+        // A row of one table names what it lacks within it, such as summaIntakter.
+        return keys.size() == 1
+                ? Etiketter.of(Underlag.class, keys.get(0))
+                        .map(name -> name.in(language))
+                        .orElse(written)
+                : written;
     }
 
     /**

@@ -149,7 +149,7 @@ record SheetPlan(Text name, boolean form, List<String> roots) {
 
     /** What a row of a form, or a column of a table, is called: {@code Samråd › Datum}. */
     String label(Leaf leaf, Language language) {
-        if (leaf.name().equals("enhet")) {
+        if (form && leaf.name().equals("enhet")) {
             return SheetWords.UNIT.in(language);
         }
         int known = 0;

@@ -40,7 +40,7 @@ public final class SarifReport {
 
     private SarifReport(ReportContent content, InputFile file) {
         this.content = content;
-        this.said = RowWords.of(content);
+        this.said = RowWords.withKeys(Words.of(content));
         this.places = new Places(file, Words.of(content));
     }
 

@@ -56,7 +56,7 @@ final class RowTables {
             cells.add(number(rows.size() + 1));
             cells.add(row.kontroll());
             cells.add(row.titel());
-            cells.add(row.objekt());
+            cells.add(row.objekt() == null ? null : said.whole(row.kontroll(), row.objekt()));
             cells.add(words.finding(row));
             cells.add(said.ground(row));
             cells.add(KeyWords.in(row.text(), row.saknas(), content.language()));
@@ -95,7 +95,7 @@ final class RowTables {
                 List<@Nullable Object> cells = new ArrayList<>();
                 cells.add(number(number));
                 cells.add(row.kontroll());
-                cells.add(row.objekt());
+                cells.add(row.objekt() == null ? null : said.whole(row.kontroll(), row.objekt()));
                 cells.add(figure.namn());
                 cells.add(FigureCell.of(figure, words));
                 cells.add(kind(figure.slag()));

@@ -11,6 +11,7 @@ import se.finsam.report.FigureWords;
 import se.finsam.report.Limit;
 import se.finsam.report.MissingKeys;
 import se.finsam.report.ReportContent;
+import se.finsam.report.RowWords;
 import se.finsam.report.Words;
 import se.finsam.report.mall.KeyWords;
 import se.finsam.rules.Kontroll;
@@ -40,7 +41,7 @@ final class SourceTables {
             titles.put(control.id(), control.titel().in(content.language()));
         }
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (MissingKeys.Missing missing : MissingKeys.of(content.rapport())) {
+        for (MissingKeys.Missing missing : MissingKeys.of(content.rapport(), RowWords.of(content))) {
             for (MissingKeys.Waiting waiting : missing.kontroller()) {
                 rows.add(List.of(
                         KeyWords.of(missing.nyckel(), content.language()),

@@ -196,13 +196,17 @@ final class Deadline {
         }
         // Nobody has said that it was not done: it may have been.
         if (missing.isEmpty() && !done.denied() && (passed || done.later())) {
-            missing.add(awaited());
+            missing.add(awaited(thing));
         }
         return missing;
     }
 
-    /** The key that would say that it was done; where none can, the one that would be another by then. */
-    private String awaited() {
+    /** The key that would say that it was done, first one that says a week; where none can, the one that would be another by then. */
+    private String awaited(Thing thing) {
+        String week = thing.weekKey(file.klar());
+        if (week != null) {
+            return week;
+        }
         List<String> om = file.om();
         List<String> keys = file.klar().isEmpty() && om != null ? om : file.klar();
         return keys.isEmpty() ? control.objekt().lista() : keys.get(keys.size() - 1);
@@ -298,13 +302,13 @@ final class Deadline {
                     .orElse(false);
             boolean joint = found.isPresent() && found.get().view().pointer().contains("/anslag/");
             for (String key : day != null || denied ? List.<String>of() : file.klar()) {
-                Dagsvar week = thing.week(key);
-                // Of a list the week is one item's, and not when all was done.
-                boolean all = key.indexOf("[]") == key.lastIndexOf("[]");
-                if (week != null
-                        && all
-                        && (today == null || !week.senast().orElseThrow().isAfter(today))) {
-                    return new Done(null, false, later, joint, week, key);
+                Dagsvar said = thing.withWeek(key, earliest);
+                if (said != null && said.dag().isPresent()) {
+                    return new Done(said.dag().get(), false, later, true, null, null);
+                }
+                if (said != null
+                        && (today == null || !said.senast().orElseThrow().isAfter(today))) {
+                    return new Done(null, false, later, joint, said, key);
                 }
             }
             return new Done(day, denied, later, joint, null, null);

@@ -67,7 +67,7 @@ record Due(
         List<String> start = way.fran() == null ? List.of() : way.fran();
         Optional<Thing.Found> first = thing.limit(start);
         if (first.isEmpty() || !(first.get().view().value() instanceof LocalDate from)) {
-            return new Due(null, null, null, start.isEmpty() ? List.of() : List.of(plain(start)));
+            return new Due(null, null, null, start.isEmpty() ? List.of() : List.of(plain(start, thing)));
         }
         Optional<Thing.Found> own =
                 way.egnaManader() == null ? Optional.empty() : thing.limit(List.of(way.egnaManader()));
@@ -85,8 +85,12 @@ record Due(
         return of(last, Boolean.TRUE.equals(way.dagenEfter()) ? 1 : 0, source);
     }
 
-    /** The first key that is not told item by item. */
-    private static String plain(List<String> keys) {
+    /** The first key that is not told item by item; before it one that says a week. */
+    private static String plain(List<String> keys, Thing thing) {
+        String week = thing.weekKey(keys);
+        if (week != null) {
+            return week;
+        }
         for (String key : keys) {
             if (key.indexOf("[]") == key.lastIndexOf("[]")) {
                 return key;

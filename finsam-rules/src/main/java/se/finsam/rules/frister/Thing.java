@@ -66,13 +66,69 @@ record Thing(int ar, @Nullable String name, List<YearOf.Seen> seen, boolean know
         for (YearOf.Seen one : seen) {
             String week = week(one.view(), own);
             if (week != null) {
-                int mark = week.indexOf(WEEK);
-                return Dagsvar.vecka(
-                        Integer.parseInt(week.substring(0, mark)),
-                        Integer.parseInt(week.substring(mark + WEEK.length())));
+                return parse(week);
             }
         }
         return null;
+    }
+
+    private static Dagsvar parse(String written) {
+        int mark = written.indexOf(WEEK);
+        return Dagsvar.vecka(
+                Integer.parseInt(written.substring(0, mark)),
+                Integer.parseInt(written.substring(mark + WEEK.length())));
+    }
+
+    /** The first of these keys at which a week stands; null where none does. */
+    @Nullable String weekKey(List<String> keys) {
+        for (String key : keys) {
+            if (week(key) != null) {
+                return key;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * What stands at a key where at least one week does: the week; of a list the latest, or the earliest, that its items say,
+     * which can be a day. Null where there is no week, and where an item says nothing that has come.
+     */
+    @Nullable Dagsvar withWeek(String key, boolean earliest) {
+        String own = own(key);
+        int each = own.indexOf(EACH);
+        if (each < 0 || week(key) == null) {
+            return week(key);
+        }
+        for (YearOf.Seen one : seen) {
+            List<View> items = one.view().items(own.substring(0, each));
+            if (!items.isEmpty()) {
+                return decisive(items, own.substring(each + EACH.length()), earliest);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Dagsvar decisive(List<View> items, String key, boolean earliest) {
+        Dagsvar found = null;
+        for (View item : items) {
+            String week = item.week(key);
+            Optional<View> day = item.at(key);
+            if (week == null && !(day.isPresent() && day.get().value() instanceof LocalDate)) {
+                return null;
+            }
+            Dagsvar said =
+                    week == null ? Dagsvar.den((LocalDate) day.orElseThrow().value()) : parse(week);
+            found = found == null || decides(said, found, earliest) ? said : found;
+        }
+        return found;
+    }
+
+    /** Whether one decides rather than another; of a day and a week that end, or begin, on it the week does. */
+    private static boolean decides(Dagsvar said, Dagsvar other, boolean earliest) {
+        int order = earliest
+                ? other.tidigast().orElseThrow().compareTo(said.tidigast().orElseThrow())
+                : said.senast().orElseThrow().compareTo(other.senast().orElseThrow());
+        return order > 0 || (order == 0 && said.dag().isEmpty());
     }
 
     private static @Nullable String week(View view, String key) {

@@ -114,6 +114,51 @@ class FristerTest {
         assertThat(down("2026-V18").status()).isEqualTo(Friststatus.KLAR);
     }
 
+    @Test
+    void of_several_boards_the_one_that_decides_says_the_week_or_the_day() {
+        // Adjusted on 9 March: to be posted by the 11th, in week 11 (9 to 15 March).
+        assertThat(boards("2026-V11", "2026-V11"))
+                .extracting(Frist::status, Frist::klarVecka, Frist::text)
+                .containsExactly(
+                        Friststatus.KLAR,
+                        "2026-V11",
+                        "Klar 2026-V11; om det var i tid är inte känt, för underlaget anger bara en vecka för"
+                                + " sammantraden[].anslag[].anslaget 2026-V11, och den tas inte för en dag.");
+        assertThat(boards("2026-03-10", "2026-V12"))
+                .extracting(Frist::status, Frist::klarVecka)
+                .containsExactly(Friststatus.KLAR_FOR_SENT, "2026-V12");
+        assertThat(boards("2026-V11", "2026-03-17"))
+                .extracting(Frist::status, Frist::klar, Frist::klarVecka)
+                .containsExactly(Friststatus.KLAR_FOR_SENT, "2026-03-17", null);
+    }
+
+    @Test
+    void of_a_list_where_an_item_says_nothing_the_week_is_named_and_is_not_when_all_was_done() {
+        Fristplan plan = plan(2026, "2026-12-31", year(2026, """
+            sammantraden:
+              - { datum: 2026-03-05, justerat: 2026-03-09, anslag: [{ hos: A, anslaget: 2026-V11 }, { hos: B }] }
+            """));
+        assertThat(one(plan, "ANSLAG"))
+                .extracting(Frist::status, Frist::klarVecka, Frist::saknas)
+                .containsExactly(Friststatus.EJ_KAND, null, List.of("sammantraden[].anslag[].anslaget"));
+        assertThat(one(plan, "ANSLAG").text())
+                .contains("underlaget anger bara en vecka för")
+                .contains("2026-V11");
+        assertThat(one(plan, "ANSLAGSTID").text())
+                .isEqualTo(
+                        "Inte känd: underlaget anger bara en vecka för sammantraden[].anslag[].anslaget 2026-V11, och"
+                                + " den tas inte för en dag.");
+    }
+
+    private static Frist boards(String first, String second) {
+        return one(plan(2026, null, year(2026, """
+            sammantraden:
+              - datum: 2026-03-05
+                justerat: 2026-03-09
+                anslag: [{ hos: A, anslaget: %s }, { hos: B, anslaget: %s }]
+            """.formatted(first, second))), "ANSLAG");
+    }
+
     private static Frist budget(String week, @Nullable String day) {
         return one(plan(2026, day, year(2027, "budget: { beslutad: " + week + " }\n")), "BUDGET");
     }
