@@ -12,7 +12,7 @@ final class Raw {
 
     static Socket open(Served served) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.server.port());
-        socket.setSoTimeout(30_000);
+        socket.setSoTimeout(120_000);
         return socket;
     }
 

@@ -39,6 +39,11 @@ public record RuleText(String name, int line, List<PatternText> patterns) {
             return type.equals(FIGURES) && TIES.stream().anyMatch(constraint::startsWith);
         }
 
+        /** Whether a constraint brings the question that computed figures were made for. */
+        public boolean brings(String constraint) {
+            return type.equals(FIGURES) && constraint.equals(BRINGS);
+        }
+
         /** The same in parts: figures that bring their question say first which it is, as other conditions do. */
         private Stream<PatternText> parts() {
             if (!type.equals(FIGURES) || !constraints.contains(BRINGS)) {

@@ -143,8 +143,17 @@ final class RuleMutants {
             rest.remove(c);
             add(i, with(line, rest), constraint, "");
         }
-        if (!bound(i)) {
+        if (bound(i)) {
+            return;
+        }
+        if (pattern.constraints().stream().noneMatch(pattern::brings)) {
             add(i, "", line.strip(), "");
+            return;
+        }
+        // Figures that bring the question are left there, and nothing is asked of them.
+        List<String> ties = constraints.stream().filter(pattern::ties).toList();
+        if (constraints.size() - ties.size() > 1) {
+            add(i, with(line, ties), line.strip(), "");
         }
     }
 

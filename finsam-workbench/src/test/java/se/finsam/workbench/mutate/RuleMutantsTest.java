@@ -2,6 +2,7 @@ package se.finsam.workbench.mutate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,27 @@ class RuleMutantsTest {
         return RuleMutants.of("X", "x/regel.drl", DRL, List.of(), Set.of()).stream()
                 .map(one -> one.mutation().toString())
                 .toList();
+    }
+
+    @Test
+    void figures_that_bring_the_question_are_asked_nothing_but_stay() {
+        String drl = """
+                rule "X UPPFYLLD"
+                when
+                    Rakning( kontroll == "X", $fraga : fraga, variant == "", ja("a") == true, ja("b") == true )
+                then
+                    insert( $fraga.uppfylld() );
+                end
+                """;
+
+        List<String> changed = new ArrayList<>();
+        for (Mutant mutant : RuleMutants.of("X", "x/regel.drl", drl, List.of(), Set.of())) {
+            changed.add(((Mutant.OfRules) mutant).drl().lines().toList().get(2).strip());
+        }
+
+        assertThat(changed)
+                .contains("Rakning( kontroll == \"X\", $fraga : fraga, variant == \"\" )")
+                .allMatch(line -> line.startsWith("Rakning( kontroll == \"X\", $fraga : fraga, variant == \"\""));
     }
 
     @Test
