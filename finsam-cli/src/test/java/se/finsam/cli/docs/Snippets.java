@@ -251,8 +251,8 @@ final class Snippets {
 
     static Checker artifact() {
         // tag::artifact
-        Checker checker =
-                Checker.of(BuiltRulebook.artifact(Thread.currentThread().getContextClassLoader()));
+        ClassLoader classes = Thread.currentThread().getContextClassLoader();
+        Checker checker = Checker.of(BuiltRulebook.artifact(classes));
         // end::artifact
         return checker;
     }
