@@ -2,6 +2,7 @@ package se.finsam.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -180,6 +181,12 @@ class LayouterTest {
                 .doesNotContainKey("/revision/berattelse/uttalanden/internKontroll");
         assertThat(sagt("revisionsberattelse.txt", "Vi tillstyrker att", "Vi avstyrker att"))
                 .containsEntry("/revision/berattelse/tillstyrkerAnsvarsfrihet", "false LAST");
+        assertThat(sagt("revisionsberattelse.txt", "Vi tillstyrker att", "Vi tillstyrker inte att"))
+                .containsEntry("/revision/berattelse/tillstyrkerAnsvarsfrihet", "false LAST");
+        for (String turned : List.of("inte beviljas", "utom ordföranden beviljas")) {
+            assertThat(sagt("revisionsberattelse.txt", "beviljas", turned))
+                    .doesNotContainKey("/revision/berattelse/tillstyrkerAnsvarsfrihet");
+        }
         assertThat(sagt(
                         "revisionsberattelse.txt",
                         "Revisionsberättelse för räkenskapsåret 2023",

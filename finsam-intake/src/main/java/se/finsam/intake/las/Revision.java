@@ -18,9 +18,9 @@ final class Revision {
     private static final int RADER = 90;
 
     private static final Pattern AR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b(?!-\\d)");
-    private static final Pattern TILLSTYRKER = Pattern.compile("\\btillstyrk(er|s)\\b.{0,120}\\bansvarsfrihet");
-    private static final Pattern AVSTYRKER =
-            Pattern.compile("\\b(avstyrk(er|s)\\b|(tillstyrker|tillstyrks) (inte|ej)\\b).{0,120}\\bansvarsfrihet");
+    private static final Pattern TILLSTYRKER = Pattern.compile("\\b(tillstyrk(?:er|s))\\b.{0,120}\\bansvarsfrihet");
+    private static final Pattern AVSTYRKER = Pattern.compile(
+            "\\b(avstyrk(?:er|s)\\b|(?:tillstyrker|tillstyrks) (?:inte|ej)\\b).{0,120}\\bansvarsfrihet");
     private static final Pattern BEDOMER =
             Pattern.compile("\\b(bedomer|anser|finner|sammanfattande bedomning|var bedomning)\\b");
     private static final Pattern FORBEHALL = Pattern.compile(
@@ -113,8 +113,12 @@ final class Revision {
 
     private void mening(String hem, Rad rad, String normal) {
         Samling samling = sammanhang.samling();
-        boolean nej = AVSTYRKER.matcher(normal).find();
-        if (nej || TILLSTYRKER.matcher(normal).find()) {
+        Matcher avstyrker = AVSTYRKER.matcher(normal);
+        Matcher tillstyrker = TILLSTYRKER.matcher(normal);
+        boolean nej = avstyrker.find();
+        // "Tillstyrker att styrelsen inte beviljas" and "beviljas, utom för" are neither yes nor no that can be read
+        // off.
+        if ((nej || tillstyrker.find()) && !vant(normal, nej ? avstyrker : tillstyrker)) {
             samling.varde(
                     hem + "tillstyrkerAnsvarsfrihet",
                     String.valueOf(!nej),
@@ -133,6 +137,11 @@ final class Revision {
         if (normal.matches(".*\\bmal(en|et)?\\b.*")) {
             uttalande(hem + "uttalanden/malForenliga", rad, normal, "forenlig");
         }
+    }
+
+    /** Whether something after the verb turns what it says, or says it of some only. */
+    private static boolean vant(String normal, Matcher verb) {
+        return FORBEHALL.matcher(normal.substring(verb.end(1))).find();
     }
 
     private void uttalande(String nyckel, Rad rad, String normal, String ord) {
