@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Dagsvar;
 import se.finsam.rules.book.Behov;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Objekttyp;
@@ -86,22 +87,8 @@ final class Needs {
     /** The week at a key that takes a day, where no day is known; null where none stands there. */
     @Nullable String week(Objekttyp type, View object, String path) {
         Place place = place(path, type, object);
-        return week(place.view(), place.path());
-    }
-
-    private static @Nullable String week(View view, String path) {
-        int each = path.indexOf(EACH + ".");
-        String list = each < 0 ? "" : path.substring(0, each);
-        if (each < 0) {
-            return view.week(path);
-        }
-        for (View item : view.rows(list)) {
-            String week = week(item, path.substring(each + EACH.length() + 1));
-            if (week != null) {
-                return week;
-            }
-        }
-        return null;
+        Dagsvar week = place.view().week(place.path());
+        return week == null ? null : week.toString();
     }
 
     /**

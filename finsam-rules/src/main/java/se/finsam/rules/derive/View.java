@@ -32,6 +32,9 @@ import se.finsam.model.source.RecordShape;
  * <p>Keys that a rulebook adds stand at {@code egna.NAME}, as values of the type that the rulebook says.
  */
 public final class View {
+    /** After the key of a list in a path: what comes is said of each of its rows. */
+    private static final String EACH = "[].";
+
     private final Object value;
     private final @Nullable View parent;
     private final String key;
@@ -270,9 +273,19 @@ public final class View {
         return known.at(path);
     }
 
-    /** The week that stands at a path where a day is asked for, as it is written; null where none does. */
-    public @Nullable String week(String path) {
-        return raw(path) instanceof Dagsvar answer && week(answer) ? answer.toString() : null;
+    /** The week that stands at a path where a day is asked for, in the rows of a list on the way the first; null where none does. */
+    public @Nullable Dagsvar week(String path) {
+        int each = path.indexOf(EACH);
+        if (each < 0) {
+            return raw(path) instanceof Dagsvar answer && week(answer) ? answer : null;
+        }
+        for (View row : rows(path.substring(0, each))) {
+            Dagsvar week = row.week(path.substring(each + EACH.length()));
+            if (week != null) {
+                return week;
+            }
+        }
+        return null;
     }
 
     /** What is written at a path, seen or not; null where nothing is, and where the path is no key of the underlag's. */

@@ -19,9 +19,6 @@ import se.finsam.rules.derive.View;
 record Thing(int ar, @Nullable String name, List<YearOf.Seen> seen, boolean known) {
     private static final String EACH = "[].";
 
-    /** Between the year and the number of a week, as files have it. */
-    private static final String WEEK = "-V";
-
     /** A value, and the underlag it stood in. */
     record Found(View view, YearOf.Seen in) {}
 
@@ -64,19 +61,12 @@ record Thing(int ar, @Nullable String name, List<YearOf.Seen> seen, boolean know
     @Nullable Dagsvar week(String key) {
         String own = own(key);
         for (YearOf.Seen one : seen) {
-            String week = week(one.view(), own);
+            Dagsvar week = one.view().week(own);
             if (week != null) {
-                return parse(week);
+                return week;
             }
         }
         return null;
-    }
-
-    private static Dagsvar parse(String written) {
-        int mark = written.indexOf(WEEK);
-        return Dagsvar.vecka(
-                Integer.parseInt(written.substring(0, mark)),
-                Integer.parseInt(written.substring(mark + WEEK.length())));
     }
 
     /** The first of these keys at which a week stands; null where none does. */
@@ -111,13 +101,13 @@ record Thing(int ar, @Nullable String name, List<YearOf.Seen> seen, boolean know
     private static @Nullable Dagsvar decisive(List<View> items, String key, boolean earliest) {
         Dagsvar found = null;
         for (View item : items) {
-            String week = item.week(key);
+            Dagsvar week = item.week(key);
             Optional<View> day = item.at(key);
             if (week == null && !(day.isPresent() && day.get().value() instanceof LocalDate)) {
                 return null;
             }
             Dagsvar said =
-                    week == null ? Dagsvar.den((LocalDate) day.orElseThrow().value()) : parse(week);
+                    week == null ? Dagsvar.den((LocalDate) day.orElseThrow().value()) : week;
             found = found == null || decides(said, found, earliest) ? said : found;
         }
         return found;
@@ -129,20 +119,6 @@ record Thing(int ar, @Nullable String name, List<YearOf.Seen> seen, boolean know
                 ? other.tidigast().orElseThrow().compareTo(said.tidigast().orElseThrow())
                 : said.senast().orElseThrow().compareTo(other.senast().orElseThrow());
         return order > 0 || (order == 0 && said.dag().isEmpty());
-    }
-
-    private static @Nullable String week(View view, String key) {
-        int each = key.indexOf(EACH);
-        if (each < 0) {
-            return view.week(key);
-        }
-        for (View item : view.rows(key.substring(0, each))) {
-            String week = week(item, key.substring(each + EACH.length()));
-            if (week != null) {
-                return week;
-            }
-        }
-        return null;
     }
 
     /** A key of an object is written with its list before it; the view is of the object already. */
