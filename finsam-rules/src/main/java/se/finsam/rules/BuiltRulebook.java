@@ -69,8 +69,8 @@ public final class BuiltRulebook {
      * The rulebook in a jar.
      *
      * @throws IOException where the file cannot be read
-     * @throws BrokenRulebookException where it is no rulebook, has a format that this finsam does not read
-     *     ({@link RulebookFormat}), or extends another bundled rulebook than this finsam's
+     * @throws BrokenRulebookException where it is no rulebook, has a format that this finsam does not read, or
+     *     extends another bundled rulebook than this finsam's
      */
     public static BuiltRulebook read(Path jar) throws IOException {
         try (InputStream in = Files.newInputStream(jar)) {
@@ -84,7 +84,6 @@ public final class BuiltRulebook {
      *
      * @param classes what has the artifact
      * @throws BrokenRulebookException where there is none, or more than one, or it has a format that this finsam does not read
-     *     ({@link RulebookFormat})
      * @since 0.1
      */
     public static BuiltRulebook artifact(ClassLoader classes) {
@@ -122,6 +121,10 @@ public final class BuiltRulebook {
 
     /** The rulebook in a jar that is read from a stream. */
     static BuiltRulebook read(InputStream jar, Regelboksursprung ursprung) throws IOException {
+        return checked(entries(jar, ursprung), ursprung);
+    }
+
+    private static Map<String, byte[]> entries(InputStream jar, Regelboksursprung ursprung) throws IOException {
         Map<String, byte[]> entries = new TreeMap<>();
         long size = 0;
         try (ZipInputStream in = new ZipInputStream(jar)) {
@@ -134,18 +137,17 @@ public final class BuiltRulebook {
                 entries.put(entry.getName(), bytes);
             }
         }
-        return checked(entries, ursprung);
+        return entries;
     }
 
-    private static BuiltRulebook checked(Map<String, byte[]> entries, Regelboksursprung ursprung) throws IOException {
-        byte[] inside = entries.get(ARTIFACT);
-        if (inside != null) {
-            return read(new ByteArrayInputStream(inside), ursprung);
-        }
+    /** What the files of a jar are, or those of the one that the artifact has within it. */
+    private static BuiltRulebook checked(Map<String, byte[]> files, Regelboksursprung ursprung) throws IOException {
+        byte[] inside = files.get(ARTIFACT);
+        Map<String, byte[]> entries = inside == null ? files : entries(new ByteArrayInputStream(inside), ursprung);
         if (!entries.containsKey(RulebookResources.MODELS)) {
             throw new BrokenRulebookException(ursprung.namn() + " is no rulebook that finsam rules build has made");
         }
-        RulebookFormat.of(entries.get(RulebookFormat.ENTRY), ursprung.namn());
+        CompiledFormat.mustRead(entries.get(CompiledFormat.ENTRY), ursprung.namn());
         byte[] base = entries.get(BASE);
         String bundled = RulebookResources.BUNDLED.sha256();
         if (base != null && !new String(base, StandardCharsets.US_ASCII).equals(bundled)) {
@@ -170,7 +172,7 @@ public final class BuiltRulebook {
         LocalDateTime early = LocalDateTime.of(1980, 2, 1, 0, 0);
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         Map<String, byte[]> all = new TreeMap<>(entries);
-        all.putIfAbsent(RulebookFormat.ENTRY, RulebookFormat.CURRENT.bytes());
+        all.putIfAbsent(CompiledFormat.ENTRY, CompiledFormat.CURRENT.bytes());
         all.put(CONTENTS, contents(all.keySet()).getBytes(StandardCharsets.UTF_8));
         try (ZipOutputStream out = new ZipOutputStream(whole)) {
             for (Map.Entry<String, byte[]> file : all.entrySet()) {

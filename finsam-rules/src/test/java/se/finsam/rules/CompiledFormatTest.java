@@ -1,4 +1,4 @@
-package se.finsam.rules.rule;
+package se.finsam.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,17 +18,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.RecordShape;
-import se.finsam.rules.RulebookFormat;
 import se.finsam.rules.book.PackedTypes;
 import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.rule.FunctionNames;
 
 /**
  * Holds the number of a rulebook's format to what it stands for. Where this fails and the number was not raised, what compiled
- * rules may ask has changed: raise the step of {@link RulebookFormat#CURRENT} where something was added, its number where
+ * rules may ask has changed: raise the step of {@link CompiledFormat#CURRENT} where something was added, its number where
  * something was changed or taken away, and then write the file anew with {@code -Dfinsam.golden=write}.
  */
-final class RulebookFormatTest {
-    private static final Path FILE = Path.of("src/test/resources/format/rulebook-format.txt");
+final class CompiledFormatTest {
+    private static final Path FILE = Path.of("src/test/resources/format/compiled-format.txt");
 
     @Test
     void what_a_rulebook_may_ask_changes_only_with_the_number_of_its_format() throws IOException {
@@ -40,7 +40,7 @@ final class RulebookFormatTest {
             before = now;
         }
         assertThat(now)
-                .as("raise RulebookFormat.CURRENT, which is %s", RulebookFormat.CURRENT)
+                .as("raise CompiledFormat.CURRENT, which is %s", CompiledFormat.CURRENT)
                 .isEqualTo(before);
     }
 
@@ -52,15 +52,15 @@ final class RulebookFormatTest {
 
     private static String told() throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("format " + RulebookFormat.CURRENT + " (unreleased)");
+        lines.add("format " + CompiledFormat.CURRENT + " (unreleased)");
         lines.add("");
-        lines.add("functions: " + String.join(", ", Functions.names()));
+        lines.add("functions: " + String.join(", ", FunctionNames.all()));
         lines.add("");
         for (Class<?> kind : facts()) {
             lines.add(shape(kind));
             Arrays.stream(kind.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                    .map(RulebookFormatTest::told)
+                    .map(CompiledFormatTest::told)
                     .sorted()
                     .forEach(lines::add);
         }
