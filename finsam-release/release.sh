@@ -71,7 +71,7 @@ echo 'release: a package for Debian and its kin'
 if command -v dpkg-deb >/dev/null; then
   deb=$work/deb
   mkdir -p "$deb/DEBIAN" "$deb/usr/lib/finsam" "$deb/usr/bin" "$deb/usr/share/doc/finsam"
-  cp -r "$app/app" "$app/bin" "$deb/usr/lib/finsam/"
+  cp -r "$app/app" "$app/bin" "$app/examples" "$deb/usr/lib/finsam/"
   rm "$deb/usr/lib/finsam/bin/finsam.cmd"
   ln -s ../lib/finsam/bin/finsam "$deb/usr/bin/finsam"
   cp LICENSE NOTICE "$deb/usr/share/doc/finsam/"
@@ -86,7 +86,11 @@ Section: misc
 Priority: optional
 Description: Compliance checker for Sweden's samordningsforbund (Act 2003:1210)
 CONTROL
+  # Loaded classes, saved for quicker starts: made for the Java that is there, so at the install, and gone with the program.
+  printf '#!/bin/sh\nset -e\n[ "$1" != configure ] || /usr/lib/finsam/bin/finsam --prepare || true\n' >"$deb/DEBIAN/postinst"
+  printf '#!/bin/sh\nset -e\nrm -f /usr/lib/finsam/app/finsam.jsa /usr/lib/finsam/app/finsam.jsa.of\n' >"$deb/DEBIAN/prerm"
   find "$deb" -type d -exec chmod 755 {} +
+  chmod 755 "$deb/DEBIAN/postinst" "$deb/DEBIAN/prerm"
   find "$deb" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
   dpkg-deb --root-owner-group -Zgzip --build "$deb" "$out/finsam_${version/-SNAPSHOT/~snapshot}_all.deb" >/dev/null
 else
@@ -96,9 +100,7 @@ fi
 echo 'release: the program with a Java of its own'
 java_home=${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")}
 if [ -d "$java_home/jmods" ] && [ "${FINSAM_JLINK:-yes}" = yes ]; then
-  # java.desktop: beans for Drools and pictures; jdk.unsupported: Drools' Unsafe; jdk.zipfs: jars within; the rest is asked for by name.
-  "$java_home/bin/jlink" --add-modules java.base,java.desktop,java.xml,java.logging,java.naming,java.sql,java.management,java.compiler,jdk.unsupported,jdk.zipfs,jdk.crypto.ec \
-    --strip-debug --no-header-files --no-man-pages --compress=2 --output "$app/runtime"
+  "$java_home/bin/jlink" --add-modules "$(grep -v '^#' finsam-release/modules.txt | paste -sd,)" --strip-debug --no-header-files --no-man-pages --compress=2 --output "$app/runtime"
   os=$(uname -s | tr 'A-Z' 'a-z')-$(uname -m)
   tarred "$name" "$name-$os.tar.gz"
 else

@@ -1,5 +1,5 @@
 #!/bin/bash
-# Tests ./finsam by itself: in a folder of its own, with a stand-in for Maven that takes a second and a stand-in for the
+# Tests ./finsam and the launcher of a release by themselves: in a folder of its own, with a stand-in for Maven that takes a second and a stand-in for the
 # program that tells what it was given. Prints one line a test and a closing "N passed, N failed".
 set -u
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 1
@@ -19,6 +19,7 @@ public class Main {
             case "exit" -> System.exit(Integer.parseInt(args[1]));
             case "cat" -> System.out.print(new String(System.in.readAllBytes(), "UTF-8"));
             case "read" -> System.out.print(Files.readString(Path.of(args[1])));
+            case "variable" -> System.out.println(System.getenv(args[1]));
             case "property" -> System.out.println(System.getProperty(args[1]));
             default -> System.out.println(String.join("|", args));
         }
@@ -107,6 +108,45 @@ rebuilds 'the next use tries again' rm broken
 JAVA_HOME=/nowhere finsam x 2>"$home/err"
 is 'a wrong JAVA_HOME exits with 4' $? 4
 is 'and is named' "$(grep -c "'/nowhere'" "$home/err")" 1
+is 'in Swedish' "$(env -u LC_ALL -u LC_MESSAGES LANG=C JAVA_HOME=/nowhere "$tree/finsam" x 2>&1 | head -n 1)" "finsam: JAVA_HOME är '/nowhere', men där finns inget program bin/java."
+is 'unless the environment is English' "$(env -u LC_ALL -u LC_MESSAGES LANG=en_GB.UTF-8 JAVA_HOME=/nowhere "$tree/finsam" x 2>&1 | head -n 1)" \
+  "finsam: JAVA_HOME is '/nowhere', but there is no program bin/java in it."
+is 'whose encoding is put right without losing its language' "$(LC_ALL=en_GB "$tree/finsam" variable FINSAM_LANGUAGE)" en
+is 'also where a locale is named that is not installed' "$(cd "$home/caller" && LC_ALL=sv_XX.UTF-8 "$tree/finsam" read ån.yaml)" här
+is 'a language can be asked for' "$(FINSAM_LANGUAGE=en_GB JAVA_HOME=/nowhere "$tree/finsam" x 2>&1 | grep -c "there is no program")" 1
+
+# The launcher of a release, beside the same stand-in.
+released="$home/released & ö"
+mkdir -p "$released/bin" "$released/app" "$released/examples"
+cp finsam-release/finsam "$released/bin/"
+cp "$tree/finsam-cli/target/app/finsam.jar" "$released/app/"
+touch "$released/examples/a.yaml"
+released() { (cd "$home/caller" && "$released/bin/finsam" "$@"); }
+kept() { stat -c '%i %Y' "$released/app/finsam.jsa"; }
+for i in 1 2 3; do released hej "$i" >"$home/out$i" 2>"$home/err$i" & done
+wait
+is 'of a release: three first uses at once all run' "$(cat "$home"/out?)" $'hej|1\nhej|2\nhej|3'
+is 'and say nothing else' "$(cat "$home"/err?)" ''
+is 'and leave one archive and nothing half made' "$(cd "$released/app" && echo *)" 'finsam.jar finsam.jsa finsam.jsa.of'
+before=$(kept)
+is 'arguments are passed on as they are, too' "$(released 'a  b' '*' '' '"')" 'a  b|*||"'
+is 'with the archive' "$(FINSAM_JAVA_OPTS=-Xshare:on released hej)" hej
+is 'that is made once' "$(kept)" "$before"
+released exit 2; is 'its exit code is passed on' $? 2
+touch "$released/app/finsam.jar" && sleep 1.1 && released hej >/dev/null
+is 'another program gets another archive' "$([ "$(kept)" != "$before" ] && echo another)" another
+rm -f "$released/app"/finsam.jsa*
+is '--prepare makes it alone' "$(released --prepare; ls "$released/app/finsam.jsa")" "$released/app/finsam.jsa"
+JAVA_HOME=/nowhere released x 2>"$home/err"
+is 'its wrong JAVA_HOME exits with 4' $? 4
+if [ "$(id -u)" -eq 0 ] && command -v setpriv >/dev/null; then
+  rm -f "$released/app"/finsam.jsa*
+  mkdir "$home/theirs" && chown 65534 "$home/theirs" && chmod 755 "$home"
+  other() { (cd / && setpriv --reuid=65534 --regid=65534 --clear-groups env -u XDG_CACHE_HOME HOME="$1" "$released/bin/finsam" hej); }
+  is 'where it may not write it keeps the archive in the user'"'s own cache" "$(other "$home/theirs"; find "$home/theirs" -name 'finsam.jsa' -perm 644 | wc -l)" $'hej\n1'
+  is 'which none but the user may enter' "$(stat -c %a "$home/theirs/.cache/finsam"/*)" 700
+  is 'and does without one where there is nowhere' "$(other /nonexistent)" hej
+fi
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -21,7 +21,7 @@ record Surroundings(Map<String, String> variables, boolean terminal) {
 
     /** The language of help and of complaints about arguments: Swedish, unless the environment asks for English. */
     Language language() {
-        for (String name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        for (String name : new String[] {"FINSAM_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
             String value = variables.getOrDefault(name, "");
             if (!value.isEmpty()) {
                 return value.startsWith("en") ? Language.EN : Language.SV;
