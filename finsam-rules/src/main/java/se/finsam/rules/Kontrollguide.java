@@ -11,6 +11,7 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.rules.book.Exempel;
 import se.finsam.rules.book.Kontrollfil;
+import se.finsam.rules.book.Textplats;
 import se.finsam.rules.book.Utfallstext;
 
 /**
@@ -95,7 +96,7 @@ public final class Kontrollguide {
         kontroll.tillagg()
                 .forEach(text -> out.append("- ")
                         .append(say("Läggs till där det är känt: ", "Added where it is known: "))
-                        .append(text.in(language))
+                        .append(Textplats.forReaders(text.in(language)))
                         .append('\n'));
         exempel(fil.id()).forEach(one -> out.append(example(one)));
         return out.toString();
@@ -107,12 +108,12 @@ public final class Kontrollguide {
 
     private String outcome(String key, Utfallstext outcome) {
         StringBuilder out = new StringBuilder();
-        out.append("- **").append(key).append("**: ").append(outcome.text().in(language));
+        out.append("- **").append(key).append("**: ").append(Textplats.forReaders(outcome.text().in(language)));
         if (outcome.harledning() != null) {
             out.append(" `").append(outcome.harledning()).append('`');
         }
         if (outcome.atgard() != null) {
-            out.append(say(" Åtgärd: ", " Remedy: ")).append(outcome.atgard().in(language));
+            out.append(say(" Åtgärd: ", " Remedy: ")).append(Textplats.forReaders(outcome.atgard().in(language)));
         }
         return out.append('\n').toString();
     }

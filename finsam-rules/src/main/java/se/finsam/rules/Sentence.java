@@ -17,7 +17,8 @@ import se.finsam.rules.fakta.Spann;
 
 /**
  * Fills the figures into a text: {@code {tak}} becomes "1 006 800 kr", {@code {tak|tal}} becomes "1 006 800", and
- * {@code {utfall|enhet}} is written as the figure {@code enhet} says: a share (ANDEL) or kronor (KRONOR), else a number.
+ * {@code {utfall|enhet}} is written as the figure {@code enhet} says: a share (ANDEL) or kronor (KRONOR), else a number. {@code
+ * {dagar|dag|dagar}} becomes the word that goes with the figure.
  */
 final class Sentence {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -60,7 +61,9 @@ final class Sentence {
             filled.append(template, start, place.start());
             Object value = figures.get(place.name());
             Text word = wordsOfTheTime.get(place.name());
-            if (value != null) {
+            if (value != null && place.words() != null) {
+                filled.append(place.words().get(one(value) ? 0 : 1));
+            } else if (value != null) {
                 filled.append(format(in(value, figures.get(place.unit())), !place.plain()));
             } else if (word != null) {
                 filled.append(word.in(language));
@@ -70,6 +73,12 @@ final class Sentence {
             start = place.end();
         }
         return filled.append(template, start, template.length()).toString();
+    }
+
+    private static boolean one(Object value) {
+        return value instanceof Figures.Plain number
+                ? number.value().compareTo(BigDecimal.ONE) == 0
+                : value.toString().equals("1");
     }
 
     /** A number in the unit that a code tells; what is no plain number is as it is. */

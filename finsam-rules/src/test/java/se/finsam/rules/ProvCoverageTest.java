@@ -19,7 +19,7 @@ import se.finsam.rules.book.Utfallstext;
 
 /** That no outcome of a control goes without a case. */
 class ProvCoverageTest {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+(?:\\|\\w+)?}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+(?:\\|[^{}]+)?}");
 
     @Test
     void every_text_of_every_control_is_said_in_some_case() {

@@ -124,6 +124,29 @@ class SentenceTest {
     }
 
     @Test
+    void writes_the_word_that_goes_with_a_number() {
+        String template = "{dagar} {dagar|dag|dagar}";
+        assertThat(SV.fill(template, Map.of("dagar", plain("1")))).isEqualTo("1 dag");
+        assertThat(SV.fill(template, Map.of("dagar", plain("1.00")))).isEqualTo("1 dag");
+        assertThat(SV.fill(template, Map.of("dagar", plain("0")))).isEqualTo("0 dagar");
+        assertThat(SV.fill(template, Map.of("dagar", plain("21")))).isEqualTo("21 dagar");
+        assertThat(SV.fill("{antal|ledamot från en medlem|ledamöter}", Map.of("antal", 1)))
+                .isEqualTo("ledamot från en medlem");
+        assertThat(Textplats.names("{a|b|} {a||c} {a|b|c|d} {a|b{|c} {dagar|dag|dagar}"))
+                .containsExactly("dagar");
+    }
+
+    @Test
+    void shows_a_text_to_readers_with_the_word_for_many() {
+        assertThat(Textplats.forReaders("Uppe {dagar} {dagar|dag|dagar} ({fran|tal})."))
+                .isEqualTo("Uppe {dagar} dagar ({fran|tal}).");
+    }
+
+    private static Figures.Plain plain(String number) {
+        return new Figures.Plain(new BigDecimal(number));
+    }
+
+    @Test
     void tells_the_names_that_a_text_asks_for() {
         assertThat(Textplats.names("{tak} {tak|tal} {ar}.")).containsExactly("tak", "tak", "ar");
     }

@@ -5,16 +5,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place for a figure in a text: {@code {tak}}; without its unit, {@code {tak|tal}}; or in the unit that another figure tells,
- * {@code {utfall|enhet}}.
+ * A place for a figure in a text: {@code {tak}}; without its unit, {@code {tak|tal}}; in the unit that another figure tells,
+ * {@code {utfall|enhet}}; or not the figure but the word that goes with it, {@code {dagar|dag|dagar}}.
  *
  * @param start where its bracket stands
  * @param end right after it
  * @param name the figure's name
  * @param plain whether the figure stands there without its unit
  * @param unit the figure that tells its unit; empty where it has its own
+ * @param words the word for one, and for any other number; null where the figure itself stands there
  */
-public record Textplats(int start, int end, String name, boolean plain, String unit) {
+public record Textplats(
+        int start,
+        int end,
+        String name,
+        boolean plain,
+        String unit,
+        @Nullable List<String> words) {
     private static final String PLAIN = "tal";
 
     /** The names that a text asks for, in order. */
@@ -29,29 +36,77 @@ public record Textplats(int start, int end, String name, boolean plain, String u
         return List.copyOf(names);
     }
 
+    /** The text as one reads it in a guide: with the word for many where a word goes with a figure. */
+    public static String forReaders(String template) {
+        StringBuilder read = new StringBuilder();
+        int start = 0;
+        for (Textplats place = next(template, 0); place != null; place = next(template, place.end)) {
+            List<String> words = place.words;
+            read.append(template, start, words == null ? place.end : place.start);
+            if (words != null) {
+                read.append(words.get(1));
+            }
+            start = place.end;
+        }
+        return read.append(template, start, template.length()).toString();
+    }
+
     /** The next place from an index on; null where there is none. */
     public static @Nullable Textplats next(String template, int from) {
         for (int start = template.indexOf('{', from); start >= 0; start = template.indexOf('{', start + 1)) {
-            int end = word(template, start + 1);
-            boolean more = template.startsWith("|", end);
-            int close = more ? word(template, end + 1) : end;
-            boolean written = end > start + 1 && (!more || close > end + 1);
-            if (written && template.startsWith("}", close)) {
-                String how = more ? template.substring(end + 1, close) : "";
-                boolean plain = how.equals(PLAIN);
-                return new Textplats(start, close + 1, template.substring(start + 1, end), plain, plain ? "" : how);
+            int end = name(template, start + 1);
+            Textplats place = end == start + 1 ? null : of(template, start, end);
+            if (place != null) {
+                return place;
             }
         }
         return null;
     }
 
-    /** Where the word from an index on ends. */
-    private static int word(String template, int from) {
+    /** The place whose bracket and name these are; null where what follows is none. */
+    private static @Nullable Textplats of(String template, int start, int end) {
+        String name = template.substring(start + 1, end);
+        if (template.startsWith("}", end)) {
+            return new Textplats(start, end + 1, name, false, "", null);
+        }
+        int first = template.startsWith("|", end) ? words(template, end + 1) : end;
+        if (first <= end + 1) {
+            return null;
+        }
+        String how = template.substring(end + 1, first);
+        if (template.startsWith("}", first)) {
+            boolean plain = how.equals(PLAIN);
+            return name(template, end + 1) == first
+                    ? new Textplats(start, first + 1, name, plain, plain ? "" : how, null)
+                    : null;
+        }
+        int second = template.startsWith("|", first) ? words(template, first + 1) : first;
+        if (second <= first + 1 || !template.startsWith("}", second)) {
+            return null;
+        }
+        return new Textplats(start, second + 1, name, false, "", List.of(how, template.substring(first + 1, second)));
+    }
+
+    /** Where the name from an index on ends. */
+    private static int name(String template, int from) {
         int end = from;
         while (end < template.length() && ofName(template.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    /** Where the words from an index on end. */
+    private static int words(String template, int from) {
+        int end = from;
+        while (end < template.length() && (ofName(template.charAt(end)) || ofWord(template.charAt(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean ofWord(char sign) {
+        return sign == ' ' || Character.isLetter(sign);
     }
 
     private static boolean ofName(char sign) {

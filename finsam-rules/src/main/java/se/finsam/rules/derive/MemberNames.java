@@ -39,7 +39,13 @@ final class MemberNames {
         if (!(name.value() instanceof String written)) {
             return name;
         }
-        if (!around.underlag().has(MEMBERS)) {
+        boolean known = around.underlag().has(MEMBERS);
+        if (function.equals("forbundet")
+                && !known
+                && Itself.means(((Underlag) around.underlag().value()).forbund(), written)) {
+            return Found.of(true, name.places()); // the förbund's own name is its own, whoever its medlemmar are
+        }
+        if (!known) {
             return Found.missing(MEMBERS);
         }
         Optional<Medlem> member = around.register().find(written);

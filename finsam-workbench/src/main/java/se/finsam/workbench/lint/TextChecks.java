@@ -205,7 +205,10 @@ final class TextChecks {
         int bracket = rest.indexOf("{") >= 0 ? rest.indexOf("{") : rest.indexOf("}");
         if (bracket >= 0) {
             String shown = rest.substring(bracket, Math.min(rest.length(), bracket + 20));
-            at(Bristkod.RB505, text, "\"" + shown + "\" är ingen plats för en siffra; väntade {namn} eller {namn|tal}");
+            at(
+                    Bristkod.RB505,
+                    text,
+                    "\"" + shown + "\" är ingen plats för en siffra; väntade {namn}, {namn|tal} eller {namn|en|flera}");
         }
     }
 
