@@ -108,12 +108,16 @@ public final class Kontrollguide {
 
     private String outcome(String key, Utfallstext outcome) {
         StringBuilder out = new StringBuilder();
-        out.append("- **").append(key).append("**: ").append(Textplats.forReaders(outcome.text().in(language)));
+        out.append("- **")
+                .append(key)
+                .append("**: ")
+                .append(Textplats.forReaders(outcome.text().in(language)));
         if (outcome.harledning() != null) {
             out.append(" `").append(outcome.harledning()).append('`');
         }
         if (outcome.atgard() != null) {
-            out.append(say(" Åtgärd: ", " Remedy: ")).append(Textplats.forReaders(outcome.atgard().in(language)));
+            out.append(say(" Åtgärd: ", " Remedy: "))
+                    .append(Textplats.forReaders(outcome.atgard().in(language)));
         }
         return out.append('\n').toString();
     }

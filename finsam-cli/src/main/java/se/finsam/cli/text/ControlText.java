@@ -184,9 +184,7 @@ public final class ControlText {
     }
 
     private static String figuresNamed(String template) {
-        return PLACEHOLDER
-                .matcher(COUNTED.matcher(template).replaceAll("$1"))
-                .replaceAll("[$1]");
+        return PLACEHOLDER.matcher(COUNTED.matcher(template).replaceAll("$1")).replaceAll("[$1]");
     }
 
     private static String brief(Lagrum place) {
