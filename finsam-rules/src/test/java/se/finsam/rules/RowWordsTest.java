@@ -58,7 +58,7 @@ class RowWordsTest {
         assertThat(text("SAM-RAPPORTER: bara den mottagare som har fått för få nämns"))
                 .endsWith("än den ska: Samverkansgruppen (1/2).");
         assertThat(text("SAM-MATNINGAR: bara det som inte är gjort till sin dag nämns"))
-                .endsWith("till sin dag: Statistik, Loggbok.");
+                .endsWith("inte gjort i tid: Statistik, Loggbok.");
         assertThat(text("SAM-MEDFINANSIERING: bara den som står för det överskjutande nämns"))
                 .endsWith("står inte: En förening.");
         assertThat(text("SAM-EGNAKRAV: bara de krav med egna ord som förbundet har, och som saknas, nämns"))

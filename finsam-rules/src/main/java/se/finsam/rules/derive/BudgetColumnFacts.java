@@ -49,14 +49,17 @@ final class BudgetColumnFacts {
      * @param lines its lines and groups, by list and name
      * @param changes what decisions have changed lines by, by name
      * @param unclear whether a decision changed it without saying which lines
+     * @param undated whether a decision without a day may have changed it
      */
-    private record Budgeted(Map<String, List<View>> lines, Map<String, List<View>> changes, boolean unclear) {
+    private record Budgeted(
+            Map<String, List<View>> lines, Map<String, List<View>> changes, boolean unclear, boolean undated) {
         static Budgeted of(@Nullable View budget, int year, boolean ofTheYear) {
             Map<String, List<View>> lines = new HashMap<>();
             Map<String, List<View>> changes = new HashMap<>();
             boolean unclear = false;
+            boolean undated = false;
             if (budget == null || !ofTheYear) {
-                return new Budgeted(lines, changes, false);
+                return new Budgeted(lines, changes, false, false);
             }
             for (String list : Tables.WITH_DIFFERENCES) {
                 for (View line : budget.items(list)) {
@@ -69,13 +72,19 @@ final class BudgetColumnFacts {
                     continue;
                 }
                 unclear |= !change.has("poster");
+                undated |= !change.has("datum");
                 for (View line : change.items("poster")) {
                     changes.computeIfAbsent(
                                     Medlemsregister.fold(line.text("post").orElse("")), key -> new ArrayList<>())
                             .add(line);
                 }
             }
-            return new Budgeted(lines, changes, unclear);
+            return new Budgeted(lines, changes, unclear, undated);
+        }
+
+        /** What is not known of the decisions that changed it. */
+        String changesKnown() {
+            return undated ? "UTAN_DAG" : unclear ? "UTAN_POSTER" : "KANDA";
         }
 
         /** What the board did not decide, or decided another year, changes nothing of the year's budget. */
@@ -166,6 +175,7 @@ final class BudgetColumnFacts {
                     worst.difference(),
                     worst.tolerance().value(),
                     ofPeriod ? "JA" : "NEJ",
+                    budgeted.changesKnown(),
                     SumTest.described(deviating),
                     original,
                     missing,

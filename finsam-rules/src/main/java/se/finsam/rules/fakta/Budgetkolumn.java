@@ -18,6 +18,8 @@ import java.util.List;
  * @param tolerans what rounding may explain, in kronor
  * @param period whether the table may show its own period's budget, as an interim report does, or the budget was changed
  *     by decisions that do not say which lines: {@code JA} or {@code NEJ}
+ * @param andringar what is known of the decisions that changed the budget: {@code KANDA}, {@code UTAN_POSTER} where one does
+ *     not say which lines, {@code UTAN_DAG} where one may be another year's
  * @param avvikande the lines that show another amount, each with its distance
  * @param ursprungliga the lines that show the budget before it was changed
  * @param nycklar the keys that are missing for the others
@@ -34,6 +36,7 @@ public record Budgetkolumn(
         BigDecimal skillnad,
         BigDecimal tolerans,
         @Koder({"JA", "NEJ"}) String period,
+        @Koder({"KANDA", "UTAN_POSTER", "UTAN_DAG"}) String andringar,
         List<Skillnad> avvikande,
         List<String> ursprungliga,
         List<String> nycklar,
