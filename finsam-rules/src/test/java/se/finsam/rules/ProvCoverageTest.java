@@ -60,8 +60,7 @@ class ProvCoverageTest {
         return kontroll.utfall().entrySet().stream()
                 .filter(entry ->
                         entry.getKey().split("/", -1)[0].equals(rad.utfall().name()))
-                .filter(entry ->
-                        pattern(entry.getValue()).matcher(rad.text()).matches())
+                .filter(entry -> pattern(entry.getValue()).matcher(rad.text()).matches())
                 .max(Comparator.comparingInt(entry -> PLACEHOLDER
                         .matcher(entry.getValue().sv())
                         .replaceAll("")
