@@ -167,7 +167,7 @@ class SieCasesTest {
         Fall ore = run(with(text, "#RES -1 7010 1700000.00", "#RES -1 7010 2200000.01"));
 
         assertThat(unknown.outcome(CONTINUITY)).isEqualTo("BEDOMNING");
-        assertThat(unknown.text(CONTINUITY)).contains("Varför är inte känt").doesNotContain("inte överfört");
+        assertThat(unknown.text(CONTINUITY)).contains("Orsaken är inte känd").doesNotContain("inte överfört");
         assertThat(unknown.outcome("RAK-EGETKAPITAL")).isEqualTo("KAN_EJ_BEDOMAS");
         assertThat(same.outcome(CONTINUITY)).isEqualTo("BEDOMNING");
         assertThat(same.text(CONTINUITY)).contains("inte är överfört till eget kapital");
