@@ -101,6 +101,11 @@ echo 'release: the program with a Java of its own'
 java_home=${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")}
 if [ -d "$java_home/jmods" ] && [ "${FINSAM_JLINK:-yes}" = yes ]; then
   "$java_home/bin/jlink" --add-modules "$(grep -v '^#' finsam-release/modules.txt | paste -sd,)" --strip-debug --no-header-files --no-man-pages --compress=2 --output "$app/runtime"
+  # A JDK of a distribution may lean on libraries of that distribution, for fonts and colours: then it is not alone enough.
+  needed=$(find "$app/runtime/lib" -name '*.so' -exec ldd {} + 2>/dev/null | sed -n 's/^[[:space:]]*\([^ ]*\) => \/.*/\1/p' | sort -u |
+    while read -r file; do [ -n "$(find "$app/runtime/lib" -name "$file")" ] || echo "$file"; done |
+    grep -v '^lib\(c\|m\|dl\|rt\|pthread\|gcc_s\|stdc++\|asound\|X[a-z0-9]*\|xcb\|bsd\|md\)[.]so' | tr '\n' ' ')
+  [ -z "$needed" ] || echo "release: this Java leans on the system's $needed: make a release with one that has its own, as Temurin does"
   os=$(uname -s | tr 'A-Z' 'a-z')-$(uname -m)
   tarred "$name" "$name-$os.tar.gz"
 else

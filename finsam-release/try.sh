@@ -1,15 +1,16 @@
 #!/bin/bash
 # Tries a release as someone who has just fetched it, on a machine with nothing else on it: try.sh FOLDER [VERSION]. The program with a Java of its
 # own is unpacked in a root of its own, in which there are a shell, a few of the programs that every system has, and their libraries; no
-# Java, no /proc, no user's home. Prints one line a test and a closing "N passed, N failed".
+# Java and no user's home. Prints one line a test and a closing "N passed, N failed".
 set -u
 release=$(cd "${1:?the folder of a release}" && pwd) || exit 2
 archive=$(ls "$release"/finsam-*-linux-*.tar.gz) || { echo "try: no program with a Java of its own in $release" >&2; exit 2; }
+chroot=$(PATH=$PATH:/usr/sbin:/sbin command -v chroot) || { echo 'try: there is no chroot here' >&2; exit 2; }
 root=$(mktemp -d)
 trap 'rm -rf "$root"' EXIT
 
-mkdir -p "$root/bin" "$root/lib64" "$root/tmp" "$root/dev" "$root/work"
-: >"$root/dev/null" # no device: what is thrown away there is kept, and nothing else
+mkdir -p "$root/bin" "$root/lib64" "$root/tmp" "$root/dev" "$root/proc" "$root/work"
+touch "$root/dev/null" "$root/dev/urandom"
 library() { # with the path that the loader looks for it by
   mkdir -p "$root/$(dirname "$1")" && cp -L "$1" "$root/$1"
 }
@@ -18,11 +19,12 @@ for program in sh readlink tr mktemp mkdir mv rm chmod cat; do
   cp -L "$real" "$root/bin/$program"
   ldd "$real" | grep -o '/[^ ]*' | while read -r file; do library "$file"; done
 done
+[ ! -d /usr/lib/locale/C.utf8 ] || { mkdir -p "$root/usr/lib/locale" && cp -rL /usr/lib/locale/C.utf8 "$root/usr/lib/locale/"; }
 mkdir -p "$root/opt/fin sam ö"
 tar -xzf "$archive" -C "$root/opt/fin sam ö" --strip-components=1
 # What the JVM itself stands on: the C library and zlib, which Debian's is linked to.
 for file in "$root/opt/fin sam ö/runtime/bin/java" "$root/opt/fin sam ö/runtime/lib/"{libjava.so,libzip.so,libnio.so,server/libjvm.so}; do
-  LD_LIBRARY_PATH="$root/opt/fin sam ö/runtime/lib" ldd "$file" | grep -o '/[^ ]*' | grep -v '/opt/' | while read -r one; do library "$one"; done
+  LD_LIBRARY_PATH="$root/opt/fin sam ö/runtime/lib" ldd "$file" | grep -o '=> /[^ ]*\|^[[:space:]]*/[^ ]*' | grep -o '/.*' | grep -v '^/opt/\|/runtime/' | while read -r one; do [ ! -f "$one" ] || library "$one"; done
 done
 ln -s "../opt/fin sam ö/bin/finsam" "$root/bin/finsam"
 
@@ -34,12 +36,12 @@ is() { # what, got, expected
     failed=$((failed + 1)) && printf 'FAIL %s\n  expected: %s\n  got:      %s\n' "$1" "$3" "$2"
   fi
 }
-inside() { # a line for the shell in that root
-  if [ "$(id -u)" -eq 0 ]; then
-    env -i PATH=/bin chroot "$root" /bin/sh -c "$1"
-  else
-    env -i PATH=/bin unshare -r chroot "$root" /bin/sh -c "$1"
-  fi
+inside() { # a line for the shell in that root; the mounts are gone with it
+  local user=()
+  [ "$(id -u)" -eq 0 ] || user=(-r)
+  # shellcheck disable=SC2016 # for the shell within
+  unshare "${user[@]}" -m sh -c 'mount --rbind /proc "$1/proc" && mount --bind /dev/null "$1/dev/null" && mount --bind /dev/urandom "$1/dev/urandom" &&
+    exec env -i PATH=/bin "$2" "$1" /bin/sh -c "$3"' sh "$root" "$chroot" "$1"
 }
 examples='/opt/fin sam ö/examples'
 out=$root/work
@@ -51,36 +53,42 @@ is 'and has saved what makes the next one quick' "$([ -s "$root/opt/fin sam ö/a
 is 'with nothing half made beside it' "$(find "$root/opt/fin sam ö/app" -name 'new.*')" ''
 is 'the JVM takes it' "$(inside "FINSAM_JAVA_OPTS='-Xshare:on' finsam --version >/dev/null" && echo yes)" yes
 
-inside "cd /work && finsam check '$examples/ornskoldsvik-2021.yaml' >text 2>err"
+inside "cd '$examples' && finsam check ornskoldsvik-2021.yaml >/work/text 2>/work/err"
 is 'a check gives its exit code' "$?" 1
 is 'and its report' "$(head -n 1 "$out/text")" 'AVVIKELSE — Samordningsförbundet i Örnsköldsvik, räkenskapsåret 2021'
-for format in json html pdf docx xlsx junit sarif; do
+inside "cd /work && finsam check --format json '$examples/ornskoldsvik-2021.yaml' >report.json 2>err"
+is 'a report as json' "$? $(grep -c '"schema": "finsam-rapport/1"' "$out/report.json") $(cat "$out/err")" '1 1 '
+for format in html pdf docx xlsx junit sarif; do
   inside "cd /work && finsam check --format $format -o report.$format '$examples/ornskoldsvik-2021.yaml' >out 2>err"
   is "a report as $format" "$? $([ -s "$out/report.$format" ] && echo written) $(cat "$out/err")" '1 written '
 done
 inside "cd /work && finsam template -o mall.xlsx >out 2>err"
 is 'a workbook to fill in' "$? $(cat "$out/err")" '0 '
 inside "cd /work && finsam check mall.xlsx >out 2>err"
-is 'is read, and is a template' "$? $(grep -c 'mall.xlsx' "$out/err")" '3 1'
+is 'is read, and is a template' "$? $(grep -c 'mall.xlsx' "$out/err" | sed 's/[1-9][0-9]*/told/')" '3 told'
 inside "cd /work && finsam read report.pdf -o draft.yaml >out 2>err"
 is 'a PDF is read' "$(grep -c 'at se\.\|Exception' "$out/err") $([ -s "$out/draft.yaml" ] && echo written)" '0 written'
 inside "cd /work && finsam explain '$examples/ornskoldsvik-2021.yaml' NR-EGETKAPITAL >out 2>err"
-is 'a row is explained' "$? $(cat "$out/err")" '1 '
+is 'a row is explained' "$? $(cat "$out/err")" '0 '
 inside "cd /work && LANG=en_US.UTF-8 finsam nonsense >out 2>err"
 is 'a wrong call is told in the language of who calls' "$? $(grep -c 'nonsense' "$out/err")" '3 1'
 
 # A service, asked from outside: the root shares the network.
-inside "cd /work && finsam serve --port 0 >served 2>err & echo \$! >pid; wait" &
-for _ in $(seq 1 100); do grep -q 'http://' "$out/served" "$out/err" 2>/dev/null && break; sleep 0.2; done
-address=$(grep -ho 'http://[^ ]*[0-9]' "$out/served" "$out/err" | head -n 1)
-is 'the service is ready' "$(curl -s -o /dev/null -w '%{http_code}' --max-time 10 "$address/ready")" 200
-kill "$(cat "$out/pid")" 2>/dev/null
+inside "cd /work; finsam serve --port 0 >served 2>err & echo \$! >/work/pid; wait" &
+for _ in $(seq 1 100); do
+  address=$(grep -ho 'http://[^ ]*[0-9]' "$out/served" "$out/err" 2>/dev/null | head -n 1)
+  answer=$(curl -s -o /dev/null -w '%{http_code}' --max-time 5 "${address:-http://127.0.0.1:1}/ready")
+  [ "$answer" != 200 ] || break
+  sleep 0.2
+done
+is 'the service is ready' "$answer" 200
+[ ! -s "$out/pid" ] || kill "$(cat "$out/pid")" 2>/dev/null
 wait
 
 if command -v dpkg-deb >/dev/null && ls "$release"/*.deb >/dev/null 2>&1; then
   dpkg-deb -x "$release"/*.deb "$root/deb"
   is 'the package has its program on the path' "$(readlink "$root/deb/usr/bin/finsam")" ../lib/finsam/bin/finsam
-  "$root/deb/usr/lib/finsam/bin/finsam" check "$root/deb/usr/lib/finsam/examples/ornskoldsvik-2021.yaml" >"$root/deb.text" 2>"$root/deb.err"
+  (cd "$root/deb/usr/lib/finsam/examples" && ../bin/finsam check ornskoldsvik-2021.yaml >"$root/deb.text" 2>"$root/deb.err")
   is 'and gives the same report' "$? $(cmp "$root/deb.text" "$out/text" && echo same)" '1 same'
 fi
 echo "$passed passed, $failed failed"
