@@ -1,8 +1,9 @@
 #!/bin/bash
-# Tries a release as someone who has just fetched it, on a machine with nothing else on it: try.sh FOLDER [VERSION]. The program with a Java of its
+# Tries a release as someone who has just fetched it, on a machine with nothing else on it: try.sh FOLDER. The program with a Java of its
 # own is unpacked in a root of its own, in which there are a shell, a few of the programs that every system has, and their libraries; no
 # Java and no user's home. Prints one line a test and a closing "N passed, N failed".
 set -u
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 release=$(cd "${1:?the folder of a release}" && pwd) || exit 2
 archive=$(ls "$release"/finsam-*-linux-*.tar.gz) || { echo "try: no program with a Java of its own in $release" >&2; exit 2; }
 chroot=$(PATH=$PATH:/usr/sbin:/sbin command -v chroot) || { echo 'try: there is no chroot here' >&2; exit 2; }
@@ -28,14 +29,8 @@ for file in "$root/opt/fin sam ö/runtime/bin/java" "$root/opt/fin sam ö/runtim
 done
 ln -s "../opt/fin sam ö/bin/finsam" "$root/bin/finsam"
 
-passed=0 failed=0
-is() { # what, got, expected
-  if [ "$2" = "$3" ]; then
-    passed=$((passed + 1)) && echo "ok   $1"
-  else
-    failed=$((failed + 1)) && printf 'FAIL %s\n  expected: %s\n  got:      %s\n' "$1" "$3" "$2"
-  fi
-}
+# shellcheck source=src/it/counted.sh
+. "$here/../src/it/counted.sh"
 inside() { # a line for the shell in that root; the mounts are gone with it
   local user=()
   [ "$(id -u)" -eq 0 ] || user=(-r)

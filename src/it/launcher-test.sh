@@ -38,14 +38,8 @@ ${JAVA_HOME:+"$JAVA_HOME/bin/"}javac -encoding UTF-8 -d target/classes finsam-cl
 ${JAVA_HOME:+"$JAVA_HOME/bin/"}jar cfe finsam-cli/target/app/finsam.jar Main -C target/classes .
 SH
 
-passed=0 failed=0
-is() { # what, got, expected
-  if [ "$2" = "$3" ]; then
-    passed=$((passed + 1)) && echo "ok   $1"
-  else
-    failed=$((failed + 1)) && printf 'FAIL %s\n  expected: %s\n  got:      %s\n' "$1" "$3" "$2"
-  fi
-}
+# shellcheck source=src/it/counted.sh
+. src/it/counted.sh
 finsam() { (cd "$home/caller" && "$tree/finsam" "$@"); }
 builds() { grep -c build "$tree/builds"; }
 rebuilds() { # what, then a command that changes the tree
