@@ -96,7 +96,7 @@ public final class Kontrollguide {
         kontroll.tillagg()
                 .forEach(text -> out.append("- ")
                         .append(say("Läggs till där det är känt: ", "Added where it is known: "))
-                        .append(Textplats.forReaders(text.in(language)))
+                        .append(Textplats.forReaders(text).in(language))
                         .append('\n'));
         exempel(fil.id()).forEach(one -> out.append(example(one)));
         return out.toString();
@@ -111,13 +111,13 @@ public final class Kontrollguide {
         out.append("- **")
                 .append(key)
                 .append("**: ")
-                .append(Textplats.forReaders(outcome.text().in(language)));
+                .append(Textplats.forReaders(outcome.text()).in(language));
         if (outcome.harledning() != null) {
             out.append(" `").append(outcome.harledning()).append('`');
         }
         if (outcome.atgard() != null) {
             out.append(say(" Åtgärd: ", " Remedy: "))
-                    .append(Textplats.forReaders(outcome.atgard().in(language)));
+                    .append(Textplats.forReaders(outcome.atgard()).in(language));
         }
         return out.append('\n').toString();
     }

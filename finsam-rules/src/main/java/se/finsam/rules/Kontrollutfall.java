@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Text;
 
 /**
- * What an outcome of a control means. Figures stand as their names in braces.
+ * What an outcome of a control means. Figures stand as their names in braces, and a word that goes with one as it is of many.
  *
  * @param text what is then said
  * @param harledning the formula; null where there is none

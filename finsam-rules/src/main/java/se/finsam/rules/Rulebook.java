@@ -24,6 +24,7 @@ import se.finsam.rules.book.Lagrumsfil;
 import se.finsam.rules.book.Profilfil;
 import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.book.RulebookResources;
+import se.finsam.rules.book.Textplats;
 import se.finsam.rules.book.Tillfalle;
 import se.finsam.rules.derive.View;
 
@@ -233,8 +234,12 @@ public final class Rulebook {
     private Kontroll describe(Kontrollfil fil) {
         Map<String, Kontrollutfall> utfall = new LinkedHashMap<>();
         fil.utfall()
-                .forEach((key, text) ->
-                        utfall.put(key, new Kontrollutfall(text.text(), text.harledning(), text.atgard())));
+                .forEach((key, text) -> utfall.put(
+                        key,
+                        new Kontrollutfall(
+                                Textplats.forReaders(text.text()),
+                                text.harledning(),
+                                text.atgard() == null ? null : Textplats.forReaders(text.atgard()))));
         Map<String, Text> parametrar = new LinkedHashMap<>();
         for (String id : fil.parametrar() == null ? List.<String>of() : fil.parametrar()) {
             parametrar.put(id, bok.parameter(id).titel());

@@ -138,8 +138,8 @@ class SentenceTest {
 
     @Test
     void shows_a_text_to_readers_with_the_word_for_many() {
-        assertThat(Textplats.forReaders("Uppe {dagar} {dagar|dag|dagar} ({fran|tal})."))
-                .isEqualTo("Uppe {dagar} dagar ({fran|tal}).");
+        assertThat(Textplats.forReaders(new Text("{dagar} {dagar|dag|dagar} ({fran|tal})", "{dagar} {dagar|day|days}")))
+                .isEqualTo(new Text("{dagar} dagar ({fran|tal})", "{dagar} days"));
     }
 
     private static Figures.Plain plain(String number) {

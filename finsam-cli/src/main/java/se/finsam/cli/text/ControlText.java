@@ -15,9 +15,6 @@ import se.finsam.rules.Utfall;
 /** The rulebook's controls as text. */
 public final class ControlText {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(\\|\\w+)?}");
-    /** A word that goes with a figure: the one for many is shown. */
-    private static final Pattern COUNTED = Pattern.compile("\\{\\w+\\|[^|{}]+\\|([^|{}]+)}");
-
     private static final int LABELS = 15;
     private static final int SHORT_HASH = 12;
 
@@ -184,7 +181,7 @@ public final class ControlText {
     }
 
     private static String figuresNamed(String template) {
-        return PLACEHOLDER.matcher(COUNTED.matcher(template).replaceAll("$1")).replaceAll("[$1]");
+        return PLACEHOLDER.matcher(template).replaceAll("[$1]");
     }
 
     private static String brief(Lagrum place) {

@@ -3,6 +3,7 @@ package se.finsam.rules.book;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Text;
 
 /**
  * A place for a figure in a text: {@code {tak}}; without its unit, {@code {tak|tal}}; in the unit that another figure tells,
@@ -36,8 +37,15 @@ public record Textplats(
         return List.copyOf(names);
     }
 
-    /** The text as one reads it in a guide: with the word for many where a word goes with a figure. */
-    public static String forReaders(String template) {
+    /** A text as one reads it in a guide: with the word for many where a word goes with a figure. */
+    public static Text forReaders(Text text) {
+        return new Text(forReaders(text.sv()), forReaders(text.en()));
+    }
+
+    private static String forReaders(String template) {
+        if (template.indexOf('|') < 0) {
+            return template;
+        }
         StringBuilder read = new StringBuilder();
         int start = 0;
         for (Textplats place = next(template, 0); place != null; place = next(template, place.end)) {

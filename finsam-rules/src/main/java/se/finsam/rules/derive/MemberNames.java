@@ -39,22 +39,18 @@ final class MemberNames {
         if (!(name.value() instanceof String written)) {
             return name;
         }
-        boolean known = around.underlag().has(MEMBERS);
-        if (function.equals("forbundet")
-                && !known
-                && Itself.means(((Underlag) around.underlag().value()).forbund(), written)) {
-            return Found.of(true, name.places()); // the förbund's own name is its own, whoever its medlemmar are
-        }
-        if (!known) {
-            return Found.missing(MEMBERS);
+        boolean itself = function.equals("forbundet")
+                && Itself.means(((Underlag) around.underlag().value()).forbund(), written);
+        if (!around.underlag().has(MEMBERS)) {
+            // The förbund's own name is its own, whoever its medlemmar are.
+            return itself ? Found.of(true, name.places()) : Found.missing(MEMBERS);
         }
         Optional<Medlem> member = around.register().find(written);
         if (function.equals("medlem")) {
             return Found.of(member.isPresent(), name.places());
         }
         if (function.equals("forbundet")) {
-            Underlag underlag = (Underlag) around.underlag().value();
-            return Found.of(member.isEmpty() && Itself.means(underlag.forbund(), written), name.places());
+            return Found.of(itself && member.isEmpty(), name.places());
         }
         if (function.equals("kallad")) {
             return Found.of(member.map(Medlem::namn).orElse(written), name.places());
