@@ -26,6 +26,9 @@ import se.finsam.rules.rule.Scope;
 /** What the names of a control's expressions mean: the keys of the schema, and the parameters of the rulebook. */
 public final class RuleScope implements Scope {
     private static final String WHOLE = "Fullstandig";
+    /** What stands after a list whose rows a path goes into. */
+    private static final String EACH = "[]";
+
     private static final List<String> YEARS = List.of("ar", "rakenskapsar");
 
     private final Objekttyp objekt;
@@ -156,10 +159,13 @@ public final class RuleScope implements Scope {
     private RecordShape.@Nullable Field field(Expression.From from, String list, String path) {
         Class<?> type = root(from, list);
         RecordShape.Field field = null;
-        for (String key : path.split("\\.", -1)) {
-            if (type == null || !type.isRecord() || (field != null && (field.list() || field.map()))) {
+        boolean rows = false;
+        for (String step : path.split("\\.", -1)) {
+            if (type == null || !type.isRecord() || (field != null && (field.list() != rows || field.map()))) {
                 return null;
             }
+            rows = step.endsWith(EACH);
+            String key = rows ? step.substring(0, step.length() - EACH.length()) : step;
             field = RecordShape.of(type).field(key).orElse(null);
             type = field == null ? null : field.itemType();
         }

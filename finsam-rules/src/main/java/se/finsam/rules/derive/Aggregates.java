@@ -138,18 +138,14 @@ final class Aggregates {
      * @param deciding the answer of one row that decides: yes for one, no for all
      */
     Found decided(boolean deciding, Expression.Rows of) {
-        View owner = rows.owner(of.from(), null);
-        View list = owner == null ? null : owner.find(of.list());
+        KeyRows.Listed listed = rows.listed(of);
         String name = rows.named(of.from(), "", of.list());
-        if (owner == null || list == null) {
-            return Found.missing(owner == null ? ObjectContext.PREVIOUS : name);
-        }
         Expression filter = java.util.Objects.requireNonNull(of.filter());
-        Set<String> missing = new LinkedHashSet<>();
+        Set<String> missing = new LinkedHashSet<>(listed.missing());
         List<Found> all = new ArrayList<>();
-        boolean many = list.value() instanceof List<?> items && items.size() > MOST_PLACES;
+        boolean many = listed.rows().size() > MOST_PLACES;
         // One that is not equal cannot be the one; of all, the first that is not so ends the search by itself.
-        for (View row : many && deciding ? rows.candidates(of, owner, list, name) : list.items()) {
+        for (View row : many && deciding ? rows.candidates(of, listed.rows(), name) : listed.rows()) {
             Found holds = evaluation.of(filter, row, name);
             if (!holds.unknown() && Boolean.TRUE.equals(holds.value()) == deciding) {
                 return Found.of(deciding, KeyRows.places(of.from(), holds.places()));
@@ -159,14 +155,14 @@ final class Aggregates {
                 all.add(holds);
             }
         }
-        if (missing.isEmpty() && of.flagged() && !owner.whole(of.list())) {
-            missing.add(name + "Fullstandig");
+        if (missing.isEmpty()) {
+            missing.addAll(listed.open());
         }
         if (!missing.isEmpty()) {
             return new Found(null, List.copyOf(missing), List.of());
         }
         List<String> places = new ArrayList<>(Found.places(all));
-        places.add(list.pointer());
+        places.addAll(rows.list(of));
         return all.isEmpty() && !many && !deciding
                 ? Found.NOTHING
                 : Found.of(!deciding, KeyRows.places(of.from(), List.copyOf(places)));

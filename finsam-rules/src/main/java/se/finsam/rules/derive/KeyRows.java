@@ -93,15 +93,30 @@ final class KeyRows {
         return owner == null || value == null ? computed.get() : owner.once(new Asked(of, key, value), computed);
     }
 
+    /** Whether a condition is on rows that are the same for every object. */
     private static boolean shared(Expression.Rows of) {
-        return of.filter() != null && (of.from() == Expression.From.UNDERLAG || of.from() == Expression.From.PREVIOUS);
+        Expression.Rows within = of.within();
+        boolean all = within == null || (within.filter() == null && within.within() == null);
+        return all
+                && of.filter() != null
+                && (of.from() == Expression.From.UNDERLAG || of.from() == Expression.From.PREVIOUS);
     }
 
     /** Where many rows stand that every object may ask for: their list, for none keeps the places of all. */
     private List<String> places(Expression.Rows of, int rows, Supplier<List<String>> each) {
-        View owner = rows > Aggregates.MOST_PLACES && shared(of) ? owner(of.from(), null) : null;
+        boolean many = rows > Aggregates.MOST_PLACES && shared(of);
+        return many ? list(of) : places(of.from(), each.get());
+    }
+
+    /** The place of a list; of the outer one, where it stands in the rows of another. */
+    List<String> list(Expression.Rows of) {
+        Expression.Rows within = of.within();
+        if (within != null) {
+            return list(within);
+        }
+        View owner = owner(of.from(), null);
         View list = owner == null ? null : owner.find(of.list());
-        return places(of.from(), list == null ? each.get() : List.of(list.pointer()));
+        return list == null ? List.of() : places(of.from(), List.of(list.pointer()));
     }
 
     /** Which rows of a list were asked for, by what they are equal to, and which of their keys; null for how many they are. */
@@ -125,17 +140,14 @@ final class KeyRows {
 
     /** Adds the rows that are meant; what is missing where that cannot be known. */
     @Nullable Found meant(Expression.Rows of, List<View> meant) {
+        Listed all = listed(of);
+        Set<String> missing = new LinkedHashSet<>(all.missing());
+        missing.addAll(all.open());
+        if (!missing.isEmpty()) {
+            return new Found(null, List.copyOf(missing), List.of());
+        }
         String name = named(of.from(), "", of.list());
-        View owner = owner(of.from(), null);
-        View list = owner == null ? null : owner.find(of.list());
-        if (owner == null || list == null) {
-            return Found.missing(owner == null ? ObjectContext.PREVIOUS : name);
-        }
-        if (of.flagged() && !owner.whole(of.list())) {
-            return Found.missing(name + "Fullstandig");
-        }
-        Set<String> missing = new LinkedHashSet<>();
-        for (View row : candidates(of, owner, list, name)) {
+        for (View row : candidates(of, all.rows(), name)) {
             Found holds = of.filter() == null ? Found.of(true, List.of()) : evaluation.of(of.filter(), row, name);
             missing.addAll(holds.missing());
             if (Boolean.TRUE.equals(holds.value())) {
@@ -146,26 +158,75 @@ final class KeyRows {
     }
 
     /**
+     * The rows of a list as far as they are known, whatever condition is on them.
+     *
+     * @param missing the keys that are missing, so that there may be other rows
+     * @param open the keys that say that the lists are whole, where they do not say so
+     */
+    record Listed(List<View> rows, Set<String> missing, Set<String> open) {}
+
+    /** The rows of a list, or of the lists that stand in the rows of another. */
+    Listed listed(Expression.Rows of) {
+        View owner = owner(of.from(), null);
+        if (owner == null) {
+            return new Listed(List.of(), Set.of(ObjectContext.PREVIOUS), Set.of());
+        }
+        if (of.within() == null) {
+            return listed(of, owner, of.list());
+        }
+        return shared(of)
+                ? (Listed) java.util.Objects.requireNonNull(owner.once(of.list(), () -> Found.of(inner(of), List.of()))
+                        .value())
+                : inner(of);
+    }
+
+    private Listed listed(Expression.Rows of, View owner, String path) {
+        View list = owner.find(path);
+        String name = named(of.from(), "", of.list());
+        boolean open = list != null && of.flagged() && !owner.whole(path);
+        return list == null
+                ? new Listed(List.of(), Set.of(name), Set.of())
+                : new Listed(list.items(), Set.of(), open ? Set.of(name + "Fullstandig") : Set.of());
+    }
+
+    private Listed inner(Expression.Rows of) {
+        Expression.Rows within = java.util.Objects.requireNonNull(of.within());
+        String path = of.list().substring(within.list().length() + "[].".length());
+        List<View> owners = new ArrayList<>();
+        Found lacking = meant(within, owners);
+        List<View> rows = new ArrayList<>();
+        Set<String> missing = new LinkedHashSet<>(lacking == null ? List.of() : lacking.missing());
+        Set<String> open = new LinkedHashSet<>();
+        for (View owner : owners) {
+            Listed one = listed(of, owner, path);
+            rows.addAll(one.rows());
+            missing.addAll(one.missing());
+            open.addAll(one.open());
+        }
+        return new Listed(rows, missing, open);
+    }
+
+    /**
      * The rows that can be meant, and those of which something may be missing. The lists of the underlag are asked by every
      * object of a control, so that those that have to be equal to something are looked up.
      */
-    List<View> candidates(Expression.Rows of, View owner, View list, String name) {
+    List<View> candidates(Expression.Rows of, List<View> rows, String name) {
         RowIndex.Equal equal = shared(of) ? RowIndex.Equal.in(java.util.Objects.requireNonNull(of.filter())) : null;
-        if (equal == null) {
-            return list.items();
+        View owner = equal == null ? null : owner(of.from(), null);
+        if (equal == null || owner == null) {
+            return rows;
         }
         Object value = evaluation.of(equal.other()).value();
         if (value == null) {
-            return equal.most() == 0 ? List.of() : list.items();
+            return equal.most() == 0 ? List.of() : rows;
         }
-        return owner.index(of.list() + "[]." + equal.key().path(), () -> {
-                    List<View> rows = list.items();
-                    return new RowIndex(
-                            rows,
-                            rows.stream()
-                                    .map(row -> key(equal.key(), row, name))
-                                    .toList());
-                })
+        return owner.index(
+                        of.list() + "[]." + equal.key().path(),
+                        () -> new RowIndex(
+                                rows,
+                                rows.stream()
+                                        .map(row -> key(equal.key(), row, name))
+                                        .toList()))
                 .of(value, equal.most());
     }
 

@@ -77,15 +77,17 @@ public sealed interface Expression {
     /**
      * Rows of a list, those for which a condition holds.
      *
-     * @param list the list's key, with dots
+     * @param list the list's key, with dots; of one that stands in the rows of another with {@code []} after that one
      * @param flagged whether the list has a key beside it that says that it is whole
      * @param filter the condition; null where all are meant
+     * @param within the rows that the list stands in, each with its own; null where there is one list
      */
     record Rows(
             From from,
             String list,
             boolean flagged,
-            @Nullable Expression filter) implements Expression {
+            @Nullable Expression filter,
+            @Nullable Rows within) implements Expression {
         @Override
         public Kind kind() {
             return Kind.LISTA;

@@ -79,9 +79,9 @@ final class ListFunctions {
         return new Expression.Call(function, each.arguments(), counts ? Kind.ANTAL : kind);
     }
 
-    /** Whether an expression is all the rows of a list. */
+    /** Whether an expression is all the rows of one list. */
     static boolean all(Expression of) {
-        return of instanceof Expression.Rows rows && rows.filter() == null;
+        return of instanceof Expression.Rows rows && rows.filter() == null && rows.within() == null;
     }
 
     private static String shape(String function) {

@@ -37,7 +37,8 @@ final class Paths {
     record Path(int at, Expression.From from, String path, Expression.@Nullable Rows rows) {
         Path filtered(@Nullable Expression filter) {
             Expression.Rows all = java.util.Objects.requireNonNull(rows);
-            return new Path(at, from, "", new Expression.Rows(all.from(), all.list(), all.flagged(), filter));
+            return new Path(
+                    at, from, "", new Expression.Rows(all.from(), all.list(), all.flagged(), filter, all.within()));
         }
 
         String list() {
@@ -92,17 +93,22 @@ final class Paths {
     /** Goes into the rows of the list that a path leads to. */
     Path rows(Path path, int at) {
         Optional<Scope.Known> known = lookup(path);
-        if (path.rows() != null || known.isEmpty() || known.get().kind() != Kind.LISTA) {
+        if (known.isEmpty() || known.get().kind() != Kind.LISTA || known.get().texts()) {
             throw new SlipException(at, path.path() + " är ingen lista av rader");
         }
         if (path.from() == Expression.From.ROW) {
-            throw new SlipException(at, path.path() + ": en lista i en listas rader");
+            throw new SlipException(
+                    at,
+                    path.path() + ": ett villkor på rader frågar inte radernas listor; skriv " + rowList + "[]."
+                            + path.path() + "[villkor]");
         }
+        Expression.Rows within = path.rows();
+        String list = within == null ? path.path() : within.list() + EACH + "." + path.path();
         return new Path(
                 at,
                 path.from(),
                 "",
-                new Expression.Rows(path.from(), path.path(), known.get().flagged(), null));
+                new Expression.Rows(path.from(), list, known.get().flagged(), null, within));
     }
 
     /** What a path that is at its end means where only its being there is asked: a value, a list, or a part with keys of its own. */

@@ -163,6 +163,9 @@ public final class Uses {
         if (needed) {
             rows.add(new Listed(list, key));
         }
+        if (list.within() != null) {
+            rows(list.within(), "", false, filterNeeded);
+        }
         if (list.filter() != null) {
             Uses inside = new Uses();
             inside.expression(list.filter(), filterNeeded);
