@@ -212,6 +212,7 @@ final class Builders {
                  *
                  * @since 0.1
                  */
+                @Api
                 @Generated("finsam-model/src/build/Builders.java")
                 public final class %1$sBuilder {
                 """.formatted(record))
@@ -263,7 +264,7 @@ final class Builders {
         if (!one.codes().isEmpty()) {
             body.append("\n    /** The codes that {@code ").append(name).append("} takes")
                     .append(one.open() ? ", and that decide something; as text it takes others too. */\n" : ". */\n");
-            body.append("    public enum ").append(one.capital()).append(" {\n        ")
+            body.append("    @Api\n    public enum ").append(one.capital()).append(" {\n        ")
                     .append(String.join(",\n        ", one.codes())).append("\n    }\n");
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 
 /**
  * What a human has said of a draft ({@code finsam-bekraftelse/1}): which values are confirmed, changed or rejected. What it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param besked what is said, at most once of each key
  * @since 0.1
  */
+@Api
 public record Bekraftelse(@Nullable String utkast, @Nullable String sha256, List<Besked> besked) {
     /** Nothing said of any draft. */
     public static final Bekraftelse INGEN = new Bekraftelse(null, null, List.of());

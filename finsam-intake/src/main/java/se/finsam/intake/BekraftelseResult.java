@@ -2,6 +2,7 @@ package se.finsam.intake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.source.InputError;
 
 /**
@@ -12,6 +13,7 @@ import se.finsam.model.source.InputError;
  * @param errors what is wrong, in reading order; empty where nothing is
  * @since 0.1
  */
+@Api
 public record BekraftelseResult(String name, @Nullable Bekraftelse value, List<InputError> errors) {
     /**
      * Copies the errors.

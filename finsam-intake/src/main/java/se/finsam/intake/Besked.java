@@ -1,6 +1,7 @@
 package se.finsam.intake;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Beteckning;
 
 /**
@@ -12,5 +13,6 @@ import se.finsam.model.Beteckning;
  *     confirmed one that has no other proposal
  * @since 0.1
  */
+@Api
 public record Besked(
         String nyckel, Svar svar, @Beteckning @Nullable String varde) {}

@@ -21,7 +21,7 @@ import se.finsam.model.source.Text;
  * Holds what is said of a draft to the draft: the key is there, the value is one that was proposed, another one is one that
  * the key takes. Not thread-safe.
  *
- * @since 0.1
+ * @hidden
  */
 public final class Beskedprov {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");

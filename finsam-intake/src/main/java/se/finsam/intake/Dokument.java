@@ -1,5 +1,7 @@
 package se.finsam.intake;
 
+import se.finsam.model.Api;
+
 /**
  * A document that was read.
  *
@@ -8,4 +10,5 @@ package se.finsam.intake;
  * @param sidor how many pages it has; 1 where its format has no pages
  * @since 0.1
  */
+@Api
 public record Dokument(String namn, String sha256, int sidor) {}

@@ -1,6 +1,7 @@
 package se.finsam.intake;
 
 import java.util.List;
+import se.finsam.model.Api;
 
 /**
  * A value that a document may say. Two proposals of one key that differ in their value contradict each other: neither is
@@ -15,6 +16,7 @@ import java.util.List;
  * @param stallen where it stood; never empty, the first one is shown first
  * @since 0.1
  */
+@Api
 public record Forslag(String nyckel, String varde, Sakerhet sakerhet, String skal, List<Stalle> stallen) {
     /**
      * Copies the list.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.finsam.model.Api;
 
 /**
  * A key of a draft with all that is proposed of it: what a human is to say something of.
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param forslag the proposals, in the draft's order; never empty, and no two of one value
  * @since 0.1
  */
+@Api
 public record Fraga(String nyckel, List<Forslag> forslag) {
     /**
      * Copies the list.

@@ -1,5 +1,7 @@
 package se.finsam.intake;
 
+import se.finsam.model.Api;
+
 /**
  * How far the reading has come.
  *
@@ -10,4 +12,5 @@ package se.finsam.intake;
  * @param sidor how many pages it has; 1 where its format has none, 0 where it could not be read
  * @since 0.1
  */
+@Api
 public record Framsteg(String dokument, int klara, int antal, int sida, int sidor) {}

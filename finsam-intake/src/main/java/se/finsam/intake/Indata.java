@@ -2,12 +2,14 @@ package se.finsam.intake;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 
 /**
  * A document to read: its bytes, or the file that has them. Immutable, so that threads may share it.
  *
  * @since 0.1
  */
+@Api
 public final class Indata {
     private final String namn;
     private final byte @Nullable [] bytes;

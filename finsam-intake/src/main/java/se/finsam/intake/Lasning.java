@@ -9,6 +9,7 @@ import se.finsam.intake.dokument.Granser;
 import se.finsam.intake.dokument.Sidor;
 import se.finsam.intake.dokument.Text;
 import se.finsam.intake.las.Tolkning;
+import se.finsam.model.Api;
 import se.finsam.model.source.InputError;
 
 /**
@@ -17,6 +18,7 @@ import se.finsam.model.source.InputError;
  *
  * @since 0.1
  */
+@Api
 public final class Lasning {
     private static final Lasning STANDARD = new Lasning(Granser.STANDARD);
 

@@ -3,6 +3,7 @@ package se.finsam.intake;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.source.InputError;
 
 /**
@@ -12,6 +13,7 @@ import se.finsam.model.source.InputError;
  * @param fel what is wrong, in the documents' order; empty where there is a draft
  * @since 0.1
  */
+@Api
 public record Lasresultat(@Nullable Utkast varde, List<InputError> fel) {
     /**
      * Copies the errors.

@@ -1,5 +1,7 @@
 package se.finsam.intake;
 
+import se.finsam.model.Api;
+
 /**
  * Where in a document a value stood.
  *
@@ -10,4 +12,5 @@ package se.finsam.intake;
  * @param ord the words of the value and its label as they stand there, without names of persons; never a whole page
  * @since 0.1
  */
+@Api
 public record Stalle(String dokument, String sha256, int sida, int rad, String ord) {}

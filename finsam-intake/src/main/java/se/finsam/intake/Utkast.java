@@ -1,6 +1,7 @@
 package se.finsam.intake;
 
 import java.util.List;
+import se.finsam.model.Api;
 
 /**
  * What was read of some documents ({@code finsam-utkast/1}): proposals, of which none is known before a human confirms it.
@@ -12,6 +13,7 @@ import java.util.List;
  *     unit is not said, places that contradict each other
  * @since 0.1
  */
+@Api
 public record Utkast(List<Dokument> dokument, List<Forslag> forslag, List<String> upplysningar) {
     /** Copies the lists. */
     public Utkast {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Enhet;
 import se.finsam.model.read.DocumentReader;
 import se.finsam.model.source.InputError;
@@ -29,6 +30,7 @@ import se.finsam.model.source.Text;
  *
  * @since 0.1
  */
+@Api
 public final class UtkastReader {
     private static final String MARK = Utkastfil.SCHEMA.substring(0, Utkastfil.SCHEMA.indexOf('/') + 1);
     private static final int HEAD = 200;

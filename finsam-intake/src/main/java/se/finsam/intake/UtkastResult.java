@@ -2,6 +2,7 @@ package se.finsam.intake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.source.InputError;
 
 /**
@@ -13,6 +14,7 @@ import se.finsam.model.source.InputError;
  * @param errors what is wrong, in reading order; empty where there is a draft
  * @since 0.1
  */
+@Api
 public record UtkastResult(
         String name, @Nullable String sha256, @Nullable Utkast value, List<InputError> errors) {
     /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.source.RecordWriter;
 
 /**
@@ -13,6 +14,7 @@ import se.finsam.model.source.RecordWriter;
  *
  * @since 0.1
  */
+@Api
 public final class UtkastWriter {
     private UtkastWriter() {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Kallangivelse;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagBinder;
@@ -22,6 +23,7 @@ import se.finsam.model.source.Problems;
  *
  * @since 0.1
  */
+@Api
 public final class Utkastunderlag {
     /** Without these no underlag can be read at all. */
     private static final Set<String> FRAME = Set.of("/forbund/namn", "/rakenskapsar", "/enhet");
@@ -64,6 +66,7 @@ public final class Utkastunderlag {
      *     its name
      * @since 0.1
      */
+    @Api
     public record Gjort(ReadResult lasning, Map<String, String> platser, List<String> utelamnade) {
         /** Copies the places and the keys. */
         public Gjort {

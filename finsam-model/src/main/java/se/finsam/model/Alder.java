@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param till the highest
  * @since 0.1
  */
+@Api
 public record Alder(@Nullable Integer fran, @Nullable Integer till) {
     /**
      * A builder of one of which nothing is known.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kalla where it stands
  * @since 0.1
  */
+@Api
 public record Aldersuppgift(
         @Nullable Integer fran,
         @Nullable Integer till,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kalla where it stands
  * @since 0.1
  */
+@Api
 public record Annanuppgift(
         @Koder({"UNIKA", "NYA", "AVSLUTADE", "KVARVARANDE", "PLATSER"})
         String uppgift,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param nedtaget the day it came down, or that it did not
  * @since 0.1
  */
+@Api
 public record Anslag(
         String hos, @Nullable Dagsvar anslaget, @Nullable Dagsvar nedtaget) {
     /**

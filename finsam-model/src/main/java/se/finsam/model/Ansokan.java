@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param kompletterad the day it was completed, or that it was not
  * @since 0.1
  */
+@Api
 public record Ansokan(
         @Nullable @Belopp BigDecimal sokt,
         @Nullable List<String> sokande,

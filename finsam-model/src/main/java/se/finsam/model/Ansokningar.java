@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kvar remaining, in kronor
  * @since 0.1
  */
+@Api
 public record Ansokningar(
         @Nullable @Belopp BigDecimal sokt,
         @Nullable @Belopp BigDecimal tillgangligt,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param beviljad whether it was granted
  * @param datum when
  */
+@Api
 public record Ansvarsfrihet(
         String medlem, @Nullable Boolean beviljad, @Nullable LocalDate datum) {
     /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
+@Api
 public final class ArEllerDag {
     private final int ar;
     private final @Nullable LocalDate dag;

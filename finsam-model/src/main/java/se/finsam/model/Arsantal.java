@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param antal how many
  * @since 0.1
  */
+@Api
 public record Arsantal(int ar, @Nullable Integer antal) {
     /**
      * A builder of one of which nothing is known.

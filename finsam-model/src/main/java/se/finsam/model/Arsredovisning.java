@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rakenskaperUndertecknade the day the accounts were signed apart from the report, or that they were not
  * @param placeringar how money was placed in the year; the list is read as whole
  */
+@Api
 public record Arsredovisning(
         @Nullable Dagsvar beslutad,
 

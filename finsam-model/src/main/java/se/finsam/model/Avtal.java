@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param villkor its terms
  * @param rapporterPerAr how many times a year the insats shall report to the board
  */
+@Api
 public record Avtal(
         @Nullable @Belopp BigDecimal total,
         @Nullable ArEllerDag fran,

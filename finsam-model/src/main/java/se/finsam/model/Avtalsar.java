@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param villkor what the year hangs on, in words
  * @param uppfyllt whether that is met
  */
+@Api
 public record Avtalsar(
         int ar,
         @Nullable @Belopp BigDecimal belopp,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param panter pledges given
  * @param ansvarsforbindelser contingent liabilities, borgen among them
  */
+@Api
 public record Balansrakning(
         @Nullable List<Post> tillgangar,
         @Nullable EgetKapital egetKapital,

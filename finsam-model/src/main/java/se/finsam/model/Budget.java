@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicerad the day the proposal was made public, or that it was not
  * @param kungjord the day the meeting on it was announced, or that it was not
  */
+@Api
 public record Budget(
         @Nullable Integer ar,
         @Nullable Dagsvar beslutad,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sammantrade the meeting that decided it
  * @param avStyrelsen whether the board decided it
  */
+@Api
 public record Budgetandring(
         @Nullable LocalDate datum,
         @Nullable @Belopp BigDecimal belopp,

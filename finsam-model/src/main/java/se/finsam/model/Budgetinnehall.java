@@ -1,6 +1,7 @@
 package se.finsam.model;
 
 /** What a budget shall hold (21 § lag 2003:1210, through kommunallagen 11 kap. 6 §). */
+@Api
 public enum Budgetinnehall {
     /** Anslag. */
     ANSLAG,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
+@Api
 public final class Dagsvar {
     /** It was not done. */
     public static final Dagsvar NEJ = new Dagsvar(null, false);

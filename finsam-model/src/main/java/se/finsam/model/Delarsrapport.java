@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param noter its notes
  * @param undertecknad for which medlemmar it is signed
  */
+@Api
 public record Delarsrapport(
         @Nullable LocalDate fran,
         @Nullable LocalDate till,

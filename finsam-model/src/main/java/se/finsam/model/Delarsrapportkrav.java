@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param inomManader within how many months after the period it shall be drawn up
  * @param senast the last day to draw it up, where the förbundsordning names a day
  */
+@Api
 @Kortform("kravs")
 public record Delarsrapportkrav(
         @Nullable Boolean kravs,

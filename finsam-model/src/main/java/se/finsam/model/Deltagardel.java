@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param andel the stated share of the whole
  * @since 0.1
  */
+@Api
 public record Deltagardel(
         String namn, @Nullable Integer antal, @Nullable BigDecimal andel) {
     /**

@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param nyaAnnat those of another or unknown gender among them
  * @since 0.1
  */
+@Api
 public record Deltagare(
         @Nullable Integer unika,
         @Nullable Integer ingaende,

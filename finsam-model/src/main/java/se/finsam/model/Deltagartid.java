@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param langst the longest time that a participant was there
  * @since 0.1
  */
+@Api
 public record Deltagartid(
         @Nullable @Koder({"DAGAR", "VECKOR", "MANADER"}) String enhet,
         @Nullable Integer minst,

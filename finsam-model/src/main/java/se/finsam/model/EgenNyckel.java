@@ -14,6 +14,7 @@ import se.finsam.model.source.Text;
  * @param beskrivning what it means
  * @since 0.1
  */
+@Api
 public record EgenNyckel(
         String namn,
         Egetobjekt objekt,

@@ -5,6 +5,7 @@ package se.finsam.model;
  *
  * @since 0.1
  */
+@Api
 public enum Egentyp {
     /** An amount, written in the underlag's unit and counted with in kronor. */
     BELOPP,

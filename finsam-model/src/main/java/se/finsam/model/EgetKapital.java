@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param utgaende closing equity, in kronor
  * @param not the note that the line of equity refers to
  */
+@Api
 public record EgetKapital(
         @Nullable @Belopp BigDecimal ingaende,
         @Nullable @Belopp BigDecimal overtaget,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param till the greatest tilldelning that it is for, in kronor; null where there is no greatest
  * @param andel the greatest equity, as a share of the tilldelning: 0.20 is twenty per cent
  */
+@Api
 public record EgetKapitalSteg(
         @Belopp BigDecimal fran, @Nullable @Belopp BigDecimal till, BigDecimal andel) {
     /**

@@ -10,6 +10,7 @@ import java.util.List;
  * @param kalla where it stands, such as the name of a policy
  * @param steg its steps
  */
+@Api
 public record EgetKapitalTrappa(LocalDate beslutad, String kalla, List<EgetKapitalSteg> steg) {
     /** Copies its list. */
     public EgetKapitalTrappa {

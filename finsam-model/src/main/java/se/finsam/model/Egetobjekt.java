@@ -5,6 +5,7 @@ package se.finsam.model;
  *
  * @since 0.1
  */
+@Api
 public enum Egetobjekt {
     /** The förbund: at the top of the underlag. */
     FORBUND(""),

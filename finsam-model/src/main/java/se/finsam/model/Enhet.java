@@ -1,6 +1,7 @@
 package se.finsam.model;
 
 /** The unit in which an underlag writes its amounts. The records always hold kronor. */
+@Api
 public enum Enhet {
     /** Kronor, with at most two decimals. */
     SEK(0, 0),

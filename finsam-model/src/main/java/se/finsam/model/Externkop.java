@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param grund on what ground
  * @since 0.1
  */
+@Api
 public record Externkop(
         String vad,
         @Nullable @Belopp BigDecimal belopp,

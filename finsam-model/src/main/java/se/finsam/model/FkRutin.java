@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param protokollford the day it was minuted, or that it was not
  * @param atgarderAngivna whether measures were stated
  */
+@Api
 public record FkRutin(
         @Nullable Dagsvar protokollford, @Nullable Boolean atgarderAngivna) {
     /**

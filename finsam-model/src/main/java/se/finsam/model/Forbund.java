@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param sammantradeskrav what the förbund has decided that each meeting of the board shall have
  * @param placeringsformer in which forms the förbund's own rules let money be placed; the list is read as whole
  */
+@Api
 public record Forbund(
         String namn,
         @Nullable String organisationsnummer,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mandatFran the first day of the present time of office, where it says another than the law
  * @param kungorelseDagar how many days before the budget meeting it shall be announced
  */
+@Api
 public record Forbundsordning(
         @Nullable LocalDate antagen,
         @Nullable List<Integer> punkter,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param budget its budget in kronor, where the table shows it
  * @param avvikelse the difference from budget that the table states, in kronor
  */
+@Api
 public record Grupp(
         String grupp,
         @Nullable @Belopp BigDecimal summa,

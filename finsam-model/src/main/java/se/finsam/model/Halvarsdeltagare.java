@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tillfallen how many visits, calls or meetings; never people
  * @since 0.1
  */
+@Api
 public record Halvarsdeltagare(
         @Nullable LocalDate till,
         @Nullable Integer unika,

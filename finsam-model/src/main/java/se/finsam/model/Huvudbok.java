@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param tvivel what speaks against the chosen kontoplan; empty where nothing does
  * @since 0.1
  */
+@Api
 public record Huvudbok(
         String fil,
         String sha256,

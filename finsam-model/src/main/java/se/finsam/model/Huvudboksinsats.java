@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param konton what is booked on it, account by account
  * @since 0.1
  */
+@Api
 public record Huvudboksinsats(
         @Beteckning String nummer, @Nullable String namn, List<Insatskonto> konton) {
     /** Copies its list. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param radBudget line where its budget begins
  * @since 0.1
  */
+@Api
 public record Huvudbokskonto(
         @Beteckning String konto,
         @Nullable String namn,

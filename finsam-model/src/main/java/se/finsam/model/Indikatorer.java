@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param deltar whether the förbund takes part
  * @param rapporterade the day they were reported, or that they were not
  */
+@Api
 @Kortform({"deltar", "rapporterade"})
 public record Indikatorer(
         @Nullable Boolean deltar, @Nullable Dagsvar rapporterade) {

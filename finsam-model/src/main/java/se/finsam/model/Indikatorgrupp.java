@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param foregaende the mean of the year before
  * @since 0.1
  */
+@Api
 public record Indikatorgrupp(
         String grupp,
         @Nullable Integer antalSvar,

@@ -1,6 +1,7 @@
 package se.finsam.model;
 
 /** What an insats is aimed at. */
+@Api
 public enum Inriktning {
     /** Individuals in need of coordinated rehabilitation. */
     INDIVID,

@@ -52,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  * @param egna the keys that the rulebook adds, by name: {@link java.math.BigDecimal}, {@link String} or {@link Boolean}, as they
  *     were written; what they shall be the rulebook says, so that a number may be an amount in the underlag's unit
  */
+@Api
 public record Insats(
         String namn,
         @Nullable List<Inriktning> inriktning,

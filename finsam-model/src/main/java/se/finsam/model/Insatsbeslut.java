@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param villkor the terms that the board set
  * @param beredd whether it was prepared before the board
  */
+@Api
 public record Insatsbeslut(
         @Nullable LocalDate datum,
         @Nullable String sokande,

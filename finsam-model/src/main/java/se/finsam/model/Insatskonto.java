@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rad line of the ledger's file where it first stands
  * @since 0.1
  */
+@Api
 public record Insatskonto(
         @Beteckning String konto,
         @Nullable @Belopp BigDecimal utfall,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param senast the last day for it
  * @since 0.1
  */
+@Api
 public record Insatsrapport(
         @Nullable Dagsvar datum, @Nullable LocalDate senast) {
     /**

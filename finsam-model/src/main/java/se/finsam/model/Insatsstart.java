@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param faktisk the day it began, or that it has not
  * @since 0.1
  */
+@Api
 public record Insatsstart(
         @Nullable LocalDate planerad, @Nullable Dagsvar faktisk) {
     /**

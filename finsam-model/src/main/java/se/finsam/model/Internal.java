@@ -6,9 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks what is public only because another module of finsam needs it. It is no part of the API: it is left out of the
- * documentation, may change or go with any version, and is for no one outside finsam to call. Of a package: all in it.
+ * Marks a constructor of a type of the API that is public only because another module of finsam needs it, or because Java makes
+ * a record's so. It may change or go with any version, and is for no one outside finsam to call.
+ *
+ * @hidden
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.PACKAGE, ElementType.TYPE, ElementType.CONSTRUCTOR})
+@Target(ElementType.CONSTRUCTOR)
 public @interface Internal {}

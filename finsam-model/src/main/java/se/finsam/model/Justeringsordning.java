@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param inomDagar within how many days of the meeting, where decided
  * @since 0.1
  */
+@Api
 public record Justeringsordning(
         @Nullable Integer antal,
         @Nullable Boolean franAnnanMedlem,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ord the words that the value was read from; null where they are not given
  * @since 0.1
  */
+@Api
 public record Kallangivelse(
         String plats,
         @Nullable String dokument,

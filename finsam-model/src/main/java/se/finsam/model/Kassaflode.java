@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param utgaende cash when the year ended, in kronor
  * @since 0.1
  */
+@Api
 public record Kassaflode(
         @Nullable @Belopp BigDecimal ingaende,
         @Nullable @Belopp BigDecimal forandring,

@@ -10,6 +10,7 @@ import java.lang.annotation.Target;
  * it for what it is not; where the list is open it is taken but decides nothing, and only one that is all but equal to a
  * listed code is refused, as a slip of the hand.
  */
+@Api
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Koder {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param prognos its amount in the forecast, in kronor
  * @since 0.1
  */
+@Api
 public record Kolumnbelopp(
         @Nullable @Belopp BigDecimal budget,
         @Nullable @Belopp BigDecimal arsredovisning,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param prognos its amount in the forecast, in kronor
  * @since 0.1
  */
+@Api
 public record Kolumnrad(
         String post,
         @Nullable String grupp,

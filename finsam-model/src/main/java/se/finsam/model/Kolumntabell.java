@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultat stated result
  * @since 0.1
  */
+@Api
 public record Kolumntabell(
         @Nullable List<Kolumnrad> intakter,
         @Nullable List<Kolumnrad> kostnader,

@@ -6,6 +6,7 @@ package se.finsam.model;
  *
  * @since 0.1
  */
+@Api
 public enum Kontoroll {
     /** An asset. */
     TILLGANG(Sida.DEBET),

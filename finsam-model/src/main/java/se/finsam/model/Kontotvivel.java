@@ -11,6 +11,7 @@ import java.math.BigDecimal;
  * @param vantat what the kontoplan has there
  * @since 0.1
  */
+@Api
 public record Kontotvivel(
         @Beteckning String konto, String namn, @Belopp BigDecimal belopp, String vantat) {
     /**

@@ -8,6 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Lets a record be written as a single value: {@code samrad: 2022-10-14} instead of {@code samrad: {datum: 2022-10-14}}.
  * The value goes to the first of the named components whose type it fits.
+ *
+ * @hidden
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param uppfyllt whether the insats has it
  * @since 0.1
  */
+@Api
 public record Kravsvar(String krav, @Nullable Boolean uppfyllt) {
     /**
      * A builder of one of which nothing is known.

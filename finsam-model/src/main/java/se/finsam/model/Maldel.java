@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param vardeSaknas whether the document has no value for it
  * @since 0.1
  */
+@Api
 public record Maldel(
         String text,
         @Nullable @Koder({"MINST", "HOGST", "EXAKT"}) String riktning,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param gjord the day it was done, or that it was not
  * @since 0.1
  */
+@Api
 public record Matning(
         String vad, @Nullable LocalDate senast, @Nullable Dagsvar gjord) {
     /**

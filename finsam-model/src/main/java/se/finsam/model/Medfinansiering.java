@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param natura whether it is something else than money
  * @since 0.1
  */
+@Api
 public record Medfinansiering(
         String av,
         @Nullable @Belopp BigDecimal belopp,

@@ -14,7 +14,6 @@ import java.util.Optional;
  *
  * @hidden
  */
-@Internal
 public final class Medlemsregister {
     /** The first combining sign of Unicode: all that comes before it is in composed form. */
     private static final char FIRST_COMBINING = 0x300;

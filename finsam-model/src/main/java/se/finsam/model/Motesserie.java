@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hallna how many were held in the year
  * @since 0.1
  */
+@Api
 public record Motesserie(
         String med, @Nullable Integer perAr, @Nullable Integer hallna) {
     /**

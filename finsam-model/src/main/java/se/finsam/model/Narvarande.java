@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ersatter the medlem whose seat an ersättare takes
  * @since 0.1
  */
+@Api
 public record Narvarande(
         String medlem,
         @Nullable @Koder({"LEDAMOT", "ERSATTARE"}) String som,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rader its lines
  * @param summa its stated sum, in kronor
  */
+@Api
 public record Not(
         @Beteckning String nr,
         @Nullable String rubrik,

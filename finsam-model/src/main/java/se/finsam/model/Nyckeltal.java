@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param individAv of what
  * @param individ what is counted as insatser for individuals, in kronor
  */
+@Api
 public record Nyckeltal(
         @Nullable BigDecimal soliditet,
         @Nullable BigDecimal egetKapitalAndel,

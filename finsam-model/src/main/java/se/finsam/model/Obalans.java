@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rad line of the ledger's file where it stands
  * @since 0.1
  */
+@Api
 public record Obalans(
         @Nullable @Beteckning String verifikation,
         @Nullable LocalDate datum,

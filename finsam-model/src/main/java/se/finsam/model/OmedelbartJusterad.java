@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param nedtaget the day it came down, or that it did not
  * @since 0.1
  */
+@Api
 public record OmedelbartJusterad(
         @Beteckning String paragraf,
         @Nullable Dagsvar justerat,

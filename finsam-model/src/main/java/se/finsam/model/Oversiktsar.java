@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param soliditet equity over assets, as a share
  * @since 0.1
  */
+@Api
 public record Oversiktsar(
         int ar,
         @Nullable @Belopp BigDecimal tilldelning,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pagar whether it is under way
  * @since 0.1
  */
+@Api
 public record Papekande(
         String text,
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param till its last day
  * @since 0.1
  */
+@Api
 public record Period(@Nullable LocalDate fran, @Nullable LocalDate till) {
     /**
      * A builder of one of which nothing is known.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param belopp how much, in kronor
  * @since 0.1
  */
+@Api
 public record Placering(
         @Koder(
                 oppen = true,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param finns whether there is one
  * @param beslutad the day it was decided
  */
+@Api
 @Kortform({"finns", "beslutad"})
 public record Plan(@Nullable Boolean finns, @Nullable LocalDate beslutad) {
     /**

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultat result in kronor
  * @param poster its lines, with group
  */
+@Api
 public record Planar(
         int ar,
         @Nullable @Belopp BigDecimal intakter,

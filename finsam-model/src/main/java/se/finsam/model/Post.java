@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param slag what kind of debt the line is
  * @param fran for a line of income: from whom or what
  */
+@Api
 public record Post(
         String post,
         @Nullable @Belopp BigDecimal belopp,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param balansrakning its balance sheet
  * @param noter its notes
  */
+@Api
 public record Prognos(
         @Nullable LocalDate datum,
         @Nullable List<Post> intakter,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lamnade how many were given in the year
  * @since 0.1
  */
+@Api
 public record Rapportserie(
         String mottagare, @Nullable Integer perAr, @Nullable Integer lamnade) {
     /**

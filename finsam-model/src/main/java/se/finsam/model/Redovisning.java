@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the time that the account is of; not that of the insats
  * @param avvikelseForklarad whether it says why money was not used, or more was
  */
+@Api
 public record Redovisning(
         @Nullable @Belopp BigDecimal budget,
         @Nullable @Belopp BigDecimal utfall,

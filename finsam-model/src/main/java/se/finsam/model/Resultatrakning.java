@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param aretsResultat stated result of the year, in kronor
  * @param aretsResultatForegaendeAr stated result of the year before, in kronor
  */
+@Api
 public record Resultatrakning(
         @Nullable List<Post> intakter,
         @Nullable List<Post> kostnader,

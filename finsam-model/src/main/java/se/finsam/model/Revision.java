@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ansvarsfrihet each medlem's decision on discharge from liability
  * @param fkRutin how remarks were dealt with, by Försäkringskassan's routine
  */
+@Api
 public record Revision(
         @Nullable List<Revisor> revisorer,
         @Nullable Boolean revisorerFullstandig,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sakkunnigasBilagda whether the experts' reports are attached (KL 12:12)
  * @param foregaendePapekanden the remarks of the year before, and what was done
  */
+@Api
 public record Revisionsberattelse(
         @Nullable LocalDate datum,
         @Nullable Boolean tillstyrkerAnsvarsfrihet,

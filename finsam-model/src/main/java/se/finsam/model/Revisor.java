@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param utsedd whether they are appointed
  * @param gemensam whether they are common to those medlemmar
  */
+@Api
 public record Revisor(
         @Nyckel("for") @Nullable List<String> uppdragsgivare,
         @Nullable Boolean utsedd,

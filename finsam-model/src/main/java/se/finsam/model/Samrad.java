@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param datum when
  * @param deltog the medlemmar that took part, by name or alias
  */
+@Api
 @Kortform({"genomfort", "datum"})
 public record Samrad(
         @Nullable Boolean genomfort,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param implementering whether it reports what is carried on
  * @since 0.1
  */
+@Api
 public record Slutrapport(
         @Nullable Dagsvar datum,
         @Nullable LocalDate senast,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param beslutad the day it was adopted, or that it was not
  * @param foljdUpp the day it was last followed up, or that it was not
  */
+@Api
 public record Styrdokument(
         @Koder(
                 oppen = true,

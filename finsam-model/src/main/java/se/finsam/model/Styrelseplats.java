@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param roller the role of each of those elected (12 §), one for each
  * @param ersattarordning whether the order of the ersättare is fixed
  */
+@Api
 public record Styrelseplats(
         String medlem,
         @Nullable Integer ledamoter,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param hallna how many were held in the year
  * @since 0.1
  */
+@Api
 public record Styrgruppsmoten(
         @Nullable Integer perAr, @Nullable Integer hallna) {
     /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param betalt what was paid in the year, in kronor
  * @param betaltDatum the day the last of it was paid, or that it was not
  */
+@Api
 public record Tilldelning(
         @Nullable String medlem,
         @Nullable @Belopp BigDecimal belopp,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param motivering the reason in words
  * @param skal the reason as a code, where it is one that can be tested
  */
+@Api
 public record Undantag(
         @Nullable @Koder({"SYNNERLIGA_SKAL", "RESULTATRESERV", "RESULTATUTJAMNINGSRESERV", "ANNAN"})
         String grund,

@@ -45,6 +45,7 @@ import se.finsam.model.source.Origin;
  * @param origin where the underlag came from and where each value stood; never part of what it says. What a reader gave one
  *     underlag does not hold of another that is made of it, and is then left out of account
  */
+@Api
 public record Underlag(
         String schema,
         @Nullable Enhet enhet,

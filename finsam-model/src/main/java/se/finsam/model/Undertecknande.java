@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param datum the day, or that it is not signed
  * @since 0.1
  */
+@Api
 public record Undertecknande(String medlem, @Nullable Dagsvar datum) {
     /**
      * A builder of one of which nothing is known.

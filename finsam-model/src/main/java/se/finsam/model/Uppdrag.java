@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param klart the day it was done, or that it is not
  * @since 0.1
  */
+@Api
 public record Uppdrag(@Nullable LocalDate senast, @Nullable Dagsvar klart) {
     /**
      * A builder of one of which nothing is known.

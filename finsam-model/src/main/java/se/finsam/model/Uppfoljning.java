@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param indikatorgrupper the answers to the indicators by group
  * @param moten meetings that the förbund has decided to have with others
  */
+@Api
 public record Uppfoljning(
         @Nullable Indikatorer indikatorer,
         @Nullable List<Indikatorgrupp> indikatorgrupper,

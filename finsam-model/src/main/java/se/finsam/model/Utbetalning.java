@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param delarFullstandig whether delar has all payments of the year
  * @since 0.1
  */
+@Api
 public record Utbetalning(
         @Nullable @Koder({"FORSKOTT", "EFTERSKOTT", "DELAR"})
         String satt,

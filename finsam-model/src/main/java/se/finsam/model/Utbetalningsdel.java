@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param datum the day it was paid, or that it was not
  * @since 0.1
  */
+@Api
 public record Utbetalningsdel(
         @Nullable @Belopp BigDecimal belopp,
         @Nullable String mottagare,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param malForenligaVerksamhet what they say of the goals of the activity alone, where the report says different things of the two
  * @since 0.1
  */
+@Api
 public record Uttalanden(
         @Nullable @Koder({"JA", "NEJ", "DELVIS", "EJ"}) String andamalsenlig,
         @Nullable @Koder({"JA", "NEJ", "DELVIS", "EJ"}) String rattvisande,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param obalans those of them that are named: the first few of the file
  * @since 0.1
  */
+@Api
 public record Verifikationer(
         int antal,
         int transaktioner,

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param delar its other measures, where it has several
  * @since 0.1
  */
+@Api
 public record Verksamhetsmal(
         String text,
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import se.finsam.model.Internal;
 import se.finsam.rules.Kalla;
 
 /**
@@ -16,7 +15,6 @@ import se.finsam.rules.Kalla;
  *
  * @hidden
  */
-@Internal
 public final class DocumentPlaces {
     /** As many quotes are shown; of the others the pages are. */
     private static final int MOST = 3;

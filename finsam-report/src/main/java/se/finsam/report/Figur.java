@@ -1,7 +1,6 @@
 package se.finsam.report;
 
 import java.util.List;
-import se.finsam.model.Internal;
 
 /**
  * A figure of a row, with where it stood.
@@ -13,7 +12,6 @@ import se.finsam.model.Internal;
  *     was computed
  * @hidden
  */
-@Internal
 public record Figur(String namn, Object varde, Talslag slag, String platser) {
     /** The same by another name. */
     Figur named(String other) {

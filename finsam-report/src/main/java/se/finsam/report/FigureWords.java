@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.finsam.model.Internal;
 import se.finsam.model.source.Text;
 import se.finsam.rules.Kontroll;
 import se.finsam.rules.Rad;
@@ -19,7 +18,6 @@ import se.finsam.rules.Talord;
  *
  * @hidden
  */
-@Internal
 public final class FigureWords {
     private final Map<String, Map<String, Talord>> namesOf = new HashMap<>();
     private final Words words;

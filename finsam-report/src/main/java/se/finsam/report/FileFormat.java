@@ -2,6 +2,7 @@ package se.finsam.report;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.report.docx.DocxReport;
 import se.finsam.report.html.HtmlReport;
 import se.finsam.report.html.OverviewReport;
@@ -11,6 +12,7 @@ import se.finsam.report.sarif.SarifReport;
 import se.finsam.report.xlsx.ExcelReport;
 
 /** A form of report that is written to a file. A new one is a constant here, and nothing else changes. */
+@Api
 public enum FileFormat {
     /** One page to read, print and archive; for many an overview. */
     HTML("html", "html") {

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import se.finsam.model.Internal;
 
 /**
  * Names files after what they hold, in letters that every system can write: {@code
@@ -12,7 +11,6 @@ import se.finsam.model.Internal;
  *
  * @hidden
  */
-@Internal
 public final class FileNames {
     /** The overview's own name, without ending. */
     public static final String INDEX = "index";

@@ -3,7 +3,6 @@ package se.finsam.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.report.mall.KeyWords;
 import se.finsam.rules.Arsuppfoljning;
 import se.finsam.rules.Granskningsrapport;
@@ -21,7 +20,6 @@ import se.finsam.rules.Uppfoljningsrad;
  * @param files what the earlier year's report rests on, beside what this one names already
  * @hidden
  */
-@Internal
 public record FollowedUp(int year, String text, List<String> reservations, List<State> states, List<Checked> files) {
     /**
      * The rows in a state.
@@ -30,7 +28,6 @@ public record FollowedUp(int year, String text, List<String> reservations, List<
      * @param rows its rows; never empty
      * @hidden
      */
-    @Internal
     public record State(String word, List<Row> rows) {}
 
     /**
@@ -43,7 +40,6 @@ public record FollowedUp(int year, String text, List<String> reservations, List<
      * @param judged what was judged of it then; empty where nothing was
      * @hidden
      */
-    @Internal
     public record Row(String control, String title, String text, String found, String judged) {
         /** All that is said of it beside its title, in a line. */
         public String all() {
@@ -59,7 +55,6 @@ public record FollowedUp(int year, String text, List<String> reservations, List<
      * @param sha256 its hash
      * @hidden
      */
-    @Internal
     public record Checked(String what, String name, String sha256) {}
 
     /** That of a report; null where nothing was followed up. */

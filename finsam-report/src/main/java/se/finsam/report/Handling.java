@@ -1,6 +1,5 @@
 package se.finsam.report;
 
-import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 
@@ -9,7 +8,6 @@ import se.finsam.model.source.Text;
  *
  * @hidden
  */
-@Internal
 public enum Handling {
     /** The budget and the plan of activity. */
     BUDGET(

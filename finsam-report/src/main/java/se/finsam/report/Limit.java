@@ -2,7 +2,6 @@ package se.finsam.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.rules.Kalla;
 import se.finsam.rules.Rad;
 
@@ -14,7 +13,6 @@ import se.finsam.rules.Rad;
  * @param kalla what it rests on; null where it has no value for the year
  * @hidden
  */
-@Internal
 public record Limit(
         String parameter, @Nullable String galler, @Nullable String kalla) {
     /** Those that rows used, each once. */

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import se.finsam.model.Internal;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
@@ -16,7 +15,6 @@ import se.finsam.rules.Utfall;
  *
  * @hidden
  */
-@Internal
 public final class MissingKeys {
     private MissingKeys() {}
 
@@ -27,7 +25,6 @@ public final class MissingKeys {
      * @param kontroller the controls that wait for it
      * @hidden
      */
-    @Internal
     public record Missing(String nyckel, List<Waiting> kontroller) {}
 
     /**
@@ -37,7 +34,6 @@ public final class MissingKeys {
      * @param objekt the objects for which it waits; empty where it is the förbund
      * @hidden
      */
-    @Internal
     public record Waiting(String kontroll, List<String> objekt) {
         @Override
         public String toString() {

@@ -2,7 +2,6 @@ package se.finsam.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
 
 /**
@@ -10,7 +9,6 @@ import se.finsam.model.source.Language;
  *
  * @hidden
  */
-@Internal
 public final class Numbers {
     /** Keeps a number on one line with its unit and with its own groups. */
     private static final char NO_BREAK = '\u00A0';

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import se.finsam.model.Api;
 import se.finsam.model.source.Language;
 import se.finsam.rules.Felrapport;
 import se.finsam.rules.Kontroll;
@@ -19,6 +20,7 @@ import se.finsam.rules.Kontroll;
  * @param olasta what could not be checked
  * @param kontroller the controls of the rulebook, in the order of the catalogue
  */
+@Api
 public record Overview(
         Language language, List<ReportSummary> rapporter, List<Felrapport> olasta, List<Kontroll> kontroller) {
     /** Copies its lists. */
@@ -36,6 +38,7 @@ public record Overview(
      * @param rapporter in how many reports it has a row that deviates
      * @param rader how many rows of it deviate
      */
+    @Api
     public record Failing(String kontroll, String titel, int rapporter, int rader) {}
 
     /** The controls that fail, the one that fails in most reports first; then in the order of the catalogue. */

@@ -3,6 +3,7 @@ package se.finsam.report;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.rules.Granskningsrapport;
@@ -18,6 +19,7 @@ import se.finsam.rules.Kontroll;
  * @param tidigare the underlag of earlier years that it was compared with, in any order; empty where there are none
  * @param underskrifter the roles, never the names, of those who are to sign; empty where nobody is
  */
+@Api
 public record ReportContent(
         Granskningsrapport rapport,
         Language language,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 import se.finsam.rules.Fynd;
 import se.finsam.rules.Granskningsrapport;
@@ -28,6 +29,7 @@ import se.finsam.rules.Utlatande;
  * @param oanvant what was left of the year as a share of the tilldelning; null where nothing was, or it is not known
  * @param fil the report's own file, as a relative address; null where it has none
  */
+@Api
 public record ReportSummary(
         String forbund,
         int rakenskapsar,

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.report.mall.KeyWords;
 import se.finsam.rules.Lagrum;
 import se.finsam.rules.Rad;
@@ -21,7 +20,6 @@ import se.finsam.rules.Utfall;
  *
  * @hidden
  */
-@Internal
 public final class RowWords {
     private static final int LONGEST_TEXT = 2000;
 
@@ -202,7 +200,6 @@ public final class RowWords {
      * @param objekt the objects, by name, those that are numbered in the order of their numbers; empty where it is the förbund
      * @hidden
      */
-    @Internal
     public record Line(String kontroll, String text, List<Rad> rader, List<String> objekt) {}
 
     /** Text of a row, safe and short enough to show. */

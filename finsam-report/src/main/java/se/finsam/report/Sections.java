@@ -2,7 +2,6 @@ package se.finsam.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.finsam.model.Internal;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
 import se.finsam.rules.RulebookInternals;
@@ -21,7 +20,6 @@ import se.finsam.rules.Utfall;
  * @param ejTillampliga what does not concern the förbund
  * @hidden
  */
-@Internal
 public record Sections(
         List<Rad> avvikelser,
         List<Rad> anmarkningar,

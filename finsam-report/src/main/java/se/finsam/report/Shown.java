@@ -1,6 +1,5 @@
 package se.finsam.report;
 
-import se.finsam.model.Internal;
 import se.finsam.model.source.Printable;
 
 /**
@@ -8,7 +7,6 @@ import se.finsam.model.source.Printable;
  *
  * @hidden
  */
-@Internal
 public final class Shown {
     private static final int LONGEST_NAME = 120;
 

@@ -2,7 +2,6 @@ package se.finsam.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import se.finsam.model.Internal;
 import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
@@ -13,7 +12,6 @@ import se.finsam.rules.Utfall;
  *
  * @hidden
  */
-@Internal
 public enum Slag {
     /** Deviations from what binds. */
     AVVIKELSE,

@@ -2,7 +2,6 @@ package se.finsam.report;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import se.finsam.model.Internal;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Talenhet;
 
@@ -11,7 +10,6 @@ import se.finsam.rules.Talenhet;
  *
  * @hidden
  */
-@Internal
 public enum Talslag {
     /** Kronor: {@link BigDecimal}. */
     KRONOR,

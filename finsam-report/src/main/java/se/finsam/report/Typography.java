@@ -1,14 +1,12 @@
 package se.finsam.report;
 
 import java.util.List;
-import se.finsam.model.Internal;
 
 /**
  * Sets the texts of rows for a page: a number keeps to its groups, its unit and its paragraph sign.
  *
  * @hidden
  */
-@Internal
 public final class Typography {
     private static final char NO_BREAK = '\u00A0';
     private static final int GROUP = 3;

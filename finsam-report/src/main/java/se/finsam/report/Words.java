@@ -1,6 +1,5 @@
 package se.finsam.report;
 
-import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.rules.Granskningsrapport;
@@ -16,7 +15,6 @@ import se.finsam.rules.Utlatande;
  *
  * @hidden
  */
-@Internal
 public final class Words {
     private final Language language;
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Forbund;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
@@ -22,6 +23,7 @@ import se.finsam.model.read.UnderlagValidator;
  * by its organisationsnummer, since a name can be changed or shared; by its name only where the number is not given for
  * both. Not thread-safe.
  */
+@Api
 public final class Arsserie {
     /** As many are remembered, for an endless stream must not fill the memory: forty years of all förbund. */
     private static final int MOST = 3_000;

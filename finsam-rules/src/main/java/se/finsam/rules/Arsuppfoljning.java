@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
 
@@ -26,6 +27,7 @@ import se.finsam.model.source.Language;
  * @param rader a row each, in the order of the states, and of each in the order of the reports
  * @since 0.1
  */
+@Api
 public record Arsuppfoljning(
         int rakenskapsar,
         Granskningsrapport.Underlagsid underlag,

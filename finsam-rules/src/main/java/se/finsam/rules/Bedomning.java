@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Beteckning;
 import se.finsam.model.Internal;
 
@@ -24,6 +25,7 @@ import se.finsam.model.Internal;
  * @param tal the figures that it had found, as {@link Rad#tal}
  * @param saknas what was missing then, as {@link Rad#saknas}; null where nothing was
  */
+@Api
 public record Bedomning(
         String kontroll,
         @Beteckning @Nullable String objekt,

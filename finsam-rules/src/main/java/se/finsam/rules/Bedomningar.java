@@ -2,6 +2,7 @@ package se.finsam.rules;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Forbund;
 import se.finsam.model.source.Origin;
 
@@ -16,6 +17,7 @@ import se.finsam.model.source.Origin;
  * @param bedomningar the judgements; at most one of each control and object
  * @param origin where they came from; never part of what they say
  */
+@Api
 public record Bedomningar(
         String schema,
         String forbund,

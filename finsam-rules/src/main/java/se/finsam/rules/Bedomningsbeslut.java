@@ -1,8 +1,10 @@
 package se.finsam.rules;
 
+import se.finsam.model.Api;
 import se.finsam.model.source.Text;
 
 /** What a human decided of a row. */
+@Api
 public enum Bedomningsbeslut {
     /** That what the row is about is met. */
     UPPFYLLD,

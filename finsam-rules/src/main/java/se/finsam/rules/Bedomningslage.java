@@ -1,6 +1,9 @@
 package se.finsam.rules;
 
+import se.finsam.model.Api;
+
 /** Whether a judgement of a row still holds. */
+@Api
 public enum Bedomningslage {
     /** It holds. */
     GALLER,

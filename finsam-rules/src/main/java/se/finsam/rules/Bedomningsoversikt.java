@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 
 /**
@@ -20,6 +21,7 @@ import se.finsam.model.Internal;
  * @param text the check's own verdict, and the judgements, in a line: {@code AVVIKELSE, 1 accepterad}
  * @param utanRad those that match no row of the report
  */
+@Api
 public record Bedomningsoversikt(
         @AlltidMed @Nullable String namn,
         @AlltidMed @Nullable String sha256,
@@ -41,6 +43,7 @@ public record Bedomningsoversikt(
     }
 
     /** Why a judgement matches no row. */
+    @Api
     public enum Orsak {
         /** The rulebook has no such control. */
         OKAND_KONTROLL,
@@ -59,5 +62,6 @@ public record Bedomningsoversikt(
      * @param bedomning the judgement
      * @param text that in words
      */
+    @Api
     public record UtanRad(Orsak orsak, Bedomning bedomning, String text) {}
 }

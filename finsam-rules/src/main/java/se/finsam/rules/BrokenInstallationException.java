@@ -1,5 +1,7 @@
 package se.finsam.rules;
 
+import se.finsam.model.Api;
+
 /**
  * What finsam runs on is not whole: a class or a module of Java that its engine needs is missing or does not load. Nothing
  * is wrong with the underlag, and nothing with the rulebook; so no report is given that would look like missing data.
@@ -7,6 +9,7 @@ package se.finsam.rules;
  *
  * @since 0.1
  */
+@Api
 public final class BrokenInstallationException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,9 @@
 package se.finsam.rules;
 
+import se.finsam.model.Api;
+
 /** The rulebook itself cannot be used. Never thrown because of an underlag. Immutable but for what every exception has. */
+@Api
 public final class BrokenRulebookException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.source.WholeFile;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.RulebookResources;
@@ -27,6 +28,7 @@ import se.finsam.rules.book.RulebookResources;
  * A rulebook of one's own, compiled: what {@code finsam rules build} makes. Its rules are code, and run with the rights of
  * the program that loads them: load only one whose origin is known. Immutable and thread-safe.
  */
+@Api
 public final class BuiltRulebook {
     /** More than a rulebook of thousands of controls takes; a file that is larger is something else. */
     private static final long MOST_BYTES = 200_000_000;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.InvalidUnderlagException;
 import se.finsam.model.read.UnderlagValidator;
@@ -20,6 +21,7 @@ import se.finsam.model.source.Language;
  * @param profil which controls to ask, by the id of a {@link Profil}, or {@link Profil#AUTO}
  * @param bedomningar what humans have decided of the rows: shown beside them, and never instead. Null where nothing is given
  */
+@Api
 public record CheckOptions(
         Language language,
         @Nullable LocalDate day,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.InvalidUnderlagException;
 import se.finsam.model.read.ReadResult;
@@ -21,6 +22,7 @@ import se.finsam.rules.engine.RuleSet;
  * Checks underlag against a rulebook. Built once; immutable and thread-safe. The same underlag and rulebook give an equal
  * report, whatever the clock and the locale.
  */
+@Api
 public final class Checker {
     private final Rulebook rulebook;
     private final RuleSet rules;

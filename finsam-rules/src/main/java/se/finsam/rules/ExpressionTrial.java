@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.model.Medlem;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
@@ -36,7 +35,6 @@ import se.finsam.rules.rule.Uses;
  *
  * @hidden
  */
-@Internal
 public final class ExpressionTrial {
     private final Regelbok bok;
     private final Underlag underlag;
@@ -68,7 +66,6 @@ public final class ExpressionTrial {
      * @param kallor where it comes from
      * @hidden
      */
-    @Internal
     public record Answer(
             @Nullable String fel,
             @Nullable Integer tecken,

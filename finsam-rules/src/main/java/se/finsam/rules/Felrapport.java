@@ -3,6 +3,7 @@ package se.finsam.rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.InputError;
@@ -18,6 +19,7 @@ import se.finsam.model.source.Text;
  * @param underlag which input it was
  * @param fel what is wrong with it
  */
+@Api
 public record Felrapport(String schema, Underlagsnamn underlag, List<Fel> fel) {
     /** Copies its list. */
     public Felrapport {
@@ -36,6 +38,7 @@ public record Felrapport(String schema, Underlagsnamn underlag, List<Fel> fel) {
      * @param namn its name, as the caller gave it
      * @param id what its caller knows it by; null where it gave none, or where it could not be read so far
      */
+    @Api
     public record Underlagsnamn(String namn, @Nullable String id) {}
 
     /**
@@ -50,6 +53,7 @@ public record Felrapport(String schema, Underlagsnamn underlag, List<Fel> fel) {
      * @param text all of that in words
      * @param cell the cell, such as {@code Budget!C7}; null where the input is no workbook
      */
+    @Api
     public record Fel(
             String kod,
             @AlltidMed @Nullable String plats,

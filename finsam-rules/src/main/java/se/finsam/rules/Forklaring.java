@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 
 /**
  * The whole way to one row.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param regler its rules in order, each with its conditions and whether they held; empty where a missing key or the year
  *     decided the row before any rule was asked
  */
+@Api
 public record Forklaring(
         Rad rad,
         String vad,
@@ -38,6 +40,7 @@ public record Forklaring(
      * @param nyckel the key; several ways to meet a need have {@code |} between
      * @param finns whether the need is met
      */
+    @Api
     public record Nyckelstatus(String nyckel, boolean finns) {}
 
     /**
@@ -47,6 +50,7 @@ public record Forklaring(
      * @param tal its figures and words, formatted
      * @param platser where in the input each figure stood, as pointer and line, or the parameter that it is
      */
+    @Api
     public record Faktauppgift(String namn, Map<String, String> tal, Map<String, String> platser) {
         /** Copies its maps in their order. */
         public Faktauppgift {
@@ -64,6 +68,7 @@ public record Forklaring(
      * @param kalla what it rests on; null where it had no value
      * @param kontrollerad the day it was last checked against that; null where it had no value
      */
+    @Api
     public record Parameteruppgift(
             String id,
             @Nullable String varde,
@@ -78,6 +83,7 @@ public record Forklaring(
      * @param gallde whether all its conditions held, so that it gave the row
      * @param villkor its conditions
      */
+    @Api
     public record Regelspar(String namn, boolean gallde, List<Villkor> villkor) {
         /** Copies its list. */
         public Regelspar {
@@ -92,5 +98,6 @@ public record Forklaring(
      * @param medTal the same with the figures in it
      * @param gallde whether it held
      */
+    @Api
     public record Villkor(String text, String medTal, boolean gallde) {}
 }

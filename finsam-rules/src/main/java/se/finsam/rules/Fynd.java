@@ -2,6 +2,7 @@ package se.finsam.rules;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 
 /**
  * How much of a report deviates, each thing counted once: a row that says the same as another control's deviating row
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param upprepade deviating rows that say the same as another, and so are in neither count
  * @since 0.2
  */
+@Api
 public record Fynd(int avvikelser, int anmarkningar, int upprepade) {
     /** Those of all rows of a report: the one place where they are counted. */
     static Fynd of(List<Rad> rader) {

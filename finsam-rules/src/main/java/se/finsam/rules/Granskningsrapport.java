@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Api;
 import se.finsam.model.Forbund;
 import se.finsam.model.Huvudbok;
 import se.finsam.model.Internal;
@@ -40,6 +41,7 @@ import se.finsam.model.source.Text;
  * @param utkast that a draft was checked, and how much of it nobody has confirmed; null of an underlag
  * @param uppfoljning what has become of the year before's deviations and remarks; null where they were not followed up
  */
+@Api
 public record Granskningsrapport(
         String schema,
         Utlatande utlatande,
@@ -74,6 +76,7 @@ public record Granskningsrapport(
      * @param forbundsfil the file of what it has in common with other years; null where it has none
      * @param id what its caller knows it by; null where it gave none
      */
+    @Api
     public record Underlagsid(
             @AlltidMed @Nullable String namn,
             String sha256,
@@ -87,6 +90,7 @@ public record Granskningsrapport(
      * @param namn its name, as the caller gave it
      * @param sha256 SHA-256 of its bytes
      */
+    @Api
     public record Filid(String namn, String sha256) {
         /** That of what an underlag has in common with other years; null where it has nothing of that. */
         static @Nullable Filid of(@Nullable Origin shared) {
@@ -105,6 +109,7 @@ public record Granskningsrapport(
      * @param teckenkodning the encoding that it was read as
      * @param kontoplan the kontoplan that was chosen for it
      */
+    @Api
     public record Huvudboksid(String fil, String sha256, String sietyp, String teckenkodning, String kontoplan) {
         /** That of an underlag; null where it has none. */
         static @Nullable Huvudboksid of(@Nullable Huvudbok book) {
@@ -121,6 +126,7 @@ public record Granskningsrapport(
      * @param sha256 SHA-256 over its files
      * @param ursprung from where it was loaded; null for the one that comes with finsam
      */
+    @Api
     public record Regelboksid(
             String version, String sha256, @Nullable Regelboksursprung ursprung) {}
 
@@ -130,6 +136,7 @@ public record Granskningsrapport(
      * @param namn its name
      * @param version its version
      */
+    @Api
     public record Programid(String namn, String version) {}
 
     /**
@@ -137,6 +144,7 @@ public record Granskningsrapport(
      *
      * @param text which, and how to ask all controls
      */
+    @Api
     public record Profilval(String text) {
         private static final Text TEXT = new Text(
                 "Underlaget gäller tydligt ett tillfälle (%s), och bara det prövas. Allt prövas med profilen allt.",
@@ -154,6 +162,7 @@ public record Granskningsrapport(
      * @param till the day up to which their register was read, {@code YYYY-MM-DD}
      * @param text the same in a sentence
      */
+    @Api
     public record Lagregister(String till, String text) {
         private static final Text TEXT = new Text(
                 "Lagarna är lästa i författningsregistret till och med %s. Ingen har sett efter om de har ändrats därefter.",
@@ -173,6 +182,7 @@ public record Granskningsrapport(
      * @param sha256 SHA-256 of its bytes, or of its canonical JSON where it was built in memory
      * @param ersatter the same of the earlier input of that year in whose place it came; null where it came in no one's
      */
+    @Api
     public record TidigareAr(
             int rakenskapsar,
             @AlltidMed @Nullable String namn,

@@ -1,8 +1,10 @@
 package se.finsam.rules;
 
+import se.finsam.model.Api;
 import se.finsam.model.source.Text;
 
 /** What a control rests on, and so how heavy it is. */
+@Api
 public enum Grund {
     /** Law. */
     LAG,

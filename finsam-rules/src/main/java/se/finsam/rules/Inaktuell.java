@@ -1,6 +1,7 @@
 package se.finsam.rules;
 
 import java.time.LocalDate;
+import se.finsam.model.Api;
 
 /**
  * Something of the rulebook that was last checked against its source before a day.
@@ -9,4 +10,5 @@ import java.time.LocalDate;
  * @param id its id
  * @param kontrollerad the day it was last checked; of a statute that of the register that was seen then, where it is earlier
  */
+@Api
 public record Inaktuell(String slag, String id, LocalDate kontrollerad) {}

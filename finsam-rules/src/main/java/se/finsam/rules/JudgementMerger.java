@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Forbund;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Place;
@@ -18,6 +19,7 @@ import se.finsam.model.source.Text;
  *
  * @since 0.1
  */
+@Api
 public final class JudgementMerger {
     private JudgementMerger() {}
 

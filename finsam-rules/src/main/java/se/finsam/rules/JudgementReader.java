@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import se.finsam.model.Api;
 import se.finsam.model.read.DocumentReader;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
@@ -22,6 +23,7 @@ import se.finsam.model.source.Text;
  * Reads judgements, {@code finsam-bedomning/1}, from YAML, or from JSON where the name ends in {@code .json}. A file that is
  * wrong is never an exception: it is a {@link JudgementResult} with every error in it. Thread-safe.
  */
+@Api
 public final class JudgementReader {
     private JudgementReader() {}
 

@@ -3,6 +3,7 @@ package se.finsam.rules;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.source.InputError;
 
 /**
@@ -12,6 +13,7 @@ import se.finsam.model.source.InputError;
  * @param value the judgements; null where there are errors
  * @param errors what is wrong, in reading order; empty where there are judgements
  */
+@Api
 public record JudgementResult(String name, @Nullable Bedomningar value, List<InputError> errors) {
     /** Copies the errors. */
     public JudgementResult {

@@ -1,5 +1,6 @@
 package se.finsam.rules;
 
+import se.finsam.model.Api;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordSchema;
 import se.finsam.model.source.SchemaName;
@@ -12,6 +13,7 @@ import se.finsam.model.source.Text;
  *
  * @since 0.1
  */
+@Api
 public final class JudgementSchema {
     /** What it is called. */
     public static final SchemaName NAME = new SchemaName("bedomning", 1);

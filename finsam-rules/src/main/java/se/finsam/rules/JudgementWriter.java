@@ -2,12 +2,14 @@ package se.finsam.rules;
 
 import java.util.Comparator;
 import java.util.List;
+import se.finsam.model.Api;
 import se.finsam.model.source.RecordWriter;
 
 /**
  * Writes judgements so that reading them gives the same, in an order that does not depend on when each was made.
  * Thread-safe.
  */
+@Api
 public final class JudgementWriter {
     private static final Comparator<Bedomning> ORDER =
             Comparator.comparing(Bedomning::kontroll).thenComparing(one -> one.objekt() == null ? "" : one.objekt());

@@ -1,6 +1,7 @@
 package se.finsam.rules;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 
 /**
@@ -20,6 +21,7 @@ import se.finsam.model.Internal;
  * @param sida the page of the document, from 1; null where that is not known
  * @param ord the words that the value was read from; null where they are not known
  */
+@Api
 public record Kalla(
         String tal,
         @Nullable String plats,

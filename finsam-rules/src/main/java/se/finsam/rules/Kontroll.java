@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 import se.finsam.model.source.Text;
 
@@ -26,6 +27,7 @@ import se.finsam.model.source.Text;
  * @param tal what the figures of its rows are called, by name; more names than its rows have
  * @param utfall what each of its outcomes means, by outcome, or by outcome and variant with {@code /} between
  */
+@Api
 public record Kontroll(
         String id,
         Text titel,

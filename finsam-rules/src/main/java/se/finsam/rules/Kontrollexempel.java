@@ -1,7 +1,5 @@
 package se.finsam.rules;
 
-import se.finsam.model.Internal;
-
 /**
  * An example of a control: a made-up case and the row that it gives.
  *
@@ -9,5 +7,4 @@ import se.finsam.model.Internal;
  * @param rad its row
  * @hidden
  */
-@Internal
 public record Kontrollexempel(String namn, Rad rad) {}

@@ -1,6 +1,7 @@
 package se.finsam.rules;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 
 /**
  * A control that could not be asked, through no fault of the underlag.
@@ -10,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param meddelande what it says, where that is of Java's classes and never of the underlag; else null
  * @since 0.1
  */
+@Api
 public record Kontrollfel(
         String kontroll, String klass, @Nullable String meddelande) {}

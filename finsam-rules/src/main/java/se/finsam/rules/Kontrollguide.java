@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
@@ -20,7 +19,6 @@ import se.finsam.rules.book.Utfallstext;
  *
  * @hidden
  */
-@Internal
 public final class Kontrollguide {
     private final Checker checker;
     private final List<Exempel> exempel;

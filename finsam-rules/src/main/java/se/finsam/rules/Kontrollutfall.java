@@ -1,6 +1,7 @@
 package se.finsam.rules;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.source.Text;
 
 /**
@@ -10,5 +11,6 @@ import se.finsam.model.source.Text;
  * @param harledning the formula; null where there is none
  * @param atgard what to do; null where there is nothing
  */
+@Api
 public record Kontrollutfall(
         Text text, @Nullable String harledning, @Nullable Text atgard) {}

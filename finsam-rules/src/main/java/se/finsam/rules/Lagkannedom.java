@@ -2,6 +2,7 @@ package se.finsam.rules;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 import se.finsam.model.source.Text;
 
@@ -18,6 +19,7 @@ import se.finsam.model.source.Text;
  * @param kontrollerad the day it was last checked against its source
  * @since 0.1
  */
+@Api
 public record Lagkannedom(
         String sfs,
         Text titel,

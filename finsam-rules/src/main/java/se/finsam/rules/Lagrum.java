@@ -2,6 +2,7 @@ package se.finsam.rules;
 
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
@@ -19,6 +20,7 @@ import se.finsam.model.source.Text;
  * @param verifierad false where it has not been read in a text of that time that the law points to this paragraph; else
  *     null
  */
+@Api
 public record Lagrum(
         String lag,
         String titel,

@@ -1,6 +1,7 @@
 package se.finsam.rules;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 
 /**
  * A value that a document was read to say, and that no human has confirmed.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ord the words that it was read from; null where they are not known
  * @since 0.1
  */
+@Api
 public record Obekraftat(
         String plats,
         String varde,

@@ -1,6 +1,7 @@
 package se.finsam.rules;
 
 import java.util.List;
+import se.finsam.model.Api;
 import se.finsam.model.source.Text;
 
 /**
@@ -11,6 +12,7 @@ import se.finsam.model.source.Text;
  * @param vad what is checked then, and why
  * @param kontroller the controls, by id, in the order of the report
  */
+@Api
 public record Profil(String id, Text titel, Text vad, List<String> kontroller) {
     /** The profile that every rulebook has: all controls. */
     public static final String ALLT = "allt";

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import se.finsam.model.Internal;
 
 /**
  * Which finsam this is, as the build wrote it down: a manifest does not survive that jars are put together into one.
  *
  * @hidden
  */
-@Internal
 public final class ProgramVersion {
     /** Where it stands on the class path. */
     public static final String RESOURCE = "META-INF/finsam/program.version";

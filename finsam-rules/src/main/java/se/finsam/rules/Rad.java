@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 
 /**
@@ -30,6 +31,7 @@ import se.finsam.model.Internal;
  * @param bedomning what a human has decided of it, which changes nothing of the rest; null where nothing
  * @param obekraftat of a draft, what nobody has confirmed and the row would rest on; null of a row that rests on nothing of that
  */
+@Api
 public record Rad(
         String kontroll,
         String titel,

@@ -3,6 +3,7 @@ package se.finsam.rules;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 
 /**
@@ -18,6 +19,7 @@ import se.finsam.model.Internal;
  * @param andrat what of the row is not as it was then; empty where nothing has changed
  * @param text all of that in words
  */
+@Api
 public record Radbedomning(
         Bedomningslage lage,
         Bedomningsbeslut beslut,
@@ -45,6 +47,7 @@ public record Radbedomning(
      * @param da what it was; null where it was not there
      * @param nu what it is; null where it is not there
      */
+    @Api
     public record Andrat(
             String vad,
             @AlltidMed @Nullable Object da,

@@ -1,6 +1,7 @@
 package se.finsam.rules;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 
 /**
  * From where a rulebook of one's own was loaded. Its rules are code, so a report says it; of a folder it says the same
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
+@Api
 public record Regelboksursprung(
         Slag slag, @Nullable String namn, @Nullable String signerad) {
     /** That of a rulebook whose signature nobody asked for. */
@@ -20,6 +22,7 @@ public record Regelboksursprung(
     }
 
     /** From what a rulebook is loaded. */
+    @Api
     public enum Slag {
         /** A jar that was built before. */
         JAR,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.read.DocumentReader;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
@@ -28,6 +29,7 @@ import se.finsam.model.source.Text;
  *
  * @since 0.1
  */
+@Api
 public final class ReportReader {
     /** A report of an underlag at its limits has several rows for each of its objects, and each row some forty values. */
     private static final Limits LIMITS = new Limits(256 << 20, 32, 8_000_000, 4_000_000, 256 << 20, 1_000_000);

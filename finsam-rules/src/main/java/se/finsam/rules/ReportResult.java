@@ -3,6 +3,7 @@ package se.finsam.rules;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.source.InputError;
 
 /**
@@ -15,6 +16,7 @@ import se.finsam.model.source.InputError;
  * @param errors what is wrong, in reading order; empty where there is one of the others
  * @since 0.1
  */
+@Api
 public record ReportResult(
         String name,
         @Nullable Granskningsrapport value,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.finsam.model.Api;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordSchema;
@@ -17,6 +18,7 @@ import se.finsam.model.source.Text;
  *
  * @since 0.1
  */
+@Api
 public final class ReportSchema {
     /** What it is called. */
     public static final SchemaName NAME = new SchemaName("rapport", 1);

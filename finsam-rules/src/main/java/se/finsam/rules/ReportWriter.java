@@ -1,9 +1,11 @@
 package se.finsam.rules;
 
 import java.util.List;
+import se.finsam.model.Api;
 import se.finsam.model.source.RecordWriter;
 
 /** Writes reports as JSON: {@code finsam-rapport/1} and {@code finsam-fel/1}. Equal reports give the same bytes. Thread-safe. */
+@Api
 public final class ReportWriter {
     private static final RecordWriter WRITER = new RecordWriter(null);
 

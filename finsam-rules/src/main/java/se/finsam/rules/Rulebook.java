@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
 import se.finsam.model.kontoplan.Kontoplan;
@@ -29,6 +30,7 @@ import se.finsam.rules.book.Tillfalle;
 import se.finsam.rules.derive.View;
 
 /** What a rulebook says of itself. Immutable and thread-safe. */
+@Api
 public final class Rulebook {
     private final Regelbok bok;
     private final RulebookResources resources;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Prov;
@@ -16,7 +15,6 @@ import se.finsam.rules.book.RulebookResources;
  *
  * @hidden
  */
-@Internal
 public final class RulebookInternals {
     /** Names the file of a built rulebook that says which bundled rulebook it rests on. */
     public static final String BASE = BuiltRulebook.BASE;

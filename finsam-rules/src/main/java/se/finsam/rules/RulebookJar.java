@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import se.finsam.model.Internal;
 import se.finsam.rules.book.BookFile;
 import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.book.RulebookSources;
@@ -19,7 +18,6 @@ import se.finsam.rules.book.RulebookSources;
  *
  * @hidden
  */
-@Internal
 public final class RulebookJar {
     private static final String RULES = "se/finsam/regler";
 

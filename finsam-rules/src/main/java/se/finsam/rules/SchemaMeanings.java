@@ -1,6 +1,5 @@
 package se.finsam.rules;
 
-import se.finsam.model.Internal;
 import se.finsam.model.source.Beskrivningsfil;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordSchema;
@@ -10,7 +9,6 @@ import se.finsam.model.source.RecordSchema;
  *
  * @hidden
  */
-@Internal
 public final class SchemaMeanings {
     private SchemaMeanings() {}
 

@@ -1,6 +1,9 @@
 package se.finsam.rules;
 
+import se.finsam.model.Api;
+
 /** What a figure of a row is a number of, where it is not kronor. */
+@Api
 public enum Talenhet {
     /** A share: 0.2 is 20 %. */
     ANDEL,

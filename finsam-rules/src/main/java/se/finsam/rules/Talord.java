@@ -1,6 +1,7 @@
 package se.finsam.rules;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.source.Text;
 
 /**
@@ -10,6 +11,7 @@ import se.finsam.model.source.Text;
  * @param en in English
  * @param tyst true where it says nothing when it is zero, and is then left out; null is no
  */
+@Api
 public record Talord(String sv, String en, @Nullable Boolean tyst) {
     /** The name in both languages. */
     public Text text() {

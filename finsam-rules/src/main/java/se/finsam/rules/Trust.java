@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.source.Sha256;
 
 /**
@@ -25,6 +26,7 @@ import se.finsam.model.source.Sha256;
  *
  * @since 0.1
  */
+@Api
 public final class Trust {
     /** More than any keystore of a few certificates takes. */
     private static final long MOST_BYTES = 10_000_000;

@@ -1,5 +1,6 @@
 package se.finsam.rules;
 
+import se.finsam.model.Api;
 import se.finsam.model.source.Text;
 
 /**
@@ -7,6 +8,7 @@ import se.finsam.model.source.Text;
  *
  * @since 0.1
  */
+@Api
 public enum Uppfoljningslage {
     /** It was there the year before, and is met now. */
     ATGARDAT,

@@ -1,10 +1,13 @@
 package se.finsam.rules;
 
+import se.finsam.model.Api;
+
 /**
  * Why a report does not decide what another year's report does.
  *
  * @since 0.1
  */
+@Api
 public enum Uppfoljningsorsak {
     /** The question is for a human, and nobody has judged it. */
     ATT_BEDOMA,

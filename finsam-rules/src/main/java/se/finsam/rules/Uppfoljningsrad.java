@@ -2,6 +2,7 @@ package se.finsam.rules;
 
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 
 /**
@@ -17,6 +18,7 @@ import se.finsam.model.Internal;
  * @param text the same in words
  * @since 0.1
  */
+@Api
 public record Uppfoljningsrad(
         String kontroll,
         String titel,

@@ -1,6 +1,9 @@
 package se.finsam.rules;
 
+import se.finsam.model.Api;
+
 /** What a control found for one object. */
+@Api
 public enum Utfall {
     /** Tested on the figures given, and met. */
     UPPFYLLD,

@@ -3,6 +3,7 @@ package se.finsam.rules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import se.finsam.model.Api;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Origin;
 
@@ -18,6 +19,7 @@ import se.finsam.model.source.Origin;
  * @param bekraftelse where what is confirmed was read; {@link Origin#MEMORY} where in no file
  * @since 0.1
  */
+@Api
 public record Utkastgranskning(
         Underlag bekraftat,
         Underlag allt,

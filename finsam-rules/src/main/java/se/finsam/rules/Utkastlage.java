@@ -1,6 +1,7 @@
 package se.finsam.rules;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 
@@ -13,6 +14,7 @@ import se.finsam.model.source.Text;
  * @param text the same in a sentence
  * @since 0.1
  */
+@Api
 public record Utkastlage(int uppgifter, int obekraftade, Granskningsrapport.@Nullable Filid bekraftelse, String text) {
     private static final Text TEXT = new Text(
             "UTKAST: ingen har bekräftat %s av %s uppgifter. Det som vilar på dem är inte avgjort.",

@@ -1,9 +1,11 @@
 package se.finsam.rules;
 
 import java.util.List;
+import se.finsam.model.Api;
 import se.finsam.model.source.Text;
 
 /** The verdict of a report, from the worst down. Never better than what is known. */
+@Api
 public enum Utlatande {
     /** Law, förbundsordning or arithmetic deviates. */
     AVVIKELSE,

@@ -35,7 +35,6 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.rule.Kind;
 
@@ -87,8 +86,7 @@ class ArchitectureTest {
                                         "org.kie..",
                                         "org.slf4j..")
                                 .or(JavaClass.Predicates.type(BrokenRulebookException.class))
-                                .or(JavaClass.Predicates.type(BrokenInstallationException.class))
-                                .or(JavaClass.Predicates.type(Internal.class))));
+                                .or(JavaClass.Predicates.type(BrokenInstallationException.class))));
     }
 
     @ArchTest
@@ -103,8 +101,7 @@ class ArchitectureTest {
                                 resideInAnyPackage("se.finsam.rules.fakta..", "java..", "org.jspecify..")
                                         .or(JavaClass.Predicates.type(Utfall.class))
                                         .or(JavaClass.Predicates.type(Kind.class))
-                                        .or(JavaClass.Predicates.type(Talenhet.class))
-                                        .or(JavaClass.Predicates.type(Internal.class))));
+                                        .or(JavaClass.Predicates.type(Talenhet.class))));
     }
 
     @ArchTest
@@ -120,8 +117,7 @@ class ArchitectureTest {
                                         "se.finsam.model.source..",
                                         "java..",
                                         "org.jspecify..")
-                                .or(JavaClass.Predicates.type(Utfall.class))
-                                .or(JavaClass.Predicates.type(Internal.class))));
+                                .or(JavaClass.Predicates.type(Utfall.class))));
     }
 
     @ArchTest

@@ -7,9 +7,7 @@
  *
  * @hidden
  */
-@Internal
 @NullMarked
 package se.finsam.server;
 
 import org.jspecify.annotations.NullMarked;
-import se.finsam.model.Internal;

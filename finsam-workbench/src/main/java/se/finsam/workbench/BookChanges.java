@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.rules.Checker;
 import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Kontrollfil;
@@ -23,7 +22,6 @@ import se.finsam.rules.trace.RuleText;
  *
  * @hidden
  */
-@Internal
 public final class BookChanges {
     private static final Set<String> LEFT_OUT = Set.of("kontrollerad", "lank", "id", "varden");
     /** What tells the items of a list apart, where they have it; else their place does. */
@@ -41,7 +39,6 @@ public final class BookChanges {
      * @param efter what it is; null where it is gone
      * @hidden
      */
-    @Internal
     public record Bokandring(
             String vad, @Nullable String fore, @Nullable String efter) {}
 

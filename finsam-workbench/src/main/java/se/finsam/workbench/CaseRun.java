@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
@@ -28,7 +27,6 @@ import se.finsam.rules.book.RowDifferences;
  *     or, where none did, of each rule the conditions that did not hold; null where no rule was asked
  * @hidden
  */
-@Internal
 public record CaseRun(
         String kontroll,
         String namn,

@@ -17,7 +17,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.rules.Checker;
 import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Kontrollfil;
@@ -32,7 +31,6 @@ import se.finsam.rules.trace.RuleText;
  *
  * @hidden
  */
-@Internal
 public final class CaseRunner {
     /** How long a case may take where nothing else is said. */
     public static final Duration STANDARD = Duration.ofSeconds(5);

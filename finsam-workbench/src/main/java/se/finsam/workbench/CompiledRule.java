@@ -2,7 +2,6 @@ package se.finsam.workbench;
 
 import java.util.List;
 import java.util.Map;
-import se.finsam.model.Internal;
 import se.finsam.rules.book.Kontrollfil;
 
 /**
@@ -12,7 +11,6 @@ import se.finsam.rules.book.Kontrollfil;
  * @param models the names of the classes that are models
  * @hidden
  */
-@Internal
 public record CompiledRule(Map<String, byte[]> classes, List<String> models) {
     /** Compiles the rules of a control. */
     public static CompiledRule of(String kontroll, String drl) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import se.finsam.model.Internal;
 import se.finsam.model.source.Sha256;
 import se.finsam.rules.book.BookFile;
 import se.finsam.rules.book.Regelbok;
@@ -19,7 +18,6 @@ import se.finsam.rules.rule.Regelblad;
  *
  * @hidden
  */
-@Internal
 public final class ControlKey {
     private final RulebookResources resources;
     private final String files;

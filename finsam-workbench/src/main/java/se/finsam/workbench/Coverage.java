@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.finsam.model.Internal;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
 import se.finsam.rules.Forklaring;
@@ -31,7 +30,6 @@ import se.finsam.rules.book.RulebookSources;
  * @param brister what no case reaches, a line each, with file and line
  * @hidden
  */
-@Internal
 public record Coverage(String kontroll, Share utfall, Share regler, Share villkor, List<String> brister) {
     private static final Pattern ANSWER =
             Pattern.compile("\\.(uppfylld|avvikelse|bedomning|kanEjBedomas|ejTillamplig)\\(\\s*(?:\"([^\"]*)\")?");
@@ -54,7 +52,6 @@ public record Coverage(String kontroll, Share utfall, Share regler, Share villko
      * @param av of how many
      * @hidden
      */
-    @Internal
     public record Share(int natt, int av) {
         @Override
         public String toString() {

@@ -1,7 +1,6 @@
 package se.finsam.workbench;
 
 import java.util.List;
-import se.finsam.model.Internal;
 import se.finsam.model.source.Printable;
 import se.finsam.workbench.mutate.ParameterCoverage;
 
@@ -11,7 +10,6 @@ import se.finsam.workbench.mutate.ParameterCoverage;
  *
  * @hidden
  */
-@Internal
 public final class CoverageHtml {
     private static final String STYLE = """
             :root { color-scheme: light dark; --ink: #1b1f24; --paper: #fcfbf8; --hair: #d8d4ca; --gap: #a01c1c; --full: #1d6639; }

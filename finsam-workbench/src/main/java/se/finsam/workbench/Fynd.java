@@ -1,7 +1,6 @@
 package se.finsam.workbench;
 
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 
 /**
  * Something that lint has found in a rulebook. In Swedish, as the rulebook is.
@@ -14,7 +13,6 @@ import se.finsam.model.Internal;
  * @param utvag what to do about it
  * @hidden
  */
-@Internal
 public record Fynd(
         String kod,
         String fil,

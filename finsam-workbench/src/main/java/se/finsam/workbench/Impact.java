@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagValidator;
@@ -31,7 +30,6 @@ import se.finsam.rules.book.Regelbok;
  *
  * @hidden
  */
-@Internal
 public final class Impact {
     private final Checker before;
     private final Checker after;
@@ -57,7 +55,6 @@ public final class Impact {
      * @param rader the rows that change
      * @hidden
      */
-    @Internal
     public record Forbundspaverkan(
             String underlag,
             String forbund,
@@ -81,7 +78,6 @@ public final class Impact {
      * @param orsaker what caused it: parameters that have another value, conditions that hold or no longer hold
      * @hidden
      */
-    @Internal
     public record Radpaverkan(
             String kontroll,
             @Nullable String objekt,

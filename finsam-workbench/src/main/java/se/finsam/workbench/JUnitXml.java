@@ -5,7 +5,6 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import se.finsam.model.Internal;
 import se.finsam.model.source.Printable;
 
 /**
@@ -13,7 +12,6 @@ import se.finsam.model.source.Printable;
  *
  * @hidden
  */
-@Internal
 public final class JUnitXml {
     private JUnitXml() {}
 

@@ -4,14 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import se.finsam.model.Internal;
 
 /**
  * Results of this user that were found before, each by a key of all that decides it. Only for the finsam that found them.
  *
  * @hidden
  */
-@Internal
 public final class KeptResults {
     private final OwnFolder folder;
     private final String name;

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import se.finsam.model.Internal;
 import se.finsam.model.source.Printable;
 
 /**
@@ -16,7 +15,6 @@ import se.finsam.model.source.Printable;
  *
  * @hidden
  */
-@Internal
 public final class LintXml {
     private LintXml() {}
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.finsam.model.Enhet;
-import se.finsam.model.Internal;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Problems;
@@ -30,7 +29,6 @@ import se.finsam.rules.book.RulebookResources;
  *
  * @hidden
  */
-@Internal
 public final class NewControl {
     private static final String ID = "[A-Z][A-Z0-9]*(-[A-Z0-9]+)+";
     private static final String GROUP = "egna";
@@ -54,7 +52,6 @@ public final class NewControl {
      * @param errors what is wrong, a line each, with a way out
      * @hidden
      */
-    @Internal
     public record Made(List<Path> files, List<String> errors) {
         /** Copies its lists. */
         public Made {

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import se.finsam.model.Internal;
 import se.finsam.rules.BrokenRulebookException;
 
 /**
@@ -22,7 +21,6 @@ import se.finsam.rules.BrokenRulebookException;
  *
  * @hidden
  */
-@Internal
 public final class Revision {
     private Revision() {}
 

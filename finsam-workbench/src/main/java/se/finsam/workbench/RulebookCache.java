@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Sha256;
@@ -29,7 +28,6 @@ import se.finsam.rules.book.RulebookResources;
  *
  * @hidden
  */
-@Internal
 public final class RulebookCache {
     private static final HexFormat HEX = HexFormat.of();
 
@@ -114,7 +112,6 @@ public final class RulebookCache {
      * @param kept whether it was compiled before, and came from the cache
      * @hidden
      */
-    @Internal
     public record Loaded(@Nullable BuiltRulebook rulebook, List<String> errors, boolean kept) {
         /** Copies its list. */
         public Loaded {

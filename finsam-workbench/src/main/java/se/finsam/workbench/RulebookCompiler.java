@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.Regelboksursprung;
 import se.finsam.rules.RulebookInternals;
@@ -27,6 +28,7 @@ import se.finsam.rules.book.RulebookSources;
  * Compiles a rulebook's folder to what {@link se.finsam.rules.Checker#of(BuiltRulebook)} takes. Its rules are code: compile,
  * and load, only a folder whose origin is known. Has no state; thread-safe.
  */
+@Api
 public final class RulebookCompiler {
     private RulebookCompiler() {}
 
@@ -36,6 +38,7 @@ public final class RulebookCompiler {
      * @param rulebook the rulebook; null where something is wrong with it
      * @param errors what is wrong, a line each, with file and line; empty where nothing is
      */
+    @Api
     public record Result(@Nullable BuiltRulebook rulebook, List<String> errors) {
         /** Copies its list. */
         public Result {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import se.finsam.model.Internal;
 import se.finsam.model.source.Beskrivningsfil;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordSchema;
@@ -29,7 +28,6 @@ import se.finsam.rules.rule.Regelrad;
  *
  * @hidden
  */
-@Internal
 public enum RulebookSchema {
     /** {@code kontroll.yaml}. */
     KONTROLL(Kontrollfil.class, "En kontroll: kontroll.yaml", "A control: kontroll.yaml"),

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import jdk.security.jarsigner.JarSigner;
 import jdk.security.jarsigner.JarSignerException;
+import se.finsam.model.Api;
 import se.finsam.model.source.WholeFile;
 import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.RulebookInternals;
@@ -22,6 +23,7 @@ import se.finsam.rules.RulebookInternals;
  *
  * @since 0.1
  */
+@Api
 public final class RulebookSigner {
     private RulebookSigner() {}
 

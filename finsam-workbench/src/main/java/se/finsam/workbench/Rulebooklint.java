@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.finsam.model.Internal;
 import se.finsam.model.source.Language;
 import se.finsam.rules.Checker;
 import se.finsam.rules.RulebookInternals;
@@ -19,7 +18,6 @@ import se.finsam.workbench.lint.Lint;
  *
  * @hidden
  */
-@Internal
 public final class Rulebooklint {
     private final Bristbok book = Bristbok.read();
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import se.finsam.model.Internal;
+import se.finsam.model.Api;
 import se.finsam.model.source.Sha256;
 import se.finsam.rules.Checker;
 
@@ -18,7 +18,7 @@ final class ThisProgram {
     /** A hash over the parts that decide what cases give: the model, the rules and the workbench; over their dates in an IDE. */
     static String hash() {
         StringBuilder all = new StringBuilder(RulebookCache.finsam());
-        for (Class<?> part : List.of(Internal.class, Checker.class, ThisProgram.class)) {
+        for (Class<?> part : List.of(Api.class, Checker.class, ThisProgram.class)) {
             try {
                 Path place = Path.of(
                         part.getProtectionDomain().getCodeSource().getLocation().toURI());

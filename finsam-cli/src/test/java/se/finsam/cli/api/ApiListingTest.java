@@ -22,7 +22,7 @@ class ApiListingTest {
     void the_api_in_docs_is_that_of_the_code() throws IOException {
         StringBuilder made = new StringBuilder(HEAD);
         String last = "";
-        for (JavaClass type : Api.types()) {
+        for (JavaClass type : ApiTypes.types()) {
             if (!type.getPackageName().equals(last)) {
                 last = type.getPackageName();
                 made.append("\n## ").append(last).append('\n');
@@ -47,7 +47,7 @@ class ApiListingTest {
 
     @Test
     void no_two_types_of_the_api_have_the_same_name() {
-        assertThat(Api.types())
+        assertThat(ApiTypes.types())
                 .extracting(type -> type.reflect()
                         .getCanonicalName()
                         .substring(type.getPackageName().length()))

@@ -24,7 +24,6 @@ class ApiMarksTest {
     private static final List<String> MODULES =
             List.of("finsam-model", "finsam-rules", "finsam-report", "finsam-workbench", "finsam-intake");
     private static final Pattern SINCE = Pattern.compile("\\* @since \\d+\\.\\d+");
-    private static final Pattern HIDDEN = Pattern.compile("\\* @hidden\\b");
     private static final Pattern INTERNAL = Pattern.compile("(?m)^ *@Internal$");
     private static final Pattern TOGETHER = Pattern.compile("\\* @hidden\n *\\*/\n(?: *@\\w+.*\n)*? *@Internal\n");
     /** A member that others can call, and the line before it that is no annotation. */
@@ -34,44 +33,52 @@ class ApiMarksTest {
     private static final Pattern THREADS = Pattern.compile("(?i)thread-safe|immutable|in one thread");
 
     @Test
-    void an_internal_type_is_hidden_from_the_documentation_and_no_other() {
-        List<Path> sources = sources();
-
-        assertThat(sources).hasSizeGreaterThan(300);
-        assertThat(sources).allSatisfy(file -> {
-            String source = read(file);
-            long together = count(TOGETHER, source);
-            assertThat(count(HIDDEN, source)).as("@hidden in %s", file).isEqualTo(together);
-            assertThat(count(INTERNAL, source)).as("@Internal in %s", file).isEqualTo(together);
+    void what_is_api_can_be_named_from_outside_with_all_that_it_stands_in() {
+        assertThat(ApiTypes.types()).hasSizeGreaterThan(200).allSatisfy(type -> {
+            assertThat(ApiTypes.visible(type.getModifiers())).as(type.getName()).isTrue();
+            assertThat(type.getEnclosingClass().map(ApiTypes::isApi).orElse(true))
+                    .as(type.getName())
+                    .isTrue();
         });
     }
 
     @Test
-    void what_is_public_within_an_internal_type_is_marked_too() {
-        // Neither javadoc nor japicmp asks what a type stands in.
-        assertThat(Api.ALL.stream()
-                        .filter(type -> Api.visible(type.getModifiers()))
-                        .filter(type -> type.getEnclosingClass()
-                                .filter(outer -> outer.isAnnotatedWith(Internal.class))
-                                .isPresent()))
-                .hasSizeGreaterThan(10)
-                .allSatisfy(type -> assertThat(type.isAnnotatedWith(Internal.class))
-                        .as(type.getName())
-                        .isTrue());
+    void what_is_public_beside_the_api_is_hidden_from_the_documentation_and_nothing_else() {
+        // Within a hidden type all is; a type within one of the API is marked, or hidden by itself.
+        List<JavaClass> beside = ApiTypes.ALL.stream()
+                .filter(type -> ApiTypes.packages().contains(type.getPackageName()))
+                .filter(type -> ApiTypes.visible(type.getModifiers()) && !ApiTypes.isApi(type))
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .filter(type -> type.getEnclosingClass().map(ApiTypes::isApi).orElse(true))
+                .toList();
+
+        assertThat(beside)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(type ->
+                        assertThat(hidden(type.getName())).as(type.getName()).isTrue());
+        assertThat(ApiTypes.types())
+                .allSatisfy(type ->
+                        assertThat(hidden(type.getName())).as(type.getName()).isFalse());
     }
 
     @Test
-    void an_internal_package_is_left_out_of_the_documentation() {
-        String pom = read(ROOT.resolve("pom.xml"));
+    void a_constructor_that_is_internal_is_hidden_too() {
+        assertThat(sources()).hasSizeGreaterThan(300).allSatisfy(file -> {
+            String source = read(file);
+            assertThat(count(INTERNAL, source)).as("@Internal in %s", file).isEqualTo(count(TOGETHER, source));
+        });
+    }
+
+    @Test
+    void a_package_without_api_is_left_out_of_the_documentation() {
         TreeSet<String> internal = new TreeSet<>();
-        packages().filter(one -> one.isAnnotatedWith(Internal.class)).forEach(one -> internal.add(one.getName()));
-        internal.add("se.finsam.report.template");
+        packages().forEach(one -> internal.add(one.getName()));
+        internal.removeAll(ApiTypes.packages());
 
         assertThat(internal).hasSizeGreaterThan(10);
-        assertThat(pom)
+        assertThat(read(ROOT.resolve("pom.xml")))
                 .as("docs.internal of the parent pom")
                 .contains("<docs.internal>" + String.join(":", internal) + "</docs.internal>");
-        assertThat(internal).allSatisfy(name -> assertThat(pom).contains("<exclude>" + name + "</exclude>"));
     }
 
     @Test
@@ -84,7 +91,7 @@ class ApiMarksTest {
 
     @Test
     void every_package_of_the_api_says_since_when_and_what_its_types_have_in_common() {
-        assertThat(Api.packages()).hasSizeGreaterThan(6).allSatisfy(name -> {
+        assertThat(ApiTypes.packages()).hasSizeGreaterThan(6).allSatisfy(name -> {
             String source = read(source(name + ".package-info"));
             assertThat(source)
                     .as(name)
@@ -96,7 +103,7 @@ class ApiMarksTest {
 
     @Test
     void every_class_of_the_api_says_whether_threads_may_share_it() {
-        List<JavaClass> classes = Api.types().stream()
+        List<JavaClass> classes = ApiTypes.types().stream()
                 .filter(type -> !type.isRecord() && !type.isEnum() && !type.isAnnotation())
                 .filter(type -> type.getEnclosingClass().isEmpty())
                 .toList();
@@ -110,7 +117,7 @@ class ApiMarksTest {
 
     @Test
     void no_class_of_the_api_can_be_extended_by_others() {
-        assertThat(Api.types().stream().filter(type -> !type.isAnnotation()))
+        assertThat(ApiTypes.types().stream().filter(type -> !type.isAnnotation()))
                 .allSatisfy(type -> assertThat(type.getModifiers().contains(JavaModifier.FINAL)
                                 || type.isEnum()
                                 || type.reflect().isSealed())
@@ -120,7 +127,7 @@ class ApiMarksTest {
 
     @Test
     void a_constructor_of_more_than_six_by_position_is_not_api() {
-        List<JavaClass> records = Api.types().stream()
+        List<JavaClass> records = ApiTypes.types().stream()
                 .filter(JavaClass::isRecord)
                 .filter(type -> type.reflect().getRecordComponents().length > ApiListing.MOST)
                 .toList();
@@ -128,23 +135,23 @@ class ApiMarksTest {
         assertThat(records)
                 .hasSizeGreaterThan(40)
                 .allSatisfy(type -> assertThat(type.getConstructors())
-                        .filteredOn(one ->
-                                Api.visible(one) && one.getRawParameterTypes().size() > ApiListing.MOST)
+                        .filteredOn(one -> ApiTypes.visible(one)
+                                && one.getRawParameterTypes().size() > ApiListing.MOST)
                         .as(type.getName())
                         .isNotEmpty()
                         .allSatisfy(one ->
                                 assertThat(one.isAnnotatedWith(Internal.class)).isTrue()));
-        assertThat(Api.types().stream()
+        assertThat(ApiTypes.types().stream()
                         .filter(type -> !type.isRecord())
                         .flatMap(type -> type.getConstructors().stream())
-                        .filter(one ->
-                                Api.visible(one) && one.getRawParameterTypes().size() > ApiListing.MOST))
+                        .filter(one -> ApiTypes.visible(one)
+                                && one.getRawParameterTypes().size() > ApiListing.MOST))
                 .isEmpty();
     }
 
     @Test
     void every_member_of_the_api_has_a_comment() {
-        assertThat(Api.types()).allSatisfy(type -> {
+        assertThat(ApiTypes.types()).allSatisfy(type -> {
             if (type.getEnclosingClass().isEmpty()) {
                 assertThat(UNSAID.matcher(read(source(type.getName())))
                                 .results()
@@ -161,12 +168,21 @@ class ApiMarksTest {
                 .isFalse();
     }
 
+    /** Whether the comment of a type says that it is hidden. */
+    private static boolean hidden(String name) {
+        String simple = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        String outer = name.contains("$") ? name.substring(0, name.indexOf('$')) : name;
+        Pattern marked = Pattern.compile(
+                "\\* @hidden\\n *\\*/\\n(?: *@.*\\n)*[^\\n*]*\\b(?:class|record|enum|interface) " + simple + "\\b");
+        return marked.matcher(read(source(outer))).find();
+    }
+
     private static long count(Pattern what, String text) {
         return what.matcher(text).results().count();
     }
 
     private static Stream<JavaPackage> packages() {
-        return Api.ALL.stream().map(JavaClass::getPackage).distinct();
+        return ApiTypes.ALL.stream().map(JavaClass::getPackage).distinct();
     }
 
     private static List<Path> sources() {

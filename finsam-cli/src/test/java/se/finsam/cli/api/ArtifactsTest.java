@@ -68,7 +68,7 @@ class ArtifactsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "spring-boot", "older-jackson"})
+    @ValueSource(strings = {"plain", "spring-boot", "older-jackson", "flink"})
     void a_consumer_is_a_project_of_its_own_and_takes_the_version_of_all(String consumer) throws IOException {
         String pom = Files.readString(Path.of("..", "consumers", consumer, "pom.xml"));
 

@@ -37,8 +37,8 @@ final class Signatures {
         if (permitted != null && !type.isEnum()) {
             Stream.of(permitted).forEach(one -> show(place, one.getName()));
         }
-        type.getFields().stream().filter(Api::visible).forEach(this::field);
-        type.getCodeUnits().stream().filter(Api::visible).forEach(this::unit);
+        type.getFields().stream().filter(ApiTypes::visible).forEach(this::field);
+        type.getCodeUnits().stream().filter(ApiTypes::visible).forEach(this::unit);
     }
 
     private void field(JavaField field) {

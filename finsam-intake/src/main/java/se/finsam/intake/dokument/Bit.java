@@ -1,7 +1,5 @@
 package se.finsam.intake.dokument;
 
-import se.finsam.model.Internal;
-
 /**
  * Words of a line that stand together, as those of a cell do.
  *
@@ -10,5 +8,4 @@ import se.finsam.model.Internal;
  * @param x1 where they end
  * @hidden
  */
-@Internal
 public record Bit(String text, int x0, int x1) {}

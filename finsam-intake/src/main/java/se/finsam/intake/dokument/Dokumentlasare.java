@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Place;
 
@@ -17,7 +16,6 @@ import se.finsam.model.source.Place;
  *
  * @hidden
  */
-@Internal
 public final class Dokumentlasare {
     private static final String KANDA_SV = "ett dokument som PDF, DOCX, HTML eller ren text";
     private static final String KANDA_EN = "a document as PDF, DOCX, HTML or plain text";

@@ -1,7 +1,5 @@
 package se.finsam.intake.dokument;
 
-import se.finsam.model.Internal;
-
 /**
  * How much of a document is read before it is refused.
  *
@@ -11,7 +9,6 @@ import se.finsam.model.Internal;
  * @param uppackat the greatest size of a part of a DOCX when unpacked, in bytes
  * @hidden
  */
-@Internal
 public record Granser(int bytes, int sidor, int tecken, int uppackat) {
     /** 64 MiB, 1 000 pages, 5 million characters, 64 MiB unpacked. */
     public static final Granser STANDARD = new Granser(64 << 20, 1_000, 5_000_000, 64 << 20);

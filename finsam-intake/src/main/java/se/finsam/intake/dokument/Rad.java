@@ -1,7 +1,6 @@
 package se.finsam.intake.dokument;
 
 import java.util.List;
-import se.finsam.model.Internal;
 
 /**
  * A line.
@@ -13,7 +12,6 @@ import se.finsam.model.Internal;
  * @param rubrik whether it is set or marked as a heading
  * @hidden
  */
-@Internal
 public record Rad(int sida, int nr, List<Bit> bitar, boolean lagd, boolean rubrik) {
     /** Copies the list. */
     public Rad {

@@ -1,13 +1,10 @@
 package se.finsam.intake.dokument;
 
-import se.finsam.model.Internal;
-
 /**
  * Who is told how far the reading of a document's pages has come.
  *
  * @hidden
  */
-@Internal
 @FunctionalInterface
 public interface Sidor {
     /**

@@ -1,7 +1,6 @@
 package se.finsam.intake.dokument;
 
 import java.util.List;
-import se.finsam.model.Internal;
 
 /**
  * What stands in a document.
@@ -15,7 +14,6 @@ import se.finsam.model.Internal;
  * @param brusig whether it shows that letters of it were misread
  * @hidden
  */
-@Internal
 public record Text(
         String namn, String sha256, int sidor, List<Rad> rader, List<Integer> tomma, boolean skannad, boolean brusig) {
     Text(String namn, String sha256, int sidor, List<Rad> rader, List<Integer> tomma, boolean skannad) {

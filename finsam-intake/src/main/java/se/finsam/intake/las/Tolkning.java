@@ -5,14 +5,12 @@ import java.util.List;
 import se.finsam.intake.Dokument;
 import se.finsam.intake.Utkast;
 import se.finsam.intake.dokument.Text;
-import se.finsam.model.Internal;
 
 /**
  * What documents say together. One reading's own.
  *
  * @hidden
  */
-@Internal
 public final class Tolkning {
     private final Samling samling = new Samling();
 

@@ -5,9 +5,7 @@
  * @since 0.1
  * @hidden
  */
-@Internal
 @NullMarked
 package se.finsam.intake.las;
 
 import org.jspecify.annotations.NullMarked;
-import se.finsam.model.Internal;

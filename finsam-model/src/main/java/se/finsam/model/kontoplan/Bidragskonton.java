@@ -2,6 +2,7 @@ package se.finsam.model.kontoplan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Beteckning;
 import se.finsam.model.Part;
 
@@ -13,6 +14,7 @@ import se.finsam.model.Part;
  * @param part the part that pays it, where that part has one medlem; null where {@code medlem} says it
  * @since 0.1
  */
+@Api
 public record Bidragskonton(
         @Beteckning List<String> konton,
         @Nullable String medlem,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Huvudbok;
 import se.finsam.model.Huvudbokskonto;
 import se.finsam.model.Kontoroll;
@@ -31,6 +32,7 @@ import se.finsam.model.source.Text;
  *
  * @since 0.1
  */
+@Api
 public final class Huvudboksimport {
     private static final String SEK = "SEK";
 

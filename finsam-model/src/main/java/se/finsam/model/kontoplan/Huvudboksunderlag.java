@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Enhet;
 import se.finsam.model.Forbund;
 import se.finsam.model.Huvudbok;
@@ -28,6 +29,7 @@ import se.finsam.model.source.Text;
  *
  * @since 0.1
  */
+@Api
 public final class Huvudboksunderlag {
     private Huvudboksunderlag() {}
 

@@ -3,6 +3,7 @@ package se.finsam.model.kontoplan;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Huvudbok;
 
 /**
@@ -12,6 +13,7 @@ import se.finsam.model.Huvudbok;
  * @param problem what is wrong, or does not fit the kontoplan
  * @since 0.1
  */
+@Api
 public record ImportResult(@Nullable Huvudbok value, List<Importproblem> problem) {
     /** Copies the problems. */
     public ImportResult {

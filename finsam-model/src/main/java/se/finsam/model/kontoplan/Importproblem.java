@@ -1,5 +1,6 @@
 package se.finsam.model.kontoplan;
 
+import se.finsam.model.Api;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 
@@ -11,6 +12,7 @@ import se.finsam.model.source.Text;
  * @param text what it is, in a sentence
  * @since 0.1
  */
+@Api
 public record Importproblem(boolean fel, int rad, Text text) {
     /** One line for people: place and what it is. */
     public String message(Language language) {

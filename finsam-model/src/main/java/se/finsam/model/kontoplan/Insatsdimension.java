@@ -2,6 +2,7 @@ package se.finsam.model.kontoplan;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 
 /**
  * Where in the ledger the insatser stand.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param objekt names for objects that the ledger calls otherwise than the underlag; null where there are none
  * @since 0.1
  */
+@Api
 public record Insatsdimension(int dimension, @Nullable List<Insatsobjekt> objekt) {
     /** Copies its list. */
     public Insatsdimension {

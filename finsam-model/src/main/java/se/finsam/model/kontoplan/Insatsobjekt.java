@@ -1,5 +1,6 @@
 package se.finsam.model.kontoplan;
 
+import se.finsam.model.Api;
 import se.finsam.model.Beteckning;
 
 /**
@@ -9,4 +10,5 @@ import se.finsam.model.Beteckning;
  * @param namn the name of the insats
  * @since 0.1
  */
+@Api
 public record Insatsobjekt(@Beteckning String nummer, String namn) {}

@@ -1,6 +1,7 @@
 package se.finsam.model.kontoplan;
 
 import java.util.List;
+import se.finsam.model.Api;
 import se.finsam.model.Beteckning;
 import se.finsam.model.source.Text;
 
@@ -12,6 +13,7 @@ import se.finsam.model.source.Text;
  * @param motsager words, or parts of words, that speak against it
  * @since 0.1
  */
+@Api
 public record Kannetecken(@Beteckning List<String> konton, Text vantat, List<String> motsager) {
     /** Copies its lists. */
     public Kannetecken {

@@ -1,6 +1,7 @@
 package se.finsam.model.kontoplan;
 
 import java.util.List;
+import se.finsam.model.Api;
 import se.finsam.model.Beteckning;
 import se.finsam.model.Kontoroll;
 
@@ -11,6 +12,7 @@ import se.finsam.model.Kontoroll;
  * @param roll what they stand for
  * @since 0.1
  */
+@Api
 public record Kontogrupp(@Beteckning List<String> konton, Kontoroll roll) {
     /** Copies its list. */
     public Kontogrupp {

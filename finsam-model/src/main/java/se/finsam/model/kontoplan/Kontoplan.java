@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 import se.finsam.model.Kontoroll;
 import se.finsam.model.source.Text;
@@ -24,6 +25,7 @@ import se.finsam.model.source.Text;
  * @param kannetecken what the accounts' names cannot say; null where nothing speaks against it
  * @since 0.1
  */
+@Api
 public record Kontoplan(
         String id,
         Text titel,

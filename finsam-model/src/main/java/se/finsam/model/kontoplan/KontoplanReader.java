@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.read.DocumentReader;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
@@ -23,6 +24,7 @@ import se.finsam.model.source.Text;
  *
  * @since 0.1
  */
+@Api
 public final class KontoplanReader {
     private final List<Kontoplan> known;
 

@@ -3,6 +3,7 @@ package se.finsam.model.kontoplan;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.source.InputError;
 
 /**
@@ -13,6 +14,7 @@ import se.finsam.model.source.InputError;
  * @param errors what is wrong, in reading order; empty where there is a kontoplan
  * @since 0.1
  */
+@Api
 public record KontoplanResult(String name, @Nullable Kontoplan value, List<InputError> errors) {
     /** Copies the errors. */
     public KontoplanResult {

@@ -2,7 +2,6 @@ package se.finsam.model.read;
 
 import java.util.List;
 import java.util.Optional;
-import se.finsam.model.Internal;
 import se.finsam.model.source.Foreign;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
@@ -18,7 +17,6 @@ import se.finsam.model.source.TreeReader;
  *
  * @hidden
  */
-@Internal
 public final class DocumentReader {
     private DocumentReader() {}
 

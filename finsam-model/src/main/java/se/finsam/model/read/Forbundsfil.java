@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import se.finsam.model.Api;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
@@ -29,6 +30,7 @@ import se.finsam.model.source.Sha256;
  *
  * @since 0.1
  */
+@Api
 public final class Forbundsfil {
     /** The schema that this version reads. */
     public static final String SCHEMA = "finsam-forbund/1";

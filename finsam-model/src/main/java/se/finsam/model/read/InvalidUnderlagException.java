@@ -1,6 +1,7 @@
 package se.finsam.model.read;
 
 import java.util.List;
+import se.finsam.model.Api;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 
@@ -10,6 +11,7 @@ import se.finsam.model.source.Language;
  *
  * @since 0.1
  */
+@Api
 public final class InvalidUnderlagException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -3,6 +3,7 @@ package se.finsam.model.read;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.InputError;
 
@@ -14,6 +15,7 @@ import se.finsam.model.source.InputError;
  * @param errors what is wrong, in reading order; empty where there is an underlag
  * @param id what its caller knows it by, also where it is wrong; null where the reader was asked for none, or it has none
  */
+@Api
 public record ReadResult(
         String name,
         @Nullable Underlag value,

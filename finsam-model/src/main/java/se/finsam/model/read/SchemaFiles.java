@@ -2,14 +2,12 @@ package se.finsam.model.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import se.finsam.model.Internal;
 
 /**
  * Writes the schemas that the jar has, when finsam is built.
  *
  * @hidden
  */
-@Internal
 public final class SchemaFiles {
     private SchemaFiles() {}
 

@@ -2,7 +2,6 @@ package se.finsam.model.read;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
@@ -14,7 +13,6 @@ import se.finsam.model.source.RecordBinder;
  *
  * @hidden
  */
-@Internal
 public final class UnderlagBinder {
     private UnderlagBinder() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Kallangivelse;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.InputError;
@@ -14,6 +15,7 @@ import se.finsam.model.source.RecordMerger;
 import se.finsam.model.source.RecordWriter;
 
 /** Puts the answers to what an underlag left open into it. Thread-safe. */
+@Api
 public final class UnderlagMerger {
     private UnderlagMerger() {}
 

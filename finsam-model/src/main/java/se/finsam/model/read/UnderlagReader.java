@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
@@ -31,6 +32,7 @@ import se.finsam.model.source.TreeReader;
  * exception: it is a {@link ReadResult} with every error in it. Immutable and thread-safe. Nothing that it takes or gives is
  * null.
  */
+@Api
 public final class UnderlagReader {
     private final Limits limits;
     private final TreeReader trees;

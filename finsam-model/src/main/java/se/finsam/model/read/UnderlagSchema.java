@@ -3,6 +3,7 @@ package se.finsam.model.read;
 import java.math.BigDecimal;
 import java.util.List;
 import se.finsam.model.Alder;
+import se.finsam.model.Api;
 import se.finsam.model.Delarsrapportkrav;
 import se.finsam.model.Deltagardel;
 import se.finsam.model.Deltagare;
@@ -28,6 +29,7 @@ import se.finsam.model.source.Text;
  *
  * @since 0.1
  */
+@Api
 public final class UnderlagSchema {
     /** What it is called. */
     public static final SchemaName NAME = new SchemaName("underlag", 1);

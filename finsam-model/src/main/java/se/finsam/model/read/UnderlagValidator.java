@@ -1,6 +1,7 @@
 package se.finsam.model.read;
 
 import java.util.List;
+import se.finsam.model.Api;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Underlag;
@@ -17,6 +18,7 @@ import se.finsam.model.source.RecordNodes;
  *
  * @since 0.1
  */
+@Api
 public final class UnderlagValidator {
     private static final String NO_NAME = "underlag";
 

@@ -1,5 +1,6 @@
 package se.finsam.model.read;
 
+import se.finsam.model.Api;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.RecordWriter;
 
@@ -7,6 +8,7 @@ import se.finsam.model.source.RecordWriter;
  * Writes an underlag so that reading it gives the same underlag: amounts in its own unit, unknown keys left out. One that a
  * reader would refuse is not written: each method throws {@link InvalidUnderlagException}. Thread-safe.
  */
+@Api
 public final class UnderlagWriter {
     private UnderlagWriter() {}
 

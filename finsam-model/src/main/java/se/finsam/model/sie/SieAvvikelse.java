@@ -1,8 +1,10 @@
 package se.finsam.model.sie;
 
+import se.finsam.model.Api;
 import se.finsam.model.source.Text;
 
 /** The ways in which a SIE file can depart from the format, contradict itself, or be no SIE file at all. */
+@Api
 public enum SieAvvikelse {
     /** The file could not be opened or read. */
     UNREADABLE(Grad.FEL, "kan inte läsas", "cannot be read"),
@@ -199,6 +201,7 @@ public enum SieAvvikelse {
     }
 
     /** How grave a deviation is. */
+    @Api
     public enum Grad {
         /** The file is refused: what it says cannot be told. */
         FEL,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 
 /**
@@ -31,6 +32,7 @@ import se.finsam.model.Internal;
  * @param verifikationer what there is to say of the vouchers; null where the file has no #VER
  * @param kontrollsumma the checksum; null where the file has none
  */
+@Api
 public record SieFil(
         String namn,
         String sha256,

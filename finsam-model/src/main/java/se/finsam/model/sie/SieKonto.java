@@ -3,6 +3,7 @@ package se.finsam.model.sie;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 
 /**
@@ -21,6 +22,7 @@ import se.finsam.model.Internal;
  * @param budget the sum of the months' budget (#PBUDGET), without the rows of objects
  * @param rorelse the sum of the voucher rows (#TRANS) of year 0; null where there is no row
  */
+@Api
 public record SieKonto(
         String nummer,
         @Nullable String namn,

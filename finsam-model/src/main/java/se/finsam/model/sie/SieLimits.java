@@ -1,5 +1,6 @@
 package se.finsam.model.sie;
 
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 
 /**
@@ -14,6 +15,7 @@ import se.finsam.model.Internal;
  * @param text how many bytes of names are kept
  * @param problems how many problems of each kind are told one by one, and how many unbalanced vouchers
  */
+@Api
 public record SieLimits(
         int line, int lines, int digits, int accounts, int objects, int amounts, int text, int problems) {
     /**

@@ -3,6 +3,7 @@ package se.finsam.model.sie;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 
 /**
  * A voucher whose rows do not add up to 0.
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param differens the sum of its rows, debit positive
  * @param rad the line of #VER, from 1
  */
+@Api
 public record SieObalans(
         @Nullable String serie,
         @Nullable String nummer,

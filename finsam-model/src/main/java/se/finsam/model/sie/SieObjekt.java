@@ -1,6 +1,7 @@
 package se.finsam.model.sie;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 
 /**
  * An object: a project, a cost centre.
@@ -10,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param namn its name; null where it has none
  * @param rad the line of #OBJEKT; 0 where it is used without
  */
+@Api
 public record SieObjekt(
         int dimension, String nummer, @Nullable String namn, int rad) {}

@@ -1,6 +1,7 @@
 package se.finsam.model.sie;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 
 /**
@@ -16,6 +17,7 @@ import se.finsam.model.Internal;
  * @param budget the sum of the months' budget (rows of #PBUDGET that name the object); null where there is none
  * @param rorelse the sum of the voucher rows of year 0 (#TRANS) that name the object; null where there is none
  */
+@Api
 public record SieObjektsaldo(
         String konto,
         int dimension,

@@ -1,6 +1,7 @@
 package se.finsam.model.sie;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Printable;
 import se.finsam.model.source.Text;
@@ -15,6 +16,7 @@ import se.finsam.model.source.Text;
  * @param vantat what was expected there
  * @param fler how many more problems of the kind there are, which are not told one by one; 0 but for the last of a kind
  */
+@Api
 public record SieProblem(
         SieAvvikelse avvikelse,
         boolean fel,

@@ -1,6 +1,7 @@
 package se.finsam.model.sie;
 
 import java.time.LocalDate;
+import se.finsam.model.Api;
 
 /**
  * An accounting year of a SIE file, by #RAR.
@@ -10,6 +11,7 @@ import java.time.LocalDate;
  * @param slut its last day
  * @param rad the line, from 1
  */
+@Api
 public record SieRakenskapsar(int nummer, LocalDate start, LocalDate slut, int rad) {
     /** Whether the year begins on the day after another one ends. */
     public boolean foljer(SieRakenskapsar annat) {

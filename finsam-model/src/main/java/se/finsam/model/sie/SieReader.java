@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Text;
 
@@ -13,6 +14,7 @@ import se.finsam.model.source.Text;
  * the file does not matter. A file that is wrong is never an exception: it is a {@link SieResult} with every problem in
  * it. Immutable and thread-safe.
  */
+@Api
 public final class SieReader {
     /** Reads what can be read without guessing: the ways in which real programs depart from the format are warnings. */
     public static final SieReader TOLERANT = new SieReader(false, null, SieLimits.STANDARD);

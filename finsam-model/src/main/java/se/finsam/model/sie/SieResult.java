@@ -3,6 +3,7 @@ package se.finsam.model.sie;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 
 /**
  * What came of reading a SIE file: what it says, and every way in which it departs from the format.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what it says; null where, and only where, some problem is an error
  * @param problem the problems, in the order of the file; of each kind the first few, see {@link SieProblem#fler}
  */
+@Api
 public record SieResult(String namn, @Nullable SieFil value, List<SieProblem> problem) {
     /** Copies the problems. */
     public SieResult {

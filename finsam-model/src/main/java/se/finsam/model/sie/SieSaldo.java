@@ -1,6 +1,7 @@
 package se.finsam.model.sie;
 
 import java.math.BigDecimal;
+import se.finsam.model.Api;
 
 /**
  * An amount that a SIE file gives, in one record or as the sum of several.
@@ -10,4 +11,5 @@ import java.math.BigDecimal;
  * @param rad the line of the record, or of the first one, from 1
  * @param poster how many records were added, at least 1
  */
+@Api
 public record SieSaldo(int ar, BigDecimal belopp, int rad, int poster) {}

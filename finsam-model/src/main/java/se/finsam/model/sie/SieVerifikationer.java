@@ -1,6 +1,7 @@
 package se.finsam.model.sie;
 
 import java.util.List;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 
 /**
@@ -14,6 +15,7 @@ import se.finsam.model.Internal;
  * @param obalanserade how many vouchers' rows do not add up to 0
  * @param obalans the first of those, in the order of the file, as many as the limits let
  */
+@Api
 public record SieVerifikationer(
         int antal,
         int transaktioner,

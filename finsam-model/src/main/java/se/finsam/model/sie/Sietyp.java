@@ -1,6 +1,9 @@
 package se.finsam.model.sie;
 
+import se.finsam.model.Api;
+
 /** What a SIE file holds. */
+@Api
 public enum Sietyp {
     /** Balances of the year. */
     TYP_1,

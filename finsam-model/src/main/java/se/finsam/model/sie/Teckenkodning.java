@@ -2,8 +2,10 @@ package se.finsam.model.sie;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import se.finsam.model.Api;
 
 /** How the letters of a SIE file are written as bytes. The format says {@link #CP437}; not all programs do. */
+@Api
 public enum Teckenkodning {
     /** No letter outside ASCII, so that all encodings say the same. */
     ASCII("US-ASCII"),

@@ -1,7 +1,6 @@
 package se.finsam.model.source;
 
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 
 /**
  * What a key, or a code, means.
@@ -11,7 +10,6 @@ import se.finsam.model.Internal;
  * @param exempel a made-up value as YAML writes it; null of what holds keys of its own, and of codes
  * @hidden
  */
-@Internal
 public record Beskrivning(String sv, String en, @Nullable String exempel) {
     /** What it means, in both languages. */
     public Text text() {

@@ -3,7 +3,6 @@ package se.finsam.model.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import se.finsam.model.Internal;
 
 /**
  * What every key and every code of an underlag means: for templates, documentation and schemas. It is read the first time
@@ -11,7 +10,6 @@ import se.finsam.model.Internal;
  *
  * @hidden
  */
-@Internal
 public final class Beskrivningar {
     private static final class Holder {
         static final Beskrivningsfil ALL =

@@ -3,14 +3,12 @@ package se.finsam.model.source;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.finsam.model.Internal;
 
 /**
  * What the keys and codes of some records mean, by name, as a file beside them says. Immutable and thread-safe.
  *
  * @hidden
  */
-@Internal
 public final class Beskrivningsfil {
     private final Map<String, Beskrivning> all;
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import se.finsam.model.Internal;
 import se.finsam.model.Underlag;
 
 /**
@@ -14,7 +13,6 @@ import se.finsam.model.Underlag;
  *
  * @hidden
  */
-@Internal
 public final class Etiketter {
     /** What stands between the names of a path. */
     public static final String STEP = " › ";

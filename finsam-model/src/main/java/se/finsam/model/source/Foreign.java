@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 
 /**
  * Tells a text that is none of finsam's, such as a private key, a log or a list of passwords that was named by mistake. What
@@ -17,7 +16,6 @@ import se.finsam.model.Internal;
  *
  * @hidden
  */
-@Internal
 public final class Foreign {
     private static final String SCHEMA = "schema";
     private static final String OURS = "finsam-";

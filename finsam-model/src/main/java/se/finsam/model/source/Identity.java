@@ -2,14 +2,12 @@ package se.finsam.model.source;
 
 import java.util.Map;
 import java.util.Optional;
-import se.finsam.model.Internal;
 
 /**
  * By which key the items of a list are told apart, when two inputs say something of the same item.
  *
  * @hidden
  */
-@Internal
 public final class Identity {
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("Medlem", "namn"),

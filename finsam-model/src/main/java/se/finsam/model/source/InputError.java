@@ -1,6 +1,7 @@
 package se.finsam.model.source;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 
 /**
  * Something in an input that cannot be what was meant.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what stood there, shortened where it is long; null where nothing did
  * @param expected what was expected there
  */
+@Api
 public record InputError(Kind kind, Place place, @Nullable String value, Text expected) {
     private static final int LONGEST_VALUE = 80;
     private static final int LONGEST_POINTER = 200;
@@ -20,6 +22,7 @@ public record InputError(Kind kind, Place place, @Nullable String value, Text ex
     }
 
     /** What is wrong with an input. */
+    @Api
     public enum Kind {
         /** The file could not be opened or read. */
         UNREADABLE("kan inte läsas", "cannot be read"),

@@ -1,5 +1,7 @@
 package se.finsam.model.source;
 
+import se.finsam.model.Api;
+
 /**
  * How much a reader takes before it refuses: what keeps a hostile or mistaken file from eating the machine.
  *
@@ -10,6 +12,7 @@ package se.finsam.model.source;
  * @param line the longest line of a document in YAML, in characters: longer ones take its parser the square of their length
  * @param items the greatest number of items in one list
  */
+@Api
 public record Limits(int bytes, int depth, int values, int characters, int line, int items) {
     /**
      * 32 MiB, 32 levels, 200 000 values, 100 000 characters, lines of 200 000, lists of 20 000: a hundred times the largest

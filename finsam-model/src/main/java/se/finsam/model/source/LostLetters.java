@@ -1,14 +1,11 @@
 package se.finsam.model.source;
 
-import se.finsam.model.Internal;
-
 /**
  * Tells a name whose Swedish letters were lost on its way: read in one encoding and saved in another. What such a name says
  * is not known, so nothing can be held against it.
  *
  * @hidden
  */
-@Internal
 public final class LostLetters {
     /** What å, ä, ö and é of CP437 are to Windows-1252, and seldom anything else within a word. */
     private static final String WITHIN_WORDS = "\u201d\u201e\u2020\u2021\u2122\u017d\u201a";

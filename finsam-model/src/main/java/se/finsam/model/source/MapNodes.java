@@ -13,7 +13,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
-import se.finsam.model.Internal;
 
 /**
  * Makes of maps and lists in memory the document that a file with the same keys would hold, so that it goes through the very
@@ -22,7 +21,6 @@ import se.finsam.model.Internal;
  *
  * @hidden
  */
-@Internal
 public final class MapNodes {
     /** Bits of the longest number that is written out: far more than any that is taken, and still a short text. */
     private static final int MOST_BITS = 2_048;

@@ -1,13 +1,10 @@
 package se.finsam.model.source;
 
-import se.finsam.model.Internal;
-
 /**
  * What is said where the memory that the JVM was given does not suffice.
  *
  * @hidden
  */
-@Internal
 public final class Memory {
     private Memory() {}
 

@@ -6,14 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import se.finsam.model.Internal;
 
 /**
  * Finds the word that was probably meant.
  *
  * @hidden
  */
-@Internal
 public final class Nearest {
     /** Letters that a code must share with a word to be begun with it. */
     private static final int FEWEST = 3;

@@ -2,14 +2,12 @@ package se.finsam.model.source;
 
 import java.util.List;
 import java.util.Optional;
-import se.finsam.model.Internal;
 
 /**
  * A document as it was written, before anyone has said what it ought to be.
  *
  * @hidden
  */
-@Internal
 public sealed interface Node {
     /** Where it stood. */
     Place place();
@@ -51,7 +49,6 @@ public sealed interface Node {
      *
      * @hidden
      */
-    @Internal
     enum Kind {
         /** Text, quoted or not. */
         TEXT,
@@ -73,7 +70,6 @@ public sealed interface Node {
      * @param written what was written
      * @hidden
      */
-    @Internal
     record Scalar(Place place, Kind kind, String written) implements Node {}
 
     /**
@@ -83,7 +79,6 @@ public sealed interface Node {
      * @param items its items, in order
      * @hidden
      */
-    @Internal
     record Sequence(Place place, List<Node> items) implements Node {}
 
     /**
@@ -93,7 +88,6 @@ public sealed interface Node {
      * @param entries its keys with their values, in order; no key twice
      * @hidden
      */
-    @Internal
     record Mapping(Place place, List<Entry> entries) implements Node {}
 
     /**
@@ -104,6 +98,5 @@ public sealed interface Node {
      * @param value the value
      * @hidden
      */
-    @Internal
     record Entry(String key, Place place, Node value) {}
 }

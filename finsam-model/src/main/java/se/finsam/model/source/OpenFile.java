@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import se.finsam.model.Internal;
 
 /**
  * Opens what is to be read. What the user named may be anything that can be read, a pipe and standard input too. What was
@@ -17,7 +16,6 @@ import se.finsam.model.Internal;
  *
  * @hidden
  */
-@Internal
 public final class OpenFile {
     private OpenFile() {}
 

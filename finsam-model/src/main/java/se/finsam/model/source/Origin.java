@@ -2,6 +2,7 @@ package se.finsam.model.source;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 
 /**
  * Where a document came from. What a reader gave holds of the underlag that it gave it with; on another, made of it, it is
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param shared where what it has in common with other years came from, without places; null where it has nothing of that
  * @param id what its caller knows it by, handed on to reports and errors as it is; null where it gave none
  */
+@Api
 public record Origin(
         @Nullable String name,
         @Nullable String sha256,

@@ -9,7 +9,6 @@ import se.finsam.model.Egetobjekt;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.FinansielltMal;
 import se.finsam.model.Insats;
-import se.finsam.model.Internal;
 import se.finsam.model.Medlem;
 import se.finsam.model.Sammantrade;
 import se.finsam.model.Underlag;
@@ -19,7 +18,6 @@ import se.finsam.model.Underlag;
  *
  * @hidden
  */
-@Internal
 public final class OwnKeys {
     /** The key that they all stand under. */
     public static final String UNDER = "egna";

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.EgenNyckel;
 import se.finsam.model.Egentyp;
 import se.finsam.model.Enhet;
-import se.finsam.model.Internal;
 
 /**
  * Makes of what was written at a key that a rulebook adds the value that the rulebook says it is, by the rules of every other
@@ -17,7 +16,6 @@ import se.finsam.model.Internal;
  *
  * @hidden
  */
-@Internal
 public final class OwnValues {
     /** What is expected of a share: whoever writes 20 for 20 per cent would have nearly anything be met. */
     public static final Text SHARE =

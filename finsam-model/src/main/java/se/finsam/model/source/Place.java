@@ -1,6 +1,7 @@
 package se.finsam.model.source;
 
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 
 /**
  * Where a value stood.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cell the cell that it stood in; null where it did not come from a workbook
  * @param file the file that it stood in, where that is another than the document's own; else null
  */
+@Api
 public record Place(
         String pointer,
         int line,
@@ -51,6 +53,7 @@ public record Place(
      * @param sheet the sheet's name
      * @param reference the cell within the sheet, such as {@code C7}
      */
+    @Api
     public record Cell(int number, String sheet, String reference) {
         /** As a spreadsheet writes it: {@code Budget!C7}, with quotes where the sheet's name is more than a word. */
         @Override

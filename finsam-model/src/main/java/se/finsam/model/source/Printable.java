@@ -1,14 +1,11 @@
 package se.finsam.model.source;
 
-import se.finsam.model.Internal;
-
 /**
  * Makes text from an input safe to show: no control character, nothing that turns the direction of what follows, and nothing
  * that is there without being seen. Every printer of finsam goes through here.
  *
  * @hidden
  */
-@Internal
 public final class Printable {
     /** From here on Unicode has nothing but what steers other characters: tags, and choices between their shapes. */
     private static final int UNSEEN_PLANE = 0xE0000;

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 
 /**
  * Collects everything that is wrong with a document, so that its author hears it all at once. Not thread-safe.
  *
  * @hidden
  */
-@Internal
 public final class Problems {
     /** Nobody mends more at a time, and all of a hostile file's would not fit in the memory. */
     private static final int MOST = 1_000;

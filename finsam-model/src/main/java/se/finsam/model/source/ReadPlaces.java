@@ -4,7 +4,6 @@ import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 
 /**
  * The places of a record that was read, and of no other. A record that is made of it, with something changed, may be handed
@@ -12,7 +11,6 @@ import se.finsam.model.Internal;
  *
  * @hidden
  */
-@Internal
 public final class ReadPlaces extends AbstractMap<String, Place> {
     private final Map<String, Place> places;
     private final Map<String, Place> keys;

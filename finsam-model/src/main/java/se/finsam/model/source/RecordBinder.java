@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Enhet;
-import se.finsam.model.Internal;
 
 /**
  * Turns a {@link Node} into a record and collects every way in which it does not fit. One document each; not thread-safe.
  *
  * @hidden
  */
-@Internal
 public final class RecordBinder {
     private final Problems problems;
     private final ScalarBinder scalars;

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.model.Medlemsregister;
 
 /**
@@ -20,7 +19,6 @@ import se.finsam.model.Medlemsregister;
  *
  * @hidden
  */
-@Internal
 public final class RecordMerger {
     private final Origin first;
     private final Origin second;

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
-import se.finsam.model.Internal;
 
 /**
  * Makes of a record the document that would say the same, so that what was built in Java goes through the very rules that
@@ -18,7 +17,6 @@ import se.finsam.model.Internal;
  *
  * @hidden
  */
-@Internal
 public final class RecordNodes {
     /** Bits of the longest number that is written out: far more than any that is taken, and still a short text. */
     private static final int MOST_BITS = 2_048;

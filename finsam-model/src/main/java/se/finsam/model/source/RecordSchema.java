@@ -12,7 +12,6 @@ import se.finsam.model.EgenNyckel;
 import se.finsam.model.Egentyp;
 import se.finsam.model.Egetobjekt;
 import se.finsam.model.EgnaNycklar;
-import se.finsam.model.Internal;
 
 /**
  * Makes a JSON Schema (draft 2020-12) out of records: what {@link RecordBinder} reads into them, or what
@@ -21,14 +20,12 @@ import se.finsam.model.Internal;
  *
  * @hidden
  */
-@Internal
 public final class RecordSchema {
     /**
      * Which way the records go.
      *
      * @hidden
      */
-    @Internal
     public enum Way {
         /** What a reader takes: null says the same as leaving out, a single value can stand for a record or a list. */
         READ,

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.EgenNyckel;
-import se.finsam.model.Internal;
 
 /**
  * What a record looks like in a file: its keys, their types, and which of them may be left out. The records themselves
@@ -20,7 +19,6 @@ import se.finsam.model.Internal;
  *
  * @hidden
  */
-@Internal
 public final class RecordShape {
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
@@ -112,7 +110,6 @@ public final class RecordShape {
      *
      * @hidden
      */
-    @Internal
     public static final class Field {
         private final Type type;
         private final Class<?> raw;

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
-import se.finsam.model.Internal;
 
 /**
  * Writes records the way {@link RecordBinder} reads them: absent components left out, amounts in the unit asked for.
@@ -25,14 +24,12 @@ import se.finsam.model.Internal;
  *
  * @hidden
  */
-@Internal
 public final class RecordWriter {
     /**
      * How the text is laid out.
      *
      * @hidden
      */
-    @Internal
     public enum Layout {
         /** YAML, one value a line. */
         YAML,

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import se.finsam.model.Api;
 
 /**
  * What a JSON Schema is called. The one with Swedish descriptions has the plain name.
@@ -13,6 +14,7 @@ import java.util.function.Function;
  * @param version the version of the format
  * @since 0.1
  */
+@Api
 public record SchemaName(String what, int version) {
     private static final String FOLDER = "META-INF/finsam/schema/";
 

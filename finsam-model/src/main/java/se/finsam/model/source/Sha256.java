@@ -4,14 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import se.finsam.model.Internal;
 
 /**
  * SHA-256, in lower-case hexadecimal.
  *
  * @hidden
  */
-@Internal
 public final class Sha256 {
     private Sha256() {}
 

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.model.Kortform;
 import se.finsam.model.Underlag;
 
@@ -22,7 +21,6 @@ import se.finsam.model.Underlag;
  *
  * @hidden
  */
-@Internal
 public final class TraitsFile {
     /** Where it lies on the class path. */
     static final String RESOURCE = "/META-INF/finsam/schema.txt";

@@ -16,14 +16,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import se.finsam.model.Internal;
 
 /**
  * Turns text into {@link Node}s and says where each stood. Immutable and thread-safe.
  *
  * @hidden
  */
-@Internal
 public final class TreeReader {
     /** What YAML's own tags, written {@code !!}, are short for. */
     private static final String YAML_TAG = "tag:yaml.org,2002:";

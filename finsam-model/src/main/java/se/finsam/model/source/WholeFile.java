@@ -14,7 +14,6 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.security.SecureRandom;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 
 /**
  * Writes files so that there is never half of one: what is written lies beside the file until all of it is on the disk, and
@@ -24,7 +23,6 @@ import se.finsam.model.Internal;
  *
  * @hidden
  */
-@Internal
 public final class WholeFile {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TRIES = 100;

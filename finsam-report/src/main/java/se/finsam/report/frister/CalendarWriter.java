@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Printable;
 import se.finsam.model.source.Text;
@@ -18,6 +19,7 @@ import se.finsam.rules.frister.Friststatus;
  * plan gives the same bytes: the stamp is the day of assessment, or the day the control was last checked against its source,
  * and never the clock. A deadline whose day is not known is left out. Thread-safe.
  */
+@Api
 public final class CalendarWriter {
     /** Before every stamp, so that a later stamp has a higher number. */
     private static final LocalDate FIRST = LocalDate.of(2004, 1, 1);

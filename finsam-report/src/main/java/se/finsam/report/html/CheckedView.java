@@ -2,7 +2,6 @@ package se.finsam.report.html;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.report.Shown;
 import se.finsam.report.Words;
 import se.finsam.rules.Granskningsrapport;
@@ -14,7 +13,6 @@ import se.finsam.rules.Granskningsrapport;
  * @param words its words
  * @hidden
  */
-@Internal
 public record CheckedView(Granskningsrapport report, Words words) {
     /** What was checked: its name, as far as it has one. */
     public String input() {

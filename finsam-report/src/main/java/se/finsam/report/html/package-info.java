@@ -1,7 +1,5 @@
 /** Reports as HTML: pages that hold all they need, and can be read without a script. */
-@Internal
 @NullMarked
 package se.finsam.report.html;
 
 import org.jspecify.annotations.NullMarked;
-import se.finsam.model.Internal;

@@ -15,7 +15,6 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Limits;
@@ -30,7 +29,6 @@ import se.finsam.report.xlsx.Settled;
  *
  * @hidden
  */
-@Internal
 public final class DraftBook {
     private static final Text SHEET = new Text("Bekräfta", "Confirm");
     private static final Text KEY = SheetWords.KEY;
@@ -69,7 +67,6 @@ public final class DraftBook {
      * @param right the value that was said to be right instead; null where none was
      * @hidden
      */
-    @Internal
     public record Line(
             String key,
             String label,
@@ -92,7 +89,6 @@ public final class DraftBook {
      * @param place the cell of the answer
      * @hidden
      */
-    @Internal
     public record Said(
             String key,
             String value,

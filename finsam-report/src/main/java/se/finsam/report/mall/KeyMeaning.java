@@ -1,7 +1,6 @@
 package se.finsam.report.mall;
 
 import java.util.Optional;
-import se.finsam.model.Internal;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Beskrivningar;
 import se.finsam.model.source.Language;
@@ -12,7 +11,6 @@ import se.finsam.model.source.RecordShape;
  *
  * @hidden
  */
-@Internal
 public final class KeyMeaning {
     private KeyMeaning() {}
 

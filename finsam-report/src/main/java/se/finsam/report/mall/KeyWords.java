@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.finsam.model.Internal;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Etiketter;
 import se.finsam.model.source.Language;
@@ -17,7 +16,6 @@ import se.finsam.model.source.Language;
  *
  * @hidden
  */
-@Internal
 public final class KeyWords {
     private static final Pattern PLAIN_WORD = Pattern.compile("\\p{javaLowerCase}+");
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Identity;
 import se.finsam.model.source.Limits;
@@ -19,6 +20,7 @@ import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
 
 /** What an underlag leaves open, by what its report could not decide. Immutable and thread-safe once made. */
+@Api
 public final class OpenQuestions {
     /** As many values as a reader takes. */
     private static final int MOST = Limits.STANDARD.values();

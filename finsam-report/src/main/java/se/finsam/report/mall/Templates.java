@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.finsam.model.Api;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagValidator;
@@ -15,6 +16,7 @@ import se.finsam.rules.Profil;
 import se.finsam.rules.Rulebook;
 
 /** Files to fill in: an empty underlag, or only the questions that one leaves open. Immutable and thread-safe. */
+@Api
 public final class Templates {
     private final Rulebook rulebook;
     private final Language language;

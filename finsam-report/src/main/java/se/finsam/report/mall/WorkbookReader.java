@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import se.finsam.model.Api;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagBinder;
@@ -35,6 +36,7 @@ import se.finsam.model.source.Text;
  * Reads an underlag from an Excel workbook (.xlsx) that {@link Templates} laid out. Input that is wrong is never an
  * exception: it is a {@link ReadResult} with every error in it, by sheet and cell. Immutable and thread-safe.
  */
+@Api
 public final class WorkbookReader {
     private final Limits limits;
     private final EgnaNycklar own;

@@ -1,7 +1,5 @@
 /** A report as PDF: PDF/A-3 and PDF/UA, from the content that every form is made from, with the report as JSON in it. */
-@Internal
 @NullMarked
 package se.finsam.report.pdf;
 
 import org.jspecify.annotations.NullMarked;
-import se.finsam.model.Internal;

@@ -1,7 +1,5 @@
 /** Reports as SARIF 2.1.0, for pipelines. */
-@Internal
 @NullMarked
 package se.finsam.report.sarif;
 
 import org.jspecify.annotations.NullMarked;
-import se.finsam.model.Internal;

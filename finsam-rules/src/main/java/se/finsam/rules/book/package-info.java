@@ -2,9 +2,7 @@
  * The rulebook's data as records: what {@code kontroll.yaml}, {@code parametrar/} and {@code lagar/} say. Internal: an
  * embedder sees {@link se.finsam.rules.Rulebook} and {@link se.finsam.rules.Kontroll}.
  */
-@Internal
 @NullMarked
 package se.finsam.rules.book;
 
 import org.jspecify.annotations.NullMarked;
-import se.finsam.model.Internal;

@@ -5,9 +5,7 @@
  * <p>There are no lambdas, method references or streams here: each costs a tenth of a millisecond the first time it runs,
  * and a program that checks one file runs all of this a first time.
  */
-@Internal
 @NullMarked
 package se.finsam.rules.derive;
 
 import org.jspecify.annotations.NullMarked;
-import se.finsam.model.Internal;

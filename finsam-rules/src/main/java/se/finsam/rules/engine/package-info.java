@@ -1,7 +1,5 @@
 /** Runs the rules. The only package that knows Drools. Internal. */
-@Internal
 @NullMarked
 package se.finsam.rules.engine;
 
 import org.jspecify.annotations.NullMarked;
-import se.finsam.model.Internal;

@@ -1,5 +1,6 @@
 package se.finsam.rules.frister;
 
+import se.finsam.model.Api;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordSchema;
 import se.finsam.model.source.SchemaName;
@@ -13,6 +14,7 @@ import se.finsam.rules.SchemaMeanings;
  *
  * @since 0.1
  */
+@Api
 public final class DeadlineSchema {
     /** What it is called. */
     public static final SchemaName NAME = new SchemaName("frister", 1);

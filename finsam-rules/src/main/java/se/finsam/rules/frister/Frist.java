@@ -3,6 +3,7 @@ package se.finsam.rules.frister;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 import se.finsam.rules.Grund;
 import se.finsam.rules.Kalla;
@@ -35,6 +36,7 @@ import se.finsam.rules.Lagrum;
  * @param kontrollerad the day the control was last checked against its source, {@code YYYY-MM-DD}
  * @param uid what a calendar knows it by: the same for the same förbund, deadline, object and year, whatever its day is
  */
+@Api
 public record Frist(
         String id,
         String titel,

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
 import se.finsam.model.Forbund;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.InvalidUnderlagException;
@@ -21,6 +22,7 @@ import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Objekttyp;
 
 /** Works out what is due in a calendar year, by a rulebook. Immutable and thread-safe; reads no clock. */
+@Api
 public final class Frister {
     /** Years that a deadline can be about, counted from the one its day is in, both ways. */
     private static final int REACH = 2;

@@ -3,6 +3,7 @@ package se.finsam.rules.frister;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
+import se.finsam.model.Api;
 import se.finsam.model.Internal;
 import se.finsam.rules.Granskningsrapport;
 
@@ -18,6 +19,7 @@ import se.finsam.rules.Granskningsrapport;
  * @param anmarkning what is said of days that fall on a holiday
  * @param frister the deadlines by day, those whose day is not known last
  */
+@Api
 public record Fristplan(
         String schema,
         String forbund,

@@ -1,8 +1,10 @@
 package se.finsam.rules.frister;
 
+import se.finsam.model.Api;
 import se.finsam.model.source.Text;
 
 /** How it is with a deadline. */
+@Api
 public enum Friststatus {
     /** Done, in time as far as is known. */
     KLAR,

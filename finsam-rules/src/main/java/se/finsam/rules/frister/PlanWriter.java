@@ -1,8 +1,10 @@
 package se.finsam.rules.frister;
 
+import se.finsam.model.Api;
 import se.finsam.model.source.RecordWriter;
 
 /** Writes plans as JSON: {@code finsam-frister/1}. Equal plans give the same bytes. Thread-safe. */
+@Api
 public final class PlanWriter {
     private PlanWriter() {}
 

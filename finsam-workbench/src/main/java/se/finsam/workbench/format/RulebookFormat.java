@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.Internal;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Provfil;
 import se.finsam.rules.rule.Regelblad;
@@ -21,7 +20,6 @@ import se.finsam.rules.rule.Regelblad;
  *
  * @hidden
  */
-@Internal
 public final class RulebookFormat {
     private static final Map<String, Class<?>> FILES =
             Map.of("kontroll.yaml", Kontrollfil.class, "regel.yaml", Regelblad.class, "prov.yaml", Provfil.class);
@@ -35,7 +33,6 @@ public final class RulebookFormat {
      * @param text the text in its form; null where it cannot be read
      * @hidden
      */
-    @Internal
     public record Formatted(Path file, @Nullable String text) {
         /** Writes it; nothing where it could not be read. */
         public void write() throws IOException {

@@ -1,7 +1,5 @@
 /** Mutation testing of rulebooks: whether its cases notice when a rule, a limit or a need is another. */
-@Internal
 @NullMarked
 package se.finsam.workbench.mutate;
 
 import org.jspecify.annotations.NullMarked;
-import se.finsam.model.Internal;

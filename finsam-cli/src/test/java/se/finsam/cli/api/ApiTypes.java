@@ -9,10 +9,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import se.finsam.model.Internal;
+import se.finsam.model.Api;
 
-/** What finsam's API is: what is public in it, and not marked {@link Internal} by itself, by what it is in, or by its package. */
-final class Api {
+/** What finsam's API is: what is marked {@link Api}, each type by itself. */
+final class ApiTypes {
     /** All of finsam's classes but the program's own, which no one calls. */
     static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -23,15 +23,12 @@ final class Api {
                     "se.finsam.workbench",
                     "se.finsam.intake");
 
-    /** Templates that the build made classes of: public, since their engine asks for it, and no one's to call. */
-    private static final String MADE = "se.finsam.report.template";
-
-    private Api() {}
+    private ApiTypes() {}
 
     /** The API's types by name. */
     static List<JavaClass> types() {
         return ALL.stream()
-                .filter(Api::isApi)
+                .filter(ApiTypes::isApi)
                 .sorted((one, other) -> one.getName().compareTo(other.getName()))
                 .toList();
     }
@@ -45,11 +42,7 @@ final class Api {
 
     /** Whether a type of ours is API. */
     static boolean isApi(JavaClass type) {
-        return visible(type)
-                && !type.isAnnotatedWith(Internal.class)
-                && !type.getPackage().isAnnotatedWith(Internal.class)
-                && !type.getPackageName().startsWith(MADE)
-                && type.getEnclosingClass().map(Api::isApi).orElse(!type.isAnonymousClass());
+        return type.isAnnotatedWith(Api.class);
     }
 
     /** Whether someone outside can name a member or a type. */
@@ -61,9 +54,5 @@ final class Api {
 
     static boolean visible(JavaMember member) {
         return visible(member.getModifiers());
-    }
-
-    private static boolean visible(JavaClass type) {
-        return visible(type.getModifiers()) && !type.getSimpleName().equals("package-info");
     }
 }
