@@ -31,6 +31,11 @@ public record AskGroup(String document, List<AskView> asks, List<Rad> own, int r
         own = List.copyOf(own);
     }
 
+    /** Whether a human has judged any of its rows: what was judged is never folded away. */
+    public boolean judged() {
+        return own.stream().anyMatch(row -> row.bedomning() != null);
+    }
+
     /** The undecided rows of a report, by the document to ask for. */
     public static List<AskGroup> of(ReportContent content) {
         Map<Handling, List<Rad>> own = new EnumMap<>(Handling.class);

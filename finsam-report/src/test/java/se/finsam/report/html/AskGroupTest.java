@@ -10,9 +10,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.source.Language;
 import se.finsam.report.FileFormat;
+import se.finsam.report.Judged;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Reports;
 import se.finsam.report.Sections;
+import se.finsam.rules.Rad;
 
 /** What could not be decided is one list, by the document to ask for. */
 class AskGroupTest {
@@ -36,6 +38,17 @@ class AskGroupTest {
                 assertThat(used + group.own().size()).isEqualTo(group.rows());
             }
         }
+    }
+
+    @Test
+    void what_a_human_has_judged_is_never_folded_away() {
+        Rad judged = Judged.content(Language.SV).rapport().rader().stream()
+                .filter(row -> row.bedomning() != null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(new AskGroup("Protokoll", List.of(), List.of(judged), 1).judged())
+                .isTrue();
+        assertThat(AskGroup.of(CONTENTS.get(0))).noneMatch(AskGroup::judged);
     }
 
     @Test
