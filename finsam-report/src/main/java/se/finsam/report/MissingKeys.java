@@ -32,9 +32,10 @@ public final class MissingKeys {
      *
      * @param kontroll its id
      * @param objekt the objects for which it waits; empty where it is the förbund
+     * @param rader its rows that wait
      * @hidden
      */
-    public record Waiting(String kontroll, List<String> objekt) {
+    public record Waiting(String kontroll, List<String> objekt, List<Rad> rader) {
         @Override
         public String toString() {
             return objekt.isEmpty() ? kontroll : kontroll + " (" + String.join(", ", objekt) + ")";
@@ -43,22 +44,31 @@ public final class MissingKeys {
 
     /** What the rows of a report that could not be decided lack, in the order in which it is first missed, with the objects in these words. */
     public static List<Missing> of(Granskningsrapport report, RowWords words) {
-        Map<String, Map<String, Set<String>>> waiting = new LinkedHashMap<>();
+        Map<String, Map<String, List<Rad>>> waiting = new LinkedHashMap<>();
         for (Rad row : report.rader(Utfall.KAN_EJ_BEDOMAS)) {
             for (String key : row.saknas()) {
-                Set<String> objects = waiting.computeIfAbsent(key, each -> new LinkedHashMap<>())
-                        .computeIfAbsent(row.kontroll(), each -> new LinkedHashSet<>());
-                if (row.objekt() != null) {
-                    objects.add(words.object(row.kontroll(), row.objekt()));
-                }
+                waiting.computeIfAbsent(key, each -> new LinkedHashMap<>())
+                        .computeIfAbsent(row.kontroll(), each -> new ArrayList<>())
+                        .add(row);
             }
         }
         List<Missing> all = new ArrayList<>();
         waiting.forEach((key, controls) -> {
             List<Waiting> waits = new ArrayList<>();
-            controls.forEach((control, objects) -> waits.add(new Waiting(control, List.copyOf(objects))));
+            controls.forEach(
+                    (control, rows) -> waits.add(new Waiting(control, objects(rows, words), List.copyOf(rows))));
             all.add(new Missing(key, List.copyOf(waits)));
         });
         return List.copyOf(all);
+    }
+
+    private static List<String> objects(List<Rad> rows, RowWords words) {
+        Set<String> objects = new LinkedHashSet<>();
+        for (Rad row : rows) {
+            if (row.objekt() != null) {
+                objects.add(words.object(row.kontroll(), row.objekt()));
+            }
+        }
+        return List.copyOf(objects);
     }
 }

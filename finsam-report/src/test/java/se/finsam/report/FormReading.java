@@ -90,8 +90,8 @@ record FormReading(
         try (PDDocument document = Loader.loadPDF(bytes)) {
             text = new PDFTextStripper().getText(document).replace('\u00a0', ' ');
         }
-        Matcher heading =
-                Pattern.compile("(?m)^([A-ZÅÄÖ][a-zåäö ]+) ([0-9]+) *$").matcher(text);
+        Matcher heading = Pattern.compile("(?m)^(?:Bilaga\\. )?([A-ZÅÄÖ][a-zåäö ]+) ([0-9]+) *$")
+                .matcher(text);
         while (heading.find()) {
             if (sections.containsKey(heading.group(1))) {
                 counts.merge(sections.get(heading.group(1)), Integer.parseInt(heading.group(2)), Integer::sum);

@@ -7,6 +7,8 @@ import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
 import se.finsam.report.Sections;
 import se.finsam.report.Words;
+import se.finsam.report.html.AskGroup;
+import se.finsam.report.html.AskView;
 import se.finsam.report.html.LineView;
 import se.finsam.rules.Rad;
 
@@ -29,14 +31,44 @@ final class DraftAppendix {
         Function<Rad, String> untested = said::untested;
         table(words.say("Uppfyllt", "Met"), sections.uppfyllda(), Rad::titel, untested);
         table(words.say("Ej tillämpligt", "Not applicable"), sections.ejTillampliga(), Rad::text, row -> "");
-        table(words.say("Uppgifter saknas", "The input does not say"), sections.saknarUppgift(), Rad::titel, row -> "");
+        undecided(sections.antalEjAvgjorda());
+    }
+
+    /** What could not be examined, by the document to ask for: the list of the other forms. */
+    private void undecided(int rows) {
+        if (rows == 0) {
+            return;
+        }
+        heading(words.say("Att begära in från förbundet", "To ask the förbund for"), rows);
+        DraftRow own = new DraftRow(content, out);
+        for (AskGroup group : AskGroup.of(content)) {
+            out.heading(2, group.document() + ": " + group.rows());
+            List<List<String>> asks = new ArrayList<>();
+            for (AskView ask : group.asks()) {
+                List<String> uses = new ArrayList<>();
+                ask.uses().forEach(use -> uses.add(use.text() + " " + use.control()));
+                asks.add(List.of(ask.question(), ask.name(), String.join("; ", uses)));
+            }
+            if (!asks.isEmpty()) {
+                new WordTable(List.of(
+                                new WordTable.Column(words.say("Fråga", "Question"), 38),
+                                new WordTable.Column(words.say("Uppgift", "What"), 26),
+                                new WordTable.Column(words.say("Behövs för", "Needed for"), 36)))
+                        .write(out.document(), asks);
+            }
+            group.own().forEach(own::write);
+        }
+    }
+
+    private void heading(String heading, int rows) {
+        out.heading(1, words.say("Bilaga ", "Appendix ") + ++number + ". " + heading + ": " + rows);
     }
 
     private void table(String heading, List<Rad> some, Function<Rad, String> what, Function<Rad, String> note) {
         if (some.isEmpty()) {
             return;
         }
-        out.heading(1, words.say("Bilaga ", "Appendix ") + ++number + ". " + heading + ": " + some.size());
+        heading(heading, some.size());
         List<List<String>> rows = new ArrayList<>();
         for (LineView line : LineView.of(some, content, what, note)) {
             String about = line.note().isEmpty() ? line.objects() : line.objects() + " (" + line.note() + ")";

@@ -7,8 +7,6 @@ import se.finsam.report.ReportContent;
 import se.finsam.report.Sections;
 import se.finsam.report.Slag;
 import se.finsam.report.Words;
-import se.finsam.report.html.AskGroup;
-import se.finsam.report.html.AskView;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Utfall;
 
@@ -146,26 +144,9 @@ final class DraftFindings {
         }
         out.heading(2, words.say("Kunde inte granskas: ", "Could not be examined: ") + sections.antalEjAvgjorda());
         out.text(words.say(
-                "Uppgifterna räcker inte. Det är varken uppfyllt eller en avvikelse.",
-                "The input does not say enough. It is neither met nor a deviation."));
-        sections.ejAvgjorda().forEach(rows::write);
-        List<AskGroup> groups = AskGroup.of(content);
-        if (!groups.isEmpty()) {
-            out.leading(words.say(
-                    "Det som saknas, efter handlingen att begära in från förbundet:",
-                    "What is missing, by the document to ask the förbund for:"));
-        }
-        for (AskGroup group : groups) {
-            out.heading(3, group.document());
-            List<List<String>> asks = new ArrayList<>();
-            for (AskView ask : group.asks()) {
-                asks.add(List.of(ask.name(), ask.meaning(), String.join("; ", ask.uses())));
-            }
-            new WordTable(List.of(
-                            new WordTable.Column(words.say("Uppgift", "What"), 30),
-                            new WordTable.Column(words.say("Vad den säger", "What it says"), 38),
-                            new WordTable.Column(words.say("Behövs för", "Needed for"), 32)))
-                    .write(out.document(), asks);
-        }
+                "Uppgifterna räcker inte. Det är varken uppfyllt eller en avvikelse. Den sista bilagan har det som saknas, efter"
+                        + " handlingen att begära in från förbundet.",
+                "The input does not say enough. It is neither met nor a deviation. The last appendix has what is missing, by the"
+                        + " document to ask the förbund for."));
     }
 }

@@ -251,22 +251,12 @@ public final class ReportView {
         return rows(sections.attBedoma());
     }
 
-    /** What could not be decided, for a reason of its own. */
-    public List<RowView> undecided() {
-        return rows(sections.ejAvgjorda());
-    }
-
-    /** What could not be decided since keys are missing. */
-    public List<LineView> lacking() {
-        return LineView.of(sections.saknarUppgift(), content, Rad::titel, row -> "");
-    }
-
     /** How many rows could not be decided. */
     public int undecidedCount() {
         return sections.antalEjAvgjorda();
     }
 
-    /** What to ask the förbund for, by the document in which it stands. */
+    /** What could not be decided, by the document to ask the förbund for. */
     public List<AskGroup> ask() {
         return AskGroup.of(content);
     }
@@ -324,7 +314,8 @@ public final class ReportView {
         return figures.limits(content.rapport().rader());
     }
 
-    private List<RowView> rows(List<Rad> rows) {
+    /** Rows in full. */
+    public List<RowView> rows(List<Rad> rows) {
         List<RowView> views = new ArrayList<>();
         for (Rad row : rows) {
             views.add(RowView.of(row, ids.getOrDefault(row, ""), content, figures));

@@ -17,6 +17,9 @@ import se.finsam.model.source.Language;
  * @hidden
  */
 public final class KeyWords {
+    /** What a comparison lacks: no key, and the rulebook's own word for it. */
+    private static final String PREVIOUS = "föregående års underlag";
+
     private static final Pattern PLAIN_WORD = Pattern.compile("\\p{javaLowerCase}+");
 
     /** A path of keys, or a key of several words in one. */
@@ -27,7 +30,7 @@ public final class KeyWords {
 
     /**
      * {@code Årsredovisning › Noter (3)} for a key as a report's rows write it, such as {@code arsredovisning.noter[3]}; the
-     * text itself of what is no key, such as {@code föregående års underlag}.
+     * text itself of what is no key.
      */
     public static String of(String written, Language language) {
         return of(List.of(written), language);
@@ -38,12 +41,7 @@ public final class KeyWords {
         String written = family.get(0);
         Set<String> items = new LinkedHashSet<>();
         for (String key : family) {
-            KeyPath.parse(key)
-                    .ifPresent(path -> path.steps().forEach(step -> {
-                        if (step.item() != null && !step.item().isEmpty()) {
-                            items.add(step.item());
-                        }
-                    }));
+            items.addAll(ItemNames.of(key, language));
         }
         String name = named(family(written), language);
         return items.isEmpty() ? name : name + " (" + String.join(", ", items) + ")";
@@ -63,6 +61,9 @@ public final class KeyWords {
     }
 
     private static String named(String written, Language language) {
+        if (written.equals(PREVIOUS)) {
+            return language == Language.EN ? "last year's input" : written;
+        }
         List<String> keys = new ArrayList<>();
         KeyPath.parse(written).ifPresent(path -> path.steps().forEach(step -> keys.add(step.key())));
         List<String> names = Etiketter.path(keys, language);

@@ -184,7 +184,7 @@ public final class OpenQuestions {
 
     /** The rows that wait for a key. */
     private static final class Waiting {
-        private final Set<String> objects = new LinkedHashSet<>();
+        private final Map<String, String> objects = new LinkedHashMap<>();
         private final Set<String> controls = new LinkedHashSet<>();
         private int rows;
         private int alone;
@@ -196,7 +196,7 @@ public final class OpenQuestions {
             controls.add(row.kontroll());
             String object = row.objekt();
             if (object != null) {
-                objects.add(object);
+                objects.putIfAbsent(object, row.kontroll());
             }
             answerable |= hasPlace;
         }

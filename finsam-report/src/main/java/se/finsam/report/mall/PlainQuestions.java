@@ -11,7 +11,9 @@ import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordShape;
 import se.finsam.report.Handling;
+import se.finsam.report.RowWords;
 import se.finsam.report.Shown;
+import se.finsam.report.Words;
 import se.finsam.rules.Rulebook;
 
 /** The open questions of an underlag as one would ask them, by the document in which the answer stands. */
@@ -42,7 +44,7 @@ final class PlainQuestions {
                             .orElse(control));
                 }
             }
-            List<String> objects = objects(family, questions, open.underlag());
+            List<String> objects = objects(family, questions, open.underlag(), language);
             PlainQuestion plain = new PlainQuestion(
                     Handling.of(family), words.of(family, objects), objects, List.copyOf(reasons), family, rows);
             byDocument
@@ -53,16 +55,13 @@ final class PlainQuestions {
     }
 
     /** What questions of one key are about: the items that they name, or else those whose rows wait, or that lack the key. */
-    private static List<String> objects(String family, List<Question> questions, Underlag underlag) {
+    private static List<String> objects(String family, List<Question> questions, Underlag underlag, Language language) {
+        RowWords words = new RowWords(new Words(language));
         Set<String> named = new LinkedHashSet<>();
         Set<String> waiting = new LinkedHashSet<>();
         for (Question question : questions) {
-            KeyPath.parse(question.path()).stream()
-                    .flatMap(path -> path.steps().stream())
-                    .map(KeyPath.Step::item)
-                    .filter(item -> item != null && !item.isEmpty())
-                    .forEach(item -> named.add(Shown.name(item)));
-            question.objects().forEach(object -> waiting.add(Shown.name(object)));
+            named.addAll(ItemNames.of(question.path(), language));
+            question.objects().forEach((object, control) -> waiting.add(words.object(control, object)));
         }
         if (!named.isEmpty() || !family.contains(EACH)) {
             return List.copyOf(named);

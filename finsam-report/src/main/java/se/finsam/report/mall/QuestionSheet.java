@@ -55,7 +55,7 @@ final class QuestionSheet {
     }
 
     private void question(int number, PlainQuestion question) {
-        String reasons = String.join("; ", question.reasons());
+        String reasons = QuestionText.reasons(question.reasons(), words);
         sheet.value(row, 0, number);
         sheet.value(row, QUESTION, question.text());
         sheet.value(row, REASON, reasons);

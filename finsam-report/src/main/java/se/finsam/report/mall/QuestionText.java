@@ -10,6 +10,8 @@ import se.finsam.report.Shown;
 
 /** The questions as text, to send in a message; and what the letter says, too. */
 final class QuestionText {
+    private static final int MOST_REASONS = 6;
+
     private final FieldWords words;
     private final Language language;
 
@@ -40,7 +42,16 @@ final class QuestionText {
     }
 
     String reasons(PlainQuestion question) {
-        return words.say("Behövs för: ", "Needed for: ") + String.join("; ", question.reasons());
+        return words.say("Behövs för: ", "Needed for: ") + reasons(question.reasons(), words);
+    }
+
+    /** Titles of controls in a row; of very many, as where nothing is known of the insatser, the first. */
+    static String reasons(List<String> titles, FieldWords words) {
+        int left = titles.size() - MOST_REASONS;
+        return left < 2
+                ? String.join("; ", titles)
+                : String.join("; ", titles.subList(0, MOST_REASONS))
+                        + words.say(" och " + left + " kontroller till", " and " + left + " more controls");
     }
 
     String answer() {

@@ -18,11 +18,15 @@ import se.finsam.model.source.Text;
 
 /** Puts what a key stands for as a question. */
 final class QuestionWords {
+    /** Those that have the questions; the first has the words of all. */
+    static final List<String> FILES = List.of("fragor", "fragor-rakenskaper", "fragor-insatser");
+
     private static final int MOST_NAMED = 8;
 
     private static final class Holder {
-        static final Beskrivningsfil ALL =
-                Beskrivningsfil.read(QuestionWords.class, "/se/finsam/report/mall/fragor.yaml");
+        static final List<Beskrivningsfil> ALL = FILES.stream()
+                .map(name -> Beskrivningsfil.read(QuestionWords.class, "/se/finsam/report/mall/" + name + ".yaml"))
+                .toList();
     }
 
     private final int year;
@@ -35,8 +39,7 @@ final class QuestionWords {
 
     /** The question of a key, such as {@code sammantraden[].justerat}, about some items. */
     String of(String family, List<String> objects) {
-        Optional<Beskrivning> own = Holder.ALL.named(family);
-        String said = own.map(text -> text.text().in(language)).orElseGet(() -> worded(kind(family)));
+        String said = own(family).map(text -> text.text().in(language)).orElseGet(() -> worded(kind(family)));
         String named = objects(family, objects);
         String about = family.contains("[]") && !named.equals(named("objekt.annat.alla")) ? worded("om") : "";
         // What the input calls its items comes last: nothing of it is taken for a place.
@@ -46,20 +49,26 @@ final class QuestionWords {
                 .replace("{objekt}", named);
     }
 
+    /** The sentence that a key has of its own; empty where it is asked for by its kind. */
+    static Optional<Beskrivning> own(String family) {
+        return Holder.ALL.stream().flatMap(file -> file.named(family).stream()).findFirst();
+    }
+
     private String worded(String kind) {
         return named("typ." + kind);
     }
 
     private String named(String name) {
-        return Holder.ALL.named(name).orElseThrow().text().in(language);
+        return own(name).orElseThrow().text().in(language);
     }
 
     private String objects(String family, List<String> objects) {
         String list = "annat";
         for (KeyPath.Step step : KeyPath.parse(family).map(KeyPath::steps).orElse(List.of())) {
-            // The innermost list's: a goal of an insats is no insats.
-            if (step.item() != null) {
-                list = Holder.ALL.named("objekt." + step.key() + ".en").isPresent() ? step.key() : "annat";
+            // The innermost list's that rows are given for: a goal of an insats is no insats, but its payments are the
+            // insats'.
+            if (step.item() != null && own("objekt." + step.key() + ".en").isPresent()) {
+                list = step.key();
             }
         }
         String form = objects.isEmpty() || objects.size() > MOST_NAMED ? "alla" : objects.size() == 1 ? "en" : "flera";

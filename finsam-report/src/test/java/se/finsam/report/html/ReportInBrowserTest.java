@@ -72,6 +72,18 @@ class ReportInBrowserTest {
     }
 
     @Test
+    void what_could_not_be_decided_is_folded_and_opens_where_it_is_looked_for() {
+        browser.open("fold.html", HtmlReport.of(Reports.content(Reports.ORNSKOLDSVIK, Language.SV)));
+        assertThat(browser.seen(".asked summary")).hasSizeGreaterThan(3);
+        assertThat(browser.seen(".asks li")).isEmpty();
+        browser.one("#text").sendKeys("justerades protokollet");
+        assertThat(browser.seen(".asks li")).isNotEmpty();
+        browser.one("button[type=reset]").click();
+        browser.script("return new Promise(done => setTimeout(done, 50))");
+        assertThat(browser.seen(".asks li")).isEmpty();
+    }
+
+    @Test
     void a_link_to_a_row_that_the_filter_hid_leads_there() {
         browser.open("link.html", HtmlReport.of(Reports.content(Reports.ORNSKOLDSVIK, Language.SV)));
         browser.one("input[value=bedomning]").click();

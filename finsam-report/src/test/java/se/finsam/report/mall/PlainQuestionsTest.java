@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -23,6 +24,7 @@ import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Beskrivningsfil;
 import se.finsam.model.source.Language;
+import se.finsam.model.source.RecordShape;
 import se.finsam.report.Handling;
 import se.finsam.rules.Checker;
 import se.finsam.rules.Kontroll;
@@ -55,12 +57,49 @@ class PlainQuestionsTest {
     }
 
     @Test
-    void each_question_in_the_file_is_of_a_key() {
-        Beskrivningsfil file = Beskrivningsfil.read(PlainQuestions.class, "/se/finsam/report/mall/fragor.yaml");
-        assertThat(file.names().stream().filter(name -> !name.startsWith("typ.") && !name.startsWith("objekt.")))
-                .hasSizeGreaterThan(100)
-                .allSatisfy(name ->
-                        assertThat(KeyMeaning.of(name, Language.SV)).as(name).isPresent());
+    void no_key_that_a_control_can_lack_is_asked_for_by_its_kind() {
+        Set<String> generic = new TreeSet<>();
+        for (Kontroll control : RULEBOOK.kontroller()) {
+            RULEBOOK.nycklar(control.id()).stream()
+                    .map(KeyWords::family)
+                    .filter(key -> QuestionWords.own(key).isEmpty() && !required(key))
+                    .forEach(generic::add);
+        }
+        assertThat(generic).isEmpty();
+    }
+
+    /** Whether an input without the key cannot be read: no control lacks it. */
+    private static boolean required(String family) {
+        List<RecordShape.Field> fields = fields(family);
+        return fields.get(fields.size() - 1).required();
+    }
+
+    /** The keys of a path, each within the one before; empty where there is no such path. */
+    private static List<RecordShape.Field> fields(String family) {
+        List<RecordShape.Field> fields = new ArrayList<>();
+        Class<?> owner = Underlag.class;
+        for (KeyPath.Step step : KeyPath.parse(family).orElseThrow().steps()) {
+            Optional<RecordShape.Field> field =
+                    owner.isRecord() ? RecordShape.of(owner).field(step.key()) : Optional.empty();
+            if (field.isEmpty()) {
+                return List.of();
+            }
+            fields.add(field.get());
+            owner = field.get().itemType();
+        }
+        return fields;
+    }
+
+    @Test
+    void each_question_in_the_files_is_of_a_key() {
+        Set<String> names = new TreeSet<>();
+        for (String file : QuestionWords.FILES) {
+            names.addAll(Beskrivningsfil.read(PlainQuestions.class, "/se/finsam/report/mall/" + file + ".yaml")
+                    .names());
+        }
+        assertThat(names.stream().filter(name -> !name.startsWith("typ.") && !name.startsWith("objekt.")))
+                .hasSizeGreaterThan(400)
+                .allSatisfy(name -> assertThat(fields(name)).as(name).isNotEmpty());
     }
 
     @Test
@@ -82,11 +121,28 @@ class PlainQuestionsTest {
         assertThat(sv.of("insatser[].mal[].utfall", List.of("Stegvis: Egen försörjning")))
                 .contains("målet Stegvis: Egen försörjning")
                 .doesNotContain("insatsen");
-        assertThat(sv.of("insatser[].avtal.ar[].belopp", List.of("2029")))
-                .contains("2029")
-                .doesNotContain("insatsen");
+        assertThat(sv.of("insatser[].avtal.ar[].belopp", List.of("Stegvis")))
+                .isEqualTo("Vilket belopp anger avtalet om insatsen Stegvis för de år som saknar belopp?");
         assertThat(sv.of("forbund.styrelse[].mandat.fran", List.of()))
                 .isEqualTo("Från vilken dag sitter de som varje medlem har utsett i styrelsen?");
+    }
+
+    @Test
+    void what_the_rulebook_names_is_asked_about_in_words_and_in_the_language_of_the_letter() {
+        Underlag underlag =
+                UnderlagReader.standard().read("""
+                        schema: finsam-underlag/1
+                        enhet: SEK
+                        forbund: { namn: Provförbundet }
+                        rakenskapsar: 2021
+                        styrdokument: [{ slag: RIKTLINJER_MEDELSFORVALTNING }]
+                        """, "x").get(0).underlag().orElseThrow();
+        assertThat(Templates.of(RULEBOOK, Language.SV).text(open(underlag)))
+                .contains("Vilken dag antog styrelsen riktlinjer för medelsförvaltningen?")
+                .doesNotContainPattern("[A-Z]{4,}_[A-Z]");
+        assertThat(Templates.of(RULEBOOK, Language.EN).text(open(underlag)))
+                .doesNotContainPattern("[A-Z]{4,}_[A-Z]")
+                .doesNotContainIgnoringCase("riktlinjer");
     }
 
     @Test

@@ -116,10 +116,14 @@ class PdfReportTest {
     }
 
     @Test
-    void the_pictures_come_after_what_was_judged() throws Exception {
+    void the_pictures_come_after_what_was_judged_and_the_appendix_last() throws Exception {
         assertThat(text(PdfReport.of(Judged.content(Language.SV))))
                 .containsSubsequence(
-                        "Att bedöma 10", "Kan inte bedömas", "Bedömt, fast", "Året i bilder", "Om granskningen");
+                        "Att bedöma 10",
+                        "Bedömt, fast",
+                        "Året i bilder",
+                        "Om granskningen",
+                        "Bilaga. Kan inte bedömas");
     }
 
     private static void headings(Iterable<PDOutlineItem> items, List<String> headings) {
