@@ -1,6 +1,7 @@
 package se.finsam.intake.las;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,7 @@ final class Beslutsdelning {
 
     private static final Pattern ATT = Pattern.compile("(?:(?<=[\\n,;:.])\\W*(?:" + PUNKT
             + "\\s+)?|\\s)(?:(?:samt|och|dels)\\s+)?(att)\\s+(?:inte\\s+|även\\s+|också\\s+)?(\\p{L}+)");
-    private static final Pattern LISTA =
-            Pattern.compile("(?<=\\n)\\s*(" + PUNKT + ")\\s+(?:inte\\s+)?(\\p{Lu}?\\p{Ll}+)\\b");
+    private static final Pattern LISTA = Pattern.compile("(?<=\\n)\\s*(" + PUNKT + ")\\s+(?:inte\\s+)?([^\\n]*)");
     /** Where a sentence may begin: after another, or on a line of its own, with whatever marks it as an item of a list. */
     private static final String BORJAN = "(?:(?<=\\n)([^\\p{L}\\d\\n]{0,4})|(?<=[.!])\\s+)";
 
@@ -146,7 +146,7 @@ final class Beslutsdelning {
             }
         }
         for (Matcher lista = LISTA.matcher(ord); lista.find(); ) {
-            if (verb(lista.group(2))) {
+            if (beslutar(lista.group(2))) {
                 alla.add(lista.start(1));
             }
         }
@@ -172,6 +172,12 @@ final class Beslutsdelning {
         alla.addAll(rubriker);
         alla.sort(null);
         return alla;
+    }
+
+    /** Whether an item of a list begins with a verb of decision, or says what is decided in the passive. */
+    private static boolean beslutar(String punkt) {
+        String[] ord = Norm.av(punkt).split(" ", -1);
+        return verb(ord[0]) || Arrays.stream(ord).anyMatch(ett -> ett.endsWith("s") && verb(ett));
     }
 
     private static boolean verb(String skrivet) {
