@@ -257,7 +257,7 @@ class ConfirmCommandTest {
     }
 
     @Test
-    void an_empty_list_is_confirmed_at_the_terminal_and_is_in_the_underlag_and_its_report() throws IOException {
+    void an_empty_list_is_confirmed_at_the_terminal_and_is_in_the_underlag_with_its_place() throws IOException {
         withNone();
         Path input = folder.resolve("u.yaml");
 
@@ -267,8 +267,6 @@ class ConfirmCommandTest {
         assertThat(run.out()).contains("  [] (inga)   läst", "”Ställda panter Inga”", "6 av 6 uppgifter");
         assertThat(Files.readString(said)).contains("varde: \"[]\"");
         assertThat(Files.readString(input)).contains("panter: []", "ord: Ställda panter Inga");
-        assertThat(Finsam.finsam("check", "--format", "json", input.toString()).out())
-                .contains("\"ord\": \"Ställda panter Inga\"");
     }
 
     @Test
@@ -298,13 +296,10 @@ class ConfirmCommandTest {
     }
 
     @Test
-    void an_empty_list_that_nobody_has_confirmed_decides_nothing() throws IOException {
+    void an_empty_list_that_nobody_has_confirmed_is_told_to_be_so() throws IOException {
         withNone();
         typed("s\nj\nj\n1\nq\n", "confirm", draft);
 
-        String out = Finsam.finsam("check", "--format", "json", draft).out();
-
-        assertThat(out).contains("\"varde\": \"[]\"", "arsredovisning.balansrakning.panter [] (inga)");
         assertThat(Finsam.finsam("check", draft).out()).startsWith("UTKAST: ingen har bekräftat 1 av 6 uppgifter.");
     }
 
