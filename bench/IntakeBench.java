@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -136,11 +137,12 @@ public final class IntakeBench {
                 }
             }
         }
+        Map<String, String> again = again(names);
         BigDecimal unitRead = unit(value(utkast, "/enhet"));
         BigDecimal unitExpected = unit(expected.getOrDefault("/enhet", "SEK"));
         Map<String, String> found = new LinkedHashMap<>();
         for (Forslag one : utkast.forslag()) {
-            String key = named(one.nyckel(), names, one.varde());
+            String key = named(one.nyckel(), names, again, one.varde());
             String match = match(key, expected);
             if (match == null) {
                 andra++;
@@ -277,7 +279,21 @@ public final class IntakeBench {
         return item.get(key).get() instanceof Node.Scalar scalar ? scalar.written() : "";
     }
 
-    private static String named(String key, Map<String, String> names, String value) {
+    /** What is written after an item that is called as one above it in the same list is, as of the expected ones. */
+    private static Map<String, String> again(Map<String, String> names) {
+        Map<String, String> seen = new LinkedHashMap<>();
+        Map<String, String> again = new LinkedHashMap<>();
+        List<String> items = new ArrayList<>(names.keySet());
+        items.sort(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())); // 10 is after 9
+        for (String item : items) {
+            String called = item.substring(0, item.lastIndexOf('/') + 1) + normal(names.get(item));
+            again.put(item, seen.merge(called, "", (old, none) -> old + "'"));
+        }
+        return again;
+    }
+
+    private static String named(
+            String key, Map<String, String> names, Map<String, String> again, String value) {
         StringBuilder out = new StringBuilder();
         StringBuilder at = new StringBuilder();
         for (String part : key.substring(1).split("/", -1)) {
@@ -286,7 +302,9 @@ public final class IntakeBench {
             if (part.matches("\\d+") && name == null && key.equals(at.toString())) {
                 name = ":" + value;
             }
-            out.append('/').append(name == null ? part : "[" + normal(name.substring(name.indexOf(':') + 1)) + "]");
+            String suffix = again.getOrDefault(at.toString(), "");
+            out.append('/').append(
+                    name == null ? part : "[" + normal(name.substring(name.indexOf(':') + 1)) + "]" + suffix);
         }
         return out.toString();
     }

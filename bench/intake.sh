@@ -12,8 +12,9 @@ case $runs in *[!0-9]*) echo "intake.sh: runs has to be a number" >&2; exit 2 ;;
 bin=${JAVA_HOME:+$JAVA_HOME/bin/}
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
-./mvnw -B -q -Dfast package -pl finsam-model,finsam-intake
-./mvnw -B -q dependency:build-classpath -Dmdep.outputFile="$tmp/cp" -Dmdep.includeScope=runtime -pl finsam-intake >/dev/null
+# In one run, so that the class path is found though no finsam is installed.
+./mvnw -B -q -Dfast package dependency:build-classpath -Dmdep.outputFile="$tmp/cp" -Dmdep.includeScope=runtime \
+    -pl finsam-model,finsam-intake >/dev/null
 cp="finsam-model/target/classes:finsam-intake/target/classes:$(tr ':' '\n' <"$tmp/cp" | grep -v finsam-model | paste -sd:)"
 "${bin}javac" -encoding UTF-8 -cp "$cp" -d "$tmp" bench/IntakeBench.java 2>"$tmp/err" || { cat "$tmp/err" >&2; exit 2; }
 "${bin}java" -Xmx512m -cp "$tmp:$cp" IntakeBench "$folder" "$runs" "${3:-}"

@@ -114,7 +114,7 @@ final class ConfirmDialog {
         for (Forslag one : question.forslag()) {
             number++;
             out.append(question.motsagd() ? "  " + number + ". " : "  ")
-                    .append(Shown.atMost(LONGEST, one.varde()))
+                    .append(shown(one.varde(), language))
                     .append("   ")
                     .append(degree(one.sakerhet(), language))
                     .append(one.skal().isBlank() ? "" : ": " + Shown.atMost(LONGEST, one.skal()))
@@ -157,6 +157,12 @@ final class ConfirmDialog {
         }
         String shown = Shown.name(key);
         return steps.isEmpty() ? shown : String.join(Etiketter.STEP, steps) + "  (" + shown + ")";
+    }
+
+    /** A value; of an empty list what that means too. */
+    private static String shown(String value, Language language) {
+        String none = value.equals("[]") ? new Text(" (inga)", " (none)").in(language) : "";
+        return Shown.atMost(LONGEST, value) + none;
     }
 
     /** A degree of certainty in a word. */

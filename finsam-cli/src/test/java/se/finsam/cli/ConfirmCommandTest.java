@@ -243,6 +243,66 @@ class ConfirmCommandTest {
         return yaml.lines().sorted().toList();
     }
 
+    /** The draft with a list that its document says to be empty. */
+    private void withNone() throws IOException {
+        String yaml = Files.readString(Path.of(draft)).replaceFirst("(?s)\\nupplysningar:.*", "");
+        Files.writeString(Path.of(draft), yaml + """
+
+                - nyckel: /arsredovisning/balansrakning/panter
+                  varde: []
+                  sakerhet: LAST
+                  stallen:
+                  - { dokument: arsredovisning.pdf, sida: 12, rad: 9, ord: Ställda panter Inga }
+                """);
+    }
+
+    @Test
+    void an_empty_list_is_confirmed_at_the_terminal_and_is_in_the_underlag_with_its_place() throws IOException {
+        withNone();
+        Path input = folder.resolve("u.yaml");
+
+        Finsam.Run run = typed("s\nj\nj\n1\nj\n", "confirm", "-o", input.toString(), draft);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("  [] (inga)   läst", "”Ställda panter Inga”", "6 av 6 uppgifter");
+        assertThat(Files.readString(said)).contains("varde: \"[]\"");
+        assertThat(Files.readString(input)).contains("panter: []", "ord: Ställda panter Inga");
+    }
+
+    @Test
+    void an_empty_list_is_taken_from_a_file_of_answers_and_from_a_workbook() throws IOException {
+        withNone();
+        Path answers = Files.writeString(folder.resolve("svar.yaml"), """
+                schema: finsam-bekraftelse/1
+                besked:
+                - { nyckel: /forbund/namn, svar: BEKRAFTAD }
+                - { nyckel: /rakenskapsar, svar: BEKRAFTAD }
+                - { nyckel: /arsredovisning/balansrakning/panter, svar: ANDRAD, varde: [] }
+                """);
+        Path first = folder.resolve("u.yaml");
+        Path second = folder.resolve("v.yaml");
+        Path book = folder.resolve("a.xlsx");
+
+        Finsam.Run run =
+                Finsam.finsam("confirm", "--styrkta", "--answers", answers.toString(), "-o", first.toString(), draft);
+        Finsam.finsam("confirm", "--format", "xlsx", "-o", book.toString(), draft);
+        Files.delete(said);
+        Finsam.Run again = Finsam.finsam("confirm", "--answers", book.toString(), "-o", second.toString(), draft);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readString(first)).contains("panter: []");
+        assertThat(again.code()).as(again.err()).isZero();
+        assertThat(Files.readString(second)).contains("panter: []");
+    }
+
+    @Test
+    void an_empty_list_that_nobody_has_confirmed_is_told_to_be_so() throws IOException {
+        withNone();
+        typed("s\nj\nj\n1\nq\n", "confirm", draft);
+
+        assertThat(Finsam.finsam("check", draft).out()).startsWith("UTKAST: ingen har bekräftat 1 av 6 uppgifter.");
+    }
+
     @Test
     void nothing_that_is_read_is_written_over() throws IOException {
         byte[] before = Files.readAllBytes(Path.of(draft));

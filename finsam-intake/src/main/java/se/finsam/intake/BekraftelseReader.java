@@ -51,7 +51,8 @@ public final class BekraftelseReader {
             throw new IllegalArgumentException("a draft with errors has nothing to confirm: " + draft.name());
         }
         Problems problems = new Problems();
-        Optional<Node> document = DocumentReader.read(bytes, name, BekraftelseWriter.Fil.class, problems);
+        Optional<Node> document = DocumentReader.read(bytes, name, BekraftelseWriter.Fil.class, problems)
+                .map(one -> Tomlista.somText(one, "besked"));
         Bekraftelse said = document.isEmpty() ? null : read(document.get(), draft, utkast, problems);
         return problems.none() && said != null
                 ? new BekraftelseResult(name, said, List.of())

@@ -9,7 +9,7 @@ import se.finsam.model.Beteckning;
  *
  * @param nyckel the key, as the draft has it
  * @param svar what is said
- * @param varde the value that is confirmed, as the draft has it, or the other value; null of a rejected one, and of a
+ * @param varde the value that is confirmed, as the draft has it, or the other value, {@code []} of an empty list; null of a rejected one, and of a
  *     confirmed one that has no other proposal
  * @since 0.1
  */

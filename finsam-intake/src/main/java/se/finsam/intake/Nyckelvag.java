@@ -18,7 +18,7 @@ import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.Text;
 
 /**
- * The way that a pointer goes through the keys of an underlag, to a single value.
+ * The way that a pointer goes through the keys of an underlag, to a single value or to a list that may be said to be empty.
  *
  * @param nyckel the pointer
  * @param steg its steps, without escapes
@@ -72,7 +72,12 @@ record Nyckelvag(String nyckel, List<String> steg, Class<?> owner, int from, Rec
             }
             RecordShape.Field field = known.get();
             int last = field.list() || field.map() ? i + 1 : i;
-            if (last >= steps.size() && !(field.list() && !field.itemType().isRecord() && i == steps.size() - 1)) {
+            boolean whole = field.list() && i == steps.size() - 1;
+            if (whole && field.itemType().isRecord()) {
+                return Optional.of(
+                        new Nyckelvag(pointer, steps, owner, i, field)); // of which it may be said to be empty
+            }
+            if (last >= steps.size() && !whole) {
                 return none(
                         pointer, at, problems, "ett steg till: vilken i listan", "one step more: which of the list");
             }
@@ -111,8 +116,14 @@ record Nyckelvag(String nyckel, List<String> steg, Class<?> owner, int from, Rec
         return Optional.empty();
     }
 
-    /** A value as the underlag would have it in YAML: text where the key takes text, else what it looks like. */
-    Node.Scalar scalar(String value, Place at) {
+    /** A value as the underlag would have it in YAML: an empty list where it is one, else a single value. */
+    Node node(String value, Place at) {
+        boolean list = field.list() && from == steg.size() - 1;
+        return list && Tomlista.ar(value) ? new Node.Sequence(at, List.of()) : scalar(value, at);
+    }
+
+    /** Text where the key takes text, else what it looks like. */
+    private Node.Scalar scalar(String value, Place at) {
         Class<?> type = field.itemType();
         boolean text = type == String.class || type.isEnum() || type == java.time.LocalDate.class;
         if (!text && (value.equals("true") || value.equals("false"))) {
@@ -142,7 +153,7 @@ record Nyckelvag(String nyckel, List<String> steg, Class<?> owner, int from, Rec
     /** What is wrong with a value of this key, told at a place; empty where nothing is. */
     List<InputError> errors(String value, @Nullable Enhet unit, Place at) {
         Problems own = new Problems();
-        Node node = scalar(value, at.as(nyckel));
+        Node node = node(value, at.as(nyckel));
         for (int i = steg.size() - 1; i > from; i--) {
             Place above = at.as("");
             node = field.list()

@@ -22,10 +22,17 @@ final class Rensning {
         Map<List<String>, Forslag> kept = new LinkedHashMap<>();
         Set<String> left = new java.util.LinkedHashSet<>();
         Set<String> keys = new HashSet<>();
-        draft.forslag().forEach(one -> keys.add(one.nyckel()));
+        Set<String> none = none(draft);
+        draft.forslag().stream()
+                .map(Forslag::nyckel)
+                .filter(key -> !none.contains(key))
+                .forEach(keys::add);
         for (Forslag one : draft.forslag()) {
             Optional<Nyckelvag> way = Nyckelvag.of(one.nyckel(), new Place(one.nyckel(), 0, 0), new Problems());
             Place at = new Place(one.nyckel(), 0, 0);
+            if (none.contains(one.nyckel())) {
+                continue;
+            }
             if (way.isEmpty()
                     || below(one.nyckel(), keys)
                     || !way.get().errors(one.varde(), unit, at).isEmpty()) {
@@ -34,12 +41,33 @@ final class Rensning {
                 kept.merge(List.of(one.nyckel(), one.varde()), one, Rensning::together);
             }
         }
-        if (left.isEmpty() && kept.size() == draft.forslag().size()) {
+        if (left.isEmpty() && none.isEmpty() && kept.size() == draft.forslag().size()) {
             return draft;
         }
         List<String> notes = new ArrayList<>(draft.upplysningar());
         left.forEach(one -> notes.add("Utelämnat, eftersom ett underlag inte kan ha det: " + one));
+        none.forEach(key -> notes.add("Två ställen säger olika om " + key
+                + ": att det inte finns några, och vilka de är. Det som föreslås är posterna."));
         return new Utkast(draft.dokument(), new ArrayList<>(kept.values()), notes);
+    }
+
+    /** The lists that one place says to be empty, and that another has items of. */
+    private static Set<String> none(Utkast draft) {
+        Set<String> lists = new java.util.TreeSet<>();
+        for (Forslag one : draft.forslag()) {
+            for (int end = one.nyckel().lastIndexOf('/');
+                    end > 0;
+                    end = one.nyckel().lastIndexOf('/', end - 1)) {
+                lists.add(one.nyckel().substring(0, end));
+            }
+        }
+        Set<String> none = new java.util.TreeSet<>();
+        for (Forslag one : draft.forslag()) {
+            if (Tomlista.ar(one.varde()) && lists.contains(one.nyckel())) {
+                none.add(one.nyckel());
+            }
+        }
+        return none;
     }
 
     private static Forslag together(Forslag one, Forslag other) {

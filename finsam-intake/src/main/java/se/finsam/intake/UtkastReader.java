@@ -52,7 +52,8 @@ public final class UtkastReader {
     public static UtkastResult read(byte[] bytes, String name) {
         String sha256 = Sha256.of(bytes);
         Problems problems = new Problems();
-        Optional<Node> document = DocumentReader.read(bytes, name, Utkastfil.class, problems);
+        Optional<Node> document = DocumentReader.read(bytes, name, Utkastfil.class, problems)
+                .map(one -> Tomlista.somText(one, "forslag"));
         Utkast draft = document.isEmpty() ? null : new Pass(document.get(), problems).draft();
         return problems.none() && draft != null
                 ? new UtkastResult(name, sha256, draft, List.of())

@@ -120,7 +120,8 @@ final class Vardetrad {
         List<Node.Entry> said = new ArrayList<>();
         for (Node.Entry list : entries) {
             String flag = list.key() + WHOLE;
-            if (list.value() instanceof Node.Sequence
+            if (list.value() instanceof Node.Sequence sequence
+                    && !sequence.items().isEmpty() // none at all is the whole of it
                     && shape.field(flag).isPresent()
                     && !inner.below.containsKey(flag)) {
                 Place at = new Place(Place.child(pointer, flag), 0, 0);
@@ -185,6 +186,6 @@ final class Vardetrad {
 
     private Node leaf(Leaf leaf, String pointer) {
         placed.put(leaf.key(), pointer);
-        return leaf.way().scalar(leaf.value(), new Place(pointer, 0, 0));
+        return leaf.way().node(leaf.value(), new Place(pointer, 0, 0));
     }
 }

@@ -1,6 +1,7 @@
 package se.finsam.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -163,6 +165,15 @@ class DokumentTest {
                         .av(Utskrift.Layout.HTML));
 
         assertThat(utkast.toString()).doesNotContain("1999");
+    }
+
+    @Test
+    void a_page_of_boxes_within_boxes_is_read_in_a_time_that_grows_with_its_size() {
+        String djup = "<p>Budget 2024</p>" + "<div>".repeat(200_000) + "x";
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60),
+                () -> GenereradeDokumentTest.las(Indata.av("djup.html", djup.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test

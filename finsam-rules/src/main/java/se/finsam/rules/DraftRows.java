@@ -214,9 +214,14 @@ final class DraftRows {
                 parts.add(new Text("och " + more + " till", "and " + more + " more").in(language));
                 break;
             }
-            parts.add(key(one.plats()) + " " + one.varde() + stood(one));
+            parts.add(key(one.plats()) + " " + said(one.varde()) + stood(one));
         }
         return String.join("; ", parts);
+    }
+
+    /** A value; of an empty list what that means too. */
+    private String said(String value) {
+        return value.equals("[]") ? value + new Text(" (inga)", " (none)").in(language) : value;
     }
 
     private String stood(Obekraftat one) {

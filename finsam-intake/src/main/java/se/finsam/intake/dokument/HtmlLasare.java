@@ -52,13 +52,19 @@ final class HtmlLasare {
     private static final class Samlare implements NodeVisitor {
         private final List<Rad> rader = new ArrayList<>();
         private final StringBuilder rad = new StringBuilder();
+        /** How many cells are open: to look for one above each element takes the square of how deep the page is. */
+        private int celler;
 
         @Override
         public void head(Node nod, int djup) {
             if (nod instanceof TextNode text && djup < DJUP) {
                 rad.append(text.getWholeText().replaceAll("[\\t\\n\\r\\f]+", " "));
-            } else if (nod instanceof Element element && !cell(element) && bryter(element)) {
-                slut(false);
+            } else if (nod instanceof Element element) {
+                if (cell(element)) {
+                    celler++;
+                } else if (bryter(element)) {
+                    slut(false);
+                }
             }
         }
 
@@ -66,6 +72,7 @@ final class HtmlLasare {
         public void tail(Node nod, int djup) {
             if (nod instanceof Element element) {
                 if (cell(element)) {
+                    celler--;
                     rad.append('\t');
                 } else if (bryter(element)) {
                     slut(RUBRIKER.contains(element.normalName()));
@@ -77,12 +84,9 @@ final class HtmlLasare {
             return element.normalName().equals("td") || element.normalName().equals("th");
         }
 
-        private static boolean bryter(Element element) {
-            if (element.normalName().equals("br")) {
-                return element.closest("td, th") == null;
-            }
-            return (element.isBlock() || element.normalName().equals("tr"))
-                    && (element.normalName().equals("tr") || element.closest("td, th") == null);
+        private boolean bryter(Element element) {
+            String namn = element.normalName();
+            return namn.equals("tr") || (celler == 0 && (namn.equals("br") || element.isBlock()));
         }
 
         void slut(boolean rubrik) {

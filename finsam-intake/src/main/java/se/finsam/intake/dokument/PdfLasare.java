@@ -5,12 +5,18 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import se.finsam.model.source.InputError;
+import se.finsam.model.source.Memory;
 import se.finsam.model.source.Sha256;
 
 /** Reads the text layer of a PDF with the place of every letter. */
@@ -32,7 +38,9 @@ final class PdfLasare {
             Rader rader = new Rader(granser);
             List<Integer> tomma = new ArrayList<>();
             Bokstaver bokstaver = new Bokstaver(granser);
+            Strommar strommar = new Strommar(granser);
             for (int sida = 1; sida <= antal; sida++) {
+                strommar.sida(dokument.getPage(sida - 1));
                 List<Bokstav> hittade = bokstaver.sida(dokument, sida);
                 int brodtext = Sidrader.brodtext(hittade);
                 int nr = 0;
@@ -60,6 +68,11 @@ final class PdfLasare {
                     "a PDF without a password: save it unprotected and read that");
         } catch (Avbruten e) {
             throw e.skal;
+        } catch (OutOfMemoryError e) {
+            throw new Olasligt(
+                    InputError.Kind.LIMIT,
+                    Memory.expected().sv(),
+                    Memory.expected().en());
         } catch (IOException | RuntimeException e) {
             // A damaged file makes the library fail in many ways, none of which says more than that.
             throw Dokumentlasare.skadat();
@@ -106,6 +119,7 @@ final class PdfLasare {
         private int alla;
         private int okanda;
         private int osynliga;
+        private int ritsteg;
 
         Bokstaver(Granser granser) {
             this.granser = granser;
@@ -118,6 +132,34 @@ final class PdfLasare {
             setEndPage(nr);
             writeText(dokument, Writer.nullWriter());
             return sida;
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            // Drawing that shows no letter, or draws itself over and over, is bounded by no other limit.
+            if (++ritsteg > granser.ritsteg()) {
+                throw forManga();
+            }
+            super.processOperator(operator, operands);
+        }
+
+        private Avbruten forManga() {
+            return new Avbruten(new Olasligt(
+                    InputError.Kind.LIMIT,
+                    "högst " + granser.ritsteg() + " ritsteg; dela dokumentet, eller skriv ut det på nytt som PDF",
+                    "at most " + granser.ritsteg()
+                            + " steps of drawing; divide the document, or print it anew as PDF"));
+        }
+
+        @Override
+        protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+            int fore = alla;
+            super.showGlyph(matrix, font, code, displacement);
+            // The library passes over a letter that a font of many shapes does not name,.
+            if (alla == fore) {
+                alla++;
+                okanda++;
+            }
         }
 
         @Override
@@ -141,6 +183,9 @@ final class PdfLasare {
 
         @Override
         protected void endPage(org.apache.pdfbox.pdmodel.PDPage page) throws IOException {
+            if (ritsteg > granser.ritsteg()) {
+                throw forManga();
+            }
             if (alla > granser.tecken()) {
                 throw new Avbruten(new Olasligt(
                         InputError.Kind.LIMIT,

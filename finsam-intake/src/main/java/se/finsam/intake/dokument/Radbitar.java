@@ -11,8 +11,8 @@ final class Radbitar {
     static final int CELL = 10_000;
 
     private static final int TECKEN = 50;
-    private static final Pattern LUCKA =
-            Pattern.compile(" {3,}|(?<=\\d) {2}(?=[-–−(]?\\d)|(?:[ ]?[.·…_]){4,}[ ]?|[ ]?…{2,}[ ]?");
+    private static final Pattern LUCKA = Pattern.compile(
+            " {3,}|(?<=\\d) {2}(?=[-–−(]?\\d)|(?<=\\p{L}) {2}(?=[-–−(]?\\d[\\d .,()–−-]*$)|(?:[ ]?[.·…_]){4,}[ ]?|[ ]?…{2,}[ ]?");
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]{0,9}(?: [^<>]{0,80})?/?>");
     private static final Pattern STJARNOR = Pattern.compile("(?<=^|[\\s#])\\*(?=\\p{L})|(?<=\\p{L})\\*(?=\\s|$)");
     private static final Pattern LANK = Pattern.compile("\\[([^\\]\\[]{0,80})\\]\\([^)\\s]{1,200}\\)");

@@ -37,6 +37,11 @@ final class Beslutslasare {
                     + "|(?:förlängning|förlangning)(?: av)?[ _]*(?:avtal(?:et)?)?|(?:avtal(?:et)?|överenskommelse)(?: med [^,:–-]{3,40}?)?(?: om| för| avseende| gällande)|avtal(?:et)?(?! med)|finansiering av|medfinansiering(?: av)?"
                     + "|fortsatt finansiering(?: av)?|beviljande av medel(?: till)?|medel till|beslut om)"
                     + "[ :–-]+(?:(?:projekt|insats)(?:et|en)? +)?(.{3,80})$");
+    /** An insats within a sentence: what it is, and its name up to what cannot be a part of it. */
+    private static final Pattern NAMND = Pattern.compile(
+            "\\b(?:[Ii]nsats|[Pp]rojekt)(?:en|et)? (\\p{Lu}[\\p{L}-]+(?: \\p{L}[\\p{L}-]*){0,4}?)"
+                    + "(?=[,.]?$| \\d|[,.:;] | (?:med|för|under|till|om|beviljas|får|ges|tilldelas|på|från|av|i|som)\\b)");
+
     private static final Pattern BUDGETBESLUT = Pattern.compile(
             "(faststall|anta|besluta|godkan)[a-z]* .{0,90}\\bbudget\\b|\\bbudget(en)?\\b .{0,60}(faststall|antas|antog|antar|godkan)");
     private static final Pattern INGEN_BUDGET = Pattern.compile(
@@ -45,6 +50,9 @@ final class Beslutslasare {
     private static final Pattern DARAV = Pattern.compile("(?i)\\b(?:varav|därav)\\b[^.]*");
 
     private static final Pattern PER_AR = Pattern.compile("(?i)(\\d{1,3}(?: \\d{3})+) ?(?:kronor|kr)? per år");
+
+    /** As many lines of a decision are read: what is enclosed after the last one is no part of it. */
+    private static final int MEST = 25;
 
     private final Sammanhang sammanhang;
     private final Text text;
@@ -98,6 +106,7 @@ final class Beslutslasare {
                 hela.add(rad);
                 if (FORSLAG.matcher(rad.text()).matches()) {
                     forslag = true;
+                    i = false;
                 } else if (BESLUT.matcher(rad.text()).matches() && !(forslag && mening(rad.text()))) {
                     i = true;
                     forslag = false;
@@ -122,7 +131,7 @@ final class Beslutslasare {
         }
         StringBuilder ord = new StringBuilder();
         Rad med = rader.get(0);
-        for (Rad rad : rader.subList(0, Math.min(rader.size(), 25))) {
+        for (Rad rad : rader.subList(0, Math.min(rader.size(), MEST))) {
             ord.append(ord.isEmpty() ? "" : " ").append(rad.text());
         }
         String normal = Norm.av(ord.toString());
@@ -144,30 +153,66 @@ final class Beslutslasare {
             return;
         }
         String hem = "/beslut/[" + dag + " " + nr + "]";
+        List<Beslutsdelning.Del> delar = Beslutsdelning.av(rader.subList(0, Math.min(rader.size(), MEST)));
+        String uppdrag = hem;
+        for (int n = 0; n < delar.size(); n++) {
+            String dess = n == 0 ? hem : "/beslut/[" + dag + " " + nr + " " + (n + 1) + "]";
+            // What is to be done until a day is of the decision that commissions it.
+            uppdrag = delar.get(n).uppdrag() && uppdrag.equals(hem) ? dess : uppdrag;
+            del(dess, nr, n == 0 ? arende : arende + ", beslut " + (n + 1), delar.get(n), delar.size());
+            if (delar.size() > 1 && !INSATS.matcher(arende).matches()) {
+                namnd(nr, delar.get(n));
+            }
+        }
         Kalla forst = new Kalla(text, med, "§ " + nr + ": beslut", "beslut " + nr);
-        sammanhang.samling().dag(hem + "/datum", dag.toString(), sakerhet, "Sammanträdets dag.", forst);
-        sammanhang
-                .samling()
-                .varde(
-                        hem + "/arende",
-                        arende,
-                        Sakerhet.OSAKER,
-                        "Paragrafens rubrik; beslutet kan gälla något annat.",
-                        forst);
-        sammanhang.samling().varde(hem + "/paragraf", nr, sakerhet, "Paragrafens nummer.", forst);
-        saker.av(nr, hela, hem, insats(arende, nr, ord.toString(), normal, forst));
-        BigDecimal belopp = Insatser.belopp(DARAV.matcher(ord).replaceAll(" "));
-        if (belopp == null || !UTGIFT.matcher(normal).find()) {
+        saker.av(nr, hela, uppdrag, insats(arende, nr, ord.toString(), normal, forst));
+    }
+
+    /** An insats that one of several decisions names, where it says what that gets. */
+    private void namnd(String nr, Beslutsdelning.Del del) {
+        Matcher insats = NAMND.matcher(del.ord());
+        BigDecimal belopp = Insatser.belopp(DARAV.matcher(del.ord()).replaceAll(" "));
+        String namn = insats.find() ? Postnamn.av(insats.group(1)) : "";
+        if (namn.isEmpty()
+                || insats.find()
+                || belopp == null
+                || !UTGIFT.matcher(Norm.av(del.ord())).find()) {
             return;
         }
-        for (Rad rad : rader) {
+        String hem = "/insatser/" + Samling.post(namn);
+        String skal = "Beslutet nämner insatsen; paragrafen har flera beslut.";
+        Kalla kalla = new Kalla(text, del.rader().get(0), "§ " + nr + ": " + namn, "beslut " + nr);
+        sammanhang.samling().varde(hem + "/namn", namn, Sakerhet.OSAKER, skal, kalla);
+        sammanhang.samling().dag(hem + "/beslut/datum", dag.toString(), Sakerhet.OSAKER, skal, kalla);
+        sammanhang.samling().belopp(hem + "/beslut/belopp", belopp, Sakerhet.OSAKER, skal, kalla);
+    }
+
+    /** One of the decisions of a paragraph, or the only one. */
+    private void del(String hem, String nr, String arende, Beslutsdelning.Del del, int antal) {
+        Samling samling = sammanhang.samling();
+        Rad med = del.rader().get(0);
+        Kalla forst = new Kalla(text, med, "§ " + nr + ": beslut", "beslut " + nr);
+        String skal = antal == 1
+                ? "Paragrafens rubrik; beslutet kan gälla något annat."
+                : "Paragrafens rubrik; den har " + antal + " beslut, som kan gälla något annat.";
+        samling.dag(hem + "/datum", dag.toString(), sakerhet, "Sammanträdets dag.", forst);
+        samling.varde(hem + "/arende", arende, Sakerhet.OSAKER, skal, forst);
+        samling.varde(hem + "/paragraf", nr, sakerhet, "Paragrafens nummer.", forst);
+        BigDecimal belopp = Insatser.belopp(DARAV.matcher(del.ord()).replaceAll(" "));
+        if (belopp == null || !UTGIFT.matcher(Norm.av(del.ord())).find()) {
+            if (antal > 1 && del.uppdrag()) {
+                samling.varde(hem + "/typ", "UPPDRAG", Sakerhet.OSAKER, "Någon får något i uppdrag.", forst);
+            }
+            return;
+        }
+        for (Rad rad : del.rader()) {
             if (Insatser.belopp(DARAV.matcher(rad.text()).replaceAll(" ")) != null) {
                 med = rad;
             }
         }
         Kalla kalla = new Kalla(text, med, "§ " + nr + ": " + belopp.toPlainString() + " kronor", "beslut " + nr);
-        sammanhang.samling().belopp(hem + "/belopp", belopp, sakerhet, "Beslutets enda belopp.", kalla);
-        sammanhang.samling().varde(hem + "/typ", "UTGIFT", Sakerhet.OSAKER, "Ett beslut med ett belopp.", kalla);
+        samling.belopp(hem + "/belopp", belopp, sakerhet, "Beslutets enda belopp.", kalla);
+        samling.varde(hem + "/typ", "UTGIFT", Sakerhet.OSAKER, "Ett beslut med ett belopp.", kalla);
     }
 
     /** A decision about an insats that its heading names; gives the key of that, and nothing where it names none. */

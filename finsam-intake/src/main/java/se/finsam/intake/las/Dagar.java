@@ -38,6 +38,9 @@ final class Dagar {
     private static final Pattern ORT_DAG = Pattern.compile(
             "^\\p{Lu}\\p{L}+(?: \\p{L}+)?,?(?: den)? (?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?::?e)? \\p{L}+ \\d{4})\\W*$");
 
+    /** A year, and a digit of the day. */
+    private static final int MINST_SIFFROR = 5;
+
     private Dagar() {}
 
     /** Whether a line is a place and a day, as above signatures. */
@@ -50,8 +53,11 @@ final class Dagar {
 
     /** The days of a text, in their order. */
     static List<Funnen> alla(String skriven) {
-        String text = skriven.replace('\u00a0', ' ').replace('—', '–');
         List<Funnen> alla = new ArrayList<>();
+        if (siffror(skriven) < MINST_SIFFROR) {
+            return alla; // no search of the many lines that have no year
+        }
+        String text = skriven.replace('\u00a0', ' ').replace('—', '–');
         Matcher iso = ISO.matcher(text);
         while (iso.find()) {
             add(alla, iso.group(1), iso.group(2), iso.group(3), iso);
@@ -66,6 +72,16 @@ final class Dagar {
         }
         alla.sort(java.util.Comparator.comparingInt(Funnen::fran));
         return alla;
+    }
+
+    /** How many digits a text has. */
+    static int siffror(String skriven) {
+        int antal = 0;
+        for (int i = 0; i < skriven.length(); i++) {
+            char c = skriven.charAt(i);
+            antal += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return antal;
     }
 
     /** The one day of a text; empty where it has none, or more than one. */

@@ -52,14 +52,6 @@ final class Etiketter {
         return slut < 0 ? normal : normal.substring(0, slut);
     }
 
-    private static int siffror(String skriven) {
-        int antal = 0;
-        for (int i = 0; i < skriven.length(); i++) {
-            antal += Character.isDigit(skriven.charAt(i)) ? 1 : 0;
-        }
-        return antal;
-    }
-
     /** The labels of a line and the words after each. */
     static Map<Begrepp, String> falt(List<Rad> rader, int i) {
         Map<Begrepp, String> ut = new LinkedHashMap<>();
@@ -67,7 +59,7 @@ final class Etiketter {
         for (int n = 0; n < bitar.size(); n++) {
             String skriven = bitar.get(n).text();
             String etikett = skriven.contains(":") ? skriven.substring(0, skriven.indexOf(':')) : skriven;
-            if (siffror(skriven) >= TVA_DAGAR && flera(skriven, ut)) {
+            if (Dagar.siffror(skriven) >= TVA_DAGAR && flera(skriven, ut)) {
                 continue;
             }
             Optional<Begrepp> vad = Ordlista.STANDARD.vilket(etikett, FALT);
@@ -144,17 +136,17 @@ final class Etiketter {
         String normal = Norm.av(skriven);
         for (Begrepp ett : FALT) {
             Optional<String> ord = Ordlista.STANDARD.borjan(normal, ett);
+            if (ord.isEmpty()) {
+                continue; // most lines of a document begin with no label
+            }
             if (ett == Begrepp.SAMMANTRADESDATUM
-                    && ord.isPresent()
                     && normal.length() < 40
                     && !ord.get().equals("datum")) {
                 return Optional.of(ett);
             }
-            boolean dag = !Dagar.alla(skriven).isEmpty() && skriven.length() < 80;
-            if (ord.isPresent()
-                    && ((dag && !narvaro(ett))
-                            || ord.get().startsWith("beslutande ")
-                            || ord.get().equals("beslutande"))) {
+            if ((!narvaro(ett) && skriven.length() < 80 && !Dagar.alla(skriven).isEmpty())
+                    || ord.get().startsWith("beslutande ")
+                    || ord.get().equals("beslutande")) {
                 return Optional.of(ett);
             }
         }

@@ -67,6 +67,7 @@ final class Insatser {
         }
         if (!namn.isEmpty() && formular >= 0) {
             new Insatsekonomi(sammanhang, del, namn, brusig).av();
+            new Insatsdeltagare(sammanhang, del, namn).av();
             inlamnad(del);
         }
     }

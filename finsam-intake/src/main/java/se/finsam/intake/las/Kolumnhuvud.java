@@ -40,6 +40,8 @@ final class Kolumnhuvud {
     /** The last day of a month, as six digits. */
     static final Pattern KORT = Pattern.compile("(?<!\\d)\\d\\d(?:0[1-9]|1[0-2])(?:28|29|30|31)(?!\\d)");
 
+    private static final Pattern MISSTANKT = Pattern.compile("\\b[2l][0Oo][0-9OolI]{2}\\b");
+
     private static final Pattern DELAR =
             Pattern.compile(PERIOD.pattern() + "|" + DAG.pattern() + "|" + KORT.pattern() + "|" + Dagar.ORD.pattern()
                     + "|" + Dagar.SPANN.pattern() + "|" + ARSPANN.pattern() + "|" + AR.pattern() + "|" + ORD.pattern());
@@ -113,11 +115,17 @@ final class Kolumnhuvud {
 
     /** Years whose digits an OCR read as letters. */
     private static String siffror(String text) {
-        Matcher ar = Pattern.compile("\\b[2l][0Oo][0-9OolI]{2}\\b").matcher(text);
+        Matcher ar = MISSTANKT.matcher(text);
         return ar.replaceAll(m -> m.group().replaceAll("[Oo]", "0").replaceAll("[lI]", "1"));
     }
 
     private static @Nullable Del del(String text, Bit bit) {
+        // Most words of a document are no time: what begins with a letter and has no year is not held against the
+        // times.
+        return ORD.matcher(text).matches() && Dagar.siffror(text) < 4 ? slag(text, bit) : tid(text, bit);
+    }
+
+    private static @Nullable Del tid(String text, Bit bit) {
         Matcher period = PERIOD.matcher(text);
         if (period.matches()) {
             List<Dagar.Funnen> dagar = Dagar.alla(text);
@@ -148,6 +156,10 @@ final class Kolumnhuvud {
         if (text.matches("(19|20)\\d\\d")) {
             return new Del(Kolumn.Slag.OKAND, Integer.parseInt(text), null, null, bit.x0(), bit.x1());
         }
+        return slag(text, bit);
+    }
+
+    private static @Nullable Del slag(String text, Bit bit) {
         // Digits within a word are letters that were misread.
         String normal = Norm.av(text).replace('1', 'l').replace('0', 'o').replace('5', 's');
         for (Begrepp ett : ORDNING) {

@@ -47,6 +47,7 @@ final class Lasare {
             new Meningar(sammanhang, text, !huvuden.isEmpty()).av(dess);
             new Mal(sammanhang).av(dess);
         }
+        new Tomma(samling).av(delar);
         enhet(ekonomi);
     }
 

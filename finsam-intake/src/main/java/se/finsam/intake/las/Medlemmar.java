@@ -19,6 +19,8 @@ final class Medlemmar {
     private static final Pattern SAMMANHANG =
             Pattern.compile("medlem|huvudm|bildade|finansieras|parterna|parter\\b|beslutande|ledamot|ledamoter");
 
+    private static final String INSATS = "en insats";
+
     /**
      * A member.
      *
@@ -56,7 +58,10 @@ final class Medlemmar {
         for (Medlem en : har) {
             String nyckel = Norm.av(en.namn());
             if (alla.putIfAbsent(nyckel, en) == null) {
-                kallor.put(nyckel, new Kalla(text, rad, en.namn(), "medlemmar"));
+                boolean insats = Ordlista.STANDARD
+                        .borjan(Norm.av(skriven), Begrepp.INSATS_PARTER)
+                        .isPresent();
+                kallor.put(nyckel, new Kalla(text, rad, en.namn(), insats ? INSATS : "medlemmar"));
             }
         }
     }
@@ -82,8 +87,12 @@ final class Medlemmar {
             Kalla kalla = kallor.get(nyckel);
             if (kalla != null) {
                 String hem = "/forbund/medlemmar/" + Samling.post(en.namn());
-                samling.varde(hem + "/namn", en.namn(), Sakerhet.LAST, "Nämns som medlem.", kalla);
-                samling.varde(hem + "/part", en.part(), Sakerhet.LAST, "Nämns som medlem.", kalla);
+                // Who takes part in an insats is most often a member, and need not be.
+                boolean insats = kalla.del().equals(INSATS);
+                Sakerhet sakerhet = insats ? Sakerhet.OSAKER : Sakerhet.LAST;
+                String skal = insats ? "Nämns som part i en insats." : "Nämns som medlem.";
+                samling.varde(hem + "/namn", en.namn(), sakerhet, skal, kalla);
+                samling.varde(hem + "/part", en.part(), sakerhet, skal, kalla);
             }
         });
     }

@@ -28,6 +28,10 @@ final class Meningar {
     private static final Pattern KAPITALPROGNOS = Pattern.compile("(?i)prognos eget kapital[^:.]{0,14}: ?" + BELOPP);
     private static final Pattern FASTSTALLD = Pattern.compile(
             "(?i)\\b(fastställd|beslutad|antagen|fastställdes|antogs|fastställt|antagit|godkänt|godkänd)\\b[^.]{0,60}");
+    /** What somebody did, which is of what the sentence names. */
+    private static final Pattern FASTSTALLDE = Pattern.compile(
+            "(?i)\\b(?:fastställde|antog|godkände|beslutade|godkändes|beslutades|antaget|beslutat)\\b[^.]{0,60}");
+
     private static final Pattern ORT_DAG = Pattern.compile(
             "^(\\p{Lu}\\p{L}+)(?: den)? \\d{4}-\\d\\d-\\d\\d\\W*$|^(\\p{Lu}\\p{L}+) den \\d{1,2} \\p{L}+ \\d{4}\\W*$");
 
@@ -126,6 +130,13 @@ final class Meningar {
         return normal.equals("tkr") || normal.equals("kkr") ? Pengar.TKR.kronor(ett.varde()) : ett.varde();
     }
 
+    /** Whether a line says when something was decided, which stands above many tables. */
+    static boolean beslutad(String skriven) {
+        return skriven.length() < 90
+                && FASTSTALLD.matcher(skriven).find()
+                && Dagar.enda(skriven).isPresent();
+    }
+
     private void dagar(Rad rad, Avsnitt del) {
         String skriven = rad.text();
         if (skriven.length() > 140) {
@@ -135,11 +146,17 @@ final class Meningar {
         if (dag == null) {
             return;
         }
-        Kalla kalla = new Kalla(text, rad, FASTSTALLD.matcher(skriven).find() ? skriven : dag.toString(), del.del());
-        if (FASTSTALLD.matcher(skriven).find() && skriven.length() < 90) {
-            if (del.vad() == Begrepp.DEL_BUDGET && dag.getYear() >= sammanhang.ar() - 1) {
+        String normal = Norm.av(skriven);
+        boolean gjort = FASTSTALLDE.matcher(skriven).find();
+        boolean sagt = FASTSTALLD.matcher(skriven).find();
+        boolean budget = sagt || (gjort && normal.contains("budget"));
+        boolean redovisning = sagt || (gjort && normal.contains("arsredovisning"));
+        Kalla kalla = new Kalla(text, rad, sagt ? skriven : dag.toString(), del.del());
+        if ((budget || redovisning) && skriven.length() < 90) {
+            if (budget && del.vad() == Begrepp.DEL_BUDGET && dag.getYear() >= sammanhang.ar() - 1) {
                 sammanhang.samling().dag("/budget/beslutad", dag.toString(), sakerhet, "Dagen vid budgeten.", kalla);
-            } else if (del.over() == Begrepp.DEL_ARSREDOVISNING
+            } else if (redovisning
+                    && del.over() == Begrepp.DEL_ARSREDOVISNING
                     && del.vad() != Begrepp.DEL_BUDGET
                     && dag.getYear() == sammanhang.ar() + 1) {
                 sammanhang
@@ -148,7 +165,9 @@ final class Meningar {
             }
         } else if (ORT_DAG.matcher(skriven.strip()).matches()
                 && del.over() == Begrepp.DEL_DELARSRAPPORT
-                && (del.vad() == Begrepp.DEL_NOTER || del.vad() == Begrepp.DEL_BALANSRAKNING)
+                && (del.vad() == Begrepp.DEL_NOTER
+                        || del.vad() == Begrepp.DEL_BALANSRAKNING
+                        || del.vad() == Begrepp.DEL_RESULTATRAKNING)
                 && dag.getYear() == sammanhang.ar()) {
             sammanhang
                     .samling()

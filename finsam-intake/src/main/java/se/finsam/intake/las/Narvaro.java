@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.finsam.intake.dokument.Bit;
 import se.finsam.intake.dokument.Rad;
 
 /** Counts who was at a meeting, by member. Names are compared while the minutes are read, and never given out. */
@@ -16,6 +17,10 @@ final class Narvaro {
 
     private static final Pattern NAMN = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
     private static final Pattern DELA = Pattern.compile("[,;\\t]| och | samt ");
+    /** What someone is there as, which is no part of a member's name. */
+    private static final Pattern ROLL = Pattern.compile(
+            "(?iu)\\b(?:(?:andre |förste |1:e |2:e )?vice )?(?:ordförande|ordf\\.?|ledamot|ersättare|insynsplats)(?=\\W|$)");
+
     private static final int LANGST = 160;
 
     /** How many lines without a member a list goes on over. */
@@ -27,6 +32,9 @@ final class Narvaro {
         final boolean tjanstgor;
         boolean ersattare;
         boolean ordforande;
+        /** Whether the list only says who was there, and the deputy in it need not have taken part. */
+        private boolean oklar;
+
         private final List<String> namn;
 
         En(String medlem, boolean tjanstgor, boolean ersattare, List<String> namn) {
@@ -42,6 +50,7 @@ final class Narvaro {
     private final List<Begrepp> lasta = new ArrayList<>();
     private @Nullable Rad forsta;
     private @Nullable Begrepp oppen;
+    private boolean barNarvarande;
     private int sista;
     private int utan;
     private boolean revisor;
@@ -54,6 +63,11 @@ final class Narvaro {
     /** Those who took part in the decisions, in their order. */
     List<En> beslutande() {
         return alla.stream().filter(en -> en.tjanstgor).toList();
+    }
+
+    /** Whether someone among those may as well have been there without taking part: a deputy beside a ledamot of the same member. */
+    boolean oklar(En en) {
+        return en.oklar && alla.stream().anyMatch(annan -> !annan.ersattare && annan.medlem.equals(en.medlem));
     }
 
     /** Those who were there as deputies and took no part. */
@@ -90,6 +104,10 @@ final class Narvaro {
         if (falt.isEmpty() && rad.text().equals(last)) {
             return; // what stood after the label, on the next line
         }
+        if (oppen != null && iTabell(rad)) {
+            fortsatt(rad); // "Ersättare" in a column of roles is a role, and no label
+            return;
+        }
         boolean etikett = false;
         for (Map.Entry<Begrepp, String> ett : falt.entrySet()) {
             last = ett.getValue();
@@ -106,6 +124,26 @@ final class Narvaro {
         }
     }
 
+    /** Whether a line is a row of a table of those who were there: a name, and a member in a cell of its own. */
+    private boolean iTabell(Rad rad) {
+        String forst = rad.bitar().get(0).text();
+        boolean namn = NAMN.matcher(forst).lookingAt()
+                && !forst.contains(":")
+                && namn(forst).size() > 1;
+        boolean medlem = false;
+        for (Bit bit : rad.bitar().subList(1, rad.bitar().size())) {
+            medlem |= medlem(bit.text()).isPresent();
+        }
+        return namn && medlem;
+    }
+
+    /** The words of a line, with its cells apart. */
+    private static String celler(Rad rad) {
+        List<String> celler = new ArrayList<>();
+        rad.bitar().forEach(bit -> celler.add(bit.text()));
+        return String.join("\t", celler);
+    }
+
     /** Begins a list; one that was read before is not read again, as where a paragraph says anew who is there. */
     private void oppna(Rad rad, Begrepp vad, String varde) {
         boolean anyo = lasta.contains(vad) && rad.nr() > sista + 2;
@@ -114,6 +152,8 @@ final class Narvaro {
             return;
         }
         oppen = vad;
+        String normal = Norm.av(rad.text());
+        barNarvarande = normal.startsWith("narvarande") && !normal.matches(".*\\b(?:beslutande|tjanstgorande)\\b.*");
         utan = 0;
         if (forsta == null && vad == Begrepp.BESLUTANDE) {
             forsta = rad;
@@ -125,7 +165,7 @@ final class Narvaro {
     private void fortsatt(Rad rad) {
         if (rad.text().length() > LANGST || Protokoll.paragraf(rad) != null) {
             oppen = null;
-        } else if (lagg(rad, rad.text())) {
+        } else if (lagg(rad, celler(rad))) {
             utan = 0;
         } else if (++utan > LUCKA) {
             oppen = null;
@@ -187,6 +227,10 @@ final class Narvaro {
             if (sist != null && roll(normal)) {
                 sist.ordforande |= normal.contains("ordforande") && !normal.contains("vice");
                 sist.ersattare |= normal.contains("ersattare");
+                sist.oklar |= barNarvarande
+                        && vad == Begrepp.BESLUTANDE
+                        && sist.ersattare
+                        && !normal.contains("tjanstgorande");
             }
         }
     }
@@ -212,7 +256,10 @@ final class Narvaro {
                 return inom.map(Medlemmar.Medlem::namn);
             }
         }
-        String[] delar = HAKE.matcher(del).replaceAll(" ").strip().split(" +", -1);
+        String[] delar = ROLL.matcher(HAKE.matcher(del).replaceAll(" "))
+                .replaceAll(" ")
+                .strip()
+                .split(" +", -1);
         for (int antal = Math.min(4, delar.length); antal > 0; antal--) {
             for (int fran = delar.length - antal; fran >= 0; fran--) {
                 String forsok = String.join(" ", List.of(delar).subList(fran, fran + antal))

@@ -5,23 +5,51 @@ import java.util.Locale;
 
 /** Words as they are compared: without what an OCR loses and without what a heading is dressed with. */
 final class Norm {
+    /** Below it each letter is lowered and divided by itself, whatever stands beside it. */
+    private static final int VANLIGA = 0x300;
+
+    private static final String[] DELADE = delade();
+
     private Norm() {}
+
+    private static String[] delade() {
+        String[] alla = new String[VANLIGA];
+        for (char c = 0; c < VANLIGA; c++) {
+            alla[c] = Normalizer.normalize(String.valueOf(c).toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        }
+        return alla;
+    }
+
+    /** Small letters, with what stands over them apart: from a table where that can be, as every line is asked for it. */
+    private static String delad(String text) {
+        StringBuilder ut = new StringBuilder(text.length() + 8);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < VANLIGA) {
+                ut.append(DELADE[c]);
+            } else if (c >= '\u2010' && c <= '\u2026') {
+                ut.append(c); // dashes, quotes and dots
+            } else {
+                return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+            }
+        }
+        return ut.toString();
+    }
 
     /** Small letters a–z and digits, with single spaces; å, ä, ö and é lose what stands over them. */
     static String av(String text) {
-        String delad = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String delad = delad(text);
         StringBuilder ut = new StringBuilder(delad.length());
         boolean lucka = false;
         for (int i = 0; i < delad.length(); i++) {
-            char c = delad.charAt(i);
+            char skrivet = delad.charAt(i);
+            char c = skrivet == '\u00f8' ? 'o' : skrivet == '\u00e6' ? 'a' : skrivet;
             if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 if (lucka && !ut.isEmpty()) {
                     ut.append(' ');
                 }
                 ut.append(c);
                 lucka = false;
-            } else if (c == '\u00f8' || c == '\u00e6') {
-                ut.append(c == '\u00f8' ? 'o' : 'a');
             } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\u00ad') {
                 lucka = true;
             }
@@ -48,7 +76,18 @@ final class Norm {
         int hogst = Math.min(2, Math.min(ett.length(), annat.length()) / 6);
         return hogst > 0
                 && langst - Math.min(ett.length(), annat.length()) <= hogst
+                // A letter that is changed takes one of the letters away and gives another.
+                && Integer.bitCount(bokstaver(ett) ^ bokstaver(annat)) <= 2 * hogst
                 && avstand(ett, annat, hogst) <= hogst;
+    }
+
+    /** Which letters a word has, as bits: quicker than to hold it letter by letter against every word. */
+    private static int bokstaver(String ord) {
+        int alla = 0;
+        for (int i = 0; i < ord.length(); i++) {
+            alla |= 1 << (ord.charAt(i) & 31);
+        }
+        return alla;
     }
 
     /** How many letters differ; more than {@code hogst} where it is more than that. */

@@ -40,7 +40,10 @@ final class Ordlista {
 
     /** Whether a text says the concept and nothing else. */
     boolean ar(String text, Begrepp begrepp) {
-        String normal = Norm.rubrik(text);
+        return nara(Norm.rubrik(text), begrepp);
+    }
+
+    private boolean nara(String normal, Begrepp begrepp) {
         for (String ett : ord(begrepp)) {
             if (Norm.nara(normal, ett)) {
                 return true;
@@ -66,7 +69,7 @@ final class Ordlista {
             }
         }
         for (Begrepp ett : bland) {
-            if (ar(text, ett)) {
+            if (nara(normal, ett)) {
                 return Optional.of(ett);
             }
         }

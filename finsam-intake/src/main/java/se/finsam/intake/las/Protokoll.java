@@ -159,18 +159,30 @@ final class Protokoll {
         Rad rad = narvaro.rad() == null ? huvud.rad() : narvaro.rad();
         Kalla kalla = kalla(rad, "Beslutande: " + antal, hem);
         Samling samling = sammanhang.samling();
+        boolean oklart = narvaro.beslutande().stream().anyMatch(narvaro::oklar);
         samling.varde(
-                hem + "/tjanstgorande", String.valueOf(antal), sakerhet, "Beslutande räknade efter medlem.", kalla);
+                hem + "/tjanstgorande",
+                String.valueOf(antal),
+                oklart ? Sakerhet.OSAKER : sakerhet,
+                oklart
+                        ? "Närvarande räknade efter medlem; om en ersättare bland dem tjänstgjorde står inte."
+                        : "Beslutande räknade efter medlem.",
+                kalla);
         int n = 0;
         for (Narvaro.En en : narvaro.beslutande()) {
             String nyckel = hem + "/narvaro/[" + ++n + "]";
             samling.varde(nyckel + "/medlem", en.medlem, sakerhet, "Beslutande.", kalla);
             if (en.ersattare) {
-                samling.varde(nyckel + "/som", "ERSATTARE", sakerhet, "Tjänstgörande ersättare.", kalla);
+                samling.varde(nyckel + "/som", "ERSATTARE", sakerhet, "Ersättare bland de beslutande.", kalla);
             } else {
                 samling.varde(nyckel + "/som", "LEDAMOT", Sakerhet.OSAKER, "Beslutande; kan vara en ersättare.", kalla);
             }
-            samling.varde(nyckel + "/tjanstgor", "true", sakerhet, "Beslutande.", kalla);
+            samling.varde(
+                    nyckel + "/tjanstgor",
+                    "true",
+                    narvaro.oklar(en) ? Sakerhet.OSAKER : sakerhet,
+                    "Beslutande.",
+                    kalla);
             if (en.ordforande) {
                 samling.varde(hem + "/ordforandeFran", en.medlem, sakerhet, "Ordföranden bland de beslutande.", kalla);
             }

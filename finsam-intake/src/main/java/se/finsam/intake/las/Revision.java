@@ -26,6 +26,9 @@ final class Revision {
     private static final Pattern FORBEHALL = Pattern.compile(
             "\\b(inte|ej|delvis|undantag|utom|brist(er)?|forutom|dock|bor|otillracklig[a-z]*|icke|huvudsak|huvudsakligen)\\b");
 
+    private static final Pattern INGEN_ANMARKNING = Pattern.compile(
+            "\\b(?:riktar|riktas|framfor|framfors|har|finns|foreligger|lamnar)\\b(?: [a-z]+){0,3}? (?:inga|ingen) anmarkning(?:ar)?\\b");
+
     private final Sammanhang sammanhang;
     private final Text text;
     private final Sakerhet sakerhet;
@@ -125,6 +128,16 @@ final class Revision {
                     sakerhet,
                     "Vad berättelsen säger om ansvarsfrihet.",
                     kalla(rad, nej ? "avstyrker ansvarsfrihet" : "tillstyrker ansvarsfrihet"));
+        }
+        Matcher anmarkning = INGEN_ANMARKNING.matcher(normal);
+        if (anmarkning.find()
+                && !FORBEHALL.matcher(normal.substring(anmarkning.end())).find()) {
+            samling.varde(
+                    hem + "anmarkningar",
+                    "[]",
+                    Sakerhet.OSAKER,
+                    "Berättelsen säger att ingen anmärkning riktas; läs att det gäller alla.",
+                    kalla(rad, anmarkning.group()));
         }
         if (!BEDOMER.matcher(normal).find() || FORBEHALL.matcher(normal).find()) {
             return;

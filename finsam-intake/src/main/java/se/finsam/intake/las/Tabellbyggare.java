@@ -14,10 +14,14 @@ final class Tabellbyggare {
     private Tabellbyggare() {}
 
     /** The table of some lines, whose first ones are its head; empty where they have no numbers. */
-    static Optional<Tabell> av(Text text, String del, String rubrik, List<Rad> rader) {
+    static Optional<Tabell> av(Text text, String del, String rubrik, List<Rad> alla) {
         List<Rarad> ra = new ArrayList<>();
-        for (Rad rad : rader) {
-            ra.add(Rarad.av(rad));
+        List<Rad> rader = new ArrayList<>();
+        for (Rad rad : alla) {
+            if (!Meningar.beslutad(rad.text())) { // its day is no column's
+                rader.add(rad);
+                ra.add(Rarad.av(rad));
+            }
         }
         int forsta = 0;
         while (forsta < ra.size() && (!ra.get(forsta).harTal() || ra.get(forsta).huvud())) {
@@ -40,10 +44,22 @@ final class Tabellbyggare {
         for (int i = Math.max(0, huvud.size() - 8); i < huvud.size(); i++) {
             ord.append(' ').append(huvud.get(i).text());
         }
-        Optional<Pengar> enhet = Pengar.ur(ord.toString());
+        Optional<Pengar> ovan = Pengar.ur(ord.toString());
+        Optional<Pengar> enhet = ovan.isPresent() ? ovan : under(kropp);
         return lagda >= flata
                 ? lagd(text, del, rubrik, huvud, kropp, enhet)
                 : flat(text, del, rubrik, huvud, kropp, enhet);
+    }
+
+    /** The unit that a line below the numbers says that they are in. */
+    private static Optional<Pengar> under(List<Rarad> kropp) {
+        for (Rarad en : kropp) {
+            if (!en.harTal()
+                    && Norm.av(en.rad().text()).matches("(?:alla |samtliga )?belopp(?:en)? (?:i|ar|anges).{0,30}")) {
+                return Pengar.ur(en.rad().text());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Tabell> lagd(
@@ -92,6 +108,14 @@ final class Tabellbyggare {
         for (Rad rad : huvud) {
             if (Kolumnhuvud.delar(rad).delar().size() < 2) {
                 rader.add(new Tabellrad(rad, etikett(rad.text()), "", Map.of()));
+            } else {
+                // "INKOMSTER   2025   2024" heads both the columns and the rows below it.
+                String ord = rad.bitar().get(0).text().replaceAll("(?:\\s+(?:19|20)\\d\\d)+$", "");
+                for (Begrepp ett : List.of(Begrepp.INTAKTER, Begrepp.KOSTNADER, Begrepp.TILLGANGAR)) {
+                    if (Ordlista.STANDARD.exakt(Norm.rubrik(ord), ett)) {
+                        rader.add(new Tabellrad(rad, etikett(ord), "", Map.of()));
+                    }
+                }
             }
         }
         return rader;

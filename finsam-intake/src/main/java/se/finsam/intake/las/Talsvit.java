@@ -3,6 +3,8 @@ package se.finsam.intake.las;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ final class Talsvit {
     private static final Pattern PUNKT = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?");
     private static final Pattern KOMMA = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?");
     private static final Pattern DEL = Pattern.compile("[-+(]?[0-9OolI|S][0-9OolI|S.,]*[)]?(?:\\*+|:-|,-)?|[-–−—]");
+    private static final Set<String> HANVISNING = Set.of(
+            "§", "§§", "nr", "nr.", "dnr", "dnr.", "sid", "sid.", "sida", "sidan", "kap", "kap.", "punkt", "bilaga");
+
     private static final int HOGST_DELAR = 24;
     /** Up to hundreds of millions, and a sign that stands apart. */
     private static final int HOGST_GRUPPER = 3;
@@ -106,6 +111,9 @@ final class Talsvit {
                 && DEL.matcher(ord[fran - 1]).matches()
                 && siffra(ord[fran - 1])) {
             fran--;
+        }
+        if (fran > 0 && fran < ord.length && HANVISNING.contains(ord[fran - 1].toLowerCase(Locale.ROOT))) {
+            fran++; // the number of a paragraph or a page is no amount
         }
         if (fran == ord.length) {
             return new Slut(rad, List.of());
