@@ -1,9 +1,11 @@
 package se.finsam.cli;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import se.finsam.model.Underlag;
@@ -15,6 +17,9 @@ import se.finsam.rules.Granskningsrapport;
 
 /** The years of one call's inputs: which are compared, and what is told of those that are not, or that there are two of. */
 final class YearsOfCall {
+    /** Of how many checked inputs the content is remembered: more than a folder has, and bounded for a long stream. */
+    private static final int MOST_HASHES = 10_000;
+
     private final Console console;
     private final Language language;
     private final FormerNames names;
@@ -23,6 +28,9 @@ final class YearsOfCall {
 
     /** The files that were told to be of another's förbund and year. */
     private final Set<String> twice = new HashSet<>();
+
+    /** The name of the first that was checked, by the hash of its content. */
+    private final Map<String, String> first = new HashMap<>();
 
     YearsOfCall(Console console, Language language, FormerNames names) {
         this.console = console;
@@ -92,8 +100,9 @@ final class YearsOfCall {
         }
     }
 
-    /** Says once which of the files are of the same förbund and year. */
+    /** Says once which of the files are of the same förbund and year, and which are a copy of one that was checked already. */
     void tellTwice(Underlag underlag) {
+        tellCopy(underlag);
         List<Underlag> others = series.alongside(underlag);
         if (others.isEmpty() || !twice.add(String.valueOf(underlag.origin().name()))) {
             return;
@@ -110,5 +119,25 @@ final class YearsOfCall {
                         "flera underlag för " + year + ", som inte läggs ihop: " + names,
                         "several inputs of " + year + ", which are not put together: " + names)
                 .in(language));
+    }
+
+    private void tellCopy(Underlag underlag) {
+        String hash = underlag.origin().sha256();
+        String name = underlag.origin().name();
+        if (hash == null || name == null) {
+            return;
+        }
+        String original = first.get(hash);
+        if (original == null && first.size() < MOST_HASHES) {
+            first.put(hash, name);
+        }
+        if (original != null && !original.equals(name)) {
+            String copy = Shown.name(name);
+            String of = Shown.name(original);
+            console.note(new Text(
+                            copy + " har samma innehåll som " + of + ", och granskades också",
+                            copy + " has the same content as " + of + ", and was checked too")
+                    .in(language));
+        }
     }
 }

@@ -87,6 +87,14 @@ class SeveralYearsTest {
     }
 
     @Test
+    void a_copy_of_a_file_is_told_and_checked() throws IOException {
+        Path copy = Files.copy(Path.of(y2021), folder.resolve("kopia.yaml"));
+        Finsam.Run run = finsam("check", y2021, copy.toString());
+        assertThat(run.err()).isEqualTo(copy + " har samma innehåll som " + y2021 + ", och granskades också\n");
+        assertThat(run.out().split("räkenskapsåret 2021", -1)).hasSizeGreaterThan(2);
+    }
+
+    @Test
     void the_same_file_given_twice_is_one() {
         Finsam.Run run = finsam("check", "--previous", y2020, y2020, y2021);
         assertThat(run.err()).isEmpty();
