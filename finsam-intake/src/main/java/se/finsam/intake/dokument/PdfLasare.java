@@ -155,7 +155,7 @@ final class PdfLasare {
         protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
             int fore = alla;
             super.showGlyph(matrix, font, code, displacement);
-            // The library passes over a letter that a font of many shapes does not name,.
+            // The library passes over a letter that a font of many shapes does not name.
             if (alla == fore) {
                 alla++;
                 okanda++;
