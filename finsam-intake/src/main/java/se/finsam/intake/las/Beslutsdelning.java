@@ -48,6 +48,12 @@ final class Beslutsdelning {
             "\\b(?:forutsattning|villkor|genom|for|till|i|av|med|om|pa|fran|en|ett|den|det|de|som|vid|under|inte|syfte|avsikt|innebar|att)$"
                     + "|\\b(?:uppdra|uppdrar|uppdrog|uppdras|uppdrag|uppgift)\\b(?!.*\\batt\\b)[a-z0-9 ]*$");
 
+    /** How much is divided, in characters: what is longer is no paragraph of minutes, and is left as one. */
+    private static final int LANGST_TEXT = 50_000;
+
+    /** How far back what stands before a place is looked at: each place would else look at all of the text. */
+    private static final int TILLBAKA = 2_000;
+
     /** A line that is nearly as long as the longest goes on below. */
     private static final int FULL_PROCENT = 80;
 
@@ -90,7 +96,8 @@ final class Beslutsdelning {
 
     /** The decisions of some lines, of which the first one begins with the first line; one at least. */
     static List<Del> av(List<Rad> rader) {
-        return new Beslutsdelning(rader).delar();
+        Beslutsdelning delning = new Beslutsdelning(rader);
+        return delning.ord.length() > LANGST_TEXT ? List.of(delning.del(0, delning.ord.length())) : delning.delar();
     }
 
     private List<Del> delar() {
@@ -186,7 +193,7 @@ final class Beslutsdelning {
 
     /** Whether a clause that begins here stands beside the one before it, and is no part of it. */
     private boolean avgransad(int i) {
-        String fore = ord.substring(0, i);
+        String fore = fore(i);
         boolean radborjan = RADBORJAN.matcher(fore).find();
         if (!slutar(i)) {
             return radborjan && nySats(fore);
@@ -210,9 +217,13 @@ final class Beslutsdelning {
                 || rad.length() * 100 < langst * FULL_PROCENT;
     }
 
+    private String fore(int i) {
+        return ord.substring(Math.max(0, i - TILLBAKA), i);
+    }
+
     /** Whether what stands before a place ends there, by its sign or its word. */
     private boolean slutar(int i) {
-        String fore = ord.substring(0, i).replaceFirst("\\s*" + PUNKT + "\\s+$", "");
+        String fore = fore(i).replaceFirst("\\s*" + PUNKT + "\\s+$", "");
         return SLUTAR.matcher(fore).find() || fore.endsWith("\n\n") || fore.isBlank();
     }
 
