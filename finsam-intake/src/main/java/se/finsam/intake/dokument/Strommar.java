@@ -87,17 +87,23 @@ final class Strommar {
                 }
                 in = new InflaterInputStream(in);
             }
-            byte[] buffert = new byte[1 << 16];
-            long detta = 0;
-            for (int n = in.read(buffert); n >= 0; n = in.read(buffert)) {
-                detta += n;
-                uppackat += n;
-                if (detta > granser.uppackat() || uppackat > (long) granser.uppackat() * HELA) {
-                    throw forStor();
-                }
+            try (InputStream unpacked = in) { // gives back what unpacking holds outside the heap
+                matt(unpacked);
             }
         } catch (IOException e) {
             return; // a damaged part is read as far as the library can
+        }
+    }
+
+    private void matt(InputStream unpacked) throws IOException, Olasligt {
+        byte[] buffert = new byte[1 << 16];
+        long detta = 0;
+        for (int n = unpacked.read(buffert); n >= 0; n = unpacked.read(buffert)) {
+            detta += n;
+            uppackat += n;
+            if (detta > granser.uppackat() || uppackat > (long) granser.uppackat() * HELA) {
+                throw forStor();
+            }
         }
     }
 
