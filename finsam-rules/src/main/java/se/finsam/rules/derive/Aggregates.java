@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Medlemsregister;
+import se.finsam.rules.fakta.JoinedPlaces;
 import se.finsam.rules.rule.Expression;
 import se.finsam.rules.rule.Order;
 
@@ -161,11 +162,10 @@ final class Aggregates {
         if (!missing.isEmpty()) {
             return new Found(null, List.copyOf(missing), List.of());
         }
-        List<String> places = new ArrayList<>(Found.places(all));
-        places.addAll(rows.list(of));
+        List<String> places = JoinedPlaces.of(List.of(Found.places(all), rows.list(of)));
         return all.isEmpty() && !many && !deciding
                 ? Found.NOTHING
-                : Found.of(!deciding, KeyRows.places(of.from(), List.copyOf(places)));
+                : Found.of(!deciding, KeyRows.places(of.from(), places));
     }
 
     /** A value in the form in which two that mean the same are equal, a medlem by whatever name. */

@@ -79,14 +79,13 @@ public final class Figured implements Atoms.Known {
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Kind> kinds = new LinkedHashMap<>();
         Map<String, List<String>> places = new LinkedHashMap<>();
-        for (Map.Entry<String, Found> one : found.entrySet()) {
-            Object value = one.getValue().value();
-            RuleSheet.Figure figure =
-                    java.util.Objects.requireNonNull(variant.figures().get(one.getKey()));
-            kinds.put(one.getKey(), figure.kind());
+        for (RuleSheet.Figure figure : variant.figures().values()) {
+            Found one = found(figure.name());
+            Object value = one.value();
+            kinds.put(figure.name(), figure.kind());
             if (value != null) {
-                values.put(one.getKey(), value);
-                places.put(one.getKey(), one.getValue().places());
+                values.put(figure.name(), value);
+                places.put(figure.name(), one.places());
             }
         }
         return new Rakning(question, variant.id(), values, kinds, new Spar(places));

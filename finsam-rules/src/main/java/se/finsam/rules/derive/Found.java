@@ -1,9 +1,11 @@
 package se.finsam.rules.derive;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.rules.fakta.JoinedPlaces;
 
 /**
  * What an expression comes to.
@@ -35,24 +37,28 @@ record Found(@Nullable Object value, List<String> missing, List<String> places) 
 
     /** What is missing of several, or nothing at all; null where each has a value. */
     static @Nullable Found lacking(List<Found> all) {
+        boolean valued = true;
+        boolean unknown = false;
+        for (Found one : all) {
+            valued &= one.value != null;
+            unknown |= one.unknown();
+        }
+        if (!unknown) {
+            return valued ? null : NOTHING;
+        }
         Set<String> missing = new LinkedHashSet<>();
-        boolean nothing = false;
         for (Found one : all) {
             missing.addAll(one.missing);
-            nothing |= one.value == null;
         }
-        if (!missing.isEmpty()) {
-            return new Found(null, List.copyOf(missing), List.of());
-        }
-        return nothing ? NOTHING : null;
+        return new Found(null, List.copyOf(missing), List.of());
     }
 
     /** The places of several. */
     static List<String> places(List<Found> all) {
-        Set<String> places = new LinkedHashSet<>();
+        List<List<String>> places = new ArrayList<>(all.size());
         for (Found one : all) {
-            places.addAll(one.places);
+            places.add(one.places);
         }
-        return List.copyOf(places);
+        return JoinedPlaces.of(places);
     }
 }

@@ -120,7 +120,19 @@ final class KeyRows {
     }
 
     /** Which rows of a list were asked for, by what they are equal to, and which of their keys; null for how many they are. */
-    private record Asked(Expression.Rows of, Expression.@Nullable Key key, Object value) {}
+    private record Asked(Expression.Rows of, Expression.@Nullable Key key, Object value) {
+        /** By the expressions themselves: to look through all of what they say costs more than to ask once more. */
+        @Override
+        @SuppressWarnings("ReferenceEquality")
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Asked asked && asked.of == of && asked.key == key && asked.value.equals(value);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(of) * 31 + value.hashCode();
+        }
+    }
 
     /** Whether a list of rows is there. */
     Found there(Expression.Rows of) {

@@ -22,10 +22,10 @@ import se.finsam.rules.rule.Kind;
 public record Rakning(
         @Nyckel Fraga fraga, String variant, Map<String, Object> varden, Map<String, Kind> slag, Spar spar)
         implements Faktum {
-    /** Copies its maps, in their order. */
+    /** Takes its maps as they are: there is one for each row of a report, and who makes them keeps none. */
     public Rakning {
-        varden = Collections.unmodifiableMap(new LinkedHashMap<>(varden));
-        slag = Collections.unmodifiableMap(new LinkedHashMap<>(slag));
+        varden = Collections.unmodifiableMap(varden);
+        slag = Collections.unmodifiableMap(slag);
     }
 
     /** The control that computes them. */

@@ -18,7 +18,8 @@ public record Spar(Map<String, List<String>> kallor) {
     public Spar {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         for (Map.Entry<String, List<String>> kalla : kallor.entrySet()) {
-            copy.put(kalla.getKey(), List.copyOf(kalla.getValue()));
+            List<String> places = kalla.getValue();
+            copy.put(kalla.getKey(), places instanceof JoinedPlaces ? places : List.copyOf(places));
         }
         kallor = Collections.unmodifiableMap(copy);
     }
