@@ -87,8 +87,9 @@ class ServiceTest {
         HttpResponse<String> answer = post(bad).join();
 
         assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.body())
-                .contains("\"schema\": \"finsam-fel/1\"", "\"rad\": 2", "antal", "\"rad\": 3", "tjugo")
+                .contains("\"status\":422", "\"fel\":[", "rad 2", "antal", "rad 3", "tjugo")
                 .doesNotContain("Exception");
     }
 
@@ -99,6 +100,14 @@ class ServiceTest {
         assertThat(post("").join().statusCode()).isEqualTo(422);
         assertThat(post("<html></html>").join().statusCode()).isEqualTo(422);
         assertThat(post(line + line).join().statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void refuses_what_is_larger_than_any_underlag() {
+        HttpResponse<String> answer = post("#".repeat(Granskning.MOST + 1)).join();
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
     }
 
     @Test

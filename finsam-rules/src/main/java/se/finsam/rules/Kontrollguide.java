@@ -83,12 +83,7 @@ public final class Kontrollguide {
                 out,
                 say("Behöver", "Needs"),
                 kontroll.behover().stream().map(key -> "`" + key + "`").collect(Collectors.joining(", ")));
-        point(
-                out,
-                say("Parametrar", "Parameters"),
-                kontroll.parametrar().keySet().stream()
-                        .map(id -> "`" + id + "`")
-                        .collect(Collectors.joining(", ")));
+        parameters(out, kontroll);
         out.append('\n');
         fil.utfall().forEach((key, outcome) -> out.append(outcome(key, outcome)));
         kontroll.tillagg()
@@ -98,6 +93,17 @@ public final class Kontrollguide {
                         .append('\n'));
         exempel(fil.id()).forEach(one -> out.append(example(one)));
         return out.toString();
+    }
+
+    private void parameters(StringBuilder out, Kontroll kontroll) {
+        if (kontroll.parametrar().isEmpty()) {
+            return;
+        }
+        Parameterhistorik history = new Parameterhistorik(language);
+        out.append("- ").append(say("Parametrar", "Parameters")).append(":\n");
+        for (String id : kontroll.parametrar().keySet()) {
+            out.append(history.line(checker.rulebook().bok().parameter(id)));
+        }
     }
 
     private String lagrum(Lagrum place) {

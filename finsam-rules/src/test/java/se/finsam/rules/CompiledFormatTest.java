@@ -44,15 +44,15 @@ final class CompiledFormatTest {
                 .isEqualTo(before);
     }
 
-    /** Until the first release nobody has a rulebook that was built before. */
+    /** What is read by a number is written down once: a rulebook that was built by it has to find it there. */
     private static boolean mayChange(String now, String before) {
         String first = before.lines().findFirst().orElse("");
-        return !now.startsWith(first + "\n") || first.endsWith("(unreleased)");
+        return !now.startsWith(first + "\n");
     }
 
     private static String told() throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("format " + CompiledFormat.CURRENT + " (unreleased)");
+        lines.add("format " + CompiledFormat.CURRENT);
         lines.add("");
         lines.add("functions: " + String.join(", ", FunctionNames.all()));
         lines.add("");

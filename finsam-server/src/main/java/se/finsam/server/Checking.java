@@ -58,7 +58,7 @@ final class Checking {
     /** Each line by itself, as soon as it has come. */
     void lines(Call call, InputStream in, OutputStream out) throws IOException {
         CheckOptions options = options(call);
-        try (Stream<ReadResult> lines = reader.lines(in, NAME)) {
+        try (Stream<ReadResult> lines = reader(call).lines(in, NAME)) {
             Iterator<ReadResult> each = lines.iterator();
             while (each.hasNext()) {
                 ReadResult line = each.next();
@@ -79,7 +79,7 @@ final class Checking {
     byte[] years(Call call) {
         StringBuilder out = new StringBuilder();
         KeptReports kept = new KeptReports(call.body(), NAME, call.language());
-        try (Stream<ReadResult> lines = reader.lines(new ByteArrayInputStream(kept.rest()), NAME)) {
+        try (Stream<ReadResult> lines = reader(call).lines(new ByteArrayInputStream(kept.rest()), NAME)) {
             checker.get()
                     .checkRead(lines, options(call))
                     .forEachOrdered(result -> out.append(ReportWriter.toNdjson(kept.told(result))));
@@ -160,7 +160,7 @@ final class Checking {
                     .with(checker.get().rulebook().egnaNycklar())
                     .read(new ByteArrayInputStream(call.body()), NAME);
         }
-        List<ReadResult> read = reader.read(call.body(), NAME);
+        List<ReadResult> read = reader(call).read(call.body(), NAME);
         if (read.size() != 1) {
             throw Problem.of(
                     422,
@@ -170,6 +170,20 @@ final class Checking {
                             + " /v1/check/years");
         }
         return read.get(0);
+    }
+
+    /** What reads the call: where it names a key of its caller's own id, that too. */
+    private UnderlagReader reader(Call call) {
+        String key = call.get("idKey");
+        if (key == null) {
+            return reader;
+        }
+        try {
+            return reader.withIdKey(key);
+        } catch (IllegalArgumentException e) {
+            throw Problem.parameter(
+                    "idKey", key, "en nyckel som underlaget inte har", "a key that the input does not have");
+        }
     }
 
     private CheckOptions options(Call call) {

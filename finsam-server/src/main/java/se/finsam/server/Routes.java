@@ -52,6 +52,18 @@ final class Routes {
             null,
             "allt");
 
+    private static final Route.Parameter ID_KEY = new Route.Parameter(
+            "idKey",
+            "query",
+            new Text(
+                    "en nyckel överst i varje underlag med ett eget id; det är ingen del av underlaget och står i svaret, som"
+                            + " underlag.id",
+                    "a key at the top of each input with an id of your own; it is no part of the input, and stands in the"
+                            + " answer as underlag.id"),
+            List.of(),
+            null,
+            "arende");
+
     private final List<Route> all = new ArrayList<>();
 
     Routes(Supplier<Checker> checker, int bytes, int atATime) {
@@ -67,7 +79,8 @@ final class Routes {
                 "Rapport",
                 checking::check,
                 DATE,
-                PROFILE);
+                PROFILE,
+                ID_KEY);
         all.add(new Route(
                 "POST",
                 VERSION + "/check/lines",
@@ -75,7 +88,7 @@ final class Routes {
                 new Text(
                         "Granskar underlag ett på varje rad, vart och ett för sig, och svarar med en rad när den kommit.",
                         "Checks inputs one a line, each by itself, and answers with a line as soon as it has come."),
-                List.of(DATE, PROFILE, LANG),
+                List.of(DATE, PROFILE, ID_KEY, LANG),
                 lines(),
                 List.of(new Route.Output(Media.NDJSON, null)),
                 null,
@@ -90,7 +103,7 @@ final class Routes {
                         "Checks several years at once, one a line; each year is compared with those before it. A line may be"
                                 + " a report that was kept of last year (finsam-rapport/1): it is followed up in the"
                                 + " förbund's year after."),
-                List.of(DATE, PROFILE, LANG),
+                List.of(DATE, PROFILE, ID_KEY, LANG),
                 lines(),
                 List.of(new Route.Output(Media.NDJSON, null)),
                 checking::years,

@@ -113,6 +113,23 @@ class ServiceTest {
     }
 
     @Test
+    void an_id_of_the_callers_own_stands_in_the_answer_also_where_the_line_is_wrong() throws IOException {
+        String good = SMALL.replaceFirst("\\{", "{\"arende\": \"A-17\", ");
+        String bad = "{\"arende\": 18, \"schema\": \"finsam-underlag/1\", \"rakenskapsar\": \"tjugo\"}";
+
+        assertThat(SERVED.post("/v1/check/lines?idKey=arende", Media.NDJSON, good + "\n" + bad + "\n")
+                        .body()
+                        .lines())
+                .hasSize(2)
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("finsam-rapport/1", "\"id\":\"A-17\""),
+                        line -> assertThat(line).contains("finsam-fel/1", "\"id\":\"18\""));
+        assertThat(SERVED.post("/v1/check?idKey=budget&lang=en", Media.JSON, SMALL)
+                        .body())
+                .contains("a key that the input does not have");
+    }
+
+    @Test
     void several_years_are_compared_where_they_are_sent_together() throws IOException {
         String lines = SMALL + "\n" + SMALL.replace("2021", "2022") + "\n";
 

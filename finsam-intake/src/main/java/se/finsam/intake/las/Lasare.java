@@ -42,6 +42,9 @@ final class Lasare {
                     new Insatstabell(sammanhang, del).av();
                 }
             }
+            if (Forbundsordning.ar(text)) {
+                new Forbundsordning(sammanhang, text, medlemmar).av();
+            }
             new Revision(sammanhang, text).av();
             new Rapportmeningar(samling, text).av();
             new Meningar(sammanhang, text, !huvuden.isEmpty()).av(dess);

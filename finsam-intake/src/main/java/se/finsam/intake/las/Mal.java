@@ -1,7 +1,9 @@
 package se.finsam.intake.las;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.finsam.intake.Sakerhet;
@@ -14,7 +16,7 @@ final class Mal {
     private static final Pattern ANDEL =
             Pattern.compile("(?i)(?:eget kapital|egna kapitalet).{0,80}?(\\d{1,2}) ?(?:%|procent)");
     private static final Pattern ETIKETT = Pattern.compile(
-            "(?i)^\\W*(hur|mått|indikator|uppföljning|mätning|måluppfyllelse|resultat|utfall)\\s*:\\s*(.*)$");
+            "(?i)^\\W*(hur|mått|indikator|uppföljning|mätning|målvärde|målnivå|måluppfyllelse|bedömning|resultat|utfall)\\s*:\\s*(.*)$");
     private static final int LANGST = 300;
 
     private final Sammanhang sammanhang;
@@ -28,7 +30,9 @@ final class Mal {
             if (!del.annan() && del.vad() == Begrepp.DEL_FINANSIELLA_MAL) {
                 finansiella(del);
             } else if (!del.annan() && del.vad() == Begrepp.DEL_VERKSAMHETSMAL) {
-                verksamhet(del);
+                if (!new Maltabell(sammanhang, del).av()) {
+                    verksamhet(del);
+                }
             }
         }
     }
@@ -70,20 +74,39 @@ final class Mal {
     private void verksamhet(Avsnitt del) {
         List<Rad> rader = del.rader();
         String hem = "";
+        Set<String> sedda = new HashSet<>();
+        Malforslag forslag =
+                new Malforslag(sammanhang.samling(), del.text().brusig() ? Sakerhet.OSAKER : Sakerhet.LAST);
         for (int i = 1; i < rader.size(); i++) {
             Matcher etikett = ETIKETT.matcher(rader.get(i).text());
             if (!etikett.matches()) {
                 continue;
             }
             String vad = Norm.av(etikett.group(1));
-            if (vad.equals("hur") || (vad.equals("matt") && hem.isEmpty())) {
+            if (hem.isEmpty() || !sedda.add(vad)) {
+                // A label that comes again is of the next goal.
                 hem = mal(del, i);
+                sedda.clear();
+                sedda.add(vad);
             }
             String varde = etikett.group(2).strip();
-            if (hem.isEmpty() || varde.isEmpty() || varde.length() > LANGST) {
+            if (varde.isEmpty() && i + 1 < rader.size()) {
+                String under = rader.get(i + 1).text().strip();
+                varde = ETIKETT.matcher(under).matches() || rader.get(i + 1).rubrik() ? "" : under;
+            }
+            if (hem.isEmpty() || varde.isEmpty()) {
                 continue;
             }
-            Kalla kalla = new Kalla(del.text(), rader.get(i), rader.get(i).text(), del.del());
+            Kalla kalla = new Kalla(del.text(), rader.get(i), etikett.group(1) + ": " + varde, del.del());
+            switch (vad) {
+                case "malvarde", "malniva" -> forslag.malvarde(hem, varde, kalla);
+                case "resultat", "utfall" -> forslag.utfall(hem, varde, kalla);
+                case "maluppfyllelse", "bedomning" -> forslag.bedomning(hem, varde, kalla);
+                default -> {} // in words, below
+            }
+            if (varde.length() > LANGST) {
+                continue;
+            }
             if (vad.equals("matt") || vad.equals("indikator")) {
                 sammanhang
                         .samling()

@@ -97,6 +97,24 @@ final class Medlemmar {
         });
     }
 
+    /** The names of all. */
+    List<String> namn() {
+        return alla.values().stream().map(Medlem::namn).toList();
+    }
+
+    /** The names of those that a text names, each once. */
+    List<String> namnda(String text) {
+        List<String> de = new ArrayList<>();
+        Matcher namn = NAMN.matcher(text);
+        while (namn.find()) {
+            medlem(namn.group(1))
+                    .map(Medlem::namn)
+                    .filter(en -> !de.contains(en))
+                    .ifPresent(de::add);
+        }
+        return de;
+    }
+
     /** The member that a label names: by name, by a short name, or as the only one of its kind. */
     Optional<Medlem> vilken(String etikett) {
         String normal =

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Medlemsregister;
-import se.finsam.rules.fakta.JoinedPlaces;
 import se.finsam.rules.rule.Expression;
 import se.finsam.rules.rule.Order;
 

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.finsam.rules.fakta.JoinedPlaces;
 
 /**
  * What an expression comes to.

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 
 /**
  * The trace of a fact's figures: for each, the places in the input or the parameters that it was computed from. Immutable.
@@ -19,7 +20,9 @@ public record Spar(Map<String, List<String>> kallor) {
         Map<String, List<String>> copy = new LinkedHashMap<>();
         for (Map.Entry<String, List<String>> kalla : kallor.entrySet()) {
             List<String> places = kalla.getValue();
-            copy.put(kalla.getKey(), places instanceof JoinedPlaces ? places : List.copyOf(places));
+            // One that is made when it is first read stays unread: a row shows few of them.
+            boolean made = places instanceof RandomAccess;
+            copy.put(kalla.getKey(), made ? List.copyOf(places) : Collections.unmodifiableList(places));
         }
         kallor = Collections.unmodifiableMap(copy);
     }

@@ -1,4 +1,4 @@
-package se.finsam.rules.fakta;
+package se.finsam.rules.derive;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The places of several, each once, in their order. They are brought together when they are first read, since a row shows where
  * few of the figures stand that a control computes. Reads as an immutable list; not thread-safe until it has been read.
- *
- * @hidden
  */
-public final class JoinedPlaces extends AbstractList<String> {
+final class JoinedPlaces extends AbstractList<String> {
     private List<List<String>> parts;
     private @Nullable List<String> joined;
 
@@ -22,7 +20,7 @@ public final class JoinedPlaces extends AbstractList<String> {
     }
 
     /** The places of several. */
-    public static List<String> of(List<List<String>> all) {
+    static List<String> of(List<List<String>> all) {
         List<List<String>> parts = new ArrayList<>(all.size());
         for (List<String> one : all) {
             if (!one.isEmpty()) {

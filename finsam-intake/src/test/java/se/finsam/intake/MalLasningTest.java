@@ -1,0 +1,62 @@
+package se.finsam.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is read of goals: what they are to reach, what came of them and what the board says. */
+class MalLasningTest {
+    private static Map<String, String> sagt(String fil) {
+        return Las.sagt(Las.fil("layouter/" + fil));
+    }
+
+    @Test
+    void a_table_of_goals_gives_each_its_measure_its_figures_and_the_boards_words() {
+        String mal = "/verksamhetsmal/[Fler går vidare till arbete eller studier]/";
+
+        assertThat(sagt("maltabell.txt"))
+                .containsEntry(mal + "matt", "Andel som avslutats till arbete eller studier LAST")
+                .containsEntry(mal + "malvarde", "0.5 LAST")
+                .containsEntry(mal + "riktning", "MINST LAST")
+                .containsEntry(mal + "enhet", "ANDEL LAST")
+                .containsEntry(mal + "foregaende", "0.46 LAST")
+                .containsEntry(mal + "utfall", "0.525 LAST")
+                .containsEntry(mal + "bedomning", "UPPNATT LAST");
+    }
+
+    @Test
+    void an_empty_cell_says_nothing_and_words_after_the_verdict_do_not_hide_it() {
+        String mal = "/verksamhetsmal/[Parterna är nöjda med samverkan]/";
+
+        assertThat(sagt("maltabell.txt"))
+                .containsEntry(mal + "bedomning", "DELVIS LAST")
+                .containsEntry(mal + "foregaende", "0.71 LAST")
+                .doesNotContainKeys(mal + "utfall", mal + "malvarde");
+        assertThat(sagt("maltabell.txt"))
+                .containsEntry("/verksamhetsmal/[Unga deltar i insatserna]/bedomning", "EJ_UPPNATT LAST")
+                .containsEntry("/verksamhetsmal/[Unga deltar i insatserna]/utfall", "31 LAST");
+    }
+
+    @Test
+    void labels_below_a_goal_give_the_same_and_one_that_comes_again_is_of_the_next() {
+        String forsta = "/verksamhetsmal/[Fler deltagare ska gå vidare till arbete eller studier]/";
+        String andra = "/verksamhetsmal/[Samverkan mellan parterna ska förbättras under året]/";
+
+        assertThat(sagt("maletiketter.txt"))
+                .containsEntry(forsta + "malvarde", "0.5 LAST")
+                .containsEntry(forsta + "utfall", "0.525 LAST")
+                .containsEntry(forsta + "bedomning", "UPPNATT LAST")
+                .containsEntry(andra + "matt", "Enkät till medarbetare LAST")
+                .containsEntry(andra + "bedomning", "DELVIS LAST");
+    }
+
+    @Test
+    void a_result_in_other_words_is_no_verdict() {
+        String tredje = "/verksamhetsmal/[Alla insatser ska följas upp under året]/";
+
+        assertThat(sagt("maletiketter.txt"))
+                .containsKey(tredje + "text")
+                .doesNotContainKeys(tredje + "bedomning", tredje + "utfall");
+    }
+}
