@@ -82,15 +82,23 @@ final class Maltabell {
         while (i < rader.size() && i < fran + RADER) {
             Rad rad = rader.get(i);
             Map<Spalt, String> celler = celler(spalter, rad);
+            boolean flera = borjar(spalter, celler, rad, i + 1 < rader.size() ? rader.get(i + 1) : rad);
+            if (flera) {
+                String forst = celler.getOrDefault(spalter.get(0), "");
+                rad = rader.get(++i);
+                celler = celler(spalter, rad);
+                celler.merge(spalter.get(0), forst, (nu, fore) -> fore + " " + nu);
+            }
             String text = celler.getOrDefault(spalter.get(0), "");
             if (celler.size() < 2 || text.length() < MINST_TEXT) {
                 return i;
             }
-            boolean flera = false;
             // What goes on below stands in columns that the row has, and has no figure of its own.
             while (i + 1 < rader.size() && fortsatter(spalter, celler, rad, rader.get(i + 1))) {
-                celler(spalter, rader.get(i + 1))
-                        .forEach((spalt, mer) -> celler.merge(spalt, mer, (a, b) -> a + " " + b));
+                for (Map.Entry<Spalt, String> mer :
+                        celler(spalter, rader.get(i + 1)).entrySet()) {
+                    celler.merge(mer.getKey(), mer.getValue(), (a, b) -> a + " " + b);
+                }
                 flera = true;
                 i++;
                 rad = rader.get(i);
@@ -99,6 +107,19 @@ final class Maltabell {
             i++;
         }
         return i;
+    }
+
+    /** Whether a line is the beginning of a goal whose figures stand on the next. */
+    private static boolean borjar(List<Spalt> spalter, Map<Spalt, String> celler, Rad rad, Rad nasta) {
+        Map<Spalt, String> under = celler(spalter, nasta);
+        String mer = under.getOrDefault(spalter.get(0), "");
+        return celler.size() == 1
+                && celler.containsKey(spalter.get(0))
+                && !rad.rubrik()
+                && nasta.nr() == rad.nr() + 1
+                && under.size() > 1
+                && !mer.isEmpty()
+                && Character.isLowerCase(mer.charAt(0));
     }
 
     private static boolean fortsatter(List<Spalt> spalter, Map<Spalt, String> celler, Rad rad, Rad nasta) {
