@@ -4,24 +4,35 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Clock;
 import java.util.List;
 import se.finsam.model.source.Printable;
 import se.finsam.report.Shown;
 import se.finsam.rules.BuiltRulebook;
+import se.finsam.rules.Checker;
+import se.finsam.workbench.CaseRun;
+import se.finsam.workbench.CaseRunner;
+import se.finsam.workbench.Fynd;
 import se.finsam.workbench.RulebookCompiler;
 import se.finsam.workbench.RulebookSigner;
+import se.finsam.workbench.Rulebooklint;
 
-/** {@code finsam rules build DIR -o X.jar}: compiles a rulebook for production. */
+/**
+ * {@code finsam rules build DIR -o X.jar}: compiles a rulebook for production. One that lint calls wrong, or whose cases fail, is
+ * not written: nobody would look at it again before it is used.
+ */
 final class BuildCommand {
     private static final String SIGN = "--sign";
     private static final String ALIAS = "--alias";
 
     private final Console console;
     private final Given given;
+    private final Clock clock;
 
-    BuildCommand(Console console, Given given) {
+    BuildCommand(Console console, Given given, Clock clock) {
         this.console = console;
         this.given = given;
+        this.clock = clock;
     }
 
     ExitCode run() {
@@ -39,8 +50,25 @@ final class BuildCommand {
         try {
             new ReadFiles().andAllOf(folders.get(0)).and(given.text(SIGN, "")).refuse("-o", out);
             RulebookCompiler.Result result = RulebookCompiler.compile(folder);
+            List<Fynd> found = new Rulebooklint()
+                    .of(folder, LintCommand.today(given, clock)).stream()
+                            .filter(one -> !told(one, result.errors()))
+                            .toList();
+            result.errors().forEach(console::complain);
+            if (!found.isEmpty()) {
+                console.print(LintCommand.text(found));
+            }
             if (result.rulebook() == null) {
-                result.errors().forEach(console::complain);
+                return ExitCode.FAULT;
+            }
+            List<CaseRun> runs = CaseRunner.run(Checker.of(result.rulebook()), "", "", CaseRunner.STANDARD);
+            long failed = runs.stream().filter(run -> !run.passed()).count();
+            if (failed > 0) {
+                console.print(TestCommand.text(runs));
+            }
+            if (found.stream().anyMatch(Fynd::fel) || failed > 0) {
+                console.complain(Shown.name(out) + " skrevs inte: " + LintCommand.counted(found) + ", " + failed
+                        + " fall som inte håller");
                 return ExitCode.FAULT;
             }
             write(result.rulebook(), out);
@@ -49,6 +77,12 @@ final class BuildCommand {
             console.complain(Shown.name(out) + ": " + Printable.of(String.valueOf(e.getMessage())));
             return ExitCode.FAULT;
         }
+    }
+
+    /** Whether the compiler has said something of the same line. */
+    private static boolean told(Fynd one, List<String> errors) {
+        String place = one.fil() + (one.rad() == null ? "" : ": rad " + one.rad());
+        return errors.stream().anyMatch(error -> error.startsWith(place + ":") || error.startsWith(place + ","));
     }
 
     private void write(BuiltRulebook rulebook, String out) throws IOException {

@@ -85,7 +85,8 @@ final class Dispatcher {
             case Syntax.TEST -> guarded(() -> new TestCommand(console, new Given(subcommand)).run());
             case Syntax.COVERAGE -> guarded(() -> new CoverageCommand(console, new Given(subcommand)).run());
             case Syntax.MUTATE -> guarded(() -> new MutateCommand(console, new Given(subcommand)).run());
-            case LintSyntax.LINT -> guarded(() -> new LintCommand(console, new Given(subcommand), language).run());
+            case LintSyntax.LINT ->
+                guarded(() -> new LintCommand(console, new Given(subcommand), language, Clock.system(SWEDEN)).run());
             case Syntax.DIFF -> guarded(() -> new DiffCommand(console, new Given(subcommand)).run());
             case EvalCommand.EVAL ->
                 guarded(() -> new EvalCommand(console, checker(subcommand), new Given(subcommand)).run());
@@ -95,7 +96,7 @@ final class Dispatcher {
                 new TemplateCommand(console, checker(parsed), new Given(parsed), language).run();
             case TemplateSyntax.MERGE ->
                 guarded(() -> new MergeCommand(console, checker(subcommand), new Given(subcommand), language).run());
-            case Syntax.BUILD -> new BuildCommand(console, new Given(parsed)).run();
+            case Syntax.BUILD -> new BuildCommand(console, new Given(parsed), Clock.system(SWEDEN)).run();
             default -> {
                 console.note(command.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());
                 yield ExitCode.UNREADABLE;

@@ -1,6 +1,7 @@
 package se.finsam.cli;
 
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code finsam rules lint} with its options and help. */
 final class LintSyntax {
@@ -22,6 +23,7 @@ final class LintSyntax {
         syntax.addTrust(lint);
         lint.addOption(
                 syntax.option("--format", "text|json|junit", "Hur bristerna skrivs.", "How the findings are written."));
+        lint.addOption(date(syntax));
         lint.addOption(syntax.option(
                 "--explain",
                 syntax.say("KOD", "CODE"),
@@ -33,5 +35,14 @@ final class LintSyntax {
                 syntax.say("Exempel:", "Examples:"),
                 "  finsam rules lint --rulebook regler/",
                 "  finsam rules lint --explain RB701");
+    }
+
+    /** The day after which nothing can have been checked against its source. */
+    static OptionSpec date(Syntax syntax) {
+        return syntax.option(
+                LintCommand.DATE,
+                syntax.say("ÅÅÅÅ-MM-DD", "YYYY-MM-DD"),
+                "Dagen efter vilken inget kan vara kontrollerat mot sin källa. Standard: i dag.",
+                "The day after which nothing can have been checked against its source. Default: today.");
     }
 }

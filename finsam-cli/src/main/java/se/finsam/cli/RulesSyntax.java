@@ -94,6 +94,10 @@ final class RulesSyntax {
                 "Så många sekunder som ett fall får ta; den regel som inte tar slut namnges. 0 är utan gräns. Standard: 5.",
                 "How many seconds a case may take; the rule that does not end is named. 0 is no limit. Default: 5."));
         test.addOption(syntax.flag(
+                TestCommand.ALL,
+                "Kör också finsams fall mot en regelbok som utgår från finsams, och visar vilka som blir andra.",
+                "Also runs finsam's cases against a rulebook that extends finsam's, and shows which become others."));
+        test.addOption(syntax.flag(
                 "--watch",
                 "Kör om fallen när en fil i regelbokens mapp ändras.",
                 "Runs the cases again when a file of the rulebook's folder changes."));
@@ -200,8 +204,10 @@ final class RulesSyntax {
     }
 
     private CommandSpec build() {
-        CommandSpec build =
-                syntax.command(Syntax.BUILD, "Kompilerar en regelbok till en jar.", "Compiles a rulebook to a jar.");
+        CommandSpec build = syntax.command(
+                Syntax.BUILD,
+                "Kompilerar en regelbok till en jar, om lint inte finner någon brist och alla dess fall håller.",
+                "Compiles a rulebook to a jar, where lint finds nothing wrong and all its cases pass.");
         build.addPositional(
                 Syntax.files(syntax.say("MAPP", "DIR"), syntax.say("Regelbokens mapp.", "The rulebook's folder.")));
         build.addOption(OptionSpec.builder("--output", "-o")
@@ -220,6 +226,7 @@ final class RulesSyntax {
                 "Nyckelns namn i nyckellagret.",
                 "The key's name in the keystore."));
         Password.options(syntax, build);
+        build.addOption(LintSyntax.date(syntax));
         return Syntax.footer(
                 build,
                 syntax.say("Exempel:", "Examples:"),

@@ -3,7 +3,9 @@ package se.finsam.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
@@ -18,6 +20,9 @@ import se.finsam.workbench.JUnitXml;
 
 /** {@code finsam rules test}: runs a rulebook's cases. In Swedish, as the cases are. */
 final class TestCommand {
+    /** Also the bundled cases, of a rulebook that extends the bundled one. */
+    static final String ALL = "--all";
+
     private final Console console;
     private final Given given;
 
@@ -56,33 +61,49 @@ final class TestCommand {
 
     private ExitCode once(String rulebook) {
         Checker checker = Rulebooks.checker(rulebook, given, Runnable::run);
-        List<CaseRun> runs = runs(checker);
+        Asked asked = asked(checker);
+        List<CaseRun> runs = CaseRunner.run(
+                checker,
+                asked.control(),
+                asked.name(),
+                asked.longest(),
+                Rulebooks.cache().passed(Rulebooks.place(given)));
+        List<CaseRun> bundled = given.has(ALL)
+                ? CaseRunner.bundled(checker, asked.control(), asked.name(), asked.longest())
+                : List.of();
+        List<CaseRun> all = Stream.concat(runs.stream(), bundled.stream()).toList();
         String format = given.choice("--format", Given.words("text", "text", "json", "json", "junit", "junit"));
         console.print(
                 switch (format) {
-                    case "json" -> new RecordWriter(null).write(Report.of(runs), RecordWriter.Layout.JSON);
-                    case "junit" -> JUnitXml.of(runs);
-                    default -> text(runs);
+                    case "json" -> new RecordWriter(null).write(Report.of(runs, bundled), RecordWriter.Layout.JSON);
+                    case "junit" -> JUnitXml.of(all);
+                    default -> text(runs) + (given.has(ALL) ? bundledText(bundled) : "");
                 });
-        return runs.stream().allMatch(CaseRun::passed) ? ExitCode.APPROVED : ExitCode.DEVIATES;
+        return all.stream().allMatch(CaseRun::passed) ? ExitCode.APPROVED : ExitCode.DEVIATES;
     }
 
-    private List<CaseRun> runs(Checker checker) {
+    /**
+     * Which cases are asked for.
+     *
+     * @param control the control whose cases; empty for all
+     * @param name words of their names; empty for all
+     * @param longest how long each may take
+     */
+    private record Asked(String control, String name, Duration longest) {}
+
+    private Asked asked(Checker checker) {
         String control = given.text("--control", "");
         if (!control.isEmpty()) {
             UnknownControl.checked(checker, control);
         }
         String name = given.text("--case", "");
         if (!name.isEmpty()) {
-            known(name, CaseRunner.names(checker, control));
+            List<String> names = new ArrayList<>(CaseRunner.names(checker, control));
+            names.addAll(given.has(ALL) ? CaseRunner.bundledNames(checker, control) : List.of());
+            known(name, names);
         }
         int seconds = given.seconds("--timeout", (int) CaseRunner.STANDARD.toSeconds());
-        return CaseRunner.run(
-                checker,
-                control,
-                name,
-                Duration.ofSeconds(seconds),
-                Rulebooks.cache().passed(Rulebooks.place(given)));
+        return new Asked(control, name, Duration.ofSeconds(seconds));
     }
 
     /** Refuses a name that is in no case's. */
@@ -93,11 +114,25 @@ final class TestCommand {
         }
     }
 
-    private static String text(List<CaseRun> runs) {
+    /** The cases that failed, each with what was expected, found and decided, and how many there were. */
+    static String text(List<CaseRun> runs) {
+        return failed("FEL  ", runs) + runs.size() + " fall, " + wrong(runs) + " fel\n";
+    }
+
+    /** The bundled cases that the rulebook's own values make others. */
+    private static String bundledText(List<CaseRun> runs) {
+        return failed("ANNAT  ", runs) + runs.size() + " av finsams fall, " + wrong(runs) + " blir andra\n";
+    }
+
+    private static long wrong(List<CaseRun> runs) {
+        return runs.stream().filter(run -> !run.passed()).count();
+    }
+
+    private static String failed(String how, List<CaseRun> runs) {
         StringBuilder out = new StringBuilder();
         for (CaseRun run : runs) {
             if (!run.passed()) {
-                out.append("FEL  ").append(Printable.of(run.toString())).append('\n');
+                out.append(how).append(Printable.of(run.toString())).append('\n');
                 run.differences()
                         .forEach(line ->
                                 out.append("  ").append(Printable.of(line)).append('\n'));
@@ -116,12 +151,7 @@ final class TestCommand {
                 }
             }
         }
-        long wrong = runs.stream().filter(run -> !run.passed()).count();
-        return out.append(runs.size())
-                .append(" fall, ")
-                .append(wrong)
-                .append(" fel\n")
-                .toString();
+        return out.toString();
     }
 
     /**
@@ -133,13 +163,11 @@ final class TestCommand {
      * @param fall the cases
      */
     record Report(String schema, int antal, int fel, List<Case> fall) {
-        static Report of(List<CaseRun> runs) {
-            List<Case> cases = runs.stream().map(Case::of).toList();
-            return new Report(
-                    "finsam-regelprov/1",
-                    runs.size(),
-                    (int) runs.stream().filter(run -> !run.passed()).count(),
-                    cases);
+        static Report of(List<CaseRun> runs, List<CaseRun> bundled) {
+            List<Case> cases = new ArrayList<>();
+            runs.forEach(run -> cases.add(Case.of(run, null)));
+            bundled.forEach(run -> cases.add(Case.of(run, true)));
+            return new Report("finsam-regelprov/1", cases.size(), (int) (wrong(runs) + wrong(bundled)), cases);
         }
     }
 
@@ -151,15 +179,17 @@ final class TestCommand {
      * @param godkand whether it gave what it expects
      * @param skillnader in what it did not
      * @param avgjordesAv the condition that decided; null where the case passed or no rule held
+     * @param finsams true of a bundled case that a rulebook which extends the bundled one is held to; else null
      */
     record Case(
             String kontroll,
             String namn,
             boolean godkand,
             List<String> skillnader,
-            @Nullable String avgjordesAv) {
-        static Case of(CaseRun run) {
-            return new Case(run.kontroll(), run.namn(), run.passed(), run.differences(), run.decided());
+            @Nullable String avgjordesAv,
+            @Nullable Boolean finsams) {
+        static Case of(CaseRun run, @Nullable Boolean bundled) {
+            return new Case(run.kontroll(), run.namn(), run.passed(), run.differences(), run.decided(), bundled);
         }
     }
 }

@@ -92,6 +92,32 @@ public final class CaseRunner {
         return runs;
     }
 
+    /**
+     * Runs the bundled cases against a checker's rulebook that extends the bundled one: those that fail say what its values change.
+     * None where it stands by itself.
+     */
+    public static List<CaseRun> bundled(Checker checker, String kontroll, String named, Duration longest) {
+        CaseRunner runner = new CaseRunner(checker, longest);
+        try {
+            return asked(bundledOf(checker, kontroll), named, runner::run);
+        } finally {
+            runner.worker.shutdownNow();
+        }
+    }
+
+    /** The names of the bundled cases that {@link #bundled} would run. */
+    public static List<String> bundledNames(Checker checker, String kontroll) {
+        return bundledOf(checker, kontroll).stream()
+                .map(prov -> prov.fall().namn())
+                .toList();
+    }
+
+    private static List<Prov> bundledOf(Checker checker, String kontroll) {
+        boolean extending =
+                RulebookInternals.resources(checker.rulebook()).regelbok().utgarFran() != null;
+        return extending ? of(RulebookResources.BUNDLED, kontroll) : List.of();
+    }
+
     private static List<CaseRun> asked(List<Prov> cases, String named, Function<Prov, CaseRun> run) {
         return cases.stream()
                 .filter(prov -> prov.fall().namn().contains(named))
@@ -109,7 +135,11 @@ public final class CaseRunner {
     }
 
     private static List<Prov> of(Checker checker, String kontroll) {
-        return RulebookInternals.resources(checker.rulebook()).cases().stream()
+        return of(RulebookInternals.resources(checker.rulebook()), kontroll);
+    }
+
+    private static List<Prov> of(RulebookResources resources, String kontroll) {
+        return resources.cases().stream()
                 .filter(prov -> kontroll.isEmpty() || prov.kontroll().equals(kontroll))
                 .toList();
     }

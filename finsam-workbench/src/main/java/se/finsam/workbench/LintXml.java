@@ -3,6 +3,7 @@ package se.finsam.workbench;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
@@ -11,7 +12,7 @@ import javax.xml.stream.XMLStreamWriter;
 import se.finsam.model.source.Printable;
 
 /**
- * Findings in the XML that build servers read: each file with findings is a test case that failed.
+ * Findings in the XML that build servers read: each file with errors is a test case that failed; what only warns is what it printed.
  *
  * @hidden
  */
@@ -30,7 +31,11 @@ public final class LintXml {
             xml.writeStartElement("testsuite");
             xml.writeAttribute("name", "finsam rules lint");
             xml.writeAttribute("tests", String.valueOf(Math.max(1, files.size())));
-            xml.writeAttribute("failures", String.valueOf(files.size()));
+            xml.writeAttribute(
+                    "failures",
+                    String.valueOf(files.values().stream()
+                            .filter(all -> all.stream().anyMatch(Fynd::fel))
+                            .count()));
             if (files.isEmpty()) {
                 testcase(xml, "regelboken", List.of());
             }
@@ -52,9 +57,12 @@ public final class LintXml {
         xml.writeStartElement("testcase");
         xml.writeAttribute("classname", "lint");
         xml.writeAttribute("name", Printable.of(name));
+        Optional<Fynd> failed = found.stream().filter(Fynd::fel).findFirst();
         if (!found.isEmpty()) {
-            xml.writeStartElement("failure");
-            xml.writeAttribute("message", Printable.of(line(found.get(0))));
+            xml.writeStartElement(failed.isPresent() ? "failure" : "system-out");
+            if (failed.isPresent()) {
+                xml.writeAttribute("message", Printable.of(line(failed.get())));
+            }
             xml.writeCharacters(Printable.lines(found.stream()
                     .map(one -> line(one) + "\n  utväg: " + one.utvag())
                     .collect(Collectors.joining("\n"))));
@@ -64,6 +72,6 @@ public final class LintXml {
     }
 
     private static String line(Fynd one) {
-        return one.plats() + ": " + one.kod() + " " + one.text();
+        return one.plats() + ": " + one.kodMedGrad() + " " + one.text();
     }
 }

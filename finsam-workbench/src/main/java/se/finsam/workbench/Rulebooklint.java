@@ -2,9 +2,11 @@ package se.finsam.workbench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.rules.Checker;
 import se.finsam.rules.RulebookInternals;
@@ -27,19 +29,21 @@ public final class Rulebooklint {
     /**
      * What is wrong with the rulebook in a folder, by file and line; empty for one as it should be.
      *
+     * @param day the day it is, after which nothing can have been checked; null where that is not asked
      * @throws IOException where it cannot be read
      */
-    public List<Fynd> of(Path folder) throws IOException {
-        return found(Lint.of(folder));
+    public List<Fynd> of(Path folder, @Nullable LocalDate day) throws IOException {
+        return found(Lint.of(folder, day));
     }
 
     /**
      * The same of a rulebook that is built, such as the one that comes with finsam: by the files that it was made of.
      *
+     * @param day the day it is; null where that is not asked
      * @throws IOException where those cannot be read
      */
-    public List<Fynd> of(Checker checker) throws IOException {
-        return found(Lint.of(RulebookInternals.resources(checker.rulebook()).sources()));
+    public List<Fynd> of(Checker checker, @Nullable LocalDate day) throws IOException {
+        return found(Lint.of(RulebookInternals.resources(checker.rulebook()).sources(), day));
     }
 
     /** What a code means, with an example and the way out, ended by a line break; empty where there is no such code. */
@@ -61,6 +65,7 @@ public final class Rulebooklint {
         return all.stream()
                 .map(one -> new Fynd(
                         one.kod().name(),
+                        one.kod().varning() ? Fynd.Grad.VARNING : Fynd.Grad.FEL,
                         one.fil(),
                         one.rad() > 0 ? one.rad() : null,
                         one.kolumn() > 0 ? one.kolumn() : null,

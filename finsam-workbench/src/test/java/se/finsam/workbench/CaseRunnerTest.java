@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.finsam.rules.Checker;
 
 /** A rule that does not come to an end is named with its file and line, and costs the others nothing. */
 class CaseRunnerTest {
@@ -64,6 +65,22 @@ class CaseRunnerTest {
     void only_what_is_asked_for_runs() throws IOException {
         Own.copy(folder);
         assertThat(CaseRunner.run(Own.checker(folder), "", "finns inte", Duration.ZERO))
+                .isEmpty();
+    }
+
+    @Test
+    void the_bundled_cases_say_what_a_changed_value_changes() throws IOException {
+        Own.copy(folder);
+        Checker checker = Own.checker(folder);
+        List<CaseRun> equity = CaseRunner.bundled(checker, "NR-EGETKAPITAL", "", CaseRunner.STANDARD);
+        assertThat(equity).hasSizeGreaterThan(50);
+        assertThat(equity).filteredOn(run -> !run.passed()).isNotEmpty().hasSizeLessThan(equity.size());
+        assertThat(CaseRunner.bundled(checker, "RAK-BALANS", "", CaseRunner.STANDARD))
+                .isNotEmpty()
+                .allSatisfy(run -> assertThat(run.passed()).isTrue());
+        assertThat(CaseRunner.bundledNames(checker, "RAK-BALANS")).isNotEmpty();
+        assertThat(CaseRunner.bundled(Checker.bundled(), "", "", CaseRunner.STANDARD))
+                .as("a rulebook that stands by itself has no others' cases")
                 .isEmpty();
     }
 

@@ -45,6 +45,8 @@ public enum Bristkod {
     RB304,
     /** No control cites a statute. */
     RB305,
+    /** A control rests on the law, and cites none. */
+    RB306,
     /** Dated values overlap, or leave days between them. */
     RB401,
     /** A parameter's value is not one value of one kind. */
@@ -55,6 +57,8 @@ public enum Bristkod {
     RB404,
     /** Something ends before it begins. */
     RB405,
+    /** Something was checked against its source on a day that has not come. */
+    RB406,
     /** An answer has no text. */
     RB501,
     /** A text belongs to no answer. */
@@ -65,6 +69,10 @@ public enum Bristkod {
     RB504,
     /** A place for a figure cannot be read. */
     RB505,
+    /** A text writes out what a parameter says. */
+    RB506,
+    /** An English text is Swedish. */
+    RB507,
     /** Rules stand in the wrong package. */
     RB601,
     /** A rule's name does not say whose it is and what it gives, or is used twice. */
@@ -109,6 +117,8 @@ public enum Bristkod {
     RB703,
     /** An exception excepts nothing. */
     RB704,
+    /** A control can say nothing but that it is met. */
+    RB705,
     /** Cases are of another control than the room's. */
     RB801,
     /** A control has no cases. */
@@ -116,5 +126,10 @@ public enum Bristkod {
     /** Several cases have the same name. */
     RB803,
     /** A case expects no row. */
-    RB804
+    RB804;
+
+    /** Whether it is a warning and no error: it is about how a text reads, and no outcome rests on it. */
+    public boolean varning() {
+        return this == RB506 || this == RB507;
+    }
 }

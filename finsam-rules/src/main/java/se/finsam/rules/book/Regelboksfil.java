@@ -18,6 +18,7 @@ import se.finsam.rules.Talord;
  * @param tal what the figures of rows are called, by name or by {@code KONTROLL.namn}
  * @param tidsord words that have changed with the law
  * @param nycklar the keys that it adds to the underlag
+ * @param svenskaOrd the words that stay Swedish in English texts; only lint asks
  */
 public record Regelboksfil(
         String version,
@@ -27,7 +28,8 @@ public record Regelboksfil(
         @Nullable Map<String, Text> ord,
         @Nullable Map<String, Talord> tal,
         @Nullable List<Tidsord> tidsord,
-        @Nullable List<EgenNyckel> nycklar) {
+        @Nullable List<EgenNyckel> nycklar,
+        @Nullable List<String> svenskaOrd) {
     /** What {@link #utgarFran} is where it is given. */
     static final String FINSAM = "finsam";
 

@@ -93,7 +93,7 @@ public final class DrlWriter {
         boolean named = names(answer, "$tal") || there.stream().anyMatch(one -> one.contains("$tal."));
         if (variant.facts().isEmpty()
                 || named
-                || !variant.id().isEmpty()
+                || dated(variant)
                 || !asked.figures().isEmpty()) {
             kinds.add(FIGURES);
             // The figures bring their question, so that the engine need not join the two. The control first: it finds
@@ -110,6 +110,14 @@ public final class DrlWriter {
         all.addAll(absent);
         all.addAll(there);
         return bound(all, answer);
+    }
+
+    /**
+     * Whether a variant holds for some years only: its rules ask for the figures of the year, also where they compute none, so that
+     * those of the first do not go on holding beside the next.
+     */
+    private static boolean dated(RuleSheet.Variant variant) {
+        return variant.from() != null || variant.to() != null;
     }
 
     /** The patterns with a name before each that is asked for by it, and before no other. */

@@ -2,6 +2,7 @@ package se.finsam.rules.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,36 @@ class FactSheetTest {
     private static Regelrad when(
             String condition, String answer, @Nullable String missing, @Nullable List<String> shows) {
         return new Regelrad(condition, answer, missing, shows);
+    }
+
+    @Test
+    void rules_that_ask_facts_alone_hold_in_the_years_of_their_variant_only() {
+        RuleSheetReader reader = reader(Objekttyp.FORBUND);
+        Regelblad blad = new Regelblad(
+                facts("budgeten", "Budgetresultat"),
+                null,
+                null,
+                List.of(
+                        new Regelvariant(
+                                null,
+                                LocalDate.of(2026, 12, 31),
+                                null,
+                                List.of(
+                                        when("budgeten.resultat >= 0", "UPPFYLLD"),
+                                        when("budgeten.resultat < 0", "AVVIKELSE"))),
+                        new Regelvariant(
+                                LocalDate.of(2027, 1, 1),
+                                null,
+                                null,
+                                List.of(
+                                        when("budgeten.resultat > 0", "UPPFYLLD"),
+                                        when("budgeten.resultat <= 0", "AVVIKELSE")))));
+        RuleSheet sheet = reader.read(blad).orElseThrow();
+        assertThat(DrlWriter.write("EGEN-TID", "se.finsam.regler.egen_tid", sheet)
+                        .text())
+                .contains("Rakning( kontroll == \"EGEN-TID\", $fraga : fraga, variant == \"\" )")
+                .contains("Rakning( kontroll == \"EGEN-TID\", $fraga : fraga, variant == \"2027-01-01\" )")
+                .doesNotContain("Fraga(");
     }
 
     @Test

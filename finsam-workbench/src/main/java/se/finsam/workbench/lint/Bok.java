@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import se.finsam.model.source.Limits;
+import se.finsam.model.source.Node;
+import se.finsam.model.source.Problems;
+import se.finsam.model.source.Syntax;
+import se.finsam.model.source.TreeReader;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Lagfil;
 import se.finsam.rules.book.Parameterfil;
@@ -22,6 +27,8 @@ import se.finsam.rules.book.Tidsord;
  * @param grund the rulebook that it extends; empty where it stands by itself
  */
 record Bok(RulebookFolder mapp, List<Regelfil> regler, Optional<Regelbok> grund) {
+    private static final String REGELBOK = "regelbok.yaml";
+
     /** A folder that has been read. */
     static Bok of(RulebookFolder folder) {
         boolean extending = folder.filer(Regelboksfil.class).stream().anyMatch(file -> file.utgarFran() != null);
@@ -63,6 +70,25 @@ record Bok(RulebookFolder mapp, List<Regelfil> regler, Optional<Regelbok> grund)
     Set<String> ord() {
         Set<String> words = new TreeSet<>();
         together(grund.map(Regelbok::tidsord).orElse(List.of()), tidsord()).forEach(word -> words.add(word.id()));
+        return words;
+    }
+
+    /** The words that stay Swedish in English texts; of one that extends the bundled rulebook also that one's. */
+    Set<String> svenskaOrd() {
+        Set<String> words = new TreeSet<>();
+        for (Regelboksfil file : mapp.filer(Regelboksfil.class)) {
+            words.addAll(file.svenskaOrd() == null ? List.of() : file.svenskaOrd());
+        }
+        if (grund.isPresent()) {
+            // The rulebook as it is packed has no use for them; its file has.
+            String text = RulebookResources.BUNDLED.sources().text(REGELBOK);
+            new TreeReader(Limits.STANDARD)
+                    .read(text, Syntax.YAML, 1, new Problems()).stream()
+                            .flatMap(root -> root.get("svenskaOrd").stream())
+                            .flatMap(list -> list.children().stream())
+                            .filter(Node.Scalar.class::isInstance)
+                            .forEach(word -> words.add(((Node.Scalar) word).written()));
+        }
         return words;
     }
 

@@ -88,10 +88,12 @@ public final class Bristbok {
                 # Lint
 
                 Vad `finsam rules lint` kan säga om en regelbok. Varje kod är för alltid. Sidan är gjord av
-                `brister.yaml` i finsam-workbench; ändra den där.
+                `brister.yaml` i finsam-workbench; ändra den där. En regelbok med fel byggs inte (`finsam rules build`);
+                det som är en varning hindrar inget.
 
                 What `finsam rules lint` can say of a rulebook. Each code is for ever. This page is made from
-                `brister.yaml` in finsam-workbench; change it there.
+                `brister.yaml` in finsam-workbench; change it there. A rulebook with an error is not built
+                (`finsam rules build`); a warning stops nothing.
 
                 """);
         for (Bristkod kod : Bristkod.values()) {
@@ -100,6 +102,7 @@ public final class Bristbok {
                     .append(kod)
                     .append(" – ")
                     .append(one.titel().sv())
+                    .append(kod.varning() ? " (varning)" : "")
                     .append("\n\n");
             page.append(one.text().sv()).append("\n\n");
             page.append("**Utväg:** ").append(one.utvag().sv()).append("\n\n");

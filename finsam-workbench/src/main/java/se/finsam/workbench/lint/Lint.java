@@ -2,6 +2,7 @@ package se.finsam.workbench.lint;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -9,9 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.finsam.rules.book.Brist;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Lagfil;
+import se.finsam.rules.book.Located;
 import se.finsam.rules.book.Parameterfil;
 import se.finsam.rules.book.Profilfil;
 import se.finsam.rules.book.Regelboksfil;
@@ -28,17 +31,31 @@ public final class Lint {
      * @throws IOException where the folder cannot be read
      */
     public static List<Brist> of(Path folder) throws IOException {
+        return of(folder, null);
+    }
+
+    /**
+     * The same on a day, on which nothing can have been checked against its source later.
+     *
+     * @param day the day; null where none is held against it
+     * @throws IOException where the folder cannot be read
+     */
+    public static List<Brist> of(Path folder, @Nullable LocalDate day) throws IOException {
         RulebookFolder reader = new RulebookFolder(folder);
         reader.read();
         Bok bok = Bok.of(reader);
         List<Brist> all = new ArrayList<>();
+        Set<String> swedish = bok.svenskaOrd();
         for (Record file : written(reader)) {
             all.addAll(TextChecks.of(reader.skriven(file)));
+            all.addAll(EnglishChecks.of(reader.skriven(file), swedish));
         }
         reader.filer(Regelboksfil.class)
                 .forEach(file -> all.addAll(TextChecks.engine(reader.skriven(file), bok.ord())));
         for (Regelfil file : bok.regler()) {
-            all.addAll(TextChecks.control(reader.skriven(file.rum().kontroll()), file, bok.ord()));
+            Located written = reader.skriven(file.rum().kontroll());
+            all.addAll(TextChecks.control(written, file, bok.ord()));
+            all.addAll(FigureChecks.of(written, file.rum().kontroll(), bok.allaParametrar()));
             // What is written by finsam itself is written as it must be, and its answers are proved when it is read.
             if (file.rum().blad() == null) {
                 all.addAll(RuleChecks.of(file, lines(reader.brister(), file)));
@@ -48,6 +65,7 @@ public final class Lint {
         }
         all.addAll(UseChecks.of(bok));
         all.addAll(TimeChecks.of(bok));
+        all.addAll(DayChecks.of(bok, day));
         List<String> files = written(reader).stream()
                 .map(file -> reader.skriven(file).file())
                 .toList();
@@ -64,10 +82,11 @@ public final class Lint {
     /**
      * What is wrong with a rulebook that is built, by the files that it was made of.
      *
+     * @param day the day; null where none is held against it
      * @throws IOException where those cannot be read
      */
-    public static List<Brist> of(RulebookSources sources) throws IOException {
-        return SourceFolder.with(sources, Lint::of);
+    public static List<Brist> of(RulebookSources sources, @Nullable LocalDate day) throws IOException {
+        return SourceFolder.with(sources, folder -> of(folder, day));
     }
 
     private static List<Record> written(RulebookFolder reader) {

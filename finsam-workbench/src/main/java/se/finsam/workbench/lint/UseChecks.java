@@ -1,12 +1,16 @@
 package se.finsam.workbench.lint;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.finsam.rules.Grund;
+import se.finsam.rules.Utfall;
 import se.finsam.rules.book.Behov;
 import se.finsam.rules.book.Brist;
 import se.finsam.rules.book.Bristkod;
@@ -40,6 +44,7 @@ final class UseChecks {
         bok.mapp().filer(Profilfil.class).forEach(checks::profile);
         bok.kontroller().forEach(checks::rests);
         bok.regler().forEach(checks::uses);
+        bok.regler().forEach(checks::says);
         return checks.brister;
     }
 
@@ -106,6 +111,30 @@ final class UseChecks {
     private void rests(Kontrollfil kontroll) {
         if (kontroll.lagrum().isEmpty() && kontroll.kalla() == null) {
             at(Bristkod.RB207, kontroll, "lagrum", "", "kontrollen har varken lagrum eller kalla");
+        } else if (kontroll.lagrum().isEmpty() && kontroll.grund() == Grund.LAG) {
+            at(Bristkod.RB306, kontroll, "grund", "LAG", "grund är LAG, men kontrollen har inget lagrum");
+        }
+    }
+
+    /** A control whose rules can only say that it is met says nothing. */
+    private void says(Regelfil file) {
+        Set<Utfall> answers = EnumSet.noneOf(Utfall.class);
+        for (Regelfil.Regel rule : file.regler()) {
+            Optional<Svarsuttryck> answer = Svarsuttryck.of(rule.foljd());
+            if (answer.isEmpty()) {
+                return; // what cannot be read may say anything
+            }
+            answers.add(answer.get().utfall());
+        }
+        if (answers.contains(Utfall.UPPFYLLD)
+                && !answers.contains(Utfall.AVVIKELSE)
+                && !answers.contains(Utfall.BEDOMNING)) {
+            brister.add(Brist.at(
+                    Bristkod.RB705,
+                    file.rum().fil(),
+                    file.regler().get(0).rad(),
+                    "kontrollen " + file.rum().kontroll().id()
+                            + " kan bara svara UPPFYLLD; väntade också AVVIKELSE eller BEDOMNING"));
         }
     }
 
