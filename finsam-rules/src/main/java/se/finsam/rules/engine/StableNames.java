@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * as the one that it stands for: in a class file no length and no offset changes.
  */
 final class StableNames {
-    private static final Pattern DRAWN = Pattern.compile("Rules([0-9a-f]{32})\\.class");
+    private static final Pattern DRAWN = Pattern.compile("Rules([0-9a-fA-F]{32})\\.class");
     private static final Pattern CONDITION = Pattern.compile("(Lambda[A-Za-z]+)([0-9A-F]{32})");
     /** A condition with its package, which is the first two signs of its name. */
     private static final Pattern PLACED = Pattern.compile("P([0-9A-F]{2})([./])" + CONDITION);
