@@ -64,7 +64,14 @@ final class CheckCommand {
             return new FilePresenter(console, arguments.files(), language, checker);
         }
         return switch (arguments.format()) {
-            case TEXT -> new TextPresenter(console, new TextReport(language, arguments.width(), arguments.colour()));
+            case TEXT ->
+                new TextPresenter(
+                        console,
+                        new TextReport(
+                                language,
+                                arguments.width(),
+                                arguments.colour(),
+                                () -> checker.get().rulebook().kontroller()));
             case JSON -> new JsonPresenter(console);
             case NDJSON -> new NdjsonPresenter(console);
         };

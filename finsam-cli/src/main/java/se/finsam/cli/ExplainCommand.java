@@ -8,7 +8,9 @@ import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
+import se.finsam.report.RowWords;
 import se.finsam.report.Shown;
+import se.finsam.report.Words;
 import se.finsam.rules.Arsuppfoljning;
 import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
@@ -81,7 +83,8 @@ final class ExplainCommand {
                 .map(name -> name == null ? "" : name)
                 .toList();
         // A control with only one row needs no object to be named.
-        String wanted = object == null && objects.size() == 1 && !objects.get(0).isEmpty() ? objects.get(0) : object;
+        String only = objects.size() == 1 && !objects.get(0).isEmpty() ? objects.get(0) : null;
+        String wanted = object == null ? only : named(control, object, objects);
         Optional<Forklaring> way = with.explain(underlag, options, control, wanted);
         if (way.isPresent()) {
             console.print(new WayText(
@@ -100,6 +103,17 @@ final class ExplainCommand {
                         .toList());
         console.complain(noRow(Shown.name(control), object, known).in(language));
         return ExitCode.UNREADABLE;
+    }
+
+    /** The object as the rulebook names it, where the call names it as reports do: {@code note 3} is {@code not 3}. */
+    private String named(String control, String object, List<String> objects) {
+        RowWords words = new RowWords(new Words(language));
+        return objects.contains(object)
+                ? object
+                : objects.stream()
+                        .filter(one -> words.whole(control, one).equals(object))
+                        .findFirst()
+                        .orElse(object);
     }
 
     /** What is said where a call names no row; several rows are told apart by their objects. */

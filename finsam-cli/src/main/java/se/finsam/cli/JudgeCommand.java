@@ -224,7 +224,8 @@ final class JudgeCommand {
             TextReport text = new TextReport(
                     language,
                     given.width(console.surroundings().width()),
-                    console.surroundings().colour());
+                    console.surroundings().colour(),
+                    () -> checker.get().rulebook().kontroller());
             int year = last == null ? 0 : last.rakenskapsar();
             JudgeDialog dialog = new JudgeDialog(
                     prompt,

@@ -25,10 +25,15 @@ public final class FigureWords {
 
     /** Those of a report. */
     public FigureWords(ReportContent content) {
-        this.words = Words.of(content);
+        this(Words.of(content), content.kontroller());
+    }
+
+    /** Those of the controls of a rulebook. */
+    public FigureWords(Words words, List<Kontroll> controls) {
+        this.words = words;
         // A row may use a parameter that another control names.
         Map<String, Text> parameters = new HashMap<>();
-        for (Kontroll control : content.kontroller()) {
+        for (Kontroll control : controls) {
             control.parametrar().forEach(parameters::putIfAbsent);
             namesOf.put(control.id(), control.tal());
         }
@@ -48,6 +53,12 @@ public final class FigureWords {
             }
         }
         return List.copyOf(figures);
+    }
+
+    /** Whether a figure of a row says nothing, since it is zero: such a count is left out where people read. */
+    public boolean silent(Rad row, Figur figure) {
+        Talord name = namesOf.getOrDefault(row.kontroll(), Map.of()).get(figure.namn());
+        return name != null && name.utelamnasVidNoll() && zero(figure.varde());
     }
 
     /** The limits that rows used, each once, by their titles. */

@@ -67,11 +67,15 @@ public final class Numbers {
         return grouped(plain.setScale(decimals, RoundingMode.HALF_UP).toPlainString(), NO_BREAK, language);
     }
 
-    /** A share in per cent, as the rows' texts write it, with at most four decimals: {@code 21,02 %}, {@code 20 %}. */
+    /**
+     * A share in per cent, as the rows' texts write it: {@code 21,02 %}, {@code 20 %}. One that was stated keeps its decimals, and a
+     * ratio that has no end has two.
+     */
     public static String share(BigDecimal share, Language language) {
-        BigDecimal percent = share.multiply(HUNDRED)
-                .setScale(MOST_DECIMALS, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        BigDecimal exact = share.multiply(HUNDRED).stripTrailingZeros();
+        BigDecimal percent = exact.scale() <= MOST_DECIMALS
+                ? exact
+                : exact.setScale(ORE, RoundingMode.HALF_UP).stripTrailingZeros();
         String digits = grouped(percent.setScale(Math.max(0, percent.scale())).toPlainString(), NO_BREAK, language);
         return language == Language.EN ? digits + "%" : digits + NO_BREAK + "%";
     }

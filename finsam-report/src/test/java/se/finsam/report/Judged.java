@@ -22,6 +22,15 @@ public final class Judged {
     /** What the file of judgements is called. */
     public static final String FILE = "ornskoldsvik-2021.bedomning.yaml";
 
+    /** What the judgements say in words of their own. */
+    static final List<String> TEXTS = List.of(
+            "En insats som inte finns",
+            "Avtal finns",
+            "Styrelsen har beslutat en plan",
+            "Anslaget satt uppe hela tiden",
+            "Årsredovisningen var inte undertecknad",
+            "Protokoll 2022-05-06");
+
     private Judged() {}
 
     /** The report. */

@@ -48,6 +48,7 @@ class NumbersTest {
                 "0.966|96,6_%|96.6%",
                 "0.2102|21,02_%|21.02%",
                 "0.200004|20,0004_%|20.0004%",
+                "0.07302522844656337|7,3_%|7.3%",
                 "1|100_%|100%"
             })
     void shares_are_written_in_per_cent(BigDecimal share, String swedish, String english) {

@@ -1,5 +1,6 @@
 package se.finsam.rules;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
 import se.finsam.model.Api;
@@ -30,6 +31,9 @@ public record Lagrum(
         @AlltidMed @Nullable String lydelse,
         String lank,
         @Nullable Boolean verifierad) {
+    private static final Map<String, String> ORDINALS =
+            Map.of("1", "first", "2", "second", "3", "third", "4", "fourth", "5", "fifth");
+
     /**
      * For finsam alone.
      *
@@ -44,23 +48,37 @@ public record Lagrum(
         return text(Language.SV);
     }
 
-    /** The same in a language; the title is in the language of the report already. */
+    /**
+     * The same in a language; the title is in the language of the report already. In English as the texts of the rulebook write it:
+     * {@code Section 19, Act (2003:1210)}, {@code Local Government Act (2017:725) 11:5, second paragraph}.
+     */
     public String text(Language language) {
         if (paragraf == null) {
             return titel + say(language, " (paragrafen är inte fastställd)", " (the section is not established)");
         }
-        return (kapitel == null ? "" : kapitel + " kap. ")
-                + paragraf
-                + " §"
-                + (stycke == null ? "" : " " + stycke + " st.")
-                + " "
-                + titel
+        return (language == Language.EN ? english(paragraf) : swedish(paragraf))
                 + (Boolean.FALSE.equals(verifierad)
                         ? say(
                                 language,
                                 " (hänvisningen är inte kontrollerad mot tidens lagtext)",
                                 " (not verified against the text of the time)")
                         : "");
+    }
+
+    private String swedish(String section) {
+        return (kapitel == null ? "" : kapitel + " kap. ")
+                + section
+                + " §"
+                + (stycke == null ? "" : " " + stycke + " st.")
+                + " "
+                + titel;
+    }
+
+    private String english(String section) {
+        String paragraph = stycke == null ? "" : ", " + ORDINALS.getOrDefault(stycke, stycke + "th") + " paragraph";
+        return kapitel == null
+                ? "Section " + section + paragraph + ", " + titel
+                : titel + " " + kapitel + ":" + section + paragraph;
     }
 
     private static String say(Language language, String sv, String en) {

@@ -27,7 +27,7 @@ public enum Revisorsroll {
     public Text ord() {
         return switch (this) {
             case REVISOR -> new Text("revisor", "auditor");
-            case REVISOR_KOMMUN -> new Text("kommunens revisor", "the kommun's auditor");
+            case REVISOR_KOMMUN -> new Text("kommunens revisor", "the municipality's auditor");
             case REVISOR_REGION -> new Text("regionens revisor", "the region's auditor");
             case REVISOR_STATEN -> new Text("statens revisor", "the state's auditor");
             case SAKKUNNIGT_BITRADE -> new Text("sakkunnigt biträde", "expert assistant");

@@ -105,13 +105,19 @@ final class Sentence {
             return digits(number.value());
         }
         if (value instanceof Figures.Share share) {
-            String digits = digits(share.value().multiply(HUNDRED), 0);
+            String digits = digits(percent(share.value()), 0);
             return language == Language.EN ? digits + "%" : digits + " %";
         }
         if (value instanceof List<?> items) {
             return items.isEmpty() ? "–" : words(items);
         }
         return word(value);
+    }
+
+    /** What was stated keeps its decimals, and a ratio that has no end has two. */
+    private static BigDecimal percent(BigDecimal share) {
+        BigDecimal exact = share.multiply(HUNDRED).stripTrailingZeros();
+        return exact.scale() <= MOST_DECIMALS ? exact : exact.setScale(ORE, RoundingMode.HALF_UP);
     }
 
     private String words(List<?> items) {

@@ -40,6 +40,20 @@ class KontrollguideTest {
         assertThat(guide.markdown("FINNS-INTE")).isEmpty();
     }
 
+    /** A formula is the same in each language: signs and figures, and no word. */
+    @Test
+    void no_formula_has_a_word() {
+        for (Kontroll kontroll : Cases.CHECKER.rulebook().kontroller()) {
+            kontroll.utfall().forEach((key, outcome) -> {
+                if (outcome.harledning() != null) {
+                    assertThat(outcome.harledning().replaceAll("\\{[^}]*}", ""))
+                            .as(kontroll.id() + " " + key)
+                            .doesNotContainPattern("\\p{L}");
+                }
+            });
+        }
+    }
+
     @Test
     void what_was_not_checked_since_a_day_is_told_the_oldest_first() {
         Rulebook rulebook = Cases.CHECKER.rulebook();

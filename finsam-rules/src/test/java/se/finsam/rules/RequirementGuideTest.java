@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +37,13 @@ class RequirementGuideTest {
 
     /** The cells of a line of a table of requirements: what, where, keys or why none, and controls. */
     private static final int CELLS = 4;
+
+    private static final String UNTESTED = "## Nycklar som inget prövar";
+    private static final Pattern WORD = Pattern.compile("(\\w+)");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\\n]*)\"");
+
+    /** A key that a fact names in two parts: {@code individ} and {@code Andel}. */
+    private static final Pattern OF_TWO = Pattern.compile("(.+?)([A-Z][a-z]+)");
 
     private static final Pattern INPUT = Pattern.compile("Underlag: `(.*)`");
     private static final Pattern DOCUMENT = Pattern.compile("## (.*)");
@@ -86,6 +97,95 @@ class RequirementGuideTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** What a control reads is what it needs, what its rules name and, where they ask for facts, what facts are made of. */
+    @Test
+    void a_control_reads_a_key_of_its_requirement_and_each_key_is_read_by_one_or_it_is_said_why_none_does()
+            throws IOException {
+        Map<String, Set<String>> read = read();
+        Set<String> untested = untested();
+        List<String> wrong = new ArrayList<>();
+        for (Requirement one : requirements()) {
+            List<String> keys = one.written() ? quoted(one.keys()) : List.of();
+            List<String> controls = quoted(one.controls());
+            for (String control : keys.isEmpty() ? List.<String>of() : controls) {
+                if (keys.stream().noneMatch(key -> reads(read.getOrDefault(control, Set.of()), key))) {
+                    wrong.add(one.name() + control + " reads none of " + keys);
+                }
+            }
+            for (String key : controls.isEmpty() ? List.<String>of() : keys) {
+                if (!untested.contains(key)
+                        && controls.stream().noneMatch(id -> reads(read.getOrDefault(id, Set.of()), key))) {
+                    wrong.add(one.name() + key + " is read by none of " + controls);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_key_that_nothing_tests_is_one_of_the_underlag() throws IOException {
+        assertThat(untested()).hasSizeGreaterThan(5);
+        assertThat(keys()).containsAll(untested());
+    }
+
+    /** The keys that the page says that nothing tests, each with the reason. */
+    private static Set<String> untested() throws IOException {
+        Set<String> keys = new LinkedHashSet<>();
+        boolean within = false;
+        for (String line : Files.readAllLines(PAGE)) {
+            within = line.startsWith("## ") ? line.equals(UNTESTED) : within;
+            if (within && line.startsWith("- ")) {
+                assertThat(line).as("a key and a reason").contains("`: ");
+                keys.addAll(quoted(line.substring(0, line.indexOf("`: ") + 1)));
+            }
+        }
+        return keys;
+    }
+
+    private static boolean reads(Set<String> words, String key) {
+        String last = key.replace("[]", "");
+        last = last.substring(last.lastIndexOf('.') + 1);
+        // A goal is found by its text, and a list that is whole by the list's own name.
+        String plain = last.endsWith("Fullstandig") ? last.substring(0, last.length() - "Fullstandig".length()) : last;
+        Matcher two = OF_TWO.matcher(plain);
+        return plain.equals("text")
+                || words.contains(plain)
+                || (two.matches() && words.contains(two.group(1)) && words.contains(two.group(2)));
+    }
+
+    /** The words that each control's needs and rules are made of, by its id. */
+    private static Map<String, Set<String>> read() throws IOException {
+        Set<String> ofFacts = new HashSet<>();
+        for (Path source : files(Path.of("src", "main", "java", "se", "finsam", "rules", "derive"), ".java")) {
+            for (String literal : groups(LITERAL, Files.readString(source))) {
+                ofFacts.addAll(groups(WORD, literal));
+            }
+        }
+        Map<String, Set<String>> read = new HashMap<>();
+        for (Path control : files(Path.of("..", "rules"), File.separator + "kontroll.yaml")) {
+            String said = Files.readString(control);
+            String rules = Files.readString(control.resolveSibling("regel.yaml"));
+            int needs = said.indexOf("\nbehover:");
+            Set<String> words =
+                    new HashSet<>(groups(WORD, said.substring(needs, said.indexOf("\nutfall:", needs)) + rules));
+            if (rules.contains("fakta:")) {
+                words.addAll(ofFacts);
+            }
+            read.put(said.substring("id: ".length(), said.indexOf('\n')).strip(), words);
+        }
+        return read;
+    }
+
+    private static List<Path> files(Path folder, String end) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(end)).toList();
+        }
+    }
+
+    private static List<String> groups(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1)).toList();
     }
 
     /** A requirement is written or it is said why not; what is not written is tested by nothing. */

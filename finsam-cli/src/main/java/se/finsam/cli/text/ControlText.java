@@ -41,7 +41,7 @@ public final class ControlText {
                     control.id(),
                     control.titel().in(words.language()),
                     words.ground(control.grund()),
-                    control.lagrum().stream().map(ControlText::brief).collect(Collectors.joining(", "))));
+                    control.lagrum().stream().map(this::brief).collect(Collectors.joining(", "))));
         }
         Page page = new Page(width, false);
         table.write(page);
@@ -184,7 +184,12 @@ public final class ControlText {
         return PLACEHOLDER.matcher(template).replaceAll("[$1]");
     }
 
-    private static String brief(Lagrum place) {
+    private String brief(Lagrum place) {
+        if (words.language() == Language.EN) {
+            return place.kapitel() == null
+                    ? "Section " + place.paragraf() + ", " + place.lag()
+                    : place.lag() + " " + place.kapitel() + ":" + place.paragraf();
+        }
         return (place.kapitel() == null ? "" : place.kapitel() + " kap. ") + place.paragraf() + " § " + place.lag();
     }
 }

@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import se.finsam.report.Figur;
+import se.finsam.report.FigureWords;
 import se.finsam.report.Handling;
 import se.finsam.report.Limit;
 import se.finsam.report.MissingKeys;
@@ -14,6 +16,7 @@ import se.finsam.report.RowWords;
 import se.finsam.report.Sections;
 import se.finsam.report.Shown;
 import se.finsam.report.Words;
+import se.finsam.report.mall.KeyWords;
 import se.finsam.rules.Bedomningsoversikt;
 import se.finsam.rules.Rad;
 
@@ -25,8 +28,10 @@ final class RowText {
     private final Page page;
     private final Words words;
     private final RowWords rowWords;
+    private final FigureWords named;
 
-    RowText(Page page, Words words, RowWords rowWords) {
+    RowText(Page page, Words words, RowWords rowWords, FigureWords named) {
+        this.named = named;
         this.page = page;
         this.words = words;
         this.rowWords = rowWords;
@@ -116,7 +121,11 @@ final class RowText {
         each(words.say("Gräns", "Limit"), limits);
         labelled(words.say("Grund", "Basis"), rowWords.basis(row));
         if (!rowWords.missing(row).isEmpty()) {
-            labelled(words.say("Saknas", "Missing"), String.join(", ", rowWords.missing(row)));
+            labelled(
+                    words.say("Saknas", "Missing"),
+                    rowWords.missing(row).stream()
+                            .map(key -> KeyWords.asWritten(key, words.language()))
+                            .collect(Collectors.joining(", ")));
         }
         if (row.atgard() != null) {
             labelled(words.say("Åtgärd", "Remedy"), RowWords.shown(row.atgard()));
@@ -132,6 +141,9 @@ final class RowText {
     private List<String> figures(Rad row) {
         List<String> lines = new ArrayList<>();
         for (Figur figure : Figur.of(row, words)) {
+            if (named.silent(row, figure)) {
+                continue;
+            }
             lines.add(figure.namn() + " " + Numbers.plain(figure, words.language())
                     + (figure.platser().isEmpty() ? "" : "  ← " + figure.platser()));
         }
@@ -157,7 +169,7 @@ final class RowText {
 
     private void askFor(List<MissingKeys.Missing> missing, int indent) {
         for (MissingKeys.Missing key : missing) {
-            page.paragraph(indent, key.nyckel(), Style.PLAIN);
+            page.paragraph(indent, KeyWords.asWritten(key.nyckel(), words.language()), Style.PLAIN);
             List<String> controls = new ArrayList<>();
             for (MissingKeys.Waiting waiting : key.kontroller()) {
                 controls.add(waiting.toString());

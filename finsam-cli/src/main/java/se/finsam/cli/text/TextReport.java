@@ -2,8 +2,10 @@ package se.finsam.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
+import se.finsam.report.FigureWords;
 import se.finsam.report.MissingKeys;
 import se.finsam.report.RowWords;
 import se.finsam.report.Sections;
@@ -12,6 +14,7 @@ import se.finsam.report.Slag;
 import se.finsam.report.Words;
 import se.finsam.rules.Bedomningsoversikt;
 import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.Kontroll;
 import se.finsam.rules.Rad;
 import se.finsam.rules.Uppfoljningsrad;
 import se.finsam.rules.Utfall;
@@ -26,14 +29,18 @@ public final class TextReport {
     private final Words words;
     private final int width;
     private final boolean colour;
+    private final Supplier<List<Kontroll>> controls;
 
     /**
      * A writer of reports.
      *
      * @param width columns
      * @param colour whether to colour, with ANSI escapes
+     * @param controls the controls of the rulebook, which say what figures are worth when they are zero; asked for once there is
+     *     a row
      */
-    public TextReport(Language language, int width, boolean colour) {
+    public TextReport(Language language, int width, boolean colour, Supplier<List<Kontroll>> controls) {
+        this.controls = controls;
         this.words = new Words(language);
         this.width = width;
         this.colour = colour;
@@ -43,8 +50,8 @@ public final class TextReport {
     public String of(Granskningsrapport report) {
         Page page = new Page(width, colour);
         head(page, report);
-        RowWords rowWords = RowWords.withKeys(words);
-        RowText rows = new RowText(page, words, rowWords);
+        RowWords rowWords = new RowWords(words);
+        RowText rows = rows(page, rowWords);
         Sections sections = Sections.of(report);
         rows.section(
                 words.say("AVVIKELSER", "DEVIATIONS"), Style.RED, Slag.AVVIKELSE.antal(report), sections.avvikelser());
@@ -81,17 +88,21 @@ public final class TextReport {
         }
     }
 
+    private RowText rows(Page page, RowWords rowWords) {
+        return new RowText(page, words, rowWords, new FigureWords(words, controls.get()));
+    }
+
     /** One row in full, as in a report. */
     public String row(Rad row) {
         Page page = new Page(width, colour);
-        new RowText(page, words, RowWords.withKeys(words)).full(row);
+        rows(page, new RowWords(words)).full(row);
         return page.toString();
     }
 
     /** The same, with what is said of it beside last year's report; null where nothing is. */
     public String row(Rad row, @Nullable Uppfoljningsrad last, int year) {
         Page page = new Page(width, colour);
-        new RowText(page, words, RowWords.withKeys(words)).full(row);
+        rows(page, new RowWords(words)).full(row);
         if (last != null) {
             FollowUpText.row(page, last, year, words);
         }

@@ -80,7 +80,7 @@ final class AmountChecks {
                             null,
                             new Text(
                                     "högst en rad utan medlem: den är hela tilldelningen",
-                                    "at most one row without a medlem: it is the whole tilldelning"));
+                                    "at most one row without a member: it is the whole tilldelning"));
                 }
                 told = true;
             }

@@ -54,7 +54,7 @@ final class NamesTogether {
                     InputError.Kind.WRONG_TYPE,
                     text.place(),
                     written,
-                    new Text("semikolon mellan medlemmarna: " + apart, "semicolons between the medlemmar: " + apart));
+                    new Text("semikolon mellan medlemmarna: " + apart, "semicolons between the members: " + apart));
         }
     }
 }

@@ -20,7 +20,7 @@ import se.finsam.model.source.Text;
  */
 final class OnceChecks {
     private static final Text YEAR = new Text(
-            "varje medlem en gång, med hela årets belopp", "each medlem once, with the amount of the whole year");
+            "varje medlem en gång, med hela årets belopp", "each member once, with the amount of the whole year");
 
     private final Map<String, String> owners = new HashMap<>();
     private final Problems problems;

@@ -149,13 +149,13 @@ final class UnderlagChecks {
 
     private static void medlemmar(Node document, Problems problems) {
         List<Node> shares = items(document, "tilldelning");
-        boolean tooManyShares = tooMany(shares, "rader, en för varje medlem", "rows, one for each medlem", problems);
+        boolean tooManyShares = tooMany(shares, "rader, en för varje medlem", "rows, one for each member", problems);
         Optional<Node> forbund = document.get("forbund");
         if (forbund.isEmpty() || forbund.get().get("medlemmar").isEmpty()) {
             return;
         }
         List<Node> list = items(forbund.get(), "medlemmar");
-        if (tooMany(list, "medlemmar", "medlemmar", problems) || tooManyShares) {
+        if (tooMany(list, "medlemmar", "members", problems) || tooManyShares) {
             return;
         }
         Map<String, Node> owners = new HashMap<>();
@@ -170,7 +170,7 @@ final class UnderlagChecks {
                             name.written(),
                             new Text(
                                     "varje medlem en gång, och ett alias för bara en av dem",
-                                    "each medlem once, and an alias for only one of them"));
+                                    "each member once, and an alias for only one of them"));
                 }
             }
             Node.Scalar own = text(medlem, "namn");
@@ -228,7 +228,7 @@ final class UnderlagChecks {
                         InputError.Kind.UNKNOWN_REFERENCE,
                         medlem.place(),
                         medlem.written(),
-                        new Text("en medlem i forbund.medlemmar" + meant, "a medlem of forbund.medlemmar" + meant));
+                        new Text("en medlem i forbund.medlemmar" + meant, "a member of forbund.medlemmar" + meant));
             }
         }
     }

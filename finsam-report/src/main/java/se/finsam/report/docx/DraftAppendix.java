@@ -29,8 +29,10 @@ final class DraftAppendix {
         Sections sections = Sections.of(content.rapport());
         RowWords said = RowWords.of(content);
         Function<Rad, String> untested = said::untested;
-        table(words.say("Uppfyllt", "Met"), sections.uppfyllda(), Rad::titel, untested);
-        table(words.say("Ej tillämpligt", "Not applicable"), sections.ejTillampliga(), Rad::text, row -> "");
+        String tests = words.say("Vad den prövar", "What it tests");
+        table(words.say("Uppfyllt", "Met"), tests, sections.uppfyllda(), Rad::titel, untested);
+        String why = words.say("Varför den inte gäller", "Why it does not apply");
+        table(words.say("Ej tillämpligt", "Not applicable"), why, sections.ejTillampliga(), Rad::text, row -> "");
         undecided(sections.antalEjAvgjorda());
     }
 
@@ -64,7 +66,9 @@ final class DraftAppendix {
         out.heading(1, words.say("Bilaga ", "Appendix ") + ++number + ". " + heading + ": " + rows);
     }
 
-    private void table(String heading, List<Rad> some, Function<Rad, String> what, Function<Rad, String> note) {
+    /** Rows in a line each, with what the second column says of them. */
+    private void table(
+            String heading, String column, List<Rad> some, Function<Rad, String> what, Function<Rad, String> note) {
         if (some.isEmpty()) {
             return;
         }
@@ -76,7 +80,7 @@ final class DraftAppendix {
         }
         new WordTable(List.of(
                         new WordTable.Column(words.say("Kontroll", "Control"), 28),
-                        new WordTable.Column(words.say("Vad den prövar", "What it tests"), 34),
+                        new WordTable.Column(column, 34),
                         new WordTable.Column(words.say("Gäller", "About"), 27),
                         new WordTable.Column(words.say("Rader", "Rows"), 11, true)))
                 .write(out.document(), rows);

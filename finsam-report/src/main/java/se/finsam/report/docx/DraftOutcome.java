@@ -75,7 +75,7 @@ final class DraftOutcome {
         int number = 0;
         for (Rad row : rows) {
             String remedy = row.atgard();
-            if (remedy != null && !judgedMet(row)) {
+            if (remedy != null && !settled(row)) {
                 out.labelled(
                         ++number + ". " + said.heading(row),
                         KeyWords.in(RowWords.shown(remedy), row.saknas(), content.language()));
@@ -89,14 +89,19 @@ final class DraftOutcome {
                                 "Rewrite, remove and add: the above is what can be done about each observation."));
     }
 
-    private static boolean judgedMet(Rad row) {
-        return row.bedomning() != null
-                && row.bedomning().lage().galler()
-                && row.bedomning().beslut() == Bedomningsbeslut.UPPFYLLD;
+    /** Whether a judgement leaves nothing to do: that it is met, or that the deviation is accepted. */
+    private static boolean settled(Rad row) {
+        return judged(row, Bedomningsbeslut.UPPFYLLD) || judged(row, Bedomningsbeslut.ACCEPTERAD_AVVIKELSE);
     }
 
     private static boolean judgedDeviating(Rad row) {
-        return row.bedomning() != null && row.bedomning().lage().galler() && !judgedMet(row);
+        return judged(row, Bedomningsbeslut.AVVIKELSE);
+    }
+
+    private static boolean judged(Rad row, Bedomningsbeslut decision) {
+        return row.bedomning() != null
+                && row.bedomning().lage().galler()
+                && row.bedomning().beslut() == decision;
     }
 
     private void signatures() {

@@ -50,7 +50,7 @@ public record AskGroup(String document, List<AskView> asks, List<Rad> own, int r
         Map<Handling, Map<String, List<MissingKeys.Missing>>> missing = new EnumMap<>(Handling.class);
         for (MissingKeys.Missing one : MissingKeys.of(content.rapport(), RowWords.of(content))) {
             missing.computeIfAbsent(Handling.of(one.nyckel()), key -> new LinkedHashMap<>())
-                    .computeIfAbsent(KeyWords.family(one.nyckel()), key -> new ArrayList<>())
+                    .computeIfAbsent(KeyWords.asked(one.nyckel()), key -> new ArrayList<>())
                     .add(one);
         }
         List<AskGroup> groups = new ArrayList<>();

@@ -1,6 +1,7 @@
 package se.finsam.report.html;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,10 +89,20 @@ public record GoalView(
                     Shown.name(name),
                     goal.matt() == null ? UNKNOWN : code(FinansielltMal.class, "matt", goal.matt()),
                     value == null ? UNKNOWN : Numbers.share(value, language),
-                    UNKNOWN,
+                    reached(row),
                     goal.bedomning() == null ? UNKNOWN : code(FinansielltMal.class, "bedomning", goal.bedomning()),
                     found(row),
                     outcome(row)));
+        }
+
+        /** The share that the check computed, where it tested the goal: the outcome as a part of what the goal is a share of. */
+        private String reached(@Nullable Rad row) {
+            return row != null
+                            && row.tal().get("utfall") instanceof BigDecimal outcome
+                            && row.tal().get("helhet") instanceof BigDecimal whole
+                            && whole.signum() > 0
+                    ? Numbers.share(outcome.divide(whole, MathContext.DECIMAL64), language)
+                    : UNKNOWN;
         }
 
         void add(String control, String owner, Verksamhetsmal goal) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
+import se.finsam.report.FaultWords;
 import se.finsam.report.Numbers;
 import se.finsam.report.Overview;
 import se.finsam.report.ReportSummary;
@@ -119,7 +120,8 @@ public final class OverviewView {
     /** Why it could not be checked. */
     public List<String> errors(Felrapport failure) {
         List<String> errors = new ArrayList<>();
-        failure.fel().forEach(error -> errors.add(Shown.atMost(LONGEST_ERROR, error.text())));
+        FaultWords faults = new FaultWords(words);
+        failure.fel().forEach(error -> errors.add(Shown.atMost(LONGEST_ERROR, faults.of(error))));
         return errors;
     }
 

@@ -3,6 +3,7 @@ package se.finsam.report.mall;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,13 +19,19 @@ import se.finsam.model.source.Language;
  */
 public final class KeyWords {
     /** What a comparison lacks: no key, and the rulebook's own word for it. */
-    private static final String PREVIOUS = "föregående års underlag";
+    static final String PREVIOUS = "föregående års underlag";
+
+    /** Keys of which either answers the same question. */
+    private static final Map<String, String> SAME = Map.of("insatser[].budgetposter", "insatser[].budgetpost");
 
     private static final Pattern PLAIN_WORD = Pattern.compile("\\p{javaLowerCase}+");
 
+    /** Which items of a list are meant: each, or one by its name. */
+    private static final String ITEM = "(?:\\[[^\\]\\n]*])?";
+
     /** A path of keys, or a key of several words in one. */
-    private static final Pattern CANDIDATE = Pattern.compile("(?<![\\p{L}\\p{N}./-])"
-            + "(?:[a-z][A-Za-z]*(?:\\[])?(?:\\.[a-z][A-Za-z]*(?:\\[])?)+|[a-z]+[A-Z][A-Za-z]*)(?![\\p{L}\\p{N}/])");
+    private static final Pattern CANDIDATE = Pattern.compile("(?<![\\p{L}\\p{N}./-])" + "(?:[a-z][A-Za-z]*" + ITEM
+            + "(?:\\.[a-z][A-Za-z]*" + ITEM + ")+|[a-z]+[A-Z][A-Za-z]*)(?![\\p{L}\\p{N}/])");
 
     private KeyWords() {}
 
@@ -45,6 +52,20 @@ public final class KeyWords {
         }
         String name = named(family(written), language);
         return items.isEmpty() ? name : name + " (" + String.join(", ", items) + ")";
+    }
+
+    /** A key as the input writes it; what is no key, such as the underlag of the year before, in words. */
+    public static String asWritten(String written, Language language) {
+        return KeyPath.parse(written).isPresent() ? written : of(written, language);
+    }
+
+    /**
+     * The key that a question asks for: the {@link #family}, and of a key that says the same as another, with room for more, that
+     * other one.
+     */
+    public static String asked(String written) {
+        String family = family(written);
+        return SAME.getOrDefault(family, family);
     }
 
     /** The key without the names of items: {@code arsredovisning.noter[]} of {@code arsredovisning.noter[3]}. */
@@ -80,14 +101,19 @@ public final class KeyWords {
 
     /**
      * A text with the keys that stand in it by what they are called: some that are known to, each path and each {@code camelCase}
-     * word that is a key. A key that is a plain word stays as it is.
+     * word that is a key. A key that is a plain word stays as it is in a Swedish text.
      */
     public static String in(String text, List<String> keys, Language language) {
         String said = new KnownKeys(keys.stream()
-                        .filter(key -> !PLAIN_WORD.matcher(key).matches())
+                        .filter(key -> !PLAIN_WORD.matcher(key).matches() || foreign(key, language))
                         .toList())
                 .replaced(text, key -> of(key, language));
         return CANDIDATE.matcher(said).replaceAll(found -> Matcher.quoteReplacement(word(found.group(), language)));
+    }
+
+    /** Whether a key that is a plain Swedish word has another name in the language of the text. */
+    private static boolean foreign(String key, Language language) {
+        return language == Language.EN && !of(key, language).equalsIgnoreCase(key);
     }
 
     private static String word(String candidate, Language language) {

@@ -1,7 +1,9 @@
 package se.finsam.report.mall;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +29,7 @@ final class PlainQuestions {
         Map<String, List<Question>> families = new LinkedHashMap<>();
         for (Question question : open.questions()) {
             if (question.answerable()) {
-                families.computeIfAbsent(KeyWords.family(question.path()), key -> new ArrayList<>())
+                families.computeIfAbsent(KeyWords.asked(question.path()), key -> new ArrayList<>())
                         .add(question);
             }
         }
@@ -35,9 +37,10 @@ final class PlainQuestions {
         Map<Handling, List<PlainQuestion>> byDocument = new EnumMap<>(Handling.class);
         families.forEach((family, questions) -> {
             Set<String> reasons = new LinkedHashSet<>();
-            int rows = 0;
+            // The same rows wait for each of the keys that say the same.
+            Map<String, Integer> rows = new HashMap<>();
             for (Question question : questions) {
-                rows += question.rows();
+                rows.merge(KeyWords.family(question.path()), question.rows(), Integer::sum);
                 for (String control : question.controls()) {
                     reasons.add(rulebook.kontroll(control)
                             .map(one -> one.titel().in(language))
@@ -46,7 +49,12 @@ final class PlainQuestions {
             }
             List<String> objects = objects(family, questions, open.underlag(), language);
             PlainQuestion plain = new PlainQuestion(
-                    Handling.of(family), words.of(family, objects), objects, List.copyOf(reasons), family, rows);
+                    Handling.of(family),
+                    words.of(family, objects),
+                    objects,
+                    List.copyOf(reasons),
+                    family,
+                    Collections.max(rows.values()));
             byDocument
                     .computeIfAbsent(plain.document(), key -> new ArrayList<>())
                     .add(plain);

@@ -46,12 +46,14 @@ final class QuestionWords {
         return said.replace("{om}", about)
                 .replace("{uppgift}", label(family))
                 .replace("{ar}", String.valueOf(year))
+                .replace("{forraAr}", String.valueOf(year - 1))
                 .replace("{objekt}", named);
     }
 
     /** The sentence that a key has of its own; empty where it is asked for by its kind. */
     static Optional<Beskrivning> own(String family) {
-        return Holder.ALL.stream().flatMap(file -> file.named(family).stream()).findFirst();
+        String name = family.equals(KeyWords.PREVIOUS) ? "typ.foregaende" : family;
+        return Holder.ALL.stream().flatMap(file -> file.named(name).stream()).findFirst();
     }
 
     private String worded(String kind) {

@@ -57,7 +57,7 @@ final class FundingPicture {
                 List.of(
                         new Part(words.say("Staten", "The state"), state, half, "½"),
                         new Part("Region", region, quarter, "¼"),
-                        new Part("Kommun", kommun, quarter, "¼")),
+                        new Part(words.say("Kommun", "Municipality"), kommun, quarter, "¼")),
                 whole));
     }
 
@@ -98,12 +98,12 @@ final class FundingPicture {
                 words.say("Medlemmarnas andelar mot ½, ¼ och ¼", "The members' shares against ½, ¼ and ¼"),
                 words.say(
                         "Vad staten, regionen och kommunen betalar. Strecket är vad lagen anger.",
-                        "What the state, the region and the kommun pay. The mark is what the law gives."),
+                        "What the state, the region and the municipality pay. The mark is what the law gives."),
                 Drawing.WIDTH,
                 y - STEP + BAR + 16,
                 drawing.shapes(),
                 List.of(
-                        words.say("Part", "Part"),
+                        words.say("Part", "Party"),
                         words.say("Betalar", "Pays"),
                         words.say("Andel", "Share"),
                         words.say("Ska vara", "Shall be"),

@@ -42,7 +42,7 @@ final class SummarySheet {
         if (judged != null) {
             line(words.say("Med bedömningar", "With judgements"), judged.text());
             line(
-                    words.say("Utlåtande med revisorns bedömningar", "Verdict with the revisor's judgements"),
+                    words.say("Utlåtande med revisorns bedömningar", "Verdict with the auditor's judgements"),
                     words.verdict(judged.utlatande()));
         }
         next++;

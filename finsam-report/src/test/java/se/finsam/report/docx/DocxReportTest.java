@@ -64,6 +64,33 @@ class DocxReportTest {
     }
 
     @Test
+    void nothing_is_recommended_for_a_deviation_that_is_accepted() {
+        List<String> lines = Docx.lines(DocxReport.of(Judged.content(Language.SV)));
+        List<String> recommended =
+                lines.subList(lines.indexOf("Heading1: Rekommendationer"), lines.indexOf("Heading1: Underskrift"));
+        assertThat(recommended)
+                .anyMatch(line -> line.contains("Årsredovisningens delar"))
+                .noneMatch(line -> line.contains("Eget kapital inom rekommendationen"));
+    }
+
+    @Test
+    void the_appendix_says_why_a_control_does_not_apply() {
+        List<String> lines = Docx.lines(DocxReport.of(Judged.content(Language.SV)));
+        assertThat(lines)
+                .contains(
+                        "| Kontroll | Vad den prövar | Gäller | Rader",
+                        "| Kontroll | Varför den inte gäller | Gäller | Rader");
+    }
+
+    @Test
+    void a_fact_is_asked_for_once_and_in_a_question() {
+        String said = String.join("\n", Docx.lines(DocxReport.of(Judged.content(Language.SV))));
+        assertThat(said)
+                .contains("Kan ni skicka årsredovisningen för 2020? | föregående års underlag")
+                .containsOnlyOnce("poster i budgeten ligger");
+    }
+
+    @Test
     void no_name_of_a_variable_and_no_path_is_in_it() {
         for (Language language : Language.values()) {
             for (ReportContent content : List.of(

@@ -41,6 +41,14 @@ class GoalViewTest {
     }
 
     @Test
+    void a_financial_goal_that_was_tested_has_the_share_that_was_computed() {
+        GoalView goal =
+                GoalView.of(Reports.content(Reports.ORNSKOLDSVIK, Language.SV)).get(0);
+        assertThat(goal.outcome()).isEqualTo("21,02\u00A0%");
+        assertThat(goal.target()).isEqualTo("20\u00A0%");
+    }
+
+    @Test
     void the_reports_own_rows_say_what_was_found() {
         assertThat(GoalView.of(CONTENT).get(1).code()).isEqualTo("avvikelse");
         assertThat(GoalView.of(CONTENT).get(3).code()).isEqualTo("avvikelse");

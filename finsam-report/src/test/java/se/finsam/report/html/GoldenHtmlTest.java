@@ -39,6 +39,13 @@ class GoldenHtmlTest {
     }
 
     @Test
+    void goals_of_the_activity_and_participants_have_their_table_and_their_picture() throws Exception {
+        String page = HtmlReport.of(Reports.content("ornskoldsvik/2021.yaml", Language.SV));
+        assertThat(page).contains("bild-deltagare", "Plattform U");
+        Golden.compare(page, "mal-och-deltagare.sv.html");
+    }
+
+    @Test
     void a_line_of_several_is_a_page_of_its_own() throws Exception {
         ReportContent content =
                 Reports.content(Reports.examples("tilldelning-2022.ndjson").get(0), Language.SV);
