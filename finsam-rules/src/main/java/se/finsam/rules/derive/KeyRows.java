@@ -130,7 +130,7 @@ final class KeyRows {
 
         @Override
         public int hashCode() {
-            return System.identityHashCode(of) * 31 + value.hashCode();
+            return System.identityHashCode(of) ^ value.hashCode();
         }
     }
 
