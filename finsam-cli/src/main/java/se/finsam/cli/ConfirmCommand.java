@@ -178,7 +178,9 @@ final class ConfirmCommand {
 
     private static void keep(Path target, Bekraftelse said) {
         try {
-            WholeFile.write(target, BekraftelseWriter.toYaml(said).getBytes(StandardCharsets.UTF_8));
+            boolean json = Written.asJson(target.toString());
+            String text = json ? BekraftelseWriter.toJson(said) : BekraftelseWriter.toYaml(said);
+            WholeFile.write(target, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

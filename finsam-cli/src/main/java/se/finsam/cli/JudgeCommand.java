@@ -279,7 +279,9 @@ final class JudgeCommand {
         }
 
         void keep(List<Bedomning> made) {
-            write(JudgementWriter.toYaml(merged(known, made)).getBytes(StandardCharsets.UTF_8));
+            Bedomningar all = merged(known, made);
+            boolean json = Written.asJson(target.toString());
+            write((json ? JudgementWriter.toJson(all) : JudgementWriter.toYaml(all)).getBytes(StandardCharsets.UTF_8));
         }
 
         void undo() {

@@ -3,7 +3,6 @@ package se.finsam.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagMerger;
@@ -83,7 +82,7 @@ final class MergeCommand {
             CheckJudgements.tell(console, name, merged.errors(), language);
             return ExitCode.UNREADABLE;
         }
-        boolean json = output.toLowerCase(Locale.ROOT).endsWith(".json");
+        boolean json = Written.asJson(output);
         return new Written(console, language, new ReadFiles().and(files))
                 .text(output, json ? JudgementWriter.toJson(together) : JudgementWriter.toYaml(together));
     }

@@ -72,7 +72,8 @@ final class ReadCommand {
         draft = underlag == null ? draft : beside(draft, underlag);
         draft.upplysningar().forEach(note -> console.note(Shown.atMost(LONGEST, note)));
         count(draft);
-        return new Written(console, language, read).text(output, UtkastWriter.toYaml(draft));
+        return new Written(console, language, read)
+                .text(output, Written.asJson(output) ? UtkastWriter.toJson(draft) : UtkastWriter.toYaml(draft));
     }
 
     private Lasresultat read(List<String> files) {

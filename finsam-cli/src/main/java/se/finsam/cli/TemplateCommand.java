@@ -53,6 +53,11 @@ final class TemplateCommand {
                     "ange underlaget med --for: brevet och texten ställer frågorna som det lämnar öppna",
                     "give the input with --for: the letter and the text ask what it leaves open");
         }
+        if (form == Form.YAML && Written.asJson(output)) {
+            throw new UsageException(
+                    "en mall har kommentarer, som JSON inte kan ha; ge filen ett namn på .yaml eller .xlsx",
+                    "a template has comments, which JSON cannot have; give the file a name that ends in .yaml or .xlsx");
+        }
         if (form != Form.YAML && given.has("--schema")) {
             throw new UsageException(
                     "--schema hör till YAML: en arbetsbok har inget schema",
@@ -139,7 +144,8 @@ final class TemplateCommand {
         }
 
         static Form of(String file) {
-            return file.endsWith(".xlsx") ? XLSX : file.endsWith(".docx") ? DOCX : YAML;
+            String name = file.toLowerCase(Locale.ROOT);
+            return name.endsWith(".xlsx") ? XLSX : name.endsWith(".docx") ? DOCX : YAML;
         }
 
         static Map<String, Form> words() {

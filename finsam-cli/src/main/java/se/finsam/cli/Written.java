@@ -28,6 +28,11 @@ final class Written {
         this.read = read;
     }
 
+    /** Whether what a file of this name holds is JSON, so that what was written there is read again. */
+    static boolean asJson(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".json");
+    }
+
     /** Writes text. */
     ExitCode text(String output, String text) {
         if (output.isEmpty()) {
@@ -42,8 +47,7 @@ final class Written {
      * larger than any förbund's may not be. If not, that is told and nothing is written.
      */
     ExitCode underlag(String output, String name, Underlag underlag) {
-        boolean json = output.toLowerCase(Locale.ROOT).endsWith(".json");
-        String text = json ? UnderlagWriter.toJson(underlag) : UnderlagWriter.toYaml(underlag);
+        String text = asJson(output) ? UnderlagWriter.toJson(underlag) : UnderlagWriter.toYaml(underlag);
         for (ReadResult again : UnderlagReader.standard().read(text, name)) {
             if (!again.errors().isEmpty()) {
                 CheckJudgements.tell(console, name, again.errors(), language);

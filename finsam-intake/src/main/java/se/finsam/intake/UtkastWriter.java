@@ -9,7 +9,7 @@ import se.finsam.model.Api;
 import se.finsam.model.source.RecordWriter;
 
 /**
- * Writes a draft as {@code finsam-utkast/1} in YAML, for a program to read and a human too. Equal drafts give the same bytes.
+ * Writes a draft as {@code finsam-utkast/1} in YAML or JSON, for a program to read and a human too. Equal drafts give the same bytes.
  * Thread-safe.
  *
  * @since 0.1
@@ -18,8 +18,17 @@ import se.finsam.model.source.RecordWriter;
 public final class UtkastWriter {
     private UtkastWriter() {}
 
-    /** The draft, ended by a line break; what does not show is written out. */
+    /** The draft as YAML, ended by a line break; what does not show is written out. */
     public static String toYaml(Utkast utkast) {
+        return text(utkast, RecordWriter.Layout.YAML);
+    }
+
+    /** The draft as JSON, indented and ended by a line break; what does not show is written out. */
+    public static String toJson(Utkast utkast) {
+        return text(utkast, RecordWriter.Layout.JSON);
+    }
+
+    private static String text(Utkast utkast, RecordWriter.Layout layout) {
         Map<String, Integer> named = new HashMap<>();
         utkast.dokument().forEach(one -> named.merge(one.namn(), 1, Integer::sum));
         List<Utkastfil.Rad> rows = new ArrayList<>();
@@ -33,8 +42,7 @@ public final class UtkastWriter {
             rows.add(new Utkastfil.Rad(one.nyckel(), one.varde(), one.sakerhet(), said(one.skal()), places));
         }
         List<String> notes = utkast.upplysningar().isEmpty() ? null : utkast.upplysningar();
-        return new RecordWriter(null)
-                .write(new Utkastfil(Utkastfil.SCHEMA, utkast.dokument(), rows, notes), RecordWriter.Layout.YAML);
+        return new RecordWriter(null).write(new Utkastfil(Utkastfil.SCHEMA, utkast.dokument(), rows, notes), layout);
     }
 
     /**

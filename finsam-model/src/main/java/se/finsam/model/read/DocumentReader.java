@@ -1,6 +1,7 @@
 package se.finsam.model.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import se.finsam.model.source.Foreign;
 import se.finsam.model.source.InputError;
@@ -61,7 +62,7 @@ public final class DocumentReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Syntax syntax = name.endsWith(".json") ? Syntax.JSON : Syntax.YAML;
+        Syntax syntax = name.toLowerCase(Locale.ROOT).endsWith(".json") ? Syntax.JSON : Syntax.YAML;
         if (found ? Foreign.isFound(text.get(), type) : Foreign.is(text.get(), type)) {
             problems.foreign();
         }
