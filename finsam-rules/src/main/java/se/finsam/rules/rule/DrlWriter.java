@@ -12,6 +12,7 @@ public final class DrlWriter {
     private static final String FACTS = "se.finsam.rules.fakta.";
     private static final String FIGURES = "Rakning";
     private static final String QUESTION = "Fraga";
+    private static final String OF_OBJECT = "objekt == $fraga.objekt";
 
     private final String control;
     private final List<String> lines = new ArrayList<>();
@@ -96,13 +97,15 @@ public final class DrlWriter {
                 || dated(variant)
                 || !asked.figures().isEmpty()) {
             kinds.add(FIGURES);
-            // The figures bring their question, so that the engine need not join the two. The control first: it finds
-            // the
+            // The figures bring their question, so that the engine need not join the two. The control first: it finds the
             // figures of one control by a hash.
             List<String> figures = new ArrayList<>(List.of(
                     "kontroll == \"" + control + "\"", "$fraga : fraga", "variant == \"" + variant.id() + "\""));
             figures.addAll(Constraints.OF_FIGURES.of(asked.figures()));
             all.add("$tal : " + FIGURES + "( " + String.join(", ", figures) + " )");
+            // Of what a pattern is bound to the engine finds the facts by a hash; of what is read out of it, one by one.
+            absent.replaceAll(one -> one.replace(OF_OBJECT, "objekt == $tal.objekt"));
+            there.replaceAll(one -> one.replace(OF_OBJECT, "objekt == $tal.objekt"));
         } else {
             kinds.add(QUESTION);
             all.add("$fraga : " + QUESTION + "( kontroll == \"" + control + "\" )");
@@ -145,7 +148,7 @@ public final class DrlWriter {
         List<String> asked = new ArrayList<>();
         fact.which().forEach((field, text) -> asked.add(field + " == \"" + text + '"'));
         if (fact.kind().ofObject()) {
-            asked.add("objekt == $fraga.objekt");
+            asked.add(OF_OBJECT);
         }
         asked.addAll(Constraints.of(fact.name()).of(conditions));
         return fact.kind().name() + (asked.isEmpty() ? "()" : "( " + String.join(", ", asked) + " )");
