@@ -33,6 +33,7 @@ import se.finsam.rules.Checker;
 import se.finsam.rules.Lagkannedom;
 import se.finsam.rules.Lagrum;
 import se.finsam.rules.Regelboksursprung;
+import se.finsam.rules.Rulebook;
 import se.finsam.rules.book.BookFile;
 import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.book.RulebookFolder;
@@ -70,8 +71,11 @@ class RulebookArtifactTest {
                 .max(LocalDate::compareTo)
                 .orElseThrow();
 
+        String version = last.format(DateTimeFormatter.ofPattern("uuuu.MM.dd"));
         assertThat(Files.readString(Path.of("..", "finsam-rulebook", "pom.xml")))
-                .contains("<version>" + last.format(DateTimeFormatter.ofPattern("uuuu.MM.dd")));
+                .contains("<version>" + version);
+        // And so does every report name it.
+        assertThat(Rulebook.bundled().version()).isEqualTo(version);
     }
 
     @Test
