@@ -79,6 +79,13 @@ class RulebookFormatTest {
     }
 
     @Test
+    void the_bundled_rulebook_has_its_form() throws IOException {
+        assertThat(RulebookFormat.of(Path.of("..", "rules")))
+                .as("finsam rules fmt --rulebook rules")
+                .isEmpty();
+    }
+
+    @Test
     void a_file_that_cannot_be_read_is_told_and_left() throws IOException {
         Path file = Files.writeString(folder.resolve("regel.yaml"), "rakna: [\n");
         assertThat(RulebookFormat.of(folder))
