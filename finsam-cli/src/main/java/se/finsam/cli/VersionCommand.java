@@ -1,5 +1,9 @@
 package se.finsam.cli;
 
+import se.finsam.cli.call.Console;
+import se.finsam.cli.call.ExitCode;
+import se.finsam.cli.call.Given;
+import se.finsam.cli.call.Rulebooks;
 import se.finsam.model.source.Language;
 import se.finsam.report.Words;
 import se.finsam.rules.BrokenRulebookException;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import se.finsam.cli.FuzzedAnswers;
+import se.finsam.cli.judge.FuzzedAnswers;
 import se.finsam.intake.Bekraftelse;
 import se.finsam.intake.BekraftelseReader;
 import se.finsam.intake.BekraftelseResult;
