@@ -27,10 +27,10 @@ import se.finsam.report.mall.OpenQuestions;
 import se.finsam.report.mall.Templates;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Rad;
-import se.finsam.rules.ReportWriter;
 import se.finsam.rules.frister.Frister;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.ReportWriter;
 
 /**
  * Measures how time grows with the length of each list of the schema, for each command. The lists are found by walking the

@@ -49,7 +49,7 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Printable;
 import se.finsam.report.Shown;
-import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.broken.BrokenRulebookException;
 
 /** Finds out which command is meant and hands it its arguments. */
 final class Dispatcher {

@@ -29,7 +29,7 @@ import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
 import se.finsam.report.mall.Templates;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Rulebook;
 
 class JudgeCommandTest {
     @TempDir

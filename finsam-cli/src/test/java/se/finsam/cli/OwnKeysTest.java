@@ -20,7 +20,7 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.Origin;
 import se.finsam.report.mall.Templates;
 import se.finsam.report.mall.WorkbookReader;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** Keys of one's own, of every type and at every kind of object, through each command that reads or writes an underlag. */
 class OwnKeysTest {

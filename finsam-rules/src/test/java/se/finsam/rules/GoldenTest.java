@@ -26,6 +26,10 @@ import se.finsam.model.source.Syntax;
 import se.finsam.model.source.TreeReader;
 import se.finsam.rules.book.Provfil.VantadRad;
 import se.finsam.rules.book.RowDifferences;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.rulebook.Kontroll;
 
 /** Real förbund's published figures, and the rows that their reports must hold. */
 class GoldenTest {

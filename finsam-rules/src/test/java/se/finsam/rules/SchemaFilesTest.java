@@ -26,6 +26,12 @@ import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.SchemaName;
 import se.finsam.rules.frister.DeadlineSchema;
 import se.finsam.rules.frister.Fristplan;
+import se.finsam.rules.judgement.Bedomningar;
+import se.finsam.rules.judgement.JudgementSchema;
+import se.finsam.rules.report.Felrapport;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ReportSchema;
+import se.finsam.rules.report.SchemaMeanings;
 
 /** Where the schemas are published, and that each key and code of them has its meaning. */
 class SchemaFilesTest {

@@ -11,7 +11,6 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordSchema;
 import se.finsam.model.source.SchemaName;
 import se.finsam.model.source.Text;
-import se.finsam.rules.Utfall;
 import se.finsam.rules.book.Fristfil;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Lagfil;
@@ -19,6 +18,7 @@ import se.finsam.rules.book.Parameterfil;
 import se.finsam.rules.book.Profilfil;
 import se.finsam.rules.book.Provfil;
 import se.finsam.rules.book.Regelboksfil;
+import se.finsam.rules.report.Utfall;
 import se.finsam.rules.rule.Regelblad;
 import se.finsam.rules.rule.Regelrad;
 

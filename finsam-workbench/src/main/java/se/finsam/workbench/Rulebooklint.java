@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.rules.Checker;
-import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Brist;
 import se.finsam.rules.book.Bristkod;
+import se.finsam.rules.rulebook.RulebookInternals;
 import se.finsam.workbench.lint.Bristbok;
 import se.finsam.workbench.lint.Lint;
 

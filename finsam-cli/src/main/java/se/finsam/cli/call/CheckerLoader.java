@@ -5,8 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
-import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.Checker;
+import se.finsam.rules.broken.BrokenRulebookException;
 
 /** Loads the checker beside what else has to be done at the start. */
 public final class CheckerLoader {

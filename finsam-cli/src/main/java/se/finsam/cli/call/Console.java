@@ -18,8 +18,8 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.Memory;
 import se.finsam.model.source.Printable;
 import se.finsam.model.source.Text;
-import se.finsam.rules.BrokenInstallationException;
-import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.broken.BrokenInstallationException;
+import se.finsam.rules.broken.BrokenRulebookException;
 
 /**
  * The program's three streams, in UTF-8 whatever the locale, and its way of saying that something is wrong. Nothing else writes

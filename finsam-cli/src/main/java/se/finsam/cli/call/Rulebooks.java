@@ -7,10 +7,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import se.finsam.model.source.Printable;
 import se.finsam.report.Shown;
-import se.finsam.rules.BrokenRulebookException;
-import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Trust;
+import se.finsam.rules.broken.BrokenRulebookException;
+import se.finsam.rules.rulebook.BuiltRulebook;
+import se.finsam.rules.rulebook.Trust;
 import se.finsam.workbench.RulebookCache;
 
 /** Loads the rulebook that a call names: the bundled one, a jar, or a folder. Never one that was not named. */

@@ -6,8 +6,8 @@ import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Text;
 import se.finsam.report.Shown;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Kontroll;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Kontroll;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** What is said of a control that there is none of. */
 public final class UnknownControl {

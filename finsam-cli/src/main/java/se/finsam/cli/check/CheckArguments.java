@@ -12,7 +12,7 @@ import se.finsam.cli.input.Inputs;
 import se.finsam.cli.ledger.LedgerArguments;
 import se.finsam.model.source.Language;
 import se.finsam.rules.CheckOptions;
-import se.finsam.rules.Profil;
+import se.finsam.rules.rulebook.Profil;
 
 /**
  * What {@code finsam check} was asked to do.

@@ -25,16 +25,16 @@ import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.report.Shown;
-import se.finsam.rules.BrokenInstallationException;
-import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Felrapport;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Kontrollfel;
-import se.finsam.rules.Profil;
-import se.finsam.rules.Utfall;
-import se.finsam.rules.Utkastgranskning;
+import se.finsam.rules.broken.BrokenInstallationException;
+import se.finsam.rules.broken.BrokenRulebookException;
+import se.finsam.rules.draft.Utkastgranskning;
+import se.finsam.rules.report.Felrapport;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Kontrollfel;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.rulebook.Profil;
 
 /** {@code finsam check}: each input is read, checked and told of before the next. */
 public final class CheckCommand {

@@ -22,13 +22,13 @@ import se.finsam.model.source.Text;
 import se.finsam.report.RowWords;
 import se.finsam.report.Shown;
 import se.finsam.report.Words;
-import se.finsam.rules.Arsuppfoljning;
-import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Forklaring;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Rad;
+import se.finsam.rules.broken.BrokenRulebookException;
+import se.finsam.rules.report.Arsuppfoljning;
+import se.finsam.rules.report.Forklaring;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
 
 /** {@code finsam explain FILE CONTROL [OBJECT]}: the whole way to one row. */
 public final class ExplainCommand {

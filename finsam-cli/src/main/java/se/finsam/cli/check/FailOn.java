@@ -1,9 +1,9 @@
 package se.finsam.cli.check;
 
 import se.finsam.cli.call.ExitCode;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Utfall;
-import se.finsam.rules.Utlatande;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.report.Utlatande;
 
 /** From which verdict on a report gives exit code 1. */
 enum FailOn {

@@ -19,9 +19,9 @@ import se.finsam.report.ReportContent;
 import se.finsam.report.ReportSummary;
 import se.finsam.report.Shown;
 import se.finsam.report.Words;
-import se.finsam.rules.Felrapport;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Kontroll;
+import se.finsam.rules.report.Felrapport;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.rulebook.Kontroll;
 
 /** Reports in files: one for each input, and beside several an overview. What was written is told in a line each. */
 final class FilePresenter implements Presenter {

@@ -6,8 +6,8 @@ import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 import se.finsam.cli.call.Console;
 import se.finsam.model.source.RecordWriter;
-import se.finsam.rules.Felrapport;
-import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.report.Felrapport;
+import se.finsam.rules.report.Granskningsrapport;
 
 /**
  * One object for one input, an array for several. Only the first is kept until it is known which of the two it will be;

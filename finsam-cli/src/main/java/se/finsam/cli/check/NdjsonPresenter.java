@@ -2,8 +2,8 @@ package se.finsam.cli.check;
 
 import se.finsam.cli.call.Console;
 import se.finsam.model.source.RecordWriter;
-import se.finsam.rules.Felrapport;
-import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.report.Felrapport;
+import se.finsam.rules.report.Granskningsrapport;
 
 /** A line for each input, as soon as it is ready. */
 final class NdjsonPresenter implements Presenter {

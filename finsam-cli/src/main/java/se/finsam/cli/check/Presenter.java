@@ -2,8 +2,8 @@ package se.finsam.cli.check;
 
 import java.util.List;
 import se.finsam.model.Underlag;
-import se.finsam.rules.Felrapport;
-import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.report.Felrapport;
+import se.finsam.rules.report.Granskningsrapport;
 
 /** Tells of the checks, one after the other. */
 interface Presenter {

@@ -5,8 +5,8 @@ import java.util.List;
 import se.finsam.cli.call.Console;
 import se.finsam.cli.text.Summary;
 import se.finsam.cli.text.TextReport;
-import se.finsam.rules.Felrapport;
-import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.report.Felrapport;
+import se.finsam.rules.report.Granskningsrapport;
 
 /** Reports for people, and where there are several a table of them at the end. */
 final class TextPresenter implements Presenter {

@@ -19,11 +19,11 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.report.Shown;
 import se.finsam.report.frister.CalendarWriter;
-import se.finsam.rules.BrokenRulebookException;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.broken.BrokenRulebookException;
 import se.finsam.rules.frister.Frister;
 import se.finsam.rules.frister.Fristplan;
 import se.finsam.rules.frister.PlanWriter;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** {@code finsam deadlines INPUT… --year 2026}: what is due when. */
 public final class DeadlinesCommand {

@@ -13,10 +13,10 @@ import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.report.Shown;
-import se.finsam.rules.Bedomningar;
 import se.finsam.rules.CheckOptions;
-import se.finsam.rules.JudgementReader;
-import se.finsam.rules.JudgementResult;
+import se.finsam.rules.judgement.Bedomningar;
+import se.finsam.rules.judgement.JudgementReader;
+import se.finsam.rules.judgement.JudgementResult;
 
 /** The judgements that a call names, each of a förbund's year. */
 public final class CheckJudgements {

@@ -21,8 +21,8 @@ import se.finsam.model.source.InputError;
 import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Origin;
 import se.finsam.model.source.Sha256;
-import se.finsam.rules.Obekraftat;
-import se.finsam.rules.Utkastgranskning;
+import se.finsam.rules.draft.Utkastgranskning;
+import se.finsam.rules.report.Obekraftat;
 
 /** A draft that was named where an underlag may be, with what is said of it beside it. Loaded only where there is one. */
 public final class DraftInput {

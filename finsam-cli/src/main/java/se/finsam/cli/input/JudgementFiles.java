@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Text;
-import se.finsam.rules.JudgementReader;
-import se.finsam.rules.JudgementResult;
+import se.finsam.rules.judgement.JudgementReader;
+import se.finsam.rules.judgement.JudgementResult;
 
 /** Where judgements lie: beside the underlag, {@code NAME.bedomning.yaml} of {@code NAME.yaml} or {@code NAME.xlsx}. */
 public final class JudgementFiles {

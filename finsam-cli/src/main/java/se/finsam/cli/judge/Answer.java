@@ -3,10 +3,10 @@ package se.finsam.cli.judge;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Beteckning;
-import se.finsam.rules.Bedomning;
-import se.finsam.rules.Bedomningsbeslut;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Revisorsroll;
+import se.finsam.rules.report.Bedomning;
+import se.finsam.rules.report.Bedomningsbeslut;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Revisorsroll;
 
 /**
  * What someone answered of a row: a judgement without what the check itself knows.

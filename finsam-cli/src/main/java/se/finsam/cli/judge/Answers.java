@@ -22,9 +22,9 @@ import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.RecordBinder;
 import se.finsam.model.source.Text;
-import se.finsam.rules.Bedomning;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Revisorsroll;
+import se.finsam.rules.report.Bedomning;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Revisorsroll;
 
 /** Reads a list of answers from a file, and makes judgements of them; all that is wrong is told at once. */
 final class Answers {

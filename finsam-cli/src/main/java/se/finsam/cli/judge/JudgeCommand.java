@@ -31,18 +31,18 @@ import se.finsam.model.source.Printable;
 import se.finsam.model.source.Text;
 import se.finsam.model.source.WholeFile;
 import se.finsam.report.Shown;
-import se.finsam.rules.Arsuppfoljning;
-import se.finsam.rules.Bedomning;
-import se.finsam.rules.Bedomningar;
-import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.JudgementResult;
-import se.finsam.rules.JudgementWriter;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Radbedomning;
-import se.finsam.rules.Revisorsroll;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.broken.BrokenRulebookException;
+import se.finsam.rules.judgement.Bedomningar;
+import se.finsam.rules.judgement.JudgementResult;
+import se.finsam.rules.judgement.JudgementWriter;
+import se.finsam.rules.report.Arsuppfoljning;
+import se.finsam.rules.report.Bedomning;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Radbedomning;
+import se.finsam.rules.report.Revisorsroll;
+import se.finsam.rules.report.Utfall;
 
 /** {@code finsam judge FILE}: takes down what a human decides of the rows that are open, and writes it beside the file. */
 public final class JudgeCommand {

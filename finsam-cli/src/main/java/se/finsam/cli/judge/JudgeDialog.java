@@ -7,10 +7,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import se.finsam.rules.Bedomning;
-import se.finsam.rules.Bedomningsbeslut;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Revisorsroll;
+import se.finsam.rules.report.Bedomning;
+import se.finsam.rules.report.Bedomningsbeslut;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Revisorsroll;
 
 /**
  * Walks through rows with a human at a terminal, and takes down what is decided of each: what deviates first, then what is for a

@@ -3,7 +3,7 @@ package se.finsam.cli.judge;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Revisorsroll;
+import se.finsam.rules.report.Revisorsroll;
 
 /**
  * What all judgements of a walk have in common, asked first.

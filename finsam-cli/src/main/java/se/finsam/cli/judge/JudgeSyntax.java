@@ -4,7 +4,7 @@ import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import se.finsam.cli.call.Syntax;
-import se.finsam.rules.Revisorsroll;
+import se.finsam.rules.report.Revisorsroll;
 
 /** {@code finsam judge}, and what {@code check} says of judgements. */
 public final class JudgeSyntax {

@@ -13,7 +13,7 @@ import se.finsam.cli.input.Written;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.Language;
-import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.broken.BrokenRulebookException;
 
 /** {@code finsam import sie FILE}: a ledger as an underlag, or into one. */
 public final class ImportCommand {

@@ -28,7 +28,7 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Text;
 import se.finsam.report.Shown;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** A ledger that was read, with all that there is to say of it said. */
 public final class LedgerInput {

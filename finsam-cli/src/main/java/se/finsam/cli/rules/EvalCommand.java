@@ -19,7 +19,7 @@ import se.finsam.model.source.RecordWriter;
 import se.finsam.report.Shown;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.ExpressionTrial;
-import se.finsam.rules.Kalla;
+import se.finsam.rules.report.Kalla;
 
 /** {@code finsam rules eval 'EXPRESSION' INPUT}: tries an expression of the rules' language. In Swedish, as the language is. */
 public final class EvalCommand {

@@ -12,11 +12,11 @@ import se.finsam.cli.text.ControlText;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordWriter;
 import se.finsam.model.source.Text;
-import se.finsam.rules.BrokenRulebookException;
-import se.finsam.rules.Kontroll;
-import se.finsam.rules.Kontrollguide;
-import se.finsam.rules.Rulebook;
-import se.finsam.rules.RulebookInternals;
+import se.finsam.rules.broken.BrokenRulebookException;
+import se.finsam.rules.guide.Kontrollguide;
+import se.finsam.rules.rulebook.Kontroll;
+import se.finsam.rules.rulebook.Rulebook;
+import se.finsam.rules.rulebook.RulebookInternals;
 
 /** {@code finsam rules}: what the rulebook says of itself. */
 public final class RulesCommand {

@@ -18,11 +18,11 @@ import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagMerger;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Bedomningar;
-import se.finsam.rules.JudgementMerger;
-import se.finsam.rules.JudgementReader;
-import se.finsam.rules.JudgementResult;
-import se.finsam.rules.JudgementWriter;
+import se.finsam.rules.judgement.Bedomningar;
+import se.finsam.rules.judgement.JudgementMerger;
+import se.finsam.rules.judgement.JudgementReader;
+import se.finsam.rules.judgement.JudgementResult;
+import se.finsam.rules.judgement.JudgementWriter;
 
 /**
  * {@code finsam merge}: the answers to a template's questions, put into the underlag that they were asked of, or the judgements of

@@ -18,9 +18,9 @@ import se.finsam.model.read.UnderlagSchema;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
 import se.finsam.report.Shown;
-import se.finsam.rules.JudgementSchema;
-import se.finsam.rules.ReportSchema;
 import se.finsam.rules.frister.DeadlineSchema;
+import se.finsam.rules.judgement.JudgementSchema;
+import se.finsam.rules.report.ReportSchema;
 import se.finsam.workbench.RulebookSchema;
 
 /** {@code finsam schema input|report|judgements|deadlines|draft|rulebook}: what is read and written, for editors and programs. */

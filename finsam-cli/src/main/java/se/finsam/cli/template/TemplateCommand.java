@@ -19,11 +19,11 @@ import se.finsam.model.source.Text;
 import se.finsam.report.Shown;
 import se.finsam.report.mall.OpenQuestions;
 import se.finsam.report.mall.Templates;
-import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.CheckOptions;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Profil;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.broken.BrokenRulebookException;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.rulebook.Profil;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** {@code finsam template}: an empty underlag to fill in, or the questions that one leaves open. */
 public final class TemplateCommand {

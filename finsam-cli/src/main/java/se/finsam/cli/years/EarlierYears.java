@@ -14,12 +14,12 @@ import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Arsuppfoljning;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Uppfoljningsrad;
+import se.finsam.rules.report.Arsuppfoljning;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Uppfoljningsrad;
 
 /**
  * The years that a call about one underlag gives to compare with, read as {@code finsam check} reads them: underlag, and reports that

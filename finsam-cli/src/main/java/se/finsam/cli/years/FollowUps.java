@@ -21,12 +21,12 @@ import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Sha256;
 import se.finsam.model.source.Text;
 import se.finsam.report.Shown;
-import se.finsam.rules.Arsuppfoljning;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.ReportReader;
-import se.finsam.rules.ReportResult;
+import se.finsam.rules.followup.FollowUp;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ReportReader;
+import se.finsam.rules.report.ReportResult;
 
 /**
  * What has become of the deviations and remarks of the years that a call gives to compare with: of their underlag, checked anew, or of
@@ -146,7 +146,7 @@ public final class FollowUps {
                     : then;
             return asked == null
                     ? report
-                    : report.uppfoljd(Arsuppfoljning.av(checker.judged(one.report(), asked), report, language)
+                    : report.uppfoljd(FollowUp.of(checker.judged(one.report(), asked), report, language)
                             .ur(one.id()));
         }
         Underlag last = before.isEmpty() ? null : before.get(0);
@@ -158,9 +158,7 @@ public final class FollowUps {
                 last.forbund(),
                 last.rakenskapsar(),
                 then.after(before.subList(1, before.size())));
-        return asked == null
-                ? report
-                : report.uppfoljd(Arsuppfoljning.av(checker.check(last, asked), report, language));
+        return asked == null ? report : report.uppfoljd(FollowUp.of(checker.check(last, asked), report, language));
     }
 
     /** The reports of the year before. */

@@ -14,7 +14,7 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.report.Shown;
 import se.finsam.rules.Arsserie;
-import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.report.Granskningsrapport;
 
 /** The years of one call's inputs: which are compared, and what is told of those that are not, or that there are two of. */
 public final class YearsOfCall {

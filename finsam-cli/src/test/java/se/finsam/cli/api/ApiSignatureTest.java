@@ -46,14 +46,14 @@ class ApiSignatureTest {
                         "se.finsam.model.Underlag",
                         "se.finsam.model.read.UnderlagReader",
                         "se.finsam.rules.Checker",
-                        "se.finsam.rules.CheckResult$Refused",
+                        "se.finsam.rules.report.CheckResult$Refused",
                         "se.finsam.rules.frister.Frister",
                         "se.finsam.report.FileFormat",
                         "se.finsam.workbench.RulebookCompiler")
                 .doesNotContain(
                         "se.finsam.model.source.TreeReader",
                         "se.finsam.model.source.Node$Scalar",
-                        "se.finsam.rules.RulebookInternals",
+                        "se.finsam.rules.rulebook.RulebookInternals",
                         "se.finsam.rules.book.Regelbok");
         assertThat(api).flatExtracting(ApiSignatureTest::strangers).isEmpty();
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import se.finsam.model.source.InputError;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 /** The reader of answers, for the fuzzer. */
 public final class FuzzedAnswers {

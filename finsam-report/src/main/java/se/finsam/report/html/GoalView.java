@@ -18,8 +18,8 @@ import se.finsam.report.Numbers;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Shown;
 import se.finsam.report.Words;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /**
  * A goal in the table of goals; a dash stands for what is not known.

@@ -16,7 +16,7 @@ import se.finsam.report.Handling;
 import se.finsam.report.RowWords;
 import se.finsam.report.Shown;
 import se.finsam.report.Words;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** The open questions of an underlag as one would ask them, by the document in which the answer stands. */
 final class PlainQuestions {

@@ -27,8 +27,8 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.RecordShape;
 import se.finsam.report.Handling;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Kontroll;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Kontroll;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** What is asked of a förbund is questions that it can answer. */
 class PlainQuestionsTest {

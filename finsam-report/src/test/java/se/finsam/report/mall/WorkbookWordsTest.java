@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.source.Beskrivningar;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** What a person sees of the workbook is words; what it is read by stands small beside them. */
 class WorkbookWordsTest {

@@ -23,8 +23,8 @@ import se.finsam.model.source.Problems;
 import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.Syntax;
 import se.finsam.model.source.TreeReader;
-import se.finsam.rules.Profil;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Profil;
+import se.finsam.rules.rulebook.Rulebook;
 
 class YamlTemplateTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Node;
 import se.finsam.model.source.Origin;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Utfall;
 
 /**
  * A control's test cases, {@code prov.yaml}.

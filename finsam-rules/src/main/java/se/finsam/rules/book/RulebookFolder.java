@@ -47,7 +47,7 @@ public final class RulebookFolder {
     }
 
     /** The folder of finsam's own rulebook, when it is being built. */
-    static RulebookFolder finsams(Path root) {
+    public static RulebookFolder finsams(Path root) {
         return new RulebookFolder(root, List.of(), kontroll -> Optional.empty());
     }
 

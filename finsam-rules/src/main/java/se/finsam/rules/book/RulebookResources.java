@@ -16,7 +16,7 @@ import se.finsam.model.source.Problems;
 import se.finsam.model.source.RecordBinder;
 import se.finsam.model.source.Syntax;
 import se.finsam.model.source.TreeReader;
-import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.broken.BrokenRulebookException;
 import se.finsam.rules.rule.DrlWriter;
 import se.finsam.rules.rule.FactsOnly;
 import se.finsam.rules.rule.Regelblad;

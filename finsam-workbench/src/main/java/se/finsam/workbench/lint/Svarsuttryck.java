@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.finsam.rules.Utfall;
 import se.finsam.rules.book.Kontrollfil;
+import se.finsam.rules.report.Utfall;
 
 /**
  * The answer that a rule gives: {@code insert( $fraga.avvikelse( "post", $not ).saknar( … ) );}.

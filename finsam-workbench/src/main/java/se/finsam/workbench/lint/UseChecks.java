@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.finsam.rules.Grund;
-import se.finsam.rules.Utfall;
 import se.finsam.rules.book.Behov;
 import se.finsam.rules.book.Brist;
 import se.finsam.rules.book.Bristkod;
@@ -20,6 +18,8 @@ import se.finsam.rules.book.Lagrumsfil;
 import se.finsam.rules.book.Parameterfil;
 import se.finsam.rules.book.Profilfil;
 import se.finsam.rules.book.Regelboksfil;
+import se.finsam.rules.report.Grund;
+import se.finsam.rules.report.Utfall;
 
 /** That the files of a rulebook are called what they are, are complete, and that each is of use. */
 final class UseChecks {

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.finsam.model.source.Text;
-import se.finsam.rules.Grund;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Kontrollrum;
 import se.finsam.rules.book.Objekttyp;
+import se.finsam.rules.report.Grund;
 
 /** Which conditions are shown to exclude each other, and which are not. */
 class ForeningTest {
