@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads constraints: comparisons joined by {@code ||} and {@code &&}, with brackets. The same as the trace can follow. */
-final class Formellasare {
+final class FormulaReader {
     private static final Pattern WORD = Pattern.compile(
             "\\s*(\\|\\||&&|==|!=|<=|>=|<|>|\\(|\\)|\"[^\"]*\"|not\\s+contains|contains|-?[0-9]+B?|\\$?[A-Za-z_][\\w.]*)");
     private static final Pattern COMPARISON = Pattern.compile("==|!=|<=|>=|<|>|not contains|contains");
@@ -19,7 +19,7 @@ final class Formellasare {
     private int at;
     private boolean wrong;
 
-    private Formellasare(String text, UnaryOperator<String> names) {
+    private FormulaReader(String text, UnaryOperator<String> names) {
         this.names = names;
         Matcher matcher = WORD.matcher(text);
         int end = 0;
@@ -35,12 +35,12 @@ final class Formellasare {
      *
      * @param names what each literal or name in it is called in the formula
      */
-    static Optional<Formel> las(String constraint, UnaryOperator<String> names) {
-        Formellasare reader = new Formellasare(constraint, names);
+    static Optional<Formula> las(String constraint, UnaryOperator<String> names) {
+        FormulaReader reader = new FormulaReader(constraint, names);
         if (reader.wrong || reader.words.isEmpty()) {
             return Optional.empty();
         }
-        Formel formula = reader.either();
+        Formula formula = reader.either();
         return reader.wrong || reader.at != reader.words.size() ? Optional.empty() : Optional.of(formula);
     }
 
@@ -49,31 +49,31 @@ final class Formellasare {
         return word.startsWith("\"") || word.matches("-?[0-9]+B?") || word.equals("true") || word.equals("false");
     }
 
-    private Formel either() {
-        List<Formel> parts = new ArrayList<>(List.of(both()));
+    private Formula either() {
+        List<Formula> parts = new ArrayList<>(List.of(both()));
         while (next("||")) {
             parts.add(both());
         }
-        return parts.size() == 1 ? parts.get(0) : new Formel.Eller(parts);
+        return parts.size() == 1 ? parts.get(0) : new Formula.Eller(parts);
     }
 
-    private Formel both() {
-        List<Formel> parts = new ArrayList<>(List.of(one()));
+    private Formula both() {
+        List<Formula> parts = new ArrayList<>(List.of(one()));
         while (next("&&")) {
             parts.add(one());
         }
-        return parts.size() == 1 ? parts.get(0) : new Formel.Och(parts);
+        return parts.size() == 1 ? parts.get(0) : new Formula.Och(parts);
     }
 
-    private Formel one() {
+    private Formula one() {
         if (next("(")) {
-            Formel inner = either();
+            Formula inner = either();
             wrong |= !next(")");
             return inner;
         }
         String left = take(VALUE);
         String comparison = take(COMPARISON);
-        return new Formel.Jamforelse(named(left), comparison, named(take(VALUE)));
+        return new Formula.Jamforelse(named(left), comparison, named(take(VALUE)));
     }
 
     private String named(String word) {

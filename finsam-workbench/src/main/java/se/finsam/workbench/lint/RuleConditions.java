@@ -13,14 +13,14 @@ import se.finsam.rules.trace.RuleText;
  * @param namn the rule's name
  * @param monster its conditions, but for its question
  */
-record Regelvillkor(String namn, List<Monster> monster) {
+record RuleConditions(String namn, List<FactPattern> monster) {
     /** What a rule asks; empty where something in it cannot be read, which is a finding of its own. */
-    static Optional<Regelvillkor> of(Regelfil.Regel rule, boolean forbund) {
+    static Optional<RuleConditions> of(RuleFile.Regel rule, boolean forbund) {
         Map<String, String> bound = new HashMap<>();
-        List<Monster> patterns = new ArrayList<>();
-        for (Regelfil.Villkor condition : rule.villkor()) {
+        List<FactPattern> patterns = new ArrayList<>();
+        for (RuleFile.Villkor condition : rule.villkor()) {
             RuleText.PatternText text = condition.monster();
-            Optional<Faktaslag> kind = Faktaslag.of(text.type());
+            Optional<FactRecord> kind = FactRecord.of(text.type());
             if (kind.isEmpty()) {
                 return Optional.empty();
             }
@@ -29,29 +29,29 @@ record Regelvillkor(String namn, List<Monster> monster) {
                 bound.put(text.binding(), "$fraga");
                 continue;
             }
-            List<Formel> asked = new ArrayList<>();
+            List<Formula> asked = new ArrayList<>();
             for (String constraint : text.constraints()) {
-                Optional<Formel> formula = Formellasare.las(constraint, word -> name(word, bound));
+                Optional<Formula> formula = FormulaReader.las(constraint, word -> name(word, bound));
                 if (formula.isEmpty()) {
                     return Optional.empty();
                 }
                 asked.add(formula.get());
             }
-            Monster pattern = Monster.of(text.negated(), kind.get(), asked, forbund);
+            FactPattern pattern = FactPattern.of(text.negated(), kind.get(), asked, forbund);
             patterns.add(pattern);
             if (!text.binding().isEmpty()) {
                 bound.put(text.binding(), pattern.faktum());
             }
         }
-        return Optional.of(new Regelvillkor(rule.namn(), List.copyOf(patterns)));
+        return Optional.of(new RuleConditions(rule.namn(), List.copyOf(patterns)));
     }
 
     private static String name(String word, Map<String, String> bound) {
-        if (Formellasare.literal(word)) {
+        if (FormulaReader.literal(word)) {
             return word;
         }
         if (!word.startsWith("$")) {
-            return Monster.EGEN + word;
+            return FactPattern.EGEN + word;
         }
         int dot = word.indexOf('.');
         String owner = dot < 0 ? word : word.substring(0, dot);

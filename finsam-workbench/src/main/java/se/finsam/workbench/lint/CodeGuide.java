@@ -19,30 +19,30 @@ import se.finsam.model.source.TreeReader;
 import se.finsam.rules.book.Bristkod;
 
 /** What each code of a finding means, why it matters, and the way out. */
-public final class Bristbok {
+public final class CodeGuide {
     private static final String FILE = "brister.yaml";
 
-    private final Bristfil file;
+    private final CodeFile file;
 
-    private Bristbok(Bristfil file) {
+    private CodeGuide(CodeFile file) {
         this.file = file;
     }
 
     /** The explanations that come with finsam. */
-    public static Bristbok read() {
-        try (InputStream in = Objects.requireNonNull(Bristbok.class.getResourceAsStream(FILE), FILE)) {
+    public static CodeGuide read() {
+        try (InputStream in = Objects.requireNonNull(CodeGuide.class.getResourceAsStream(FILE), FILE)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Problems problems = new Problems();
-            Optional<Bristfil> file = new TreeReader(Limits.STANDARD)
+            Optional<CodeFile> file = new TreeReader(Limits.STANDARD)
                     .read(text, Syntax.YAML, 1, problems).stream().findFirst().flatMap(node -> bound(node, problems));
-            return new Bristbok(file.orElseThrow(() -> new IllegalStateException(FILE + ": " + problems.list())));
+            return new CodeGuide(file.orElseThrow(() -> new IllegalStateException(FILE + ": " + problems.list())));
         } catch (IOException e) {
             throw new IllegalStateException(FILE + " cannot be read", e);
         }
     }
 
-    private static Optional<Bristfil> bound(Node node, Problems problems) {
-        return new RecordBinder(Enhet.SEK, problems).bind(node, Bristfil.class, FILE, null);
+    private static Optional<CodeFile> bound(Node node, Problems problems) {
+        return new RecordBinder(Enhet.SEK, problems).bind(node, CodeFile.class, FILE, null);
     }
 
     /** The code of a name in any case, such as {@code rb701}; empty where there is none. */
@@ -64,7 +64,7 @@ public final class Bristbok {
 
     /** All of an explanation, as lines for a terminal. */
     public String forklara(Bristkod kod, Language language) {
-        Bristfil.Forklaring one = of(kod);
+        CodeFile.Forklaring one = of(kod);
         return kod + "  " + one.titel().in(language) + "\n\n"
                 + one.text().in(language) + "\n\n"
                 + heading("Fel", "Wrong", language) + "\n" + indented(one.fel())
@@ -97,7 +97,7 @@ public final class Bristbok {
 
                 """);
         for (Bristkod kod : Bristkod.values()) {
-            Bristfil.Forklaring one = of(kod);
+            CodeFile.Forklaring one = of(kod);
             page.append("## ")
                     .append(kod)
                     .append(" – ")
@@ -118,7 +118,7 @@ public final class Bristbok {
         return page.toString().stripTrailing() + "\n";
     }
 
-    private Bristfil.Forklaring of(Bristkod kod) {
+    private CodeFile.Forklaring of(Bristkod kod) {
         return Objects.requireNonNull(file.koder().get(kod.name()), () -> FILE + " has no " + kod);
     }
 

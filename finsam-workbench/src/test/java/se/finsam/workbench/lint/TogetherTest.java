@@ -14,7 +14,7 @@ import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.report.Grund;
 
 /** Which conditions are shown to exclude each other, and which are not. */
-class ForeningTest {
+class TogetherTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -47,25 +47,25 @@ class ForeningTest {
                 "EgetKapitalforandring( skillnad < 1B || skillnad > 2B ) ; EgetKapitalforandring( skillnad == 3B ) ; true",
             })
     void two_conditions(String one, String other, boolean possible) {
-        assertThat(Forening.mojlig(rule(clean(one)), rule(clean(other)))).isEqualTo(possible);
-        assertThat(Forening.mojlig(rule(clean(other)), rule(clean(one)))).isEqualTo(possible);
+        assertThat(Together.mojlig(rule(clean(one)), rule(clean(other)))).isEqualTo(possible);
+        assertThat(Together.mojlig(rule(clean(other)), rule(clean(one)))).isEqualTo(possible);
     }
 
     @Test
     void what_a_fact_is_compared_with_is_followed_to_the_fact_that_has_it() {
-        Regelvillkor within = rule("$grans : Kreditgrans()", "Skuldbild( kredit <= $grans.kreditgrans )");
-        Regelvillkor above = rule("$skulder : Skuldbild()", "Kreditgrans( kreditgrans < $skulder.kredit )");
-        Regelvillkor unlimited = rule("$skulder : Skuldbild()", "not Kreditgrans( kreditgrans < $skulder.kredit )");
-        assertThat(Forening.mojlig(within, above)).isFalse();
-        assertThat(Forening.mojlig(above, unlimited)).isFalse();
-        assertThat(Forening.mojlig(within, unlimited)).isTrue();
+        RuleConditions within = rule("$grans : Kreditgrans()", "Skuldbild( kredit <= $grans.kreditgrans )");
+        RuleConditions above = rule("$skulder : Skuldbild()", "Kreditgrans( kreditgrans < $skulder.kredit )");
+        RuleConditions unlimited = rule("$skulder : Skuldbild()", "not Kreditgrans( kreditgrans < $skulder.kredit )");
+        assertThat(Together.mojlig(within, above)).isFalse();
+        assertThat(Together.mojlig(above, unlimited)).isFalse();
+        assertThat(Together.mojlig(within, unlimited)).isTrue();
     }
 
     private static String clean(String condition) {
         return condition.strip();
     }
 
-    private static Regelvillkor rule(String... conditions) {
+    private static RuleConditions rule(String... conditions) {
         String drl = "rule \"PROV UPPFYLLD\"\nwhen\n" + String.join("\n", conditions) + "\nthen\nend\n";
         Text text = new Text("prov", "test");
         Kontrollfil kontroll = new Kontrollfil(
@@ -85,8 +85,8 @@ class ForeningTest {
                 null,
                 null,
                 Map.of());
-        Regelfil file = Regelfil.of(new Kontrollrum(kontroll, "regel.drl", drl));
+        RuleFile file = RuleFile.of(new Kontrollrum(kontroll, "regel.drl", drl));
         assertThat(file.frammande()).isEmpty();
-        return Regelvillkor.of(file.regler().get(0), true).orElseThrow();
+        return RuleConditions.of(file.regler().get(0), true).orElseThrow();
     }
 }

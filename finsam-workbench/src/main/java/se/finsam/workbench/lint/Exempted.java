@@ -14,11 +14,11 @@ import se.finsam.rules.book.Bristkod;
  * The exceptions of a YAML file, {@code # lint: RB403 "egetkapital-trappa": why} on a line of its own: a finding in the file
  * with that code and that word in it is none.
  */
-final class Undantagna {
+final class Exempted {
     private static final Pattern LINE = Pattern.compile("#\\s*lint:\\s*(RB[0-9]+)\\s+\"([^\"]+)\"\\s*:\\s*(\\S.*)");
     private static final Pattern BEGINS = Pattern.compile("#\\s*lint:.*");
 
-    private Undantagna() {}
+    private Exempted() {}
 
     /**
      * The findings that are left, and those of exceptions that except nothing.

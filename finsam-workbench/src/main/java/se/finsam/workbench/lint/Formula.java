@@ -3,20 +3,20 @@ package se.finsam.workbench.lint;
 import java.util.List;
 
 /** A condition as it is written, read so that it can be reasoned about. */
-sealed interface Formel {
+sealed interface Formula {
     /**
      * All of several.
      *
      * @param delar the parts; none is true
      */
-    record Och(List<Formel> delar) implements Formel {}
+    record Och(List<Formula> delar) implements Formula {}
 
     /**
      * At least one of several.
      *
      * @param delar the parts; none is false
      */
-    record Eller(List<Formel> delar) implements Formel {}
+    record Eller(List<Formula> delar) implements Formula {}
 
     /**
      * A comparison.
@@ -26,15 +26,15 @@ sealed interface Formel {
      *     {@code not contains}
      * @param hoger what it is compared with
      */
-    record Jamforelse(String vanster, String jamfor, String hoger) implements Formel {}
+    record Jamforelse(String vanster, String jamfor, String hoger) implements Formula {}
 
     /** The opposite. */
-    default Formel inte() {
+    default Formula inte() {
         if (this instanceof Och och) {
-            return new Eller(och.delar().stream().map(Formel::inte).toList());
+            return new Eller(och.delar().stream().map(Formula::inte).toList());
         }
         if (this instanceof Eller eller) {
-            return new Och(eller.delar().stream().map(Formel::inte).toList());
+            return new Och(eller.delar().stream().map(Formula::inte).toList());
         }
         Jamforelse one = (Jamforelse) this;
         String opposite = switch (one.jamfor()) {

@@ -21,18 +21,18 @@ import se.finsam.rules.fakta.Spar;
  *
  * @param typ its record
  */
-record Faktaslag(Class<?> typ) {
+record FactRecord(Class<?> typ) {
     /** The package of all of them. */
     static final String PAKET = Faktum.class.getPackageName();
 
     private static final String OBJEKT = "objekt";
 
     /** The kind with a name, such as {@code Innehall}; empty where there is none. */
-    static Optional<Faktaslag> of(String namn) {
+    static Optional<FactRecord> of(String namn) {
         try {
             Class<?> typ = Class.forName(PAKET + "." + namn, false, Faktum.class.getClassLoader());
             boolean kind = typ.isRecord() && (Faktum.class.isAssignableFrom(typ) || typ.equals(Fraga.class));
-            return kind ? Optional.of(new Faktaslag(typ)) : Optional.empty();
+            return kind ? Optional.of(new FactRecord(typ)) : Optional.empty();
         } catch (ClassNotFoundException | NoClassDefFoundError e) {
             return Optional.empty();
         }
@@ -71,21 +71,21 @@ record Faktaslag(Class<?> typ) {
     }
 
     /** Whether a fact of another kind is never there together with it. */
-    boolean utesluter(Faktaslag other) {
+    boolean utesluter(FactRecord other) {
         return excludes(other) || other.excludes(this);
     }
 
-    private boolean excludes(Faktaslag other) {
+    private boolean excludes(FactRecord other) {
         Samband samband = samband();
         return samband != null && List.of(samband.utesluter()).contains(other.typ);
     }
 
     /** The kinds of which at least one is there whenever it is; empty for none. */
-    List<Faktaslag> forutsatter() {
+    List<FactRecord> forutsatter() {
         Samband samband = samband();
         return samband == null
                 ? List.of()
-                : Arrays.stream(samband.forutsatter()).map(Faktaslag::new).toList();
+                : Arrays.stream(samband.forutsatter()).map(FactRecord::new).toList();
     }
 
     /** The names of the figures and words that it can give a text, with those that can be shown with it. */
@@ -97,7 +97,7 @@ record Faktaslag(Class<?> typ) {
             kinds.addAll(List.of(samband.visas()));
         }
         for (Class<?> kind : kinds) {
-            new Faktaslag(kind)
+            new FactRecord(kind)
                     .components()
                     .filter(one ->
                             !one.getType().equals(Spar.class) && !one.getName().equals("tillagg"))

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param saknade those of which it says nothing
  * @param krav what it asks of the fact, whose fields are called by {@link #EGEN} and the field's name
  */
-record Monster(boolean nekat, Faktaslag slag, Map<String, String> nycklar, List<String> saknade, List<Formel> krav) {
+record FactPattern(
+        boolean nekat, FactRecord slag, Map<String, String> nycklar, List<String> saknade, List<Formula> krav) {
     /** What a field of the condition's own fact begins with. */
     static final String EGEN = "§.";
 
@@ -28,9 +29,9 @@ record Monster(boolean nekat, Faktaslag slag, Map<String, String> nycklar, List<
      * @param forbund whether the control is of the förbund: a fact that is told apart by another key is then the förbund's
      *     own where no object is asked for
      */
-    static Monster of(boolean nekat, Faktaslag slag, List<Formel> krav, boolean forbund) {
+    static FactPattern of(boolean nekat, FactRecord slag, List<Formula> krav, boolean forbund) {
         Map<String, String> keys = new LinkedHashMap<>();
-        for (Formel one : krav) {
+        for (Formula one : krav) {
             fixed(one).ifPresent(equal -> keys.put(equal.getKey(), equal.getValue()));
         }
         keys.keySet().retainAll(slag.nycklar());
@@ -44,15 +45,15 @@ record Monster(boolean nekat, Faktaslag slag, Map<String, String> nycklar, List<
         }
         List<String> missing = new ArrayList<>(slag.nycklar());
         missing.removeAll(keys.keySet());
-        return new Monster(nekat, slag, keys, List.copyOf(missing), krav);
+        return new FactPattern(nekat, slag, keys, List.copyOf(missing), krav);
     }
 
     /** What a field must be, where a constraint says just that. */
-    private static Optional<Map.Entry<String, String>> fixed(Formel one) {
-        if (one instanceof Formel.Jamforelse equal
+    private static Optional<Map.Entry<String, String>> fixed(Formula one) {
+        if (one instanceof Formula.Jamforelse equal
                 && equal.jamfor().equals("==")
                 && equal.vanster().startsWith(EGEN)
-                && (Formellasare.literal(equal.hoger()) || equal.hoger().startsWith("$"))) {
+                && (FormulaReader.literal(equal.hoger()) || equal.hoger().startsWith("$"))) {
             return Optional.of(Map.entry(equal.vanster().substring(EGEN.length()), equal.hoger()));
         }
         return Optional.empty();
@@ -64,7 +65,7 @@ record Monster(boolean nekat, Faktaslag slag, Map<String, String> nycklar, List<
     }
 
     /** Whether a fact of another condition could be one that this asks for. */
-    boolean kanVara(Monster other) {
+    boolean kanVara(FactPattern other) {
         return slag.equals(other.slag)
                 && nycklar.entrySet().stream()
                         .allMatch(key -> other.nycklar

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overlevande the mutations
  */
-public record Overlevandefil(List<Overlevande> overlevande) {
+public record SurvivorFile(List<Overlevande> overlevande) {
     /** Copies its list. */
-    public Overlevandefil {
+    public SurvivorFile {
         overlevande = List.copyOf(overlevande);
     }
 

@@ -12,9 +12,9 @@ import se.finsam.model.source.Language;
 import se.finsam.rules.book.Bristkod;
 
 /** Each code is explained, and the page in docs/ is what the explanations make. */
-class BristbokTest {
+class CodeGuideTest {
     private static final boolean WRITE = "write".equals(System.getProperty("finsam.golden"));
-    private static final Bristbok BOOK = Bristbok.read();
+    private static final CodeGuide BOOK = CodeGuide.read();
 
     @Test
     void the_page_in_docs_is_made_of_the_explanations() throws IOException {
@@ -35,7 +35,7 @@ class BristbokTest {
                 .startsWith(kod + "  ")
                 .contains("\n\nWrong\n    ", "\nWay out\n    ")
                 .isNotEqualTo(BOOK.forklara(kod, Language.SV));
-        assertThat(Bristbok.kod(kod.name().toLowerCase(java.util.Locale.ROOT))).contains(kod);
+        assertThat(CodeGuide.kod(kod.name().toLowerCase(java.util.Locale.ROOT))).contains(kod);
     }
 
     @Test

@@ -16,7 +16,7 @@ import se.finsam.rules.trace.RuleText;
  * @param regler its rules
  * @param frammande lines that are nothing that a file of rules may hold
  */
-record Regelfil(Kontrollrum rum, List<Rad> importer, List<Regel> regler, List<Rad> frammande) {
+record RuleFile(Kontrollrum rum, List<Rad> importer, List<Regel> regler, List<Rad> frammande) {
     private static final Pattern IMPORT = Pattern.compile("import\\s+(.*?)\\s*;?\\s*");
     private static final Pattern RULE = Pattern.compile("rule\\s+\"([^\"]*)\"\\s*");
     private static final Pattern EXCEPTION =
@@ -61,7 +61,7 @@ record Regelfil(Kontrollrum rum, List<Rad> importer, List<Regel> regler, List<Ra
     record Regel(String namn, int rad, List<Villkor> villkor, String foljd, int foljdrad, List<Undantag> undantag) {}
 
     /** Reads a file. */
-    static Regelfil of(Kontrollrum rum) {
+    static RuleFile of(Kontrollrum rum) {
         return new Lasning(rum).las();
     }
 
@@ -83,7 +83,7 @@ record Regelfil(Kontrollrum rum, List<Rad> importer, List<Regel> regler, List<Ra
             }
         }
 
-        Regelfil las() {
+        RuleFile las() {
             while (at < lines.size()) {
                 Rad line = lines.get(at++);
                 Matcher imported = IMPORT.matcher(line.text());
@@ -99,7 +99,7 @@ record Regelfil(Kontrollrum rum, List<Rad> importer, List<Regel> regler, List<Ra
                 }
             }
             exceptions.forEach(one -> odd.add(lines.get(one.rad() - 1)));
-            return new Regelfil(rum, List.copyOf(imports), List.copyOf(rules), List.copyOf(odd));
+            return new RuleFile(rum, List.copyOf(imports), List.copyOf(rules), List.copyOf(odd));
         }
 
         private Regel rule(Rad begins, String name) {

@@ -26,15 +26,15 @@ import se.finsam.rules.book.Tidsord;
  * @param regler the rules of its controls
  * @param grund the rulebook that it extends; empty where it stands by itself
  */
-record Bok(RulebookFolder mapp, List<Regelfil> regler, Optional<Regelbok> grund) {
+record LintedBook(RulebookFolder mapp, List<RuleFile> regler, Optional<Regelbok> grund) {
     private static final String REGELBOK = "regelbok.yaml";
 
     /** A folder that has been read. */
-    static Bok of(RulebookFolder folder) {
+    static LintedBook of(RulebookFolder folder) {
         boolean extending = folder.filer(Regelboksfil.class).stream().anyMatch(file -> file.utgarFran() != null);
-        return new Bok(
+        return new LintedBook(
                 folder,
-                folder.rum().stream().map(Regelfil::of).toList(),
+                folder.rum().stream().map(RuleFile::of).toList(),
                 extending ? Optional.of(RulebookResources.BUNDLED.regelbok()) : Optional.empty());
     }
 

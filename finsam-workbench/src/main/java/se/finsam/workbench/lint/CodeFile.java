@@ -8,7 +8,7 @@ import se.finsam.model.source.Text;
  *
  * @param koder the explanations, by code
  */
-record Bristfil(Map<String, Forklaring> koder) {
+record CodeFile(Map<String, Forklaring> koder) {
     /**
      * An explanation of a code.
      *

@@ -10,35 +10,35 @@ import java.util.Map;
  * Whether comparisons can all hold together. What is known of each pair of values is only whether the one is at most, or
  * less than, the other; that reaches from value to value. Where it finds no contradiction there may still be one.
  */
-final class Ordning {
+final class Comparisons {
     private static final int UNKNOWN = 0;
     private static final int AT_MOST = 1;
     private static final int LESS = 2;
 
     private final Map<String, Integer> values = new HashMap<>();
     private final List<String> names = new ArrayList<>();
-    private final List<Formel.Jamforelse> comparisons;
+    private final List<Formula.Jamforelse> comparisons;
 
-    private Ordning(List<Formel.Jamforelse> comparisons) {
+    private Comparisons(List<Formula.Jamforelse> comparisons) {
         this.comparisons = comparisons;
     }
 
     /** Whether no contradiction is found. */
-    static boolean mojlig(List<Formel.Jamforelse> comparisons) {
-        return new Ordning(comparisons.stream().map(Ordning::plain).toList()).possible();
+    static boolean mojlig(List<Formula.Jamforelse> comparisons) {
+        return new Comparisons(comparisons.stream().map(Comparisons::plain).toList()).possible();
     }
 
     /** A thing that is not true is false. */
-    private static Formel.Jamforelse plain(Formel.Jamforelse one) {
+    private static Formula.Jamforelse plain(Formula.Jamforelse one) {
         boolean truth = one.hoger().equals("true") || one.hoger().equals("false");
         return truth && one.jamfor().equals("!=")
-                ? new Formel.Jamforelse(
+                ? new Formula.Jamforelse(
                         one.vanster(), "==", String.valueOf(one.hoger().equals("false")))
                 : one;
     }
 
     private boolean possible() {
-        for (Formel.Jamforelse one : comparisons) {
+        for (Formula.Jamforelse one : comparisons) {
             index(one.vanster());
             index(one.hoger());
         }
@@ -71,7 +71,7 @@ final class Ordning {
         return compared < 0 ? LESS : compared == 0 ? AT_MOST : UNKNOWN;
     }
 
-    private void learn(int[][] order, Formel.Jamforelse one) {
+    private void learn(int[][] order, Formula.Jamforelse one) {
         int left = index(one.vanster());
         int right = index(one.hoger());
         switch (one.jamfor()) {
@@ -119,7 +119,7 @@ final class Ordning {
         return true;
     }
 
-    private boolean allows(int[][] order, Formel.Jamforelse one) {
+    private boolean allows(int[][] order, Formula.Jamforelse one) {
         int left = index(one.vanster());
         int right = index(one.hoger());
         return switch (one.jamfor()) {
@@ -138,7 +138,7 @@ final class Ordning {
     }
 
     private static boolean different(String one, String other) {
-        return Formellasare.literal(one) && Formellasare.literal(other) && !number(one) && !one.equals(other);
+        return FormulaReader.literal(one) && FormulaReader.literal(other) && !number(one) && !one.equals(other);
     }
 
     private static boolean number(String name) {

@@ -18,7 +18,7 @@ import se.finsam.rules.report.Utfall;
  * @param fakta the names of the facts that it rests on
  * @param tal which of the control's own figures it shows; empty for all
  */
-record Svarsuttryck(String fraga, Utfall utfall, String variant, List<String> fakta, List<String> tal) {
+record AnswerCall(String fraga, Utfall utfall, String variant, List<String> fakta, List<String> tal) {
     private static final Pattern ANSWER = Pattern.compile(
             "insert\\(\\s*(\\$\\w+)\\.(uppfylld|avvikelse|bedomning|kanEjBedomas|ejTillamplig)\\(([^()]*)\\)"
                     + "(?:\\.kallar\\([^()]*\\))*(?:\\.visar\\(([^()]*)\\))?(?:\\.saknar\\((.*)\\))?\\s*\\)\\s*;");
@@ -30,7 +30,7 @@ record Svarsuttryck(String fraga, Utfall utfall, String variant, List<String> fa
             "ejTillamplig", Utfall.EJ_TILLAMPLIG);
 
     /** What a rule's consequence answers; empty where it is anything but one answer. */
-    static Optional<Svarsuttryck> of(String consequence) {
+    static Optional<AnswerCall> of(String consequence) {
         Matcher answer = ANSWER.matcher(consequence);
         if (!answer.matches() || (answer.group(5) != null && answer.group(5).contains(";"))) {
             return Optional.empty();
@@ -53,8 +53,7 @@ record Svarsuttryck(String fraga, Utfall utfall, String variant, List<String> fa
             figures.add(part.strip().replace("\"", ""));
         }
         Utfall outcome = OUTCOMES.getOrDefault(answer.group(2), Utfall.KAN_EJ_BEDOMAS);
-        return Optional.of(
-                new Svarsuttryck(answer.group(1), outcome, variant, List.copyOf(facts), List.copyOf(figures)));
+        return Optional.of(new AnswerCall(answer.group(1), outcome, variant, List.copyOf(facts), List.copyOf(figures)));
     }
 
     /** The key of its text in {@code kontroll.yaml}. */
