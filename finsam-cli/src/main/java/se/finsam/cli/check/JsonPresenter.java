@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 import se.finsam.cli.call.Console;
-import se.finsam.model.source.RecordWriter;
+import se.finsam.model.bind.RecordWriter;
 import se.finsam.rules.report.Felrapport;
 import se.finsam.rules.report.Granskningsrapport;
 

@@ -7,7 +7,7 @@ import se.finsam.cli.call.Given;
 import se.finsam.cli.call.Syntax;
 import se.finsam.cli.call.UsageException;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.RecordShape;
+import se.finsam.model.bind.RecordShape;
 
 /** The option of {@code check} for a program that keeps it open. */
 final class LinesSyntax {

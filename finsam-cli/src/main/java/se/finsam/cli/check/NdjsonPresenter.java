@@ -1,7 +1,7 @@
 package se.finsam.cli.check;
 
 import se.finsam.cli.call.Console;
-import se.finsam.model.source.RecordWriter;
+import se.finsam.model.bind.RecordWriter;
 import se.finsam.rules.report.Felrapport;
 import se.finsam.rules.report.Granskningsrapport;
 

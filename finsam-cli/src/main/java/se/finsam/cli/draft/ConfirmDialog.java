@@ -14,7 +14,7 @@ import se.finsam.intake.Sakerhet;
 import se.finsam.intake.Stalle;
 import se.finsam.intake.Svar;
 import se.finsam.intake.Utkast;
-import se.finsam.model.source.Etiketter;
+import se.finsam.model.schema.Etiketter;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;

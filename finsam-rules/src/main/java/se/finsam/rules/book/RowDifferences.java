@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.source.Node;
+import se.finsam.model.bind.Node;
 import se.finsam.rules.book.Provfil.VantadRad;
 import se.finsam.rules.report.Rad;
 

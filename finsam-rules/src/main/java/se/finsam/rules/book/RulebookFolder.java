@@ -12,10 +12,10 @@ import java.util.function.Function;
 import se.finsam.model.EgenNyckel;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.Node;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagBinder;
 import se.finsam.model.source.InputError;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
 import se.finsam.rules.rule.RuleSheet;
 

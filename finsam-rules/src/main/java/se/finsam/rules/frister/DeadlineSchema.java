@@ -1,9 +1,9 @@
 package se.finsam.rules.frister;
 
 import se.finsam.model.Api;
+import se.finsam.model.schema.RecordSchema;
+import se.finsam.model.schema.SchemaName;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordSchema;
-import se.finsam.model.source.SchemaName;
 import se.finsam.model.source.Text;
 import se.finsam.rules.report.SchemaMeanings;
 

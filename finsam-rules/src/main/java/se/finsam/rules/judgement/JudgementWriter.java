@@ -3,7 +3,7 @@ package se.finsam.rules.judgement;
 import java.util.Comparator;
 import java.util.List;
 import se.finsam.model.Api;
-import se.finsam.model.source.RecordWriter;
+import se.finsam.model.bind.RecordWriter;
 import se.finsam.rules.report.Bedomning;
 
 /**

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.finsam.model.Api;
+import se.finsam.model.schema.RecordSchema;
+import se.finsam.model.schema.SchemaName;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordSchema;
-import se.finsam.model.source.SchemaName;
 import se.finsam.model.source.Text;
 
 /**

@@ -2,7 +2,7 @@ package se.finsam.rules.report;
 
 import java.util.List;
 import se.finsam.model.Api;
-import se.finsam.model.source.RecordWriter;
+import se.finsam.model.bind.RecordWriter;
 
 /** Writes reports as JSON: {@code finsam-rapport/1} and {@code finsam-fel/1}. Equal reports give the same bytes. Thread-safe. */
 @Api

@@ -1,8 +1,8 @@
 package se.finsam.rules.report;
 
-import se.finsam.model.source.Beskrivningsfil;
+import se.finsam.model.schema.Beskrivningsfil;
+import se.finsam.model.schema.RecordSchema;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordSchema;
 
 /**
  * Schemas that know what all of this module's keys mean.

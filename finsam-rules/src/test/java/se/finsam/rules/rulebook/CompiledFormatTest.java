@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.RecordShape;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.rules.book.PackedTypes;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.rule.FunctionNames;

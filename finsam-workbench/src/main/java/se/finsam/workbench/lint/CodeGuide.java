@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.finsam.model.Enhet;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.RecordBinder;
+import se.finsam.model.bind.Syntax;
+import se.finsam.model.bind.TreeReader;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Limits;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.RecordBinder;
-import se.finsam.model.source.Syntax;
 import se.finsam.model.source.Text;
-import se.finsam.model.source.TreeReader;
 import se.finsam.rules.book.Bristkod;
 
 /** What each code of a finding means, why it matters, and the way out. */
