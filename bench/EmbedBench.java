@@ -16,7 +16,7 @@ import java.util.concurrent.Future;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.rules.Checker;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.report.ReportWriter;
 
 /** Measures what finsam costs a program that embeds it. */
 public final class EmbedBench {

@@ -12,25 +12,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.Identity;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagMerger;
 import se.finsam.model.read.UnderlagReader;
-import se.finsam.model.source.Beskrivningar;
-import se.finsam.model.source.Identity;
+import se.finsam.model.schema.Beskrivningar;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Limits;
-import se.finsam.model.source.RecordShape;
 import se.finsam.report.FileFormat;
 import se.finsam.report.ReportContent;
 import se.finsam.report.mall.OpenQuestions;
 import se.finsam.report.mall.Templates;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Rad;
-import se.finsam.rules.ReportWriter;
 import se.finsam.rules.frister.Frister;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.ReportWriter;
 
 /**
  * Measures how time grows with the length of each list of the schema, for each command. The lists are found by walking the

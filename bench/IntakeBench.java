@@ -20,13 +20,13 @@ import se.finsam.intake.Lasning;
 import se.finsam.intake.Lasresultat;
 import se.finsam.intake.Sakerhet;
 import se.finsam.intake.Utkast;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.Syntax;
+import se.finsam.model.bind.TreeReader;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Limits;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.Syntax;
-import se.finsam.model.source.TreeReader;
 
 /** Holds what is read of documents against what a careful reader wrote. Items of lists are told by their name, not their place. */
 public final class IntakeBench {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.rules.Checker;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.report.ReportWriter;
 
 /**
  * Holds what reading, checking and writing cost to what they cost in the last release. Time is told as how many times that of a

@@ -7,8 +7,8 @@ import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Limits;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ReportWriter;
 
 /** How long, and in how much memory, is one underlag read and checked all of whose lists are long, limits aside? */
 public final class ScaleBench {

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import se.finsam.model.Underlag;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.report.ReportWriter;
 
 /** The same twelve controls over the same thousand underlag, in each way; nothing is measured before all of them agree. */
 @State(Scope.Benchmark)

@@ -9,8 +9,8 @@ import java.util.Objects;
 import se.finsam.model.Underlag;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
 import se.finsam.workbench.RulebookCompiler;
 
 /** The twelve controls as finsam's rulebook has them: the profile {@code tolv} of a rulebook that extends the bundled one. */

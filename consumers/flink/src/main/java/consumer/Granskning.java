@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.rules.CheckOptions;
-import se.finsam.rules.CheckResult;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.CheckResult;
+import se.finsam.rules.report.Utfall;
 
 /**
  * Checks a line of NDJSON. The checker is made once for each JVM, when the first line comes to it, and shared by all its

@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.report.ReportWriter;
 
 /** Reads finsam's report with the Jackson that the program already has: JSON is all that is between them. */
 public final class OlderJackson {

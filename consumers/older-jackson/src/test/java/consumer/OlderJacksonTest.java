@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Rulebook;
 
 class OlderJacksonTest {
     private static final Path ROOT = Path.of("..", "..");

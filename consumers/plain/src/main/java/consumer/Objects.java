@@ -13,11 +13,11 @@ import se.finsam.model.Tilldelning;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagValidator;
 import se.finsam.rules.CheckOptions;
-import se.finsam.rules.CheckResult;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.ReportReader;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.report.CheckResult;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ReportReader;
+import se.finsam.rules.report.ReportWriter;
 
 /** Figures that a program has in objects become a report, which is kept as text and read back. */
 public final class Objects {

@@ -6,9 +6,9 @@ import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.rules.CheckOptions;
-import se.finsam.rules.CheckResult;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.CheckResult;
+import se.finsam.rules.report.Rad;
 
 /** Checks the files that it is given and prints, for each, its rows as values, or what is wrong with it. */
 public final class Plain {

@@ -3,8 +3,8 @@ package consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ReportWriter;
 
 class ObjectsTest {
     private final Objects objects = new Objects();

@@ -14,8 +14,8 @@ import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.ReportWriter;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.report.ReportWriter;
+import se.finsam.rules.rulebook.Rulebook;
 
 class PlainTest {
     private static final Path ROOT = Path.of("..", "..");

@@ -14,9 +14,9 @@ import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.rules.CheckOptions;
-import se.finsam.rules.CheckResult;
 import se.finsam.rules.Checker;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.report.CheckResult;
+import se.finsam.rules.report.ReportWriter;
 
 /** Takes an underlag as YAML or JSON and gives its report; of one that cannot be read, all that is wrong with it. */
 @RestController

@@ -24,7 +24,7 @@ import org.springframework.context.ApplicationContext;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.read.UnderlagWriter;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** Talks to the started server as any client does. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)

@@ -7,11 +7,49 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import se.finsam.cli.call.CheckerLoader;
+import se.finsam.cli.call.Console;
+import se.finsam.cli.call.ExitCode;
+import se.finsam.cli.call.Given;
+import se.finsam.cli.call.Rulebooks;
+import se.finsam.cli.call.UsageException;
+import se.finsam.cli.check.CheckArguments;
+import se.finsam.cli.check.CheckCommand;
+import se.finsam.cli.check.CheckSyntax;
+import se.finsam.cli.check.ExplainCommand;
+import se.finsam.cli.deadlines.DeadlinesCommand;
+import se.finsam.cli.deadlines.DeadlinesSyntax;
+import se.finsam.cli.draft.ConfirmCommand;
+import se.finsam.cli.draft.IntakeSyntax;
+import se.finsam.cli.draft.ReadCommand;
+import se.finsam.cli.judge.JudgeCommand;
+import se.finsam.cli.judge.JudgeSyntax;
+import se.finsam.cli.ledger.ImportCommand;
+import se.finsam.cli.ledger.SieSyntax;
+import se.finsam.cli.rules.BuildCommand;
+import se.finsam.cli.rules.CoverageCommand;
+import se.finsam.cli.rules.DiffCommand;
+import se.finsam.cli.rules.EvalCommand;
+import se.finsam.cli.rules.FmtCommand;
+import se.finsam.cli.rules.LintCommand;
+import se.finsam.cli.rules.LintSyntax;
+import se.finsam.cli.rules.MutateCommand;
+import se.finsam.cli.rules.NewCommand;
+import se.finsam.cli.rules.RulesCommand;
+import se.finsam.cli.rules.RulesSyntax;
+import se.finsam.cli.rules.TestCommand;
+import se.finsam.cli.serve.ServeCommand;
+import se.finsam.cli.serve.ServeSyntax;
+import se.finsam.cli.template.MergeCommand;
+import se.finsam.cli.template.SchemaCommand;
+import se.finsam.cli.template.SchemaSyntax;
+import se.finsam.cli.template.TemplateCommand;
+import se.finsam.cli.template.TemplateSyntax;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Printable;
 import se.finsam.report.Shown;
-import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.broken.BrokenRulebookException;
 
 /** Finds out which command is meant and hands it its arguments. */
 final class Dispatcher {
@@ -42,7 +80,7 @@ final class Dispatcher {
             // The everyday call: no option to understand, so it need not wait for what understands options.
             return new CheckCommand(console, checker, CheckArguments.plain(files, console.surroundings())).run();
         }
-        CommandLine commands = new Syntax(language, console.surroundings().width()).commands(args);
+        CommandLine commands = new Commands(language, console.surroundings().width()).of(args);
         CommandLine.ParseResult parsed = parse(commands, args);
         while (parsed.hasSubcommand() && !parsed.isUsageHelpRequested()) {
             parsed = parsed.subcommand();
@@ -58,12 +96,12 @@ final class Dispatcher {
         }
         CommandLine.ParseResult subcommand = parsed;
         return switch (parsed.commandSpec().name()) {
-            case Syntax.CHECK ->
+            case CheckSyntax.CHECK ->
                 new CheckCommand(console, checker(parsed), CheckArguments.of(parsed, console.surroundings())).run();
-            case Syntax.LIST -> new RulesCommand(console, new Given(parsed), language).list();
-            case Syntax.SHOW -> new RulesCommand(console, new Given(parsed), language).show();
-            case Syntax.OUTDATED -> new RulesCommand(console, new Given(parsed), language).outdated();
-            case Syntax.EXPLAIN ->
+            case RulesSyntax.LIST -> new RulesCommand(console, new Given(parsed), language).list();
+            case RulesSyntax.SHOW -> new RulesCommand(console, new Given(parsed), language).show();
+            case RulesSyntax.OUTDATED -> new RulesCommand(console, new Given(parsed), language).outdated();
+            case CheckSyntax.EXPLAIN ->
                 guarded(() -> new ExplainCommand(console, checker(subcommand), new Given(subcommand), language).run());
             case JudgeSyntax.JUDGE ->
                 guarded(() -> new JudgeCommand(
@@ -82,21 +120,21 @@ final class Dispatcher {
                 guarded(() -> new ImportCommand(console, checker(subcommand), new Given(subcommand), language).run());
             case ServeSyntax.SERVE ->
                 guarded(() -> new ServeCommand(console, checker(subcommand), new Given(subcommand), language).run());
-            case Syntax.TEST -> guarded(() -> new TestCommand(console, new Given(subcommand)).run());
-            case Syntax.COVERAGE -> guarded(() -> new CoverageCommand(console, new Given(subcommand)).run());
-            case Syntax.MUTATE -> guarded(() -> new MutateCommand(console, new Given(subcommand)).run());
+            case RulesSyntax.TEST -> guarded(() -> new TestCommand(console, new Given(subcommand)).run());
+            case RulesSyntax.COVERAGE -> guarded(() -> new CoverageCommand(console, new Given(subcommand)).run());
+            case RulesSyntax.MUTATE -> guarded(() -> new MutateCommand(console, new Given(subcommand)).run());
             case LintSyntax.LINT ->
                 guarded(() -> new LintCommand(console, new Given(subcommand), language, Clock.system(SWEDEN)).run());
-            case Syntax.DIFF -> guarded(() -> new DiffCommand(console, new Given(subcommand)).run());
+            case RulesSyntax.DIFF -> guarded(() -> new DiffCommand(console, new Given(subcommand)).run());
             case EvalCommand.EVAL ->
                 guarded(() -> new EvalCommand(console, checker(subcommand), new Given(subcommand)).run());
             case FmtCommand.FMT -> new FmtCommand(console, new Given(parsed)).run();
-            case Syntax.NEW -> new NewCommand(console, new Given(parsed), Clock.system(SWEDEN)).run();
+            case RulesSyntax.NEW -> new NewCommand(console, new Given(parsed), Clock.system(SWEDEN)).run();
             case TemplateSyntax.TEMPLATE ->
                 new TemplateCommand(console, checker(parsed), new Given(parsed), language).run();
             case TemplateSyntax.MERGE ->
                 guarded(() -> new MergeCommand(console, checker(subcommand), new Given(subcommand), language).run());
-            case Syntax.BUILD -> new BuildCommand(console, new Given(parsed), Clock.system(SWEDEN)).run();
+            case RulesSyntax.BUILD -> new BuildCommand(console, new Given(parsed), Clock.system(SWEDEN)).run();
             default -> {
                 console.note(command.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing());
                 yield ExitCode.UNREADABLE;

@@ -6,6 +6,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import se.finsam.cli.call.CheckerLoader;
+import se.finsam.cli.call.Console;
+import se.finsam.cli.call.ExitCode;
+import se.finsam.cli.call.Rulebooks;
+import se.finsam.cli.call.Surroundings;
+import se.finsam.cli.call.UsageException;
+import se.finsam.cli.check.CheckSyntax;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 import se.finsam.rules.Checker;
@@ -86,6 +93,6 @@ public final class Main {
 
     /** Whether a call names the command that most calls name, and something more. */
     static boolean startsWithCheck(String[] args) {
-        return args.length > 1 && (args[0].equals(Syntax.CHECK) || args[0].equals(Syntax.CHECK_ALIAS));
+        return args.length > 1 && (args[0].equals(CheckSyntax.CHECK) || args[0].equals(CheckSyntax.CHECK_ALIAS));
     }
 }

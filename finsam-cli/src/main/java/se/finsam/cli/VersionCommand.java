@@ -1,11 +1,15 @@
 package se.finsam.cli;
 
+import se.finsam.cli.call.Console;
+import se.finsam.cli.call.ExitCode;
+import se.finsam.cli.call.Given;
+import se.finsam.cli.call.Rulebooks;
 import se.finsam.model.source.Language;
 import se.finsam.report.Words;
-import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Rulebook;
-import se.finsam.rules.RulebookInternals;
+import se.finsam.rules.broken.BrokenRulebookException;
+import se.finsam.rules.rulebook.Rulebook;
+import se.finsam.rules.rulebook.RulebookInternals;
 import se.finsam.workbench.RulebookCache;
 
 /** {@code finsam --version}: the program's, and the rulebook's with its hash and from where it was loaded. */

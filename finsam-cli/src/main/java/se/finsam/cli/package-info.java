@@ -1,4 +1,4 @@
-/** The command line: arguments in, library calls, exit code out. */
+/** The command line: the program and its commands, each in a package with what it is like. */
 @NullMarked
 package se.finsam.cli;
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ReportWriter;
 
 class CheckCommandTest {
     @TempDir

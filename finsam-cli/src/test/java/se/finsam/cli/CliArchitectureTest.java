@@ -2,16 +2,25 @@ package se.finsam.cli;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.FileDescriptor;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.finsam.cli.call.Console;
 
 class CliArchitectureTest {
     private static final JavaClasses CLI = new ClassFileImporter()
@@ -30,13 +39,22 @@ class CliArchitectureTest {
                         "se.finsam.cli..",
                         "se.finsam.intake",
                         "se.finsam.model",
+                        "se.finsam.model.bind",
                         "se.finsam.model.kontoplan",
                         "se.finsam.model.read",
+                        "se.finsam.model.schema",
                         "se.finsam.model.sie",
                         "se.finsam.model.source",
                         "se.finsam.report..",
                         "se.finsam.rules",
+                        "se.finsam.rules.broken",
+                        "se.finsam.rules.draft",
+                        "se.finsam.rules.followup",
                         "se.finsam.rules.frister",
+                        "se.finsam.rules.guide",
+                        "se.finsam.rules.judgement",
+                        "se.finsam.rules.report",
+                        "se.finsam.rules.rulebook",
                         "se.finsam.server",
                         "se.finsam.workbench",
                         "se.finsam.workbench.format",
@@ -53,6 +71,22 @@ class CliArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
                 .check(CLI);
+    }
+
+    @Test
+    void no_package_needs_one_that_needs_it() {
+        SlicesRuleDefinition.slices()
+                .assignedFrom(EachPackage.OF)
+                .should()
+                .beFreeOfCycles()
+                .check(CLI);
+    }
+
+    @Test
+    void each_package_is_of_one_idea() {
+        assertThat(EachPackage.sizes(CLI))
+                .hasSizeGreaterThan(10)
+                .allSatisfy((name, files) -> assertThat(files).as(name).isLessThanOrEqualTo(16));
     }
 
     @Test
@@ -87,5 +121,28 @@ class CliArchitectureTest {
                 .dependOnClassesThat()
                 .belongToAnyOf(FileDescriptor.class, java.util.logging.Logger.class)
                 .check(all);
+    }
+
+    /** Each package by itself, that of the program too. */
+    private static final class EachPackage implements SliceAssignment {
+        private static final EachPackage OF = new EachPackage();
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "each package";
+        }
+
+        /** How many files there are in each. */
+        private static Map<String, Long> sizes(JavaClasses types) {
+            return types.stream()
+                    .filter(type -> type.getEnclosingClass().isEmpty()
+                            && !type.getSimpleName().equals("package-info"))
+                    .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        }
     }
 }

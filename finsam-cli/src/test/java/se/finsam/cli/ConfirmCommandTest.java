@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.finsam.cli.call.Surroundings;
 import se.finsam.intake.Dokument;
 import se.finsam.intake.Forslag;
 import se.finsam.intake.Sakerhet;

@@ -28,11 +28,11 @@ import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Origin;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Obekraftat;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
-import se.finsam.rules.Utkastgranskning;
+import se.finsam.rules.draft.Utkastgranskning;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Obekraftat;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /** Whatever of a draft is confirmed, nothing is met that rests on something that nobody has confirmed. */
 class DraftSoundnessTest {

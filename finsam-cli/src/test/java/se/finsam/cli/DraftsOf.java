@@ -11,11 +11,11 @@ import se.finsam.intake.Utkast;
 import se.finsam.intake.UtkastReader;
 import se.finsam.intake.UtkastResult;
 import se.finsam.intake.UtkastWriter;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.Syntax;
+import se.finsam.model.bind.TreeReader;
 import se.finsam.model.source.Limits;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.Syntax;
-import se.finsam.model.source.TreeReader;
 
 /** Drafts that say what an underlag does, as if each of its values had been read on a page. */
 final class DraftsOf {

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.finsam.rules.BrokenRulebookException;
+import se.finsam.cli.call.ExitCode;
+import se.finsam.rules.broken.BrokenRulebookException;
 
 class ExitCodeTest {
     @TempDir

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.finsam.cli.call.Console;
+import se.finsam.cli.call.Progress;
+import se.finsam.cli.call.Surroundings;
 import se.finsam.report.Shown;
 
 /** Reports in files. */

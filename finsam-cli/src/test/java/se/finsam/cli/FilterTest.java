@@ -16,11 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import se.finsam.cli.call.ExitCode;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.report.ReportWriter;
 
 /** The program kept open by another: a line in, its report out, before the next line is written. */
 @Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import se.finsam.cli.call.Surroundings;
 import se.finsam.rules.Checker;
 
 /** Runs the program within the test. */

@@ -13,11 +13,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.finsam.rules.Arsuppfoljning;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.ReportReader;
-import se.finsam.rules.Uppfoljningslage;
-import se.finsam.rules.Uppfoljningsrad;
+import se.finsam.rules.report.Arsuppfoljning;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ReportReader;
+import se.finsam.rules.report.Uppfoljningslage;
+import se.finsam.rules.report.Uppfoljningsrad;
 
 /** {@code --previous} brings last year's deviations and judgements: remedied, left, undecided or new. */
 class FollowUpTest {

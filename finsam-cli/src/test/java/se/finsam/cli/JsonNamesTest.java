@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.finsam.cli.call.ExitCode;
 
 /** A file whose name says JSON holds JSON, whichever command writes it, and the next command reads it. */
 class JsonNamesTest {

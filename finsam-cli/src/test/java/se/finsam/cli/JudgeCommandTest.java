@@ -18,12 +18,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine.ParseResult;
+import se.finsam.cli.call.CheckerLoader;
+import se.finsam.cli.call.Console;
+import se.finsam.cli.call.ExitCode;
+import se.finsam.cli.call.Given;
+import se.finsam.cli.call.Surroundings;
+import se.finsam.cli.judge.JudgeCommand;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
 import se.finsam.report.mall.Templates;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Rulebook;
 
 class JudgeCommandTest {
     @TempDir
@@ -267,8 +273,8 @@ class JudgeCommandTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(typed, out, err, new Surroundings(Map.of("NO_COLOR", "1"), true));
-        ParseResult parsed = new Syntax(Language.SV, 100)
-                .commands(new String[] {"judge", input})
+        ParseResult parsed = new Commands(Language.SV, 100)
+                .of(new String[] {"judge", input})
                 .parseArgs("judge", input)
                 .subcommand();
         ExitCode code = new JudgeCommand(

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import se.finsam.cli.call.Console;
+import se.finsam.cli.call.Surroundings;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 

@@ -370,7 +370,7 @@ class NothingRawTest {
     /** All commands that do something, by their words. */
     private static Map<String, CommandLine> commands() {
         Map<String, CommandLine> commands = new HashMap<>();
-        collect("", new Syntax(Language.SV, 100).commands(new String[0]), commands);
+        collect("", new Commands(Language.SV, 100).of(new String[0]), commands);
         return commands;
     }
 

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.ReportReader;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ReportReader;
 
 /** A budget alone is tested for what a budget is tested for, however the call is written. */
 class OccasionTest {

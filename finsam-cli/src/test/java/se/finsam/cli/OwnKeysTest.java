@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.finsam.cli.call.Rulebooks;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
@@ -19,7 +20,7 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.Origin;
 import se.finsam.report.mall.Templates;
 import se.finsam.report.mall.WorkbookReader;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** Keys of one's own, of every type and at every kind of object, through each command that reads or writes an underlag. */
 class OwnKeysTest {

@@ -6,8 +6,8 @@ import static se.finsam.cli.Finsam.finsam;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.finsam.rules.Kontroll;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Kontroll;
+import se.finsam.rules.rulebook.Rulebook;
 
 class RulesCommandTest {
     private static final Rulebook RULEBOOK = Rulebook.bundled();

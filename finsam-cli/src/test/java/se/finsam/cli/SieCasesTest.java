@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
 
 /**
  * SIE files of made-up förbund, each with what real files were answered wrongly for, and the same fault in other forms: what the

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.finsam.cli.call.Surroundings;
 
 /** The commands for those who change rules, on a jar of the rulebook that the workbench's own tests use. */
 class WorkbenchTest {

@@ -20,7 +20,7 @@ import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.read.UnderlagWriter;
-import se.finsam.rules.JudgementReader;
+import se.finsam.rules.judgement.JudgementReader;
 
 /** What finsam writes, finsam reads: every writer with the reader that its output is meant for. */
 class WrittenIsReadTest {

@@ -3,7 +3,7 @@ package se.finsam.intake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Api;
-import se.finsam.model.source.RecordWriter;
+import se.finsam.model.bind.RecordWriter;
 
 /** Writes {@code finsam-bekraftelse/1} in YAML or JSON. Equal confirmations give the same bytes. Thread-safe. */
 @Api

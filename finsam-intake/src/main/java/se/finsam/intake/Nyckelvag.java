@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Enhet;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.RecordBinder;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Nearest;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.RecordBinder;
-import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.Text;
 
 /**

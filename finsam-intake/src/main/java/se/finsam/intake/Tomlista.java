@@ -2,7 +2,7 @@ package se.finsam.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.finsam.model.source.Node;
+import se.finsam.model.bind.Node;
 
 /** A list that a document says to be empty: a value of its own, as nothing said of a list is not the same. */
 final class Tomlista {

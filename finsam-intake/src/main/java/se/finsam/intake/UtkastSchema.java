@@ -1,10 +1,10 @@
 package se.finsam.intake;
 
 import se.finsam.model.Api;
-import se.finsam.model.source.Beskrivningsfil;
+import se.finsam.model.schema.Beskrivningsfil;
+import se.finsam.model.schema.RecordSchema;
+import se.finsam.model.schema.SchemaName;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordSchema;
-import se.finsam.model.source.SchemaName;
 import se.finsam.model.source.Text;
 
 /**

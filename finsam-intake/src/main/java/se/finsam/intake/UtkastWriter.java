@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Api;
-import se.finsam.model.source.RecordWriter;
+import se.finsam.model.bind.RecordWriter;
 
 /**
  * Writes a draft as {@code finsam-utkast/1} in YAML or JSON, for a program to read and a human too. Equal drafts give the same bytes.

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Api;
 import se.finsam.model.Kallangivelse;
+import se.finsam.model.bind.Node;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagBinder;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
 

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.Identity;
-import se.finsam.model.source.Node;
+import se.finsam.model.bind.Identity;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.RecordShape;
 
 /**
  * Puts single values at pointers together to the document that an underlag is read from. Places in lists become items in their

@@ -1,6 +1,8 @@
 package se.finsam.model;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
@@ -20,6 +22,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
@@ -57,6 +62,18 @@ class ModelArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("se.finsam.model.read..", "com.fasterxml..", "org.yaml..");
+
+        rule.check(CLASSES);
+    }
+
+    @Test
+    void noPackageNeedsOneThatNeedsIt() {
+        ArchRule rule = SlicesRuleDefinition.slices()
+                .assignedFrom(new EachPackage())
+                .should()
+                .beFreeOfCycles()
+                // The marks themselves, which say what is API wherever it is.
+                .ignoreDependency(alwaysTrue(), belongToAnyOf(Api.class, Internal.class));
 
         rule.check(CLASSES);
     }
@@ -185,5 +202,18 @@ class ModelArchitectureTest {
                                 SimpleConditionEvent.violated(member, member.getFullName() + " is " + type.getName())));
             }
         };
+    }
+
+    /** Each package by itself, that of the domain too. */
+    private static final class EachPackage implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "each package";
+        }
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import se.finsam.rules.Kalla;
+import se.finsam.rules.report.Kalla;
 
 /**
  * In which documents a figure stood, in words: the document, the pages, and the words that it was read from.

@@ -3,7 +3,7 @@ package se.finsam.report;
 import java.util.Map;
 import se.finsam.model.source.InputError;
 import se.finsam.report.mall.KeyWords;
-import se.finsam.rules.Felrapport;
+import se.finsam.rules.report.Felrapport;
 
 /**
  * What is wrong with an input, for people who did not write it: with the place by what it is called, and without the keys that

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.finsam.model.source.Text;
-import se.finsam.rules.Kontroll;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Talord;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Talord;
+import se.finsam.rules.rulebook.Kontroll;
 
 /**
  * The figures of rows as people read them: named in words, with the places where they stood in words, and without those that

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import se.finsam.rules.Kalla;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Kalla;
+import se.finsam.rules.report.Rad;
 
 /** The figures of a row, each with where it stood. */
 final class Figures {

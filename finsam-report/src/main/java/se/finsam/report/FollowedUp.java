@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.mall.KeyWords;
-import se.finsam.rules.Arsuppfoljning;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Uppfoljningslage;
-import se.finsam.rules.Uppfoljningsrad;
+import se.finsam.rules.report.Arsuppfoljning;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Uppfoljningslage;
+import se.finsam.rules.report.Uppfoljningsrad;
 
 /**
  * What every form of a report says of an earlier year's deviations and remarks, in the same words.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import se.finsam.rules.Kalla;
+import se.finsam.rules.report.Kalla;
 
 /** Where in a ledger a figure comes from, in words: its file, the lines, and the accounts. */
 final class LedgerPlaces {

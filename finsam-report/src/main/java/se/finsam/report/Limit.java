@@ -2,8 +2,8 @@ package se.finsam.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.finsam.rules.Kalla;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Kalla;
+import se.finsam.rules.report.Rad;
 
 /**
  * A dated value of the rulebook that a row used.

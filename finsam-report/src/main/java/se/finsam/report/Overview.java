@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import se.finsam.model.Api;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Felrapport;
-import se.finsam.rules.Kontroll;
+import se.finsam.rules.report.Felrapport;
+import se.finsam.rules.rulebook.Kontroll;
 
 /**
  * What an overview of many reports is made from. Immutable.

@@ -3,7 +3,7 @@ package se.finsam.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import se.finsam.model.source.Etiketter;
+import se.finsam.model.schema.Etiketter;
 import se.finsam.model.source.Text;
 
 /** Places of the input and parameters of the rulebook as people call them. */

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.Api;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Kontroll;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.rulebook.Kontroll;
 
 /**
  * What every form of a report is made from, so that no two of them can say different things. Immutable.

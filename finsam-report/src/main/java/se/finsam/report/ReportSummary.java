@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Api;
 import se.finsam.model.Internal;
-import se.finsam.rules.Fynd;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
-import se.finsam.rules.Utlatande;
+import se.finsam.rules.report.Fynd;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.report.Utlatande;
 
 /**
  * What an overview of many says of one report.

@@ -2,10 +2,10 @@ package se.finsam.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Rad;
-import se.finsam.rules.RulebookInternals;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.CheckInternals;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /**
  * The rows of a report in the order in which people read them: what to act on first. Every row is in one section, and in
@@ -62,6 +62,6 @@ public record Sections(
                 && !row.saknas().isEmpty()
                 && row.tal().isEmpty()
                 && row.harledning() == null
-                && !RulebookInternals.saysOfMissing(row);
+                && !CheckInternals.saysOfMissing(row);
     }
 }

@@ -2,13 +2,13 @@ package se.finsam.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /**
  * What every form of a report counts at its head, in the order of its sections: the worst first. Deviations and remarks are
- * counted once each ({@link se.finsam.rules.Fynd}), all else by row.
+ * counted once each ({@link se.finsam.rules.report.Fynd}), all else by row.
  *
  * @hidden
  */

@@ -2,8 +2,8 @@ package se.finsam.report;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Talenhet;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Talenhet;
 
 /**
  * What a figure of a row is a number of, and so how it is written and in what kind of cell it stands.

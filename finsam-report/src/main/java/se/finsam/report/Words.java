@@ -2,13 +2,13 @@ package se.finsam.report;
 
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Grund;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Regelboksursprung;
-import se.finsam.rules.Utfall;
-import se.finsam.rules.Utkastlage;
-import se.finsam.rules.Utlatande;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Grund;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Regelboksursprung;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.report.Utkastlage;
+import se.finsam.rules.report.Utlatande;
 
 /**
  * What the report calls things.

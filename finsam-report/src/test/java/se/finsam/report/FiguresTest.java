@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 class FiguresTest {
     private static final Words SWEDISH = new Words(Language.SV);

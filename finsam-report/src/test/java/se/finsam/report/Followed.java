@@ -2,10 +2,10 @@ package se.finsam.report;
 
 import java.util.List;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Arsuppfoljning;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.ReportReader;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.followup.FollowUp;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ReportReader;
+import se.finsam.rules.report.ReportWriter;
 
 /** A report in which the year before is followed up: a report with judgements that was kept, of another rulebook. */
 public final class Followed {
@@ -34,7 +34,7 @@ public final class Followed {
                 .report()
                 .orElseThrow();
         return new ReportContent(
-                now.uppfoljd(Arsuppfoljning.av(kept, now, language).ur(new Granskningsrapport.Filid(FILE, HASH))),
+                now.uppfoljd(FollowUp.of(kept, now, language).ur(new Granskningsrapport.Filid(FILE, HASH))),
                 language,
                 content.kontroller(),
                 content.underlag(),

@@ -22,8 +22,8 @@ import org.w3c.dom.Element;
 import se.finsam.model.source.Language;
 import se.finsam.report.docx.Docx;
 import se.finsam.report.xlsx.Book;
-import se.finsam.rules.Utfall;
-import se.finsam.rules.Utlatande;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.report.Utlatande;
 
 /**
  * What a form says, read from its own bytes: the verdict, how many rows there are of each kind, and what its head counts

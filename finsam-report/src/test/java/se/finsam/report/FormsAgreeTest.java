@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.finsam.model.source.Language;
 import se.finsam.report.docx.Docx;
 import se.finsam.report.xlsx.Book;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Utfall;
 
 /** Every form is made from one report and read back; none may say anything else than the others. */
 class FormsAgreeTest {
@@ -77,7 +77,7 @@ class FormsAgreeTest {
     void what_was_judged_and_which_files_were_read_is_in_every_form(FileFormat format) throws IOException {
         ReportContent content = Judged.content(Language.SV);
         Granskningsrapport report = content.rapport();
-        se.finsam.rules.Bedomningsoversikt judged = java.util.Objects.requireNonNull(report.bedomningar());
+        se.finsam.rules.report.Bedomningsoversikt judged = java.util.Objects.requireNonNull(report.bedomningar());
         String said = text(format, format.report(content));
         assertThat(said)
                 .as(format.word())
@@ -100,10 +100,10 @@ class FormsAgreeTest {
     @EnumSource(FileFormat.class)
     void what_has_become_of_the_year_before_is_in_every_form(FileFormat format) throws IOException {
         Granskningsrapport report = Followed.content(Language.SV).rapport();
-        se.finsam.rules.Arsuppfoljning all = java.util.Objects.requireNonNull(report.uppfoljning());
+        se.finsam.rules.report.Arsuppfoljning all = java.util.Objects.requireNonNull(report.uppfoljning());
         String said = text(format, format.report(Followed.content(Language.SV)));
         assertThat(all.rader().stream()
-                        .map(se.finsam.rules.Uppfoljningsrad::lage)
+                        .map(se.finsam.rules.report.Uppfoljningsrad::lage)
                         .distinct())
                 .hasSizeGreaterThan(2);
         assertThat(said)
@@ -119,8 +119,8 @@ class FormsAgreeTest {
         for (String reservation : java.util.Objects.requireNonNull(all.forbehall())) {
             assertThat(said).as(format.word()).contains(reservation);
         }
-        for (se.finsam.rules.Uppfoljningsrad row : all.rader()) {
-            se.finsam.rules.Rad then = row.forra();
+        for (se.finsam.rules.report.Uppfoljningsrad row : all.rader()) {
+            se.finsam.rules.report.Rad then = row.forra();
             assertThat(said)
                     .as(format.word())
                     .contains(row.kontroll(), row.titel(), row.text())

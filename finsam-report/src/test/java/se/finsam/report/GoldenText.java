@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.report.Granskningsrapport;
 
 /** Compares a text with the file that holds what it shall be; the rulebook's version and hash are normalised. */
 public final class GoldenText {

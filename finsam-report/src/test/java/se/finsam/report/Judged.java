@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Origin;
-import se.finsam.rules.Bedomning;
-import se.finsam.rules.Bedomningar;
-import se.finsam.rules.Bedomningsbeslut;
 import se.finsam.rules.CheckOptions;
-import se.finsam.rules.JudgementReader;
-import se.finsam.rules.JudgementWriter;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Revisorsroll;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.judgement.Bedomningar;
+import se.finsam.rules.judgement.JudgementReader;
+import se.finsam.rules.judgement.JudgementWriter;
+import se.finsam.rules.report.Bedomning;
+import se.finsam.rules.report.Bedomningsbeslut;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Revisorsroll;
+import se.finsam.rules.report.Utfall;
 
 /** A report with judgements: an accepted deviation, a question judged, one on figures that have changed, and one of no row. */
 public final class Judged {

@@ -5,7 +5,7 @@ import java.util.List;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Felrapport;
+import se.finsam.rules.report.Felrapport;
 
 /** Overviews to test with. */
 public final class Overviews {

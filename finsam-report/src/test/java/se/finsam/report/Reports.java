@@ -8,7 +8,7 @@ import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 /** Reports to test with. */
 public final class Reports {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 class SectionsTest {
     @ParameterizedTest

@@ -17,6 +17,8 @@ import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.InvalidUnderlagException;
 import se.finsam.model.read.UnderlagValidator;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ReportInternals;
 
 /**
  * Underlag of several years, of one förbund or of many: for each, the same förbund's years before it. A förbund is known
@@ -112,7 +114,7 @@ public final class Arsserie {
             }
             told.add(new Granskningsrapport.TidigareAr(year.rakenskapsar(), year.namn(), year.sha256(), instead));
         }
-        return told.equals(years) ? report : report.med(told);
+        return told.equals(years) ? report : ReportInternals.med(report, told);
     }
 
     @SuppressWarnings("ReferenceEquality") // as above

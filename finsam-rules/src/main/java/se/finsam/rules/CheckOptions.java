@@ -9,6 +9,8 @@ import se.finsam.model.Underlag;
 import se.finsam.model.read.InvalidUnderlagException;
 import se.finsam.model.read.UnderlagValidator;
 import se.finsam.model.source.Language;
+import se.finsam.rules.judgement.Bedomningar;
+import se.finsam.rules.rulebook.Profil;
 
 /**
  * How a check is made. Immutable; start from {@link #STANDARD}.

@@ -10,6 +10,9 @@ import java.util.stream.StreamSupport;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagValidator;
+import se.finsam.rules.report.CheckResult;
+import se.finsam.rules.report.Felrapport;
+import se.finsam.rules.report.Granskningsrapport;
 
 /**
  * Checks of many, one after another. A spliterator of its own: it remembers years, which no stage of a stream may do that

@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Api;
+import se.finsam.model.Forbund;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.InvalidUnderlagException;
 import se.finsam.model.read.ReadResult;
@@ -14,9 +15,31 @@ import se.finsam.model.read.UnderlagValidator;
 import se.finsam.model.read.UnderlagWriter;
 import se.finsam.model.source.Sha256;
 import se.finsam.rules.book.RulebookResources;
+import se.finsam.rules.broken.BrokenInstallationException;
+import se.finsam.rules.broken.BrokenRulebookException;
+import se.finsam.rules.check.Asked;
+import se.finsam.rules.check.Check;
 import se.finsam.rules.derive.Years;
+import se.finsam.rules.draft.DraftRows;
+import se.finsam.rules.draft.Utkastgranskning;
 import se.finsam.rules.engine.CompiledRules;
 import se.finsam.rules.engine.RuleSet;
+import se.finsam.rules.judgement.Bedomningar;
+import se.finsam.rules.judgement.Judging;
+import se.finsam.rules.report.CheckResult;
+import se.finsam.rules.report.Forklaring;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ProgramVersion;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Regelboksursprung;
+import se.finsam.rules.report.ReportInternals;
+import se.finsam.rules.report.ReportReader;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.report.Utlatande;
+import se.finsam.rules.rulebook.BuiltRulebook;
+import se.finsam.rules.rulebook.Profil;
+import se.finsam.rules.rulebook.Rulebook;
+import se.finsam.rules.rulebook.RulebookInternals;
 
 /**
  * Checks underlag against a rulebook. Built once; immutable and thread-safe. The same underlag and rulebook give an equal
@@ -61,23 +84,23 @@ public final class Checker {
      * @throws BrokenRulebookException where it cannot be loaded
      */
     public static Checker of(BuiltRulebook rulebook) {
-        return of(new Rulebook(rulebook.resources(), rulebook.ursprung()));
+        return of(RulebookInternals.of(RulebookInternals.resources(rulebook), rulebook.ursprung()));
     }
 
     /** The same, loading as {@link #bundled(Executor)}. */
     public static Checker of(BuiltRulebook rulebook, Executor executor) {
-        return of(rulebook.resources(), rulebook.ursprung(), executor);
+        return of(RulebookInternals.resources(rulebook), rulebook.ursprung(), executor);
     }
 
     private static Checker of(Rulebook rulebook) {
-        RulebookResources resources = rulebook.resources();
+        RulebookResources resources = RulebookInternals.resources(rulebook);
         return new Checker(rulebook, CompiledRules.load(resources.loader(), resources.models()));
     }
 
     private static Checker of(RulebookResources resources, @Nullable Regelboksursprung ursprung, Executor executor) {
         // The rules first: they go on beside what comes next.
         RuleSet rules = CompiledRules.load(resources.loader(), resources.models(), executor);
-        return new Checker(new Rulebook(resources, ursprung), rules);
+        return new Checker(RulebookInternals.of(resources, ursprung), rules);
     }
 
     /** The rulebook that is checked against. */
@@ -126,16 +149,17 @@ public final class Checker {
         Granskningsrapport whole = checkValid(all, plain);
         Granskningsrapport confirmed = checkValid(known, plain.profile(whole.profil()));
         List<Rad> rows = new DraftRows(draft, options.language()).of(confirmed.rader(), whole.rader());
-        Granskningsrapport report = whole.utkast(
+        Granskningsrapport report = ReportInternals.utkast(
+                whole,
                 rows,
-                Utkastlage.of(
+                ReportInternals.draft(
                         draft.uppgifter(),
                         draft.antalObekraftade(),
-                        Granskningsrapport.Filid.of(draft.bekraftelse()),
+                        ReportInternals.file(draft.bekraftelse()),
                         options.language()));
         return options.bedomningar() == null
                 ? report
-                : new Judging(rulebook, known, options.profile(whole.profil())).of(report);
+                : judged(report, known.forbund(), known.rakenskapsar(), options.bedomningar(), options);
     }
 
     /**
@@ -149,8 +173,16 @@ public final class Checker {
         if (options.bedomningar() == null || stored.bedomningar() != null) {
             return stored;
         }
-        CheckOptions asked = options.profile(stored.profil());
-        return new Judging(rulebook, stored.forbundet(), stored.rakenskapsar(), asked).of(stored);
+        return judged(stored, stored.forbundet(), stored.rakenskapsar(), options.bedomningar(), options);
+    }
+
+    private Granskningsrapport judged(
+            Granskningsrapport report, Forbund forbund, int year, Bedomningar all, CheckOptions options) {
+        return new Judging(rulebook, forbund, year, all, report.profil(), asked(options)).of(report);
+    }
+
+    private static Asked asked(CheckOptions options) {
+        return new Asked(options.language(), options.day(), options.earlier());
     }
 
     /** An underlag in which nothing is wrong, nor in the years that it is compared with. */
@@ -165,7 +197,7 @@ public final class Checker {
         Profil profil = profil(asked, underlag);
         boolean chosen = asked.profil().equals(Profil.AUTO) && !profil.id().equals(Profil.ALLT);
         CheckOptions options = asked.profile(profil.id());
-        Check check = new Check(rulebook, profil, underlag, options);
+        Check check = new Check(rulebook, profil, underlag, asked(options));
         List<Rad> rader = check.rows(rules);
         Granskningsrapport report = new Granskningsrapport(
                 Granskningsrapport.SCHEMA,
@@ -176,19 +208,21 @@ public final class Checker {
                 new Granskningsrapport.Underlagsid(
                         underlag.origin().name(),
                         hash(underlag),
-                        Granskningsrapport.Huvudboksid.of(underlag.huvudbok()),
-                        Granskningsrapport.Filid.of(underlag.origin().shared()),
+                        ReportInternals.ledger(underlag.huvudbok()),
+                        ReportInternals.file(underlag.origin().shared()),
                         underlag.origin().id()),
-                rulebook.id(),
+                RulebookInternals.id(rulebook),
                 ProgramVersion.id(),
                 profil.id(),
-                chosen ? Granskningsrapport.Profilval.of(profil, options.language()) : null,
+                chosen ? ReportInternals.profile(profil.titel(), options.language()) : null,
                 options.day() == null ? null : options.day().toString(),
                 check.lagregister(),
                 compared(underlag, options),
                 rader,
                 check.failures());
-        return options.bedomningar() == null ? report : new Judging(rulebook, underlag, options).of(report);
+        return options.bedomningar() == null
+                ? report
+                : judged(report, underlag.forbund(), underlag.rakenskapsar(), options.bedomningar(), options);
     }
 
     /**
@@ -248,7 +282,7 @@ public final class Checker {
         Profil whole = profil(options, underlag);
         boolean asked = whole.kontroller().contains(kontroll);
         Profil one = new Profil(whole.id(), whole.titel(), whole.vad(), asked ? List.of(kontroll) : List.of());
-        return new Check(rulebook, one, underlag, options);
+        return new Check(rulebook, one, underlag, asked(options));
     }
 
     /** Refuses a profile that the rulebook does not have. */
@@ -261,7 +295,7 @@ public final class Checker {
 
     private Profil profil(CheckOptions options, Underlag underlag) {
         profil(options);
-        return rulebook.profil(options.profil()).orElseGet(() -> rulebook.profil(underlag));
+        return rulebook.profil(options.profil()).orElseGet(() -> RulebookInternals.profil(rulebook, underlag));
     }
 
     private static @Nullable List<Granskningsrapport.TidigareAr> compared(Underlag underlag, CheckOptions options) {

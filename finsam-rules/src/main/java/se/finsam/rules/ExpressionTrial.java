@@ -16,6 +16,9 @@ import se.finsam.model.source.Nearest;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.book.RuleScope;
+import se.finsam.rules.check.Figures;
+import se.finsam.rules.check.Sentence;
+import se.finsam.rules.check.Sources;
 import se.finsam.rules.derive.Ledger;
 import se.finsam.rules.derive.ObjectContext;
 import se.finsam.rules.derive.Objects;
@@ -23,12 +26,15 @@ import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.derive.Tried;
 import se.finsam.rules.derive.View;
 import se.finsam.rules.derive.Years;
+import se.finsam.rules.report.Kalla;
 import se.finsam.rules.rule.Expression;
 import se.finsam.rules.rule.Fault;
 import se.finsam.rules.rule.Kind;
 import se.finsam.rules.rule.RuleSheet;
 import se.finsam.rules.rule.RuleSheetReader;
 import se.finsam.rules.rule.Uses;
+import se.finsam.rules.rulebook.Rulebook;
+import se.finsam.rules.rulebook.RulebookInternals;
 
 /**
  * Tries an expression of the rules' language on an underlag, outside of any control. One underlag each; not thread-safe.
@@ -45,7 +51,7 @@ public final class ExpressionTrial {
 
     /** A trial of expressions on what an underlag, its ledger and the years before say. */
     public ExpressionTrial(Rulebook rulebook, Underlag underlag, CheckOptions options) {
-        this.bok = rulebook.bok();
+        this.bok = RulebookInternals.bok(rulebook);
         this.underlag = underlag;
         this.options = options;
         this.parameters = new Parameters(bok, underlag.rakenskapsar());

@@ -21,6 +21,8 @@ import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.read.UnderlagWriter;
 import se.finsam.rules.book.Prov;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /**
  * What an underlag leaves out is not known. Out of each case of the controls that read lists, each key and each item is

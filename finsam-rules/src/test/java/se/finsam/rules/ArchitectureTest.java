@@ -22,6 +22,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,11 +34,19 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.Api;
+import se.finsam.rules.broken.BrokenInstallationException;
+import se.finsam.rules.broken.BrokenRulebookException;
 import se.finsam.rules.fakta.Faktum;
+import se.finsam.rules.report.Talenhet;
+import se.finsam.rules.report.Utfall;
 import se.finsam.rules.rule.Kind;
 
 /** The arrows between the packages, and what none of them may use. */
@@ -43,6 +54,10 @@ import se.finsam.rules.rule.Kind;
 class ArchitectureTest {
     private static final String ENGINE = "se.finsam.rules.engine..";
     private static final String[] DROOLS = {"org.drools..", "org.kie.."};
+    /** What grows by a class for each thing in the law: a fact, what computes it, a file of the rulebook. */
+    private static final Set<String> BY_LAW =
+            Set.of("se.finsam.rules.fakta", "se.finsam.rules.derive", "se.finsam.rules.book");
+
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
     @ArchTest
@@ -55,6 +70,40 @@ class ArchitectureTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(DROOLS));
+    }
+
+    @ArchTest
+    static void no_package_needs_one_that_needs_it(JavaClasses imported) {
+        check(
+                imported,
+                SlicesRuleDefinition.slices()
+                        .assignedFrom(new EachPackage())
+                        .should()
+                        .beFreeOfCycles());
+    }
+
+    @ArchTest
+    static void each_package_is_of_one_idea(JavaClasses imported) {
+        Map<String, Long> sizes = imported.stream()
+                .filter(type -> type.getEnclosingClass().isEmpty()
+                        && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        assertThat(sizes).hasSizeGreaterThan(15);
+        assertThat(sizes.get("se.finsam.rules")).as("the face").isLessThanOrEqualTo(8);
+        sizes.keySet().removeAll(BY_LAW);
+        assertThat(sizes).allSatisfy((name, files) -> assertThat(files).as(name).isLessThanOrEqualTo(45));
+    }
+
+    @ArchTest
+    static void a_report_knows_nothing_of_how_it_is_made(JavaClasses imported) {
+        check(
+                imported,
+                classes()
+                        .that()
+                        .resideInAPackage("se.finsam.rules.report..")
+                        .should()
+                        .onlyDependOnClassesThat(resideInAnyPackage(
+                                "se.finsam.rules.report..", "se.finsam.model..", "java..", "org.jspecify..")));
     }
 
     @ArchTest
@@ -128,7 +177,7 @@ class ArchitectureTest {
                         .that()
                         .arePublic()
                         .and()
-                        .areDeclaredInClassesThat(publicIn("se.finsam.rules"))
+                        .areDeclaredInClassesThat(publicToOthers())
                         .should(mention("org.drools", "org.kie", "com.fasterxml")));
     }
 
@@ -140,7 +189,7 @@ class ArchitectureTest {
                         .that()
                         .arePublic()
                         .and()
-                        .areDeclaredInClassesThat(publicIn("se.finsam.rules"))
+                        .areDeclaredInClassesThat(publicToOthers())
                         .should(mention("org.drools", "org.kie", "com.fasterxml")));
     }
 
@@ -233,11 +282,12 @@ class ArchitectureTest {
                 .toList();
     }
 
-    private static DescribedPredicate<JavaClass> publicIn(String name) {
+    /** What is public in a package that has API. */
+    private static DescribedPredicate<JavaClass> publicToOthers() {
         return DescribedPredicate.describe(
-                "are public in " + name,
-                type -> type.getPackageName().equals(name)
-                        && type.getModifiers().contains(JavaModifier.PUBLIC));
+                "are public beside the API",
+                type -> type.getModifiers().contains(JavaModifier.PUBLIC)
+                        && type.getPackage().getClasses().stream().anyMatch(one -> one.isAnnotatedWith(Api.class)));
     }
 
     private static <T extends JavaCodeUnit> ArchCondition<T> mention(String... packages) {
@@ -255,5 +305,18 @@ class ArchitectureTest {
         return Stream.concat(Stream.of(unit.getReturnType()), unit.getParameterTypes().stream())
                 .flatMap(type -> type.getAllInvolvedRawTypes().stream())
                 .map(JavaClass::getName);
+    }
+
+    /** Each package by itself, the face too. */
+    private static final class EachPackage implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return SliceIdentifier.of(type.getPackageName());
+        }
+
+        @Override
+        public String getDescription() {
+            return "each package";
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
+import se.finsam.rules.report.Granskningsrapport;
 
 class ArsserieTest {
     private final Arsserie years = new Arsserie();

@@ -12,6 +12,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.finsam.model.source.Language;
+import se.finsam.rules.followup.FollowUp;
+import se.finsam.rules.report.Arsuppfoljning;
+import se.finsam.rules.report.Bedomningsbeslut;
+import se.finsam.rules.report.Bedomningslage;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Grund;
+import se.finsam.rules.report.Kontrollfel;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Radbedomning;
+import se.finsam.rules.report.ReportInternals;
+import se.finsam.rules.report.ReportReader;
+import se.finsam.rules.report.ReportWriter;
+import se.finsam.rules.report.Uppfoljningslage;
+import se.finsam.rules.report.Uppfoljningsorsak;
+import se.finsam.rules.report.Uppfoljningsrad;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.report.Utlatande;
+import se.finsam.rules.rulebook.Profil;
 
 /** Last year's deviations and remarks are followed up in this year's report: remedied, left, undecided or new. */
 class ArsuppfoljningTest {
@@ -34,7 +52,7 @@ class ArsuppfoljningTest {
                 deviates("FL24-TID"),
                 met("FL26-TID"));
 
-        Arsuppfoljning all = Arsuppfoljning.av(then, now, Language.SV);
+        Arsuppfoljning all = FollowUp.of(then, now, Language.SV);
 
         assertThat(told(all))
                 .containsExactly(
@@ -59,7 +77,7 @@ class ArsuppfoljningTest {
 
     @Test
     void in_english_it_says_the_same() {
-        Arsuppfoljning all = Arsuppfoljning.av(
+        Arsuppfoljning all = FollowUp.of(
                 report(2020, deviates("A"), remark("B"), row("C", Utfall.KAN_EJ_BEDOMAS)),
                 report(2021, met("A"), row("B", Utfall.BEDOMNING), deviates("C")),
                 Language.EN);
@@ -77,7 +95,7 @@ class ArsuppfoljningTest {
 
     @Test
     void where_neither_year_has_any_that_is_said() {
-        Arsuppfoljning all = Arsuppfoljning.av(report(2020, met("A")), report(2021, met("A")), Language.SV);
+        Arsuppfoljning all = FollowUp.of(report(2020, met("A")), report(2021, met("A")), Language.SV);
 
         assertThat(all.text()).isEqualTo("Föregående års iakttagelser (2020): inga, och inga nya");
         assertThat(all.rader()).isEmpty();
@@ -106,10 +124,9 @@ class ArsuppfoljningTest {
 
         assertThat(row.lage()).isEqualTo(Uppfoljningslage.NY);
         assertThat(row.orsak()).isEqualTo(why);
-        assertThat(Arsuppfoljning.av(then, report(2021, deviates("A")), Language.SV)
-                        .text())
+        assertThat(FollowUp.of(then, report(2021, deviates("A")), Language.SV).text())
                 .endsWith("nya 1, varav 1 inte avgjordes 2020");
-        assertThat(Arsuppfoljning.av(then, report(2021, met("A")), Language.SV).rader())
+        assertThat(FollowUp.of(then, report(2021, met("A")), Language.SV).rader())
                 .isEmpty();
     }
 
@@ -118,7 +135,7 @@ class ArsuppfoljningTest {
         Granskningsrapport then = report(2020, "1", BOOK, Profil.ALLT, List.of(deviates("GAMMAL")), null);
         Granskningsrapport now = report(2021, "2", "b".repeat(64), Profil.ALLT, List.of(deviates("NY")), null);
 
-        Arsuppfoljning all = Arsuppfoljning.av(then, now, Language.SV);
+        Arsuppfoljning all = FollowUp.of(then, now, Language.SV);
 
         assertThat(told(all))
                 .containsExactly(
@@ -140,7 +157,7 @@ class ArsuppfoljningTest {
         Granskningsrapport then = report(2020, deviates("A"));
         Granskningsrapport now = report(2021, "1", BOOK, "budget", List.of(met("B")), null);
 
-        Arsuppfoljning all = Arsuppfoljning.av(then, now, Language.SV);
+        Arsuppfoljning all = FollowUp.of(then, now, Language.SV);
 
         assertThat(all.rader().get(0).text())
                 .isEqualTo("Avvikelse 2020. 2021 går det inte att avgöra: profilen budget har inte kontrollen.");
@@ -171,7 +188,7 @@ class ArsuppfoljningTest {
                 row("FL19", "2021-03-12", Utfall.UPPFYLLD, Grund.LAG, null),
                 row("FL19", "2021-06-04", Utfall.AVVIKELSE, Grund.LAG, null));
 
-        Arsuppfoljning all = Arsuppfoljning.av(then, now, Language.SV);
+        Arsuppfoljning all = FollowUp.of(then, now, Language.SV);
 
         assertThat(all.rader())
                 .extracting(Uppfoljningsrad::objekt, Uppfoljningsrad::lage, Uppfoljningsrad::text)
@@ -228,11 +245,9 @@ class ArsuppfoljningTest {
     void a_row_that_says_the_same_as_another_is_no_remark_of_its_own_unless_it_is_left_alone() {
         Rad same = sammaSom(remark("B"), "A");
 
-        assertThat(told(Arsuppfoljning.av(
-                        report(2020, deviates("A"), same), report(2021, met("A"), met("B")), Language.SV)))
+        assertThat(told(FollowUp.of(report(2020, deviates("A"), same), report(2021, met("A"), met("B")), Language.SV)))
                 .containsExactly(tuple("A", Uppfoljningslage.ATGARDAT, null));
-        assertThat(told(Arsuppfoljning.av(
-                        report(2020, deviates("A"), same), report(2021, met("A"), same), Language.SV)))
+        assertThat(told(FollowUp.of(report(2020, deviates("A"), same), report(2021, met("A"), same), Language.SV)))
                 .containsExactly(
                         tuple("A", Uppfoljningslage.ATGARDAT, null), tuple("B", Uppfoljningslage.KVARSTAR, null));
     }
@@ -242,7 +257,7 @@ class ArsuppfoljningTest {
         Granskningsrapport then = report(2020, deviates("A"), met("B"));
         Granskningsrapport hidden = then.visar(List.of(then.rader().get(0)));
 
-        Arsuppfoljning all = Arsuppfoljning.av(hidden, report(2021, met("A"), deviates("B")), Language.SV);
+        Arsuppfoljning all = FollowUp.of(hidden, report(2021, met("A"), deviates("B")), Language.SV);
 
         assertThat(told(all))
                 .contains(tuple("B", Uppfoljningslage.NY, Uppfoljningsorsak.EJ_VISAD))
@@ -252,7 +267,7 @@ class ArsuppfoljningTest {
 
     @Test
     void a_later_year_is_not_followed_up_in_an_earlier() {
-        assertThatThrownBy(() -> Arsuppfoljning.av(report(2021, met("A")), report(2021, met("A")), Language.SV))
+        assertThatThrownBy(() -> FollowUp.of(report(2021, met("A")), report(2021, met("A")), Language.SV))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the year 2021 is not before 2021");
     }
@@ -261,8 +276,8 @@ class ArsuppfoljningTest {
     void nothing_else_of_the_report_is_changed_and_it_is_read_back_as_it_was_written() {
         Granskningsrapport now = Cases.CHECKER.check(Examples.all().get(0));
         Granskningsrapport then = earlier(now);
-        Arsuppfoljning all = Arsuppfoljning.av(then, now, Language.SV)
-                .ur(new Granskningsrapport.Filid("rapport.json", "c".repeat(64)));
+        Arsuppfoljning all =
+                FollowUp.of(then, now, Language.SV).ur(new Granskningsrapport.Filid("rapport.json", "c".repeat(64)));
         Granskningsrapport followed = now.uppfoljd(all);
 
         assertThat(all.rader()).isNotEmpty().allMatch(row -> row.lage() == Uppfoljningslage.KVARSTAR);
@@ -305,7 +320,7 @@ class ArsuppfoljningTest {
     }
 
     private static Uppfoljningsrad only(Granskningsrapport then, Granskningsrapport now) {
-        Arsuppfoljning all = Arsuppfoljning.av(then, now, Language.SV);
+        Arsuppfoljning all = FollowUp.of(then, now, Language.SV);
         assertThat(all.rader()).hasSize(1);
         return all.rader().get(0);
     }
@@ -351,7 +366,8 @@ class ArsuppfoljningTest {
     }
 
     private static Rad judged(Rad row, Bedomningsbeslut decision, Bedomningslage state) {
-        return row.med(new Radbedomning(state, decision, "Skäl", null, null, "2021-05-01", null, List.of(), "Bedömt."));
+        return ReportInternals.med(
+                row, new Radbedomning(state, decision, "Skäl", null, null, "2021-05-01", null, List.of(), "Bedömt."));
     }
 
     private static Rad sammaSom(Rad row, String other) {

@@ -13,9 +13,9 @@ import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.RecordShape;
+import se.finsam.model.bind.RecordWriter;
 import se.finsam.model.source.Origin;
-import se.finsam.model.source.RecordShape;
-import se.finsam.model.source.RecordWriter;
 
 /** Makes underlag in Java out of a seed, over all records that there are, some with values that cannot be meant. */
 @SuppressWarnings("NullAway") // null where none may be is among what is made

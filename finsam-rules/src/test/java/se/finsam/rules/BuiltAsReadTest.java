@@ -13,6 +13,10 @@ import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.read.UnderlagValidator;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Origin;
+import se.finsam.rules.report.CheckResult;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.ReportWriter;
 
 /** An underlag that was built in Java and the same one read from a file give equal errors, or equal reports. */
 class BuiltAsReadTest {

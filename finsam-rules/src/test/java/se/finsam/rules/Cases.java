@@ -8,14 +8,16 @@ import java.util.List;
 import se.finsam.rules.book.Kontrollrum;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.RulebookFolder;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
 
 /** The rulebook's own test cases, and a checker to run them with. */
-final class Cases {
+public final class Cases {
     /** The rulebook, as it lies in the repository. */
     static final Path RULES = Path.of("..", "rules");
 
     /** One checker for all tests: it is immutable. */
-    static final Checker CHECKER = Checker.bundled();
+    public static final Checker CHECKER = Checker.bundled();
 
     private static final RulebookFolder FOLDER = read();
 

@@ -15,6 +15,9 @@ import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
+import se.finsam.rules.report.CheckResult;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ReportWriter;
 
 class CheckStreamTest {
     private static final Checker CHECKER = Cases.CHECKER;

@@ -12,6 +12,11 @@ import se.finsam.model.Forbund;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.InvalidUnderlagException;
 import se.finsam.model.source.Origin;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.report.Utlatande;
+import se.finsam.rules.rulebook.Kontroll;
 
 class CheckerTest {
     private static final Checker CHECKER = Cases.CHECKER;

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.finsam.model.Arsredovisning;
 import se.finsam.model.Underlag;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /** What lies after the day of assessment has not happened. */
 class DayOfAssessmentTest {

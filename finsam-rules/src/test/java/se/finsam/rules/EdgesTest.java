@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.finsam.rules.derive.Underlagen;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /** Inputs that once made a row better than it deserves. */
 class EdgesTest {

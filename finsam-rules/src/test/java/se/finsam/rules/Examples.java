@@ -10,7 +10,7 @@ import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 
 /** The inputs in {@code examples/}. */
-final class Examples {
+public final class Examples {
     private static final Path FOLDER = Path.of("..", "examples");
 
     /** The examples with one förbund each. */
@@ -23,7 +23,7 @@ final class Examples {
     private Examples() {}
 
     /** What an example holds, under the name that it has from the root of the repository. */
-    static List<Underlag> read(String file) {
+    public static List<Underlag> read(String file) {
         try {
             String text = Files.readString(FOLDER.resolve(file), StandardCharsets.UTF_8);
             return UnderlagReader.standard().read(text, "examples/" + file).stream()

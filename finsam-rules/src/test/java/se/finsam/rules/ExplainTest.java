@@ -8,6 +8,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.finsam.model.Underlag;
+import se.finsam.rules.report.Forklaring;
+import se.finsam.rules.report.Rad;
 
 /** The way to a row is told by reading the rules as they are written; it must be the way that the engine took. */
 class ExplainTest {

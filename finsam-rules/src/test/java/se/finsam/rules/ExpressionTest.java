@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.Underlag;
 import se.finsam.rules.derive.Underlagen;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** What expressions on lists, names and rounding come to: known, missing and nothing. */
 class ExpressionTest {

@@ -16,6 +16,9 @@ import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.book.RulebookResources;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.rulebook.RulebookInternals;
 
 /** Facts that cannot be derived cost the controls that ask for them, tell why, and leave every other row as it was. */
 class FaultyFactsTest {
@@ -59,7 +62,7 @@ class FaultyFactsTest {
 
     /** The bundled rulebook with a parameter that its folder would not have been read with. */
     private static Regelbok with(String id, BigDecimal number) {
-        Regelbok bok = Cases.CHECKER.rulebook().bok();
+        Regelbok bok = RulebookInternals.bok(Cases.CHECKER.rulebook());
         List<Parameterfil> parameters = new ArrayList<>();
         for (Parameterfil file : bok.parametrar()) {
             parameters.add(file.id().equals(id) ? with(file, number) : file);

@@ -7,8 +7,15 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.Underlag;
+import se.finsam.rules.broken.BrokenInstallationException;
 import se.finsam.rules.engine.RuleSet;
 import se.finsam.rules.engine.Rules;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Kontrollfel;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.ReportWriter;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** A control that fails costs its own row, tells why, and leaves every other row as it was. */
 class FaultyRulesTest {

@@ -8,10 +8,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import se.finsam.rules.book.Prov;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Talord;
+import se.finsam.rules.rulebook.Kontroll;
+import se.finsam.rules.rulebook.RulebookInternals;
 
 /** What the figures of rows are called where people read them: {@code tal} of {@code regelbok.yaml}. */
 class FigureNamesTest {
-    private final Map<String, Talord> named = Cases.CHECKER.rulebook().bok().tal();
+    private final Map<String, Talord> named =
+            RulebookInternals.bok(Cases.CHECKER.rulebook()).tal();
 
     @Test
     void every_figure_of_every_row_of_the_cases_has_a_name_and_no_name_is_left_over() {

@@ -17,15 +17,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.finsam.model.Enhet;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.RecordBinder;
+import se.finsam.model.bind.Syntax;
+import se.finsam.model.bind.TreeReader;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Limits;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.RecordBinder;
-import se.finsam.model.source.Syntax;
-import se.finsam.model.source.TreeReader;
 import se.finsam.rules.book.Provfil.VantadRad;
 import se.finsam.rules.book.RowDifferences;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.rulebook.Kontroll;
 
 /** Real förbund's published figures, and the rows that their reports must hold. */
 class GoldenTest {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.finsam.model.Underlag;
 import se.finsam.rules.derive.Underlagen;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** Lists that stand in the rows of another list: what is asked of the rows of all of them. */
 class InnerRowsTest {

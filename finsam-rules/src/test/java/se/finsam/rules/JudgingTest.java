@@ -12,8 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Bedomningsoversikt.Orsak;
-import se.finsam.rules.Bedomningsoversikt.UtanRad;
+import se.finsam.rules.judgement.Bedomningar;
+import se.finsam.rules.report.Bedomning;
+import se.finsam.rules.report.Bedomningsbeslut;
+import se.finsam.rules.report.Bedomningslage;
+import se.finsam.rules.report.Bedomningsoversikt;
+import se.finsam.rules.report.Bedomningsoversikt.Orsak;
+import se.finsam.rules.report.Bedomningsoversikt.UtanRad;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Radbedomning;
+import se.finsam.rules.report.ReportWriter;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.report.Utlatande;
 
 /** What humans have decided stands beside what the check finds, and never instead of it. */
 class JudgingTest {

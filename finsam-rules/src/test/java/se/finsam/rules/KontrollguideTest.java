@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.finsam.model.source.Language;
+import se.finsam.rules.guide.Kontrollguide;
+import se.finsam.rules.rulebook.Inaktuell;
+import se.finsam.rules.rulebook.Kontroll;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** The guide to the controls is made from the rulebook: the build fails when the files in docs/ are stale. */
 class KontrollguideTest {

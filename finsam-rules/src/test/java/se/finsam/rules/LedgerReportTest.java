@@ -16,6 +16,9 @@ import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.read.UnderlagWriter;
 import se.finsam.model.sie.SieFil;
 import se.finsam.model.sie.SieReader;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /** A made-up year in SIE 4E beside a short underlag: rows that stand on the ledger say on which accounts and lines. */
 class LedgerReportTest {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import se.finsam.model.Underlag;
 import se.finsam.rules.book.Prov;
+import se.finsam.rules.report.ReportWriter;
 
 /** A checker that loads only the rules it asks, beside what it does, gives the reports of one that loads them all. */
 class LoadedBesideTest {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
+import se.finsam.rules.report.ReportWriter;
+import se.finsam.rules.rulebook.Profil;
 
 /** Threads that share a checker get, of every example in every way of asking, the bytes that one thread gets. */
 @Isolated

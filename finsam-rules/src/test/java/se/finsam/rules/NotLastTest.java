@@ -13,6 +13,7 @@ import se.finsam.rules.book.Kontrollrum;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.RowDifferences;
 import se.finsam.rules.engine.Rules;
+import se.finsam.rules.report.Rad;
 import se.finsam.rules.trace.RuleText;
 
 /** Where in a rule a {@code not} stands does not matter: last, after patterns that other rules share, it is seen to hold. */

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.finsam.rules.broken.BrokenInstallationException;
+import se.finsam.rules.broken.BrokenRulebookException;
 
 /** finsam as programs pack it: all in one jar, jars within a jar, on a Java that lacks a module. Each in a JVM of its own. */
 class PackagedTest {

@@ -8,6 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.rulebook.Profil;
 
 /** What is plainly of one occasion is tested for that; everything else for all. */
 class ProfileChoiceTest {

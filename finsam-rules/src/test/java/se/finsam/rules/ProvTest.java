@@ -14,6 +14,7 @@ import se.finsam.model.source.Language;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.Provfil.VantadRad;
 import se.finsam.rules.book.RowDifferences;
+import se.finsam.rules.report.Rad;
 
 /** Every case of every {@code prov.yaml}. */
 class ProvTest {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ReportWriter;
 
 /**
  * The whole report of each example, byte for byte. A change of a text or a figure shows in the diff of these files: run

@@ -16,6 +16,12 @@ import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.rules.book.Prov;
+import se.finsam.rules.report.CheckResult;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ProgramVersion;
+import se.finsam.rules.report.ReportReader;
+import se.finsam.rules.report.ReportResult;
+import se.finsam.rules.report.ReportWriter;
 
 /** A stored report is read back as it was; what is none, or a later one, is refused with words. */
 class ReportReaderTest {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import se.finsam.rules.book.RowDifferences;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /** What the rows say in words, where figures cannot show it. Each of them is the row of a case in {@code prov.yaml}. */
 class RowWordsTest {

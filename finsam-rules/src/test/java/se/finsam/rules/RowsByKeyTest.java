@@ -12,6 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.finsam.model.Underlag;
 import se.finsam.rules.derive.Underlagen;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.rulebook.Rulebook;
 
 /**
  * Rows that have to be equal to something are looked up, and those that must not be unequal to it are looked through: what

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.finsam.model.Underlag;
+import se.finsam.rules.report.ReportWriter;
 
 /** What an embedder gets: rules that are compiled, and no compiler. */
 class RuntimeClassPathTest {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
+import se.finsam.rules.report.ReportWriter;
 
 /** The same input gives the same bytes, whatever the machine and however many ask at once. */
 @Isolated

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /** Two controls may call different things by the same name: an amount here, a day there. */
 class SameNameTest {

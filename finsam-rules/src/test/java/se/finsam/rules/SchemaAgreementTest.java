@@ -29,6 +29,17 @@ import se.finsam.rules.book.Prov;
 import se.finsam.rules.frister.Frister;
 import se.finsam.rules.frister.Fristplan;
 import se.finsam.rules.frister.PlanWriter;
+import se.finsam.rules.judgement.Bedomningar;
+import se.finsam.rules.judgement.JudgementReader;
+import se.finsam.rules.judgement.JudgementWriter;
+import se.finsam.rules.report.Bedomning;
+import se.finsam.rules.report.Bedomningsbeslut;
+import se.finsam.rules.report.Felrapport;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.ReportWriter;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.rulebook.Profil;
 
 /** All that is read and written of rulebook, examples, handbook and golden files is as the schemas say. */
 class SchemaAgreementTest {

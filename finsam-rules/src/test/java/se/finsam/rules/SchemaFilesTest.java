@@ -19,13 +19,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.finsam.model.source.Beskrivning;
-import se.finsam.model.source.Beskrivningar;
+import se.finsam.model.bind.RecordShape;
+import se.finsam.model.schema.Beskrivning;
+import se.finsam.model.schema.Beskrivningar;
+import se.finsam.model.schema.SchemaName;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordShape;
-import se.finsam.model.source.SchemaName;
 import se.finsam.rules.frister.DeadlineSchema;
 import se.finsam.rules.frister.Fristplan;
+import se.finsam.rules.judgement.Bedomningar;
+import se.finsam.rules.judgement.JudgementSchema;
+import se.finsam.rules.report.Felrapport;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ReportSchema;
+import se.finsam.rules.report.SchemaMeanings;
 
 /** Where the schemas are published, and that each key and code of them has its meaning. */
 class SchemaFilesTest {

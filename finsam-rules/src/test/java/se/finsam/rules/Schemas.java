@@ -10,6 +10,8 @@ import java.util.List;
 import se.finsam.model.read.UnderlagSchema;
 import se.finsam.model.source.Language;
 import se.finsam.rules.frister.DeadlineSchema;
+import se.finsam.rules.judgement.JudgementSchema;
+import se.finsam.rules.report.ReportSchema;
 
 /** The published schemas, as a validator that is not ours reads them. */
 final class Schemas {

@@ -20,6 +20,8 @@ import se.finsam.model.Insats;
 import se.finsam.model.Sammantrade;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /** A day that is known only as a week is unknown, and the row says that the week is known. */
 class WeekTest {

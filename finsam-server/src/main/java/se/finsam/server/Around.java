@@ -31,14 +31,14 @@ import se.finsam.model.source.Text;
 import se.finsam.report.mall.OpenQuestions;
 import se.finsam.report.mall.Templates;
 import se.finsam.rules.Checker;
-import se.finsam.rules.JudgementSchema;
-import se.finsam.rules.Kontroll;
-import se.finsam.rules.Profil;
-import se.finsam.rules.ReportSchema;
-import se.finsam.rules.Rulebook;
 import se.finsam.rules.frister.DeadlineSchema;
 import se.finsam.rules.frister.Frister;
 import se.finsam.rules.frister.PlanWriter;
+import se.finsam.rules.judgement.JudgementSchema;
+import se.finsam.rules.report.ReportSchema;
+import se.finsam.rules.rulebook.Kontroll;
+import se.finsam.rules.rulebook.Profil;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** What stands around a check: rules, schemas, deadlines, templates and ledgers. */
 final class Around {

@@ -20,14 +20,14 @@ import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Limits;
 import se.finsam.report.mall.WorkbookReader;
 import se.finsam.rules.CheckOptions;
-import se.finsam.rules.CheckResult;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Forklaring;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Profil;
-import se.finsam.rules.Rad;
-import se.finsam.rules.ReportWriter;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.report.CheckResult;
+import se.finsam.rules.report.Forklaring;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.ReportWriter;
+import se.finsam.rules.rulebook.Profil;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** What reads an underlag and checks it. */
 final class Checking {
@@ -206,8 +206,9 @@ final class Checking {
     }
 
     static Problem unknownControl(int status, String id, Rulebook rulebook) {
-        List<String> known =
-                rulebook.kontroller().stream().map(se.finsam.rules.Kontroll::id).toList();
+        List<String> known = rulebook.kontroller().stream()
+                .map(se.finsam.rules.rulebook.Kontroll::id)
+                .toList();
         return Problem.unknown(status, id, known, "regelboken har ingen kontroll", "the rulebook has no control");
     }
 

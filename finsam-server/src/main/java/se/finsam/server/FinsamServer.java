@@ -18,7 +18,7 @@ import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.report.ReportWriter;
 
 /** finsam as a service. Thread-safe; started once and stopped once. */
 public final class FinsamServer implements AutoCloseable {

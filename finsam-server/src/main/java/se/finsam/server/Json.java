@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.source.RecordWriter;
+import se.finsam.model.bind.RecordWriter;
 
 /** JSON of the service's own: texts that finsam wrote, as maps and lists, and back. */
 final class Json {

@@ -11,12 +11,12 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Sha256;
 import se.finsam.model.source.Text;
-import se.finsam.rules.Arsuppfoljning;
-import se.finsam.rules.CheckResult;
-import se.finsam.rules.Felrapport;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.ReportReader;
-import se.finsam.rules.ReportResult;
+import se.finsam.rules.followup.FollowUp;
+import se.finsam.rules.report.CheckResult;
+import se.finsam.rules.report.Felrapport;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ReportReader;
+import se.finsam.rules.report.ReportResult;
 
 /**
  * The lines of a call that are reports that were kept, and not underlag: of each it is told, in its förbund's year after, what has become of its
@@ -88,8 +88,7 @@ final class KeptReports {
         used.add(one);
         return new CheckResult.Checked(
                 checked.name(),
-                report.uppfoljd(
-                        Arsuppfoljning.av(one.report(), report, language).ur(one.id())));
+                report.uppfoljd(FollowUp.of(one.report(), report, language).ur(one.id())));
     }
 
     /** What is answered in the places of those that could not be read, or are no input's year before. */

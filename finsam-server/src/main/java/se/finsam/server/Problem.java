@@ -10,7 +10,7 @@ import se.finsam.model.source.Nearest;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Printable;
 import se.finsam.model.source.Text;
-import se.finsam.rules.Felrapport;
+import se.finsam.rules.report.Felrapport;
 
 /** Why a call gets no answer of its own: what is written as {@code application/problem+json} (RFC 9457). */
 final class Problem extends RuntimeException {

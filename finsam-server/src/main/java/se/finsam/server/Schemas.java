@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import se.finsam.model.read.UnderlagSchema;
 import se.finsam.model.source.Language;
-import se.finsam.rules.ReportSchema;
 import se.finsam.rules.frister.DeadlineSchema;
+import se.finsam.rules.report.ReportSchema;
 
 /** The schemas of the OpenAPI document: finsam's own, with their parts beside them, so that generators of clients find them. */
 final class Schemas {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
 import se.finsam.rules.CheckOptions;
-import se.finsam.rules.Profil;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.report.ReportWriter;
+import se.finsam.rules.rulebook.Profil;
 
 /** What the service answers, as one who calls it sees it. */
 class ServiceTest {

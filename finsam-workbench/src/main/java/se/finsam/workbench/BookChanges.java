@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.finsam.rules.Checker;
-import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Parameterfil;
 import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.book.RulebookResources;
+import se.finsam.rules.rulebook.RulebookInternals;
 import se.finsam.rules.trace.RuleText;
 
 /**

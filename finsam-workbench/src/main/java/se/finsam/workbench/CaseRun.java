@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Forklaring;
-import se.finsam.rules.Rad;
-import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.Provfil.VantadRad;
 import se.finsam.rules.book.RowDifferences;
+import se.finsam.rules.report.Forklaring;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.rulebook.RulebookInternals;
 
 /**
  * What came of one test case of a rulebook.

@@ -18,11 +18,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.finsam.rules.Checker;
-import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.engine.Firing;
+import se.finsam.rules.rulebook.RulebookInternals;
 import se.finsam.rules.trace.RuleText;
 
 /**

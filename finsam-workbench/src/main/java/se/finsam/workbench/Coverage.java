@@ -12,13 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Forklaring;
-import se.finsam.rules.Rad;
-import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.book.RulebookSources;
+import se.finsam.rules.report.Forklaring;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.rulebook.RulebookInternals;
 
 /**
  * How much of a control its cases reach.

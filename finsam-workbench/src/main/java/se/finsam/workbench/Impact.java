@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.OwnValues;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagValidator;
-import se.finsam.model.source.OwnValues;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Forklaring;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Rad;
-import se.finsam.rules.RulebookInternals;
-import se.finsam.rules.Utlatande;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Parameterfil;
 import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.book.Regelbok;
+import se.finsam.rules.report.Forklaring;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utlatande;
+import se.finsam.rules.rulebook.RulebookInternals;
 
 /**
  * What a change of a rulebook changes for an underlag.

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import se.finsam.model.Enhet;
+import se.finsam.model.bind.RecordBinder;
+import se.finsam.model.bind.Syntax;
+import se.finsam.model.bind.TreeReader;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.RecordBinder;
-import se.finsam.model.source.Syntax;
-import se.finsam.model.source.TreeReader;
 import se.finsam.rules.book.Regelboksfil;
 import se.finsam.rules.book.RulebookResources;
 

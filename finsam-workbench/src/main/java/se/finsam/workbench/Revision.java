@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.broken.BrokenRulebookException;
 
 /**
  * A rulebook's folder as it was in a revision of git. Runs the {@code git} of the path, which only reads.

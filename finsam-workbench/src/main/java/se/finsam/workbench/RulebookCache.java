@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Sha256;
-import se.finsam.rules.BrokenRulebookException;
-import se.finsam.rules.BuiltRulebook;
-import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.FolderFiles;
 import se.finsam.rules.book.RulebookResources;
+import se.finsam.rules.broken.BrokenRulebookException;
+import se.finsam.rules.rulebook.BuiltRulebook;
+import se.finsam.rules.rulebook.RulebookInternals;
 
 /**
  * Keeps compiled rulebooks by their content, so that a folder is compiled once and not at every start; in a folder of the

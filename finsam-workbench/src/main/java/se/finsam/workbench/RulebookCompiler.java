@@ -10,9 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Api;
-import se.finsam.rules.BuiltRulebook;
-import se.finsam.rules.Regelboksursprung;
-import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.BookFile;
 import se.finsam.rules.book.Examples;
 import se.finsam.rules.book.Exempel;
@@ -23,6 +20,9 @@ import se.finsam.rules.book.Regelkalla;
 import se.finsam.rules.book.RulebookFolder;
 import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.book.RulebookSources;
+import se.finsam.rules.report.Regelboksursprung;
+import se.finsam.rules.rulebook.BuiltRulebook;
+import se.finsam.rules.rulebook.RulebookInternals;
 
 /**
  * Compiles a rulebook's folder to what {@link se.finsam.rules.Checker#of(BuiltRulebook)} takes. Its rules are code: compile,

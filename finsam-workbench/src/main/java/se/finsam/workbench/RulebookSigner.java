@@ -14,11 +14,11 @@ import jdk.security.jarsigner.JarSigner;
 import jdk.security.jarsigner.JarSignerException;
 import se.finsam.model.Api;
 import se.finsam.model.source.WholeFile;
-import se.finsam.rules.BuiltRulebook;
-import se.finsam.rules.RulebookInternals;
+import se.finsam.rules.rulebook.BuiltRulebook;
+import se.finsam.rules.rulebook.RulebookInternals;
 
 /**
- * Writes a rulebook as a signed jar, which {@link BuiltRulebook#read(Path, se.finsam.rules.Trust)} checks. With the JDK's own
+ * Writes a rulebook as a signed jar, which {@link BuiltRulebook#read(Path, se.finsam.rules.rulebook.Trust)} checks. With the JDK's own
  * signing of jars, so that {@code jarsigner -verify} reads it too. Needs a JDK. Has no state; thread-safe.
  *
  * @since 0.1

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.rules.Checker;
-import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Brist;
 import se.finsam.rules.book.Bristkod;
-import se.finsam.workbench.lint.Bristbok;
+import se.finsam.rules.rulebook.RulebookInternals;
+import se.finsam.workbench.lint.CodeGuide;
 import se.finsam.workbench.lint.Lint;
 
 /**
@@ -21,7 +21,7 @@ import se.finsam.workbench.lint.Lint;
  * @hidden
  */
 public final class Rulebooklint {
-    private final Bristbok book = Bristbok.read();
+    private final CodeGuide book = CodeGuide.read();
 
     /** A lint, with its explanations. */
     public Rulebooklint() {}
@@ -48,7 +48,7 @@ public final class Rulebooklint {
 
     /** What a code means, with an example and the way out, ended by a line break; empty where there is no such code. */
     public Optional<String> explain(String code, Language language) {
-        return Bristbok.kod(code).map(kod -> book.forklara(kod, language));
+        return CodeGuide.kod(code).map(kod -> book.forklara(kod, language));
     }
 
     /** All codes with their titles, a line each. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.finsam.model.Underlag;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Utfall;
 
 class ImpactTest {
     @TempDir

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Rulebook;
 import se.finsam.rules.frister.Frist;
 import se.finsam.rules.frister.Frister;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** A rulebook of one's own has the bundled deadlines, its own beside, and its own over those with the same id. */
 class OwnDeadlinesTest {

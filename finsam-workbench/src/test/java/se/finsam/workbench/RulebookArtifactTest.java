@@ -27,16 +27,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
-import se.finsam.rules.BrokenRulebookException;
-import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Lagkannedom;
-import se.finsam.rules.Lagrum;
-import se.finsam.rules.Regelboksursprung;
-import se.finsam.rules.Rulebook;
 import se.finsam.rules.book.BookFile;
 import se.finsam.rules.book.Regelbok;
 import se.finsam.rules.book.RulebookFolder;
+import se.finsam.rules.broken.BrokenRulebookException;
+import se.finsam.rules.report.Lagrum;
+import se.finsam.rules.report.Regelboksursprung;
+import se.finsam.rules.rulebook.BuiltRulebook;
+import se.finsam.rules.rulebook.Lagkannedom;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** The artifact finsam-rulebook: the law without the code. */
 class RulebookArtifactTest {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.finsam.rules.Checker;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.report.ReportWriter;
 
 class RulebookCacheTest {
     @TempDir

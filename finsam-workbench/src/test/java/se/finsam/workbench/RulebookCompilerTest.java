@@ -15,14 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
-import se.finsam.rules.BrokenRulebookException;
-import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Regelboksursprung;
-import se.finsam.rules.RulebookInternals;
-import se.finsam.rules.Utfall;
 import se.finsam.rules.book.Prov;
+import se.finsam.rules.broken.BrokenRulebookException;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Regelboksursprung;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.rulebook.BuiltRulebook;
+import se.finsam.rules.rulebook.RulebookInternals;
 
 class RulebookCompilerTest {
     @TempDir

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.finsam.model.source.Beskrivning;
-import se.finsam.model.source.Beskrivningar;
+import se.finsam.model.bind.RecordShape;
+import se.finsam.model.schema.Beskrivning;
+import se.finsam.model.schema.Beskrivningar;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordShape;
 
 /** The schemas of a rulebook's files: a validator that is not ours finds nothing wrong with the bundled ones. */
 class RulebookSchemaTest {

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.finsam.rules.BrokenRulebookException;
-import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Regelboksursprung;
-import se.finsam.rules.Trust;
+import se.finsam.rules.broken.BrokenRulebookException;
+import se.finsam.rules.report.Regelboksursprung;
+import se.finsam.rules.rulebook.BuiltRulebook;
+import se.finsam.rules.rulebook.Trust;
 
 /** A rulebook is code: signed, it is loaded only as it was signed, and only where the signer is trusted. */
 class SignedRulebookTest {

@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.finsam.model.source.Language;
 import se.finsam.report.Words;
-import se.finsam.rules.Kontroll;
-import se.finsam.rules.Kontrollexempel;
-import se.finsam.rules.Lagrum;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Rulebook;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.guide.Kontrollexempel;
+import se.finsam.rules.report.Lagrum;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.rulebook.Kontroll;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** The rulebook's controls as text. */
 public final class ControlText {

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.report.Shown;
 import se.finsam.report.Words;
-import se.finsam.rules.Granskningsrapport;
 import se.finsam.rules.frister.Frist;
 import se.finsam.rules.frister.Fristplan;
+import se.finsam.rules.report.Granskningsrapport;
 
 /** A plan of deadlines as text: a table by day, then what has no known day. */
 public final class DeadlineText {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import se.finsam.report.FollowedUp;
 import se.finsam.report.Words;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Uppfoljningsrad;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Uppfoljningsrad;
 
 /** What has become of the year before's deviations and remarks, as text; only a report that has that is written by it. */
 final class FollowUpText {

@@ -17,8 +17,8 @@ import se.finsam.report.Sections;
 import se.finsam.report.Shown;
 import se.finsam.report.Words;
 import se.finsam.report.mall.KeyWords;
-import se.finsam.rules.Bedomningsoversikt;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Bedomningsoversikt;
+import se.finsam.rules.report.Rad;
 
 /** Rows as text: in full where someone has to act, in a line where not. */
 final class RowText {

@@ -3,8 +3,8 @@ package se.finsam.cli.text;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.Slag;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Utlatande;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Utlatande;
 
 /**
  * What the closing table says of one input.

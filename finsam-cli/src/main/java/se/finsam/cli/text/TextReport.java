@@ -12,14 +12,14 @@ import se.finsam.report.Sections;
 import se.finsam.report.Shown;
 import se.finsam.report.Slag;
 import se.finsam.report.Words;
-import se.finsam.rules.Bedomningsoversikt;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Kontroll;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Uppfoljningsrad;
-import se.finsam.rules.Utfall;
-import se.finsam.rules.Utkastlage;
-import se.finsam.rules.Utlatande;
+import se.finsam.rules.report.Bedomningsoversikt;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Uppfoljningsrad;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.report.Utkastlage;
+import se.finsam.rules.report.Utlatande;
+import se.finsam.rules.rulebook.Kontroll;
 
 /** A report as text: first what it comes to, then what to do, last what was met. */
 public final class TextReport {

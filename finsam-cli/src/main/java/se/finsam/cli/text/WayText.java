@@ -6,8 +6,8 @@ import se.finsam.model.source.Language;
 import se.finsam.model.source.Printable;
 import se.finsam.model.source.Text;
 import se.finsam.report.Words;
-import se.finsam.rules.Forklaring;
-import se.finsam.rules.Uppfoljningsrad;
+import se.finsam.rules.report.Forklaring;
+import se.finsam.rules.report.Uppfoljningsrad;
 
 /** The whole way to one row, as text. */
 public final class WayText {

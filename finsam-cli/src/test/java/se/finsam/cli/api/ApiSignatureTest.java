@@ -25,7 +25,7 @@ import se.finsam.model.AlltidMed;
 import se.finsam.model.Beteckning;
 import se.finsam.model.Internal;
 import se.finsam.model.Kortform;
-import se.finsam.model.source.Node;
+import se.finsam.model.bind.Node;
 import se.finsam.rules.book.RulebookResources;
 
 /** Who calls the API meets no library of ours and nothing internal: only Java, jspecify's annotations and the API. */
@@ -46,14 +46,14 @@ class ApiSignatureTest {
                         "se.finsam.model.Underlag",
                         "se.finsam.model.read.UnderlagReader",
                         "se.finsam.rules.Checker",
-                        "se.finsam.rules.CheckResult$Refused",
+                        "se.finsam.rules.report.CheckResult$Refused",
                         "se.finsam.rules.frister.Frister",
                         "se.finsam.report.FileFormat",
                         "se.finsam.workbench.RulebookCompiler")
                 .doesNotContain(
-                        "se.finsam.model.source.TreeReader",
-                        "se.finsam.model.source.Node$Scalar",
-                        "se.finsam.rules.RulebookInternals",
+                        "se.finsam.model.bind.TreeReader",
+                        "se.finsam.model.bind.Node$Scalar",
+                        "se.finsam.rules.rulebook.RulebookInternals",
                         "se.finsam.rules.book.Regelbok");
         assertThat(api).flatExtracting(ApiSignatureTest::strangers).isEmpty();
     }
@@ -71,8 +71,8 @@ class ApiSignatureTest {
         "Marked, org.kie.api.definition.type.Role",
         "Array, org.drools.model.Rule",
         "Inner, se.finsam.rules.book.RulebookResources",
-        "Wildcard, se.finsam.model.source.Node",
-        "Open, se.finsam.model.source.Node",
+        "Wildcard, se.finsam.model.bind.Node",
+        "Open, se.finsam.model.bind.Node",
     })
     void a_type_that_shows_another_is_seen(String planted, String shown) {
         JavaClass type = new ClassFileImporter()

@@ -37,22 +37,23 @@ import se.finsam.model.source.Language;
 import se.finsam.report.FileFormat;
 import se.finsam.report.ReportContent;
 import se.finsam.report.mall.WorkbookReader;
-import se.finsam.rules.Arsuppfoljning;
-import se.finsam.rules.BuiltRulebook;
 import se.finsam.rules.CheckOptions;
-import se.finsam.rules.CheckResult;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.JudgementReader;
-import se.finsam.rules.JudgementResult;
-import se.finsam.rules.Lagkannedom;
-import se.finsam.rules.ReportReader;
-import se.finsam.rules.ReportResult;
-import se.finsam.rules.ReportWriter;
-import se.finsam.rules.Rulebook;
-import se.finsam.rules.Trust;
-import se.finsam.rules.Uppfoljningslage;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.followup.FollowUp;
+import se.finsam.rules.judgement.JudgementReader;
+import se.finsam.rules.judgement.JudgementResult;
+import se.finsam.rules.report.Arsuppfoljning;
+import se.finsam.rules.report.CheckResult;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ReportReader;
+import se.finsam.rules.report.ReportResult;
+import se.finsam.rules.report.ReportWriter;
+import se.finsam.rules.report.Uppfoljningslage;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.rulebook.BuiltRulebook;
+import se.finsam.rules.rulebook.Lagkannedom;
+import se.finsam.rules.rulebook.Rulebook;
+import se.finsam.rules.rulebook.Trust;
 import se.finsam.workbench.RulebookCompiler;
 import se.finsam.workbench.RulebookSigner;
 
@@ -159,7 +160,7 @@ final class Snippets {
     static void followedUp(Checker checker, Underlag underlag, Granskningsrapport lastYears) {
         // tag::followup
         Granskningsrapport report = checker.check(underlag);
-        Arsuppfoljning since = Arsuppfoljning.av(lastYears, report, Language.SV); // last year's, kept or made anew
+        Arsuppfoljning since = FollowUp.of(lastYears, report, Language.SV); // last year's, kept or made anew
         since.rader(Uppfoljningslage.KVARSTAR).forEach(rad -> System.out.println(rad.titel() + ": " + rad.text()));
         System.out.print(ReportWriter.toJson(report.uppfoljd(since)));
         // end::followup

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
-import se.finsam.rules.CheckResult;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.report.CheckResult;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** The Java of README and docs does what is said of it there. */
 @Isolated

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import se.finsam.cli.FuzzedAnswers;
+import se.finsam.cli.judge.FuzzedAnswers;
 import se.finsam.intake.Bekraftelse;
 import se.finsam.intake.BekraftelseReader;
 import se.finsam.intake.BekraftelseResult;
@@ -33,13 +33,13 @@ import se.finsam.report.mall.DraftBook;
 import se.finsam.report.mall.Templates;
 import se.finsam.report.mall.WorkbookReader;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.JudgementReader;
-import se.finsam.rules.JudgementResult;
-import se.finsam.rules.Rad;
-import se.finsam.rules.ReportReader;
-import se.finsam.rules.ReportResult;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.judgement.JudgementReader;
+import se.finsam.rules.judgement.JudgementResult;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.ReportReader;
+import se.finsam.rules.report.ReportResult;
+import se.finsam.rules.report.ReportWriter;
 
 /** Every reader that takes what someone else wrote. */
 final class Targets {

@@ -2,7 +2,7 @@ package se.finsam.intake.las;
 
 import java.math.BigDecimal;
 import java.util.List;
-import se.finsam.model.source.Node;
+import se.finsam.model.bind.Node;
 
 /**
  * How large amounts of a kind are, from which their unit can be told.

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Api;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.RecordBinder;
 import se.finsam.model.read.DocumentReader;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.Nearest;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.RecordBinder;
 import se.finsam.model.source.Text;
 
 /**

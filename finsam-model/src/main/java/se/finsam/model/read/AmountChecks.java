@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.OwnValues;
 import se.finsam.model.source.InputError;
-import se.finsam.model.source.Node;
-import se.finsam.model.source.OwnValues;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.Text;
 

@@ -3,15 +3,15 @@ package se.finsam.model.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import se.finsam.model.source.Foreign;
+import se.finsam.model.bind.Foreign;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.Syntax;
+import se.finsam.model.bind.TreeReader;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.Syntax;
 import se.finsam.model.source.Text;
-import se.finsam.model.source.TreeReader;
 
 /**
  * Reads the bytes of a file that holds one document and is no underlag.

@@ -12,14 +12,14 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import se.finsam.model.Api;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.RecordMerger;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Origin;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.RecordMerger;
 import se.finsam.model.source.Sha256;
 
 /**

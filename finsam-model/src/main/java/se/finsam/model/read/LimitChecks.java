@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.bind.Node;
 import se.finsam.model.source.InputError;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.Text;
 

@@ -3,10 +3,10 @@ package se.finsam.model.read;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.Node;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.RecordBinder;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.ReadPlaces;
-import se.finsam.model.source.RecordBinder;
 
 /**
  * Makes an underlag of a document that is a tree already.

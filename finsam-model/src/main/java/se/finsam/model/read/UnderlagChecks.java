@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.Enhet;
 import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.Node;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Nearest;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.Text;
 

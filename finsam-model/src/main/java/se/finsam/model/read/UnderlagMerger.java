@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.Api;
 import se.finsam.model.Kallangivelse;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.RecordMerger;
+import se.finsam.model.bind.RecordWriter;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.RecordMerger;
-import se.finsam.model.source.RecordWriter;
 
 /** Puts the answers to what an underlag left open into it. Thread-safe. */
 @Api

@@ -15,17 +15,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Api;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.MapNodes;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.RecordShape;
+import se.finsam.model.bind.TreeReader;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
-import se.finsam.model.source.MapNodes;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Origin;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.Text;
-import se.finsam.model.source.TreeReader;
 
 /**
  * Reads underlag from YAML, JSON or NDJSON; which of them is told by the content. Input that is wrong is never an

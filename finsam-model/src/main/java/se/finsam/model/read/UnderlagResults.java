@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.Foreign;
+import se.finsam.model.bind.Foreign;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.Syntax;
+import se.finsam.model.bind.TreeReader;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.Memory;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.Sha256;
-import se.finsam.model.source.Syntax;
 import se.finsam.model.source.Text;
-import se.finsam.model.source.TreeReader;
 
 /** The results of one stream, one at a time: of NDJSON, the next line is not asked for before the next result is. */
 final class UnderlagResults {

@@ -15,10 +15,10 @@ import se.finsam.model.Kallangivelse;
 import se.finsam.model.Nyckeltal;
 import se.finsam.model.Papekande;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.Beskrivningar;
+import se.finsam.model.schema.Beskrivningar;
+import se.finsam.model.schema.RecordSchema;
+import se.finsam.model.schema.SchemaName;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordSchema;
-import se.finsam.model.source.SchemaName;
 import se.finsam.model.source.Text;
 
 /**

@@ -5,12 +5,12 @@ import se.finsam.model.Api;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.RecordNodes;
 import se.finsam.model.source.Limits;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Origin;
 import se.finsam.model.source.Problems;
 import se.finsam.model.source.ReadPlaces;
-import se.finsam.model.source.RecordNodes;
 
 /**
  * Holds an underlag that was built in Java to the rules that a reader holds a file to: the same rules, told by the same

@@ -2,7 +2,7 @@ package se.finsam.model.read;
 
 import se.finsam.model.Api;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.RecordWriter;
+import se.finsam.model.bind.RecordWriter;
 
 /**
  * Writes an underlag so that reading it gives the same underlag: amounts in its own unit, unknown keys left out. One that a

@@ -58,7 +58,7 @@ public final class Printable {
     }
 
     /** Whether a character is one that does not show, or does something else than show. */
-    static boolean unsafe(int c) {
+    public static boolean unsafe(int c) {
         if (c >= ' ' && c <= '~') {
             return false;
         }

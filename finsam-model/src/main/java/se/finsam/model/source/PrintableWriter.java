@@ -7,12 +7,14 @@ import java.io.Writer;
 /**
  * Writes out what does not show, as {@link Printable#lines} does, in a text that comes piece by piece: a long one is never there
  * as a whole. Not thread-safe.
+ *
+ * @hidden
  */
-final class PrintableWriter extends FilterWriter {
+public final class PrintableWriter extends FilterWriter {
     /** The half of a character, or a carriage return: what it is, the next piece says. */
     private String held = "";
 
-    PrintableWriter(Writer out) {
+    public PrintableWriter(Writer out) {
         super(out);
     }
 
@@ -45,7 +47,7 @@ final class PrintableWriter extends FilterWriter {
     }
 
     /** Writes what waits for more, since no more comes. Leaves what is written to open. */
-    void end() throws IOException {
+    public void end() throws IOException {
         out.write(Printable.lines(held));
         held = "";
     }

@@ -36,7 +36,7 @@ public final class Problems {
     }
 
     /** Whether there are so many that what is added is only counted. */
-    boolean full() {
+    public boolean full() {
         return errors.size() == MOST;
     }
 

@@ -16,10 +16,10 @@ import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.RecordWriter;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Origin;
-import se.finsam.model.source.RecordWriter;
 
 /** Of an underlag that was built the same is wrong as of the file that says the same, on the same places. */
 class BuiltAsReadTest {

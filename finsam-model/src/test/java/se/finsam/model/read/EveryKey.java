@@ -25,8 +25,8 @@ import se.finsam.model.Prognos;
 import se.finsam.model.Styrelseplats;
 import se.finsam.model.Tilldelning;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.model.source.Origin;
-import se.finsam.model.source.RecordShape;
 
 /**
  * Makes an underlag with every key of the schema set, from the records themselves: a new component gets a value without

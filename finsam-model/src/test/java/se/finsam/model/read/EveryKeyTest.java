@@ -11,7 +11,7 @@ import se.finsam.model.Enhet;
 import se.finsam.model.Insats;
 import se.finsam.model.Post;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.RecordShape;
+import se.finsam.model.bind.RecordShape;
 
 /** What the round trip of every key rests on: that there is no component that {@link EveryKey} left out. */
 class EveryKeyTest {

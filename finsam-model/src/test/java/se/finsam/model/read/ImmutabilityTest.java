@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.finsam.model.Enhet;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.model.source.Origin;
 import se.finsam.model.source.Place;
-import se.finsam.model.source.RecordShape;
 
 /** No list of a record can be changed, neither through the record nor behind its back. */
 class ImmutabilityTest {

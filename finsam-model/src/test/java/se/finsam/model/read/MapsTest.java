@@ -24,12 +24,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.Syntax;
+import se.finsam.model.bind.TreeReader;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.Syntax;
-import se.finsam.model.source.TreeReader;
 
 /** Maps and lists in memory are read as the file that they would be, with the same errors on the same places. */
 @SuppressWarnings("NullAway") // what is read is there, or the test fails

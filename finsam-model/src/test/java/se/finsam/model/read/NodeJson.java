@@ -2,8 +2,8 @@ package se.finsam.model.read;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import se.finsam.model.source.Node;
-import se.finsam.model.source.RecordWriter;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.RecordWriter;
 
 /** Writes a document that was read as a tree, in whatever form it was, as the JSON that says the same. */
 final class NodeJson {

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.finsam.model.Insats;
 import se.finsam.model.Part;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.Beskrivningar;
+import se.finsam.model.bind.RecordShape;
+import se.finsam.model.schema.Beskrivningar;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordShape;
 
 /** What the schema of the input is made of and where it is published. */
 class UnderlagSchemaTest {

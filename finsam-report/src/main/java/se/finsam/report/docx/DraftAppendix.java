@@ -10,7 +10,7 @@ import se.finsam.report.Words;
 import se.finsam.report.html.AskGroup;
 import se.finsam.report.html.AskView;
 import se.finsam.report.html.LineView;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 /** The controls that an observation says nothing of, a line each: what was met, what does not apply, what could not be decided. */
 final class DraftAppendix {

@@ -11,11 +11,11 @@ import se.finsam.report.Limit;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Shown;
 import se.finsam.report.Words;
-import se.finsam.rules.Bedomningsoversikt;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Lagrum;
-import se.finsam.rules.Profil;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Bedomningsoversikt;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Lagrum;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.rulebook.Profil;
 
 /** The assignment, and what the examination starts from: statutes, limits, the rulebook, and the files that were read. */
 final class DraftBasis {

@@ -7,8 +7,8 @@ import se.finsam.report.ReportContent;
 import se.finsam.report.Sections;
 import se.finsam.report.Slag;
 import se.finsam.report.Words;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /** The observations: what deviates, what was judged, what is left to judge, and what could not be examined. */
 final class DraftFindings {

@@ -8,9 +8,9 @@ import se.finsam.report.Sections;
 import se.finsam.report.Shown;
 import se.finsam.report.Words;
 import se.finsam.report.mall.KeyWords;
-import se.finsam.rules.Bedomningsbeslut;
-import se.finsam.rules.Bedomningsoversikt;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Bedomningsbeslut;
+import se.finsam.rules.report.Bedomningsoversikt;
+import se.finsam.rules.report.Rad;
 
 /** The assessment, the recommendations, and room to sign. */
 final class DraftOutcome {

@@ -10,7 +10,7 @@ import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
 import se.finsam.report.Words;
 import se.finsam.report.mall.KeyWords;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 /** Writes a row of the report as an observation: what was found, the figures, what it rests on, and what was judged of it. */
 final class DraftRow {

@@ -9,10 +9,10 @@ import se.finsam.model.Api;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Printable;
 import se.finsam.model.source.Text;
-import se.finsam.rules.Lagrum;
 import se.finsam.rules.frister.Frist;
 import se.finsam.rules.frister.Fristplan;
 import se.finsam.rules.frister.Friststatus;
+import se.finsam.rules.report.Lagrum;
 
 /**
  * Writes deadlines as iCalendar (RFC 5545): an event of a whole day each, that a calendar knows again by its UID. The same

@@ -14,7 +14,7 @@ import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
 import se.finsam.report.Sections;
 import se.finsam.report.mall.KeyWords;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 /**
  * What could not be decided for want of one document: every undecided row stands in one of these lists, and in each form.

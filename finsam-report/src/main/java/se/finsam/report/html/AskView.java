@@ -12,7 +12,7 @@ import se.finsam.report.Typography;
 import se.finsam.report.Words;
 import se.finsam.report.mall.KeyQuestion;
 import se.finsam.report.mall.KeyWords;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 /**
  * Something to ask the förbund for: of keys that differ only in the item, such as the notes, all at once.

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.Shown;
 import se.finsam.report.Words;
-import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.report.Granskningsrapport;
 
 /**
  * What was checked, for the templates: the input, its ledger, and the years that it was compared with.

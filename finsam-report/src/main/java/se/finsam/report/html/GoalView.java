@@ -11,15 +11,15 @@ import se.finsam.model.FinansielltMal;
 import se.finsam.model.Insats;
 import se.finsam.model.Underlag;
 import se.finsam.model.Verksamhetsmal;
-import se.finsam.model.source.Beskrivningar;
+import se.finsam.model.bind.RecordShape;
+import se.finsam.model.schema.Beskrivningar;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordShape;
 import se.finsam.report.Numbers;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Shown;
 import se.finsam.report.Words;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /**
  * A goal in the table of goals; a dash stands for what is not known.

@@ -8,7 +8,7 @@ import se.finsam.report.RowWords;
 import se.finsam.report.Typography;
 import se.finsam.report.Words;
 import se.finsam.report.mall.KeyWords;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 /**
  * Rows of a control that say the same, in a line.

@@ -14,8 +14,8 @@ import se.finsam.report.Shown;
 import se.finsam.report.Words;
 import se.finsam.report.picture.DistributionPicture;
 import se.finsam.report.picture.Picture;
-import se.finsam.rules.Felrapport;
-import se.finsam.rules.Utlatande;
+import se.finsam.rules.report.Felrapport;
+import se.finsam.rules.report.Utlatande;
 
 /** What the page of an overview shows. Immutable. */
 public final class OverviewView {

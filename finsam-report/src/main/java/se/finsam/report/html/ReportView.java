@@ -18,11 +18,11 @@ import se.finsam.report.Typography;
 import se.finsam.report.Words;
 import se.finsam.report.picture.Picture;
 import se.finsam.report.picture.Pictures;
-import se.finsam.rules.Bedomningsoversikt;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Grund;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Bedomningsoversikt;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Grund;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /** What the page of one report shows. Immutable. */
 public final class ReportView {

@@ -14,8 +14,8 @@ import se.finsam.report.Slag;
 import se.finsam.report.Typography;
 import se.finsam.report.Words;
 import se.finsam.report.mall.KeyWords;
-import se.finsam.rules.Lagrum;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Lagrum;
+import se.finsam.rules.report.Rad;
 
 /**
  * A row in full, as the page shows it.

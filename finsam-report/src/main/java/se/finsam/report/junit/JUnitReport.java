@@ -12,10 +12,10 @@ import se.finsam.report.FollowedUp;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Slag;
 import se.finsam.report.Words;
-import se.finsam.rules.Bedomningsoversikt;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Regelboksursprung;
-import se.finsam.rules.Utkastlage;
+import se.finsam.rules.report.Bedomningsoversikt;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Regelboksursprung;
+import se.finsam.rules.report.Utkastlage;
 
 /**
  * A report as JUnit XML: a suite, and in it a test for each row. A deviation is a failure, also from what does not bind

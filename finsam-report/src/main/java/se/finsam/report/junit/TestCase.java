@@ -9,8 +9,8 @@ import se.finsam.report.Numbers;
 import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
 import se.finsam.report.Words;
-import se.finsam.rules.Lagrum;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Lagrum;
+import se.finsam.rules.report.Rad;
 
 /**
  * A row as a test.

@@ -1,7 +1,7 @@
 package se.finsam.report.mall;
 
 import se.finsam.model.Underlag;
-import se.finsam.model.source.RecordShape;
+import se.finsam.model.bind.RecordShape;
 
 /** Which keys people fill in. */
 final class ByHand {

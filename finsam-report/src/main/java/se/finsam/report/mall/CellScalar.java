@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
-import se.finsam.model.source.Node;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.model.source.Place;
-import se.finsam.model.source.RecordShape;
 
 /**
  * Makes of a cell what a YAML file would have had there: numbers kept as text and texts kept as numbers are taken for what

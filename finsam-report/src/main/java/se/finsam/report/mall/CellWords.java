@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.Beskrivningar;
-import se.finsam.model.source.Etiketter;
+import se.finsam.model.bind.RecordShape;
+import se.finsam.model.schema.Beskrivningar;
+import se.finsam.model.schema.Etiketter;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.Text;
 
 /** What to write in a cell, by the key that it is for. */

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.Enhet;
-import se.finsam.model.source.Beskrivningar;
+import se.finsam.model.bind.RecordShape;
+import se.finsam.model.bind.RecordWriter;
+import se.finsam.model.schema.Beskrivningar;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordShape;
-import se.finsam.model.source.RecordWriter;
 import se.finsam.model.source.Text;
 
 /** Writes values into cells as what they are, and makes empty ones take what they shall. Text is never a formula. */

@@ -2,11 +2,11 @@ package se.finsam.report.mall;
 
 import java.util.List;
 import java.util.Optional;
-import se.finsam.model.source.Beskrivning;
-import se.finsam.model.source.Beskrivningar;
-import se.finsam.model.source.Beskrivningsfil;
+import se.finsam.model.bind.RecordShape;
+import se.finsam.model.schema.Beskrivning;
+import se.finsam.model.schema.Beskrivningar;
+import se.finsam.model.schema.Beskrivningsfil;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordShape;
 
 /** What a code is called where people choose it and read it: {@code Försäkringskassan} for {@code FORSAKRINGSKASSAN}. */
 final class CodeWords {

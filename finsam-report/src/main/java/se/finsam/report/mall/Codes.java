@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import se.finsam.model.source.Beskrivning;
-import se.finsam.model.source.Beskrivningar;
+import se.finsam.model.schema.Beskrivning;
+import se.finsam.model.schema.Beskrivningar;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Text;
 

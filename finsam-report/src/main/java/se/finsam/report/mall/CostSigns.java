@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.model.source.InputError;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.Text;
 
 /**

@@ -10,10 +10,10 @@ import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.EgenNyckel;
 import se.finsam.model.Egentyp;
-import se.finsam.model.source.Beskrivning;
-import se.finsam.model.source.Beskrivningar;
+import se.finsam.model.bind.RecordShape;
+import se.finsam.model.schema.Beskrivning;
+import se.finsam.model.schema.Beskrivningar;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.Text;
 
 /** Says what a key is and how its value is written. */

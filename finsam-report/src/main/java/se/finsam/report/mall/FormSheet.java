@@ -3,7 +3,7 @@ package se.finsam.report.mall;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Worksheet;
-import se.finsam.model.source.Beskrivningar;
+import se.finsam.model.schema.Beskrivningar;
 import se.finsam.model.source.Language;
 
 /** A sheet with a key a row: what it is called, its value, what it means, and small beside it the key that it is read by. */

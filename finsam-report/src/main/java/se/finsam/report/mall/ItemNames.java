@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.Identity;
+import se.finsam.model.bind.Identity;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordShape;
 import se.finsam.report.Shown;
 
 /** What the items that a key names are called for people: of a code its word, as of {@code styrdokument[ATTESTORDNING]}. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.source.Identity;
-import se.finsam.model.source.RecordShape;
+import se.finsam.model.bind.Identity;
+import se.finsam.model.bind.RecordShape;
 
 /** Finds the items of lists by what a report's rows call them. */
 final class Items {

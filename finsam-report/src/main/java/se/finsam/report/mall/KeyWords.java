@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.Etiketter;
+import se.finsam.model.schema.Etiketter;
 import se.finsam.model.source.Language;
 
 /**

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.source.OwnKeys;
-import se.finsam.model.source.RecordShape;
+import se.finsam.model.bind.OwnKeys;
+import se.finsam.model.bind.RecordShape;
 
 /**
  * A key that holds a value of its own, or a list of such: a row of a form, or a column of a table.

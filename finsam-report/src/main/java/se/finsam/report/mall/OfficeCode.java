@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import se.finsam.model.Enhet;
-import se.finsam.model.source.Beskrivning;
-import se.finsam.model.source.Beskrivningar;
+import se.finsam.model.bind.RecordShape;
+import se.finsam.model.schema.Beskrivning;
+import se.finsam.model.schema.Beskrivningar;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordShape;
 
 /** A code as people write it: {@code Försäkringskassan}, {@code kommun}, {@code Kostnader}, {@code Ej uppfyllt}. */
 final class OfficeCode {

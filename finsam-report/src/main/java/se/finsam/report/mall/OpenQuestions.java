@@ -12,12 +12,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Api;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.Identity;
+import se.finsam.model.bind.Identity;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.model.source.Limits;
-import se.finsam.model.source.RecordShape;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /** What an underlag leaves open, by what its report could not decide. Immutable and thread-safe once made. */
 @Api

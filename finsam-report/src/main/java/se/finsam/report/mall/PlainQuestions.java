@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordShape;
 import se.finsam.report.Handling;
 import se.finsam.report.RowWords;
 import se.finsam.report.Shown;
 import se.finsam.report.Words;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** The open questions of an underlag as one would ask them, by the document in which the answer stands. */
 final class PlainQuestions {

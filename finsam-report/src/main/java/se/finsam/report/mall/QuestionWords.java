@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.ArEllerDag;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.Beskrivning;
-import se.finsam.model.source.Beskrivningsfil;
-import se.finsam.model.source.Etiketter;
+import se.finsam.model.bind.RecordShape;
+import se.finsam.model.schema.Beskrivning;
+import se.finsam.model.schema.Beskrivningsfil;
+import se.finsam.model.schema.Etiketter;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.Text;
 
 /** Puts what a key stands for as a question. */

@@ -8,10 +8,10 @@ import java.util.Set;
 import se.finsam.model.EgenNyckel;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.Etiketter;
+import se.finsam.model.bind.OwnKeys;
+import se.finsam.model.bind.RecordShape;
+import se.finsam.model.schema.Etiketter;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.OwnKeys;
-import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.Text;
 
 /**

@@ -8,11 +8,11 @@ import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.model.source.InputError;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.RecordShape;
 import se.finsam.model.source.Text;
 
 /** What reading a form and reading a table have in common: where a cell is, and what it gives a key. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.source.Identity;
+import se.finsam.model.bind.Identity;
 import se.finsam.model.source.Language;
 
 /** Makes the rows of a table from the items of a list. */

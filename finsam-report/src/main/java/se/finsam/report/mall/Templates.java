@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import se.finsam.model.Api;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.model.read.UnderlagValidator;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordShape;
 import se.finsam.report.Handling;
-import se.finsam.rules.Profil;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Profil;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** Files to fill in: an empty underlag, or only the questions that one leaves open. Immutable and thread-safe. */
 @Api

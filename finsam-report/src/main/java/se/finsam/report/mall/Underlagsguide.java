@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordShape;
-import se.finsam.rules.Kontroll;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Kontroll;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** The whole input format as a page to look things up in. Immutable and thread-safe. */
 final class Underlagsguide {

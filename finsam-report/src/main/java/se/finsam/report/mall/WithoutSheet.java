@@ -3,7 +3,7 @@ package se.finsam.report.mall;
 import java.util.ArrayList;
 import java.util.List;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.RecordShape;
+import se.finsam.model.bind.RecordShape;
 
 /** What no sheet of a workbook has room for: the lines of an item's own lines, such as the measures of an insats' goal. */
 final class WithoutSheet {

@@ -12,8 +12,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordShape;
 import se.finsam.report.Handling;
 import se.finsam.report.xlsx.Settled;
 

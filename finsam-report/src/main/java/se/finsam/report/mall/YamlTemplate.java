@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.EgenNyckel;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.Identity;
+import se.finsam.model.bind.Identity;
+import se.finsam.model.bind.OwnKeys;
+import se.finsam.model.bind.RecordShape;
+import se.finsam.model.bind.RecordWriter;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.OwnKeys;
 import se.finsam.model.source.Printable;
-import se.finsam.model.source.RecordShape;
-import se.finsam.model.source.RecordWriter;
 
 /**
  * Writes a YAML file to fill in. A line that begins with {@code ##} explains; a key that may be left out stands behind one

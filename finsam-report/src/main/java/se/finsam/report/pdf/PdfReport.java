@@ -18,7 +18,7 @@ import se.finsam.report.ReportContent;
 import se.finsam.report.Words;
 import se.finsam.report.html.HtmlReport;
 import se.finsam.report.picture.Pictures;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.report.ReportWriter;
 
 /**
  * A report as PDF: the words of the page on paper, to sign and to archive. It keeps to PDF/A-3a and PDF/UA-1, carries the

@@ -18,7 +18,7 @@ import se.finsam.report.ReportContent;
 import se.finsam.report.Words;
 import se.finsam.report.picture.Shape.Anchor;
 import se.finsam.report.picture.Shape.Look;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 /** Equity of the years that are known, against the limit of the year that was checked. */
 final class EquityPicture {

@@ -11,7 +11,7 @@ import se.finsam.report.ReportContent;
 import se.finsam.report.Words;
 import se.finsam.report.picture.Shape.Anchor;
 import se.finsam.report.picture.Shape.Look;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 /** How the year's money is shared between stat, region and kommun, against a half and two quarters. */
 final class FundingPicture {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.ReportContent;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 /** The figures of rows, by name, as the kind that a picture needs; absent where a row does not have them. */
 final class RowFigures {

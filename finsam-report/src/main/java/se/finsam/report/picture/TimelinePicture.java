@@ -12,7 +12,7 @@ import se.finsam.report.Shown;
 import se.finsam.report.Words;
 import se.finsam.report.picture.Shape.Anchor;
 import se.finsam.report.picture.Shape.Look;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 /** What was done when, each beside the day that it is held to; what was late first. */
 final class TimelinePicture {

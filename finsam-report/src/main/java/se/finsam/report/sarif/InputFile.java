@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.report.Granskningsrapport;
 
 /**
  * The file that was checked, as those who show findings look for it.

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.report.DocumentPlaces;
 import se.finsam.report.Words;
-import se.finsam.rules.Kalla;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Kalla;
+import se.finsam.rules.report.Rad;
 
 /** Where in the input a row's figures stand. */
 final class Places {

@@ -7,8 +7,8 @@ import se.finsam.model.source.Language;
 import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
 import se.finsam.report.Words;
-import se.finsam.rules.Kontroll;
-import se.finsam.rules.Lagrum;
+import se.finsam.rules.report.Lagrum;
+import se.finsam.rules.rulebook.Kontroll;
 
 /** What the run says of each control, whether it has a row or not. */
 final class RuleText {

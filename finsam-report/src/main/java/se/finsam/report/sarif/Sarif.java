@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Nyckel;
-import se.finsam.rules.Talenhet;
+import se.finsam.rules.report.Talenhet;
 
 /** The parts of SARIF 2.1.0 that finsam writes, as records; what they mean is said by the standard. */
 final class Sarif {

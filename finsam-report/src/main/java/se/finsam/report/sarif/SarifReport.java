@@ -5,22 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.bind.RecordWriter;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordWriter;
 import se.finsam.model.source.Sha256;
 import se.finsam.report.FollowedUp;
 import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
 import se.finsam.report.Slag;
 import se.finsam.report.Words;
-import se.finsam.rules.Bedomningsbeslut;
-import se.finsam.rules.Bedomningsoversikt;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Kontroll;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Radbedomning;
-import se.finsam.rules.Regelboksursprung;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Bedomningsbeslut;
+import se.finsam.rules.report.Bedomningsoversikt;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Radbedomning;
+import se.finsam.rules.report.Regelboksursprung;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.rulebook.Kontroll;
 
 /**
  * A report as SARIF 2.1.0: each control of the rulebook is a rule, each row a result with its place in the input. Equal

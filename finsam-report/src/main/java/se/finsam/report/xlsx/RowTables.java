@@ -12,8 +12,8 @@ import se.finsam.report.RowWords;
 import se.finsam.report.Talslag;
 import se.finsam.report.Words;
 import se.finsam.report.mall.KeyWords;
-import se.finsam.rules.Lagrum;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Lagrum;
+import se.finsam.rules.report.Rad;
 
 /** The rows of the report, and their figures; a row has the same number in both. */
 final class RowTables {

@@ -14,8 +14,8 @@ import se.finsam.report.ReportContent;
 import se.finsam.report.RowWords;
 import se.finsam.report.Words;
 import se.finsam.report.mall.KeyWords;
-import se.finsam.rules.Kontroll;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.rulebook.Kontroll;
 
 /** What to ask the förbund for, and where the limits come from. */
 final class SourceTables {

@@ -9,10 +9,10 @@ import se.finsam.report.RowWords;
 import se.finsam.report.Sections;
 import se.finsam.report.Slag;
 import se.finsam.report.Words;
-import se.finsam.rules.Bedomningsoversikt;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Bedomningsoversikt;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /** Writes the first sheet: the verdict, and what it rests on. */
 final class SummarySheet {

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Rulebook;
 import se.finsam.rules.frister.Frister;
 import se.finsam.rules.frister.Fristplan;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** What is written for calendars is read back by a library that knows the format. */
 class CalendarWriterTest {

@@ -14,7 +14,7 @@ import se.finsam.report.Judged;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Reports;
 import se.finsam.report.Sections;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 /** What could not be decided is one list, by the document to ask for. */
 class AskGroupTest {

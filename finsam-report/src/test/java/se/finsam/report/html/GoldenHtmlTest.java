@@ -16,13 +16,13 @@ import se.finsam.model.source.Origin;
 import se.finsam.report.Followed;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Reports;
-import se.finsam.rules.Bedomning;
-import se.finsam.rules.Bedomningar;
-import se.finsam.rules.Bedomningsbeslut;
 import se.finsam.rules.CheckOptions;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.judgement.Bedomningar;
+import se.finsam.rules.report.Bedomning;
+import se.finsam.rules.report.Bedomningsbeslut;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /**
  * The page of each example. A change of a text, a figure or a template shows in the diff of these files: run {@code mvn -pl

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 import se.finsam.model.source.Language;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Reports;
-import se.finsam.rules.Lagrum;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Lagrum;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /** Text that was written to break a page, or to do something on it. */
 class HostileTextTest {

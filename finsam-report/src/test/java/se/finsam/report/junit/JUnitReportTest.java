@@ -16,7 +16,7 @@ import se.finsam.report.Hostile;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Reports;
 import se.finsam.report.Xml;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Utfall;
 
 class JUnitReportTest {
     @ParameterizedTest

@@ -20,8 +20,8 @@ import se.finsam.model.Enhet;
 import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.report.Reports;
-import se.finsam.rules.Profil;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Profil;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** The workbook asks once, at its top, what its amounts are in and whether costs have a minus. */
 class CostSignsTest {

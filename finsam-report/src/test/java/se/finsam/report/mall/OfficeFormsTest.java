@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.finsam.model.FinansielltMal;
 import se.finsam.model.Medlem;
-import se.finsam.model.source.RecordShape;
+import se.finsam.model.bind.RecordShape;
 
 /** Values as an office writes them, and as a PDF prints them. */
 class OfficeFormsTest {

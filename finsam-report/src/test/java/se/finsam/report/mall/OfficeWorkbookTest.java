@@ -29,7 +29,7 @@ import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** A whole workbook filled in as an office does: as the annual report prints it, and as it comes out of a PDF. */
 class OfficeWorkbookTest {

@@ -21,14 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.model.read.UnderlagReader;
-import se.finsam.model.source.Beskrivningsfil;
+import se.finsam.model.schema.Beskrivningsfil;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordShape;
 import se.finsam.report.Handling;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Kontroll;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Kontroll;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** What is asked of a förbund is questions that it can answer. */
 class PlainQuestionsTest {

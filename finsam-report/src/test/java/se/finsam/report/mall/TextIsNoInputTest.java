@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.RecordWriter;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagMerger;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.read.UnderlagWriter;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Origin;
-import se.finsam.model.source.RecordWriter;
 import se.finsam.rules.Checker;
 
 /** A text of an underlag is text in all that is written of it: it becomes no key, no comment's end and no formula. */

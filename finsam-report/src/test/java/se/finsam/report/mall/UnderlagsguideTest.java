@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** The reference of the input is made from the records: the build fails when the files in docs/ are stale. */
 class UnderlagsguideTest {

@@ -20,9 +20,9 @@ import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Origin;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Profil;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.rulebook.Profil;
+import se.finsam.rules.rulebook.Rulebook;
 
 class WorkbookRoundTripTest {
     private static final Rulebook RULEBOOK = Rulebook.bundled();

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.finsam.model.EgnaNycklar;
-import se.finsam.model.source.Beskrivningar;
+import se.finsam.model.schema.Beskrivningar;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.rulebook.Rulebook;
 
 /** What a person sees of the workbook is words; what it is read by stands small beside them. */
 class WorkbookWordsTest {

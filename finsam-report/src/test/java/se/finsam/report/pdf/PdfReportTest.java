@@ -23,7 +23,7 @@ import se.finsam.report.ReportContent;
 import se.finsam.report.Reports;
 import se.finsam.report.Slag;
 import se.finsam.report.Words;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.report.ReportWriter;
 
 class PdfReportTest {
     @Test

@@ -23,7 +23,7 @@ import se.finsam.report.GoldenText;
 import se.finsam.report.Hostile;
 import se.finsam.report.ReportContent;
 import se.finsam.report.Reports;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 class ExcelReportTest {
     private static Map<String, String> parts(byte[] workbook) throws IOException {

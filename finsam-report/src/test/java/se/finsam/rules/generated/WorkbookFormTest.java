@@ -14,7 +14,7 @@ import se.finsam.model.source.InputError;
 import se.finsam.model.source.Language;
 import se.finsam.report.mall.Templates;
 import se.finsam.report.mall.WorkbookReader;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 /** A generated underlag that is written into the workbook and read again says what it said, but for the places of its figures. */
 class WorkbookFormTest {

@@ -1,6 +1,6 @@
 package se.finsam.rules.book;
 
-import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.broken.BrokenRulebookException;
 
 /** The rulebook's data as one file: written when finsam is built, read when a checker is. */
 public final class BookFile {

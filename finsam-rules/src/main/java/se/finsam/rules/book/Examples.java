@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagWriter;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Utfall;
 
 /** Picks, of a rulebook's cases, those that show best what each control means. */
 public final class Examples {

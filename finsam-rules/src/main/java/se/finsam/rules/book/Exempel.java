@@ -1,7 +1,7 @@
 package se.finsam.rules.book;
 
 import org.jspecify.annotations.Nullable;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Utfall;
 
 /**
  * A case of {@code prov.yaml} that shows what a control means by an outcome.

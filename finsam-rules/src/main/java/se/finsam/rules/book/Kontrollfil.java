@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Text;
-import se.finsam.rules.Grund;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Grund;
+import se.finsam.rules.report.Utfall;
 
 /**
  * A control's {@code kontroll.yaml}.

@@ -2,7 +2,7 @@ package se.finsam.rules.book;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.source.Node;
+import se.finsam.model.bind.Node;
 import se.finsam.model.source.Place;
 
 /**

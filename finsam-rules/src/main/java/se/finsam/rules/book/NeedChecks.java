@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.EgenNyckel;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.OwnKeys;
-import se.finsam.model.source.RecordShape;
+import se.finsam.model.bind.OwnKeys;
+import se.finsam.model.bind.RecordShape;
 
 /** That every key a control needs is one that an underlag can have: a slip of the hand would be missing for ever. */
 final class NeedChecks {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.source.Node;
+import se.finsam.model.bind.Node;
 import se.finsam.model.source.Origin;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Utfall;
 
 /**
  * A control's test cases, {@code prov.yaml}.

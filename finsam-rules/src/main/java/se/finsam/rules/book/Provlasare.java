@@ -8,10 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.Node;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagBinder;
 import se.finsam.model.read.UnderlagValidator;
-import se.finsam.model.source.Node;
 
 /** Makes the cases of a {@code prov.yaml} ready to be run, or tells why they cannot be. */
 final class Provlasare {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.source.Node;
+import se.finsam.model.bind.Node;
 import se.finsam.model.source.Place;
 
 /**

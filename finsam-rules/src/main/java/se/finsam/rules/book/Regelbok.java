@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.source.Text;
-import se.finsam.rules.Talord;
+import se.finsam.rules.report.Talord;
 import se.finsam.rules.rule.Regelblad;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.EgenNyckel;
 import se.finsam.model.source.Text;
-import se.finsam.rules.Talord;
+import se.finsam.rules.report.Talord;
 
 /**
  * The rulebook's own file, {@code regelbok.yaml}.

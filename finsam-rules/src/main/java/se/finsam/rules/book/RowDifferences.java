@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.source.Node;
-import se.finsam.rules.Rad;
+import se.finsam.model.bind.Node;
 import se.finsam.rules.book.Provfil.VantadRad;
+import se.finsam.rules.report.Rad;
 
 /** Tells in what way rows are not those that a case expects. */
 public final class RowDifferences {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Utfall;
 import se.finsam.rules.trace.RuleText;
 
 /** What must hold between a control's rules and its texts: each answer that a rule can give has one text, and no other. */

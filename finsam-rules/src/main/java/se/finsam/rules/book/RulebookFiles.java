@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import se.finsam.model.source.Foreign;
+import se.finsam.model.bind.Foreign;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.Syntax;
+import se.finsam.model.bind.TreeReader;
 import se.finsam.model.source.InputError;
 import se.finsam.model.source.Limits;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.Syntax;
 import se.finsam.model.source.Text;
-import se.finsam.model.source.TreeReader;
 
 /** Reads the files of a rulebook's folder as they are written, and tells of those that cannot be read. */
 final class RulebookFiles {

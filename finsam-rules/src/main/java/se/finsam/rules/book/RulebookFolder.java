@@ -12,10 +12,10 @@ import java.util.function.Function;
 import se.finsam.model.EgenNyckel;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.Node;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagBinder;
 import se.finsam.model.source.InputError;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
 import se.finsam.rules.rule.RuleSheet;
 
@@ -47,7 +47,7 @@ public final class RulebookFolder {
     }
 
     /** The folder of finsam's own rulebook, when it is being built. */
-    static RulebookFolder finsams(Path root) {
+    public static RulebookFolder finsams(Path root) {
         return new RulebookFolder(root, List.of(), kontroll -> Optional.empty());
     }
 

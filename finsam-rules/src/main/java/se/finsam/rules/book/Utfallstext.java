@@ -2,7 +2,7 @@ package se.finsam.rules.book;
 
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Text;
-import se.finsam.rules.Grund;
+import se.finsam.rules.report.Grund;
 
 /**
  * What a row says for one outcome of a control. {@code {name}} stands for a figure or a word of the facts.

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import se.finsam.model.Enhet;
-import se.finsam.model.source.Node;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.RecordBinder;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.RecordBinder;
 
 /** Reads the files of a rulebook as records, and keeps where each was written. */
 final class WrittenRecords {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import se.finsam.model.source.RecordShape;
+import se.finsam.model.bind.RecordShape;
 
 /**
  * The way from a record to what stands at a path: looked up once for each kind of record, since every check takes the same

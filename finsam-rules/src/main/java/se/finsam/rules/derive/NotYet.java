@@ -26,8 +26,8 @@ import se.finsam.model.Slutrapport;
 import se.finsam.model.Underlag;
 import se.finsam.model.Utbetalningsdel;
 import se.finsam.model.Verksamhetsmal;
-import se.finsam.model.source.OwnKeys;
-import se.finsam.model.source.RecordShape;
+import se.finsam.model.bind.OwnKeys;
+import se.finsam.model.bind.RecordShape;
 
 /**
  * What of an underlag has not happened on the day of assessment, though it is written. A record whose own day is later says

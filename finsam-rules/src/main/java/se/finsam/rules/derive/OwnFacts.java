@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.finsam.model.EgenNyckel;
 import se.finsam.model.Egetobjekt;
-import se.finsam.model.source.OwnKeys;
+import se.finsam.model.bind.OwnKeys;
 import se.finsam.rules.book.Objekttyp;
 import se.finsam.rules.book.Parameterfil;
 import se.finsam.rules.book.Parametervarde;

@@ -16,11 +16,11 @@ import se.finsam.model.EgenNyckel;
 import se.finsam.model.EgnaNycklar;
 import se.finsam.model.Enhet;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.OwnKeys;
-import se.finsam.model.source.OwnValues;
+import se.finsam.model.bind.OwnKeys;
+import se.finsam.model.bind.OwnValues;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.RecordShape;
 
 /**
  * A value of the underlag together with where it stands. Does not change, but keeps what was looked up

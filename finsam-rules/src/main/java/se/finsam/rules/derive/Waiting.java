@@ -2,7 +2,7 @@ package se.finsam.rules.derive;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.source.RecordShape;
+import se.finsam.model.bind.RecordShape;
 
 /**
  * Something that is written but has not happened on the day of assessment.

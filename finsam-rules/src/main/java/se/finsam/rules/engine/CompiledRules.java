@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.drools.model.Model;
-import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.broken.BrokenRulebookException;
 
 /**
  * Loads rules that were compiled when their rulebook was built, straight from their classes: no DRL compiler, no

@@ -10,7 +10,7 @@ import org.kie.api.KieServices;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 import org.kie.internal.conf.ShareBetaNodesOption;
-import se.finsam.rules.BrokenInstallationException;
+import se.finsam.rules.broken.BrokenInstallationException;
 import se.finsam.rules.fakta.Fraga;
 import se.finsam.rules.fakta.Svar;
 

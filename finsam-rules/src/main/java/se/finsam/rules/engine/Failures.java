@@ -3,7 +3,7 @@ package se.finsam.rules.engine;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import se.finsam.rules.BrokenInstallationException;
+import se.finsam.rules.broken.BrokenInstallationException;
 
 /** Tells a rule's own failure from one of what finsam runs on, and logs both. */
 final class Failures {

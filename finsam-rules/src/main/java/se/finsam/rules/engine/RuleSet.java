@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
-import se.finsam.rules.BrokenInstallationException;
-import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.broken.BrokenInstallationException;
+import se.finsam.rules.broken.BrokenRulebookException;
 import se.finsam.rules.fakta.Fraga;
 import se.finsam.rules.fakta.Svar;
 

@@ -2,7 +2,7 @@ package se.finsam.rules.fakta;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import se.finsam.rules.Talenhet;
+import se.finsam.rules.report.Talenhet;
 
 /**
  * The number at a key that a rulebook of one's own adds: an amount, a share, a count or any other number.

@@ -2,7 +2,7 @@ package se.finsam.rules.fakta;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.finsam.rules.Talenhet;
+import se.finsam.rules.report.Talenhet;
 
 /** Something that is known, and can be the reason for a row. */
 public interface Faktum {

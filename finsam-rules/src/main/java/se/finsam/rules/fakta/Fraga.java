@@ -1,7 +1,7 @@
 package se.finsam.rules.fakta;
 
 import java.util.List;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Utfall;
 
 /**
  * A question that the engine puts to the rules: what does this control say of this object? It is put only where all keys

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.finsam.rules.Talenhet;
+import se.finsam.rules.report.Talenhet;
 
 /**
  * A fact whose figures a control's row calls something else than the fact does. No rule asks for it. Immutable.

@@ -2,7 +2,7 @@ package se.finsam.rules.fakta;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import se.finsam.rules.Talenhet;
+import se.finsam.rules.report.Talenhet;
 
 /**
  * The number that a parameter has in the year, for a rule to compare with. Only where the rulebook extends finsam's, and only

@@ -2,7 +2,7 @@ package se.finsam.rules.fakta;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Utfall;
 
 /**
  * A rule's answer to a question.

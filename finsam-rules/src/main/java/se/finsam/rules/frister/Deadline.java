@@ -15,12 +15,12 @@ import se.finsam.model.Underlag;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Sha256;
 import se.finsam.model.source.Text;
-import se.finsam.rules.Rulebook;
-import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Fristfil;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.kalender.Helgdagar;
+import se.finsam.rules.rulebook.Rulebook;
+import se.finsam.rules.rulebook.RulebookInternals;
 
 /** One of a rulebook's deadlines, on a day of assessment. */
 final class Deadline {

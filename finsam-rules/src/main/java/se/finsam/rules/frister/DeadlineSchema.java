@@ -1,11 +1,11 @@
 package se.finsam.rules.frister;
 
 import se.finsam.model.Api;
+import se.finsam.model.schema.RecordSchema;
+import se.finsam.model.schema.SchemaName;
 import se.finsam.model.source.Language;
-import se.finsam.model.source.RecordSchema;
-import se.finsam.model.source.SchemaName;
 import se.finsam.model.source.Text;
-import se.finsam.rules.SchemaMeanings;
+import se.finsam.rules.report.SchemaMeanings;
 
 /**
  * {@code finsam-frister/1} as a JSON Schema (draft 2020-12): a {@link Fristplan} as JSON. The jar has it as

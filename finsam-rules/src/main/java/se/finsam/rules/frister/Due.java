@@ -10,11 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Place;
-import se.finsam.rules.Kalla;
 import se.finsam.rules.book.Fristdag;
 import se.finsam.rules.book.Parametervarde;
 import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.kalender.SistaDag;
+import se.finsam.rules.report.Kalla;
 
 /**
  * The day of a deadline.

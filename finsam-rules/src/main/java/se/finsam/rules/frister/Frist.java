@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
 import se.finsam.model.Api;
 import se.finsam.model.Internal;
-import se.finsam.rules.Grund;
-import se.finsam.rules.Kalla;
-import se.finsam.rules.Lagrum;
+import se.finsam.rules.report.Grund;
+import se.finsam.rules.report.Kalla;
+import se.finsam.rules.report.Lagrum;
 
 /**
  * Something that is due by a day.

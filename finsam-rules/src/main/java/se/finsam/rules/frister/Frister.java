@@ -14,12 +14,12 @@ import se.finsam.model.read.UnderlagValidator;
 import se.finsam.model.read.UnderlagWriter;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Sha256;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Rulebook;
-import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Fristfil;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Objekttyp;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.rulebook.Rulebook;
+import se.finsam.rules.rulebook.RulebookInternals;
 
 /** Works out what is due in a calendar year, by a rulebook. Immutable and thread-safe; reads no clock. */
 @Api

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.model.AlltidMed;
 import se.finsam.model.Api;
 import se.finsam.model.Internal;
-import se.finsam.rules.Granskningsrapport;
+import se.finsam.rules.report.Granskningsrapport;
 
 /**
  * What is due in a calendar year: {@code finsam-frister/1}. The same underlag and rulebook give an equal plan.

@@ -1,7 +1,7 @@
 package se.finsam.rules.frister;
 
 import se.finsam.model.Api;
-import se.finsam.model.source.RecordWriter;
+import se.finsam.model.bind.RecordWriter;
 
 /** Writes plans as JSON: {@code finsam-frister/1}. Equal plans give the same bytes. Thread-safe. */
 @Api

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Utfall;
 
 /** Reads the rules of a sheet, or of one of its variants. What conditions name that is no figure yet becomes one. */
 final class RuleReader {

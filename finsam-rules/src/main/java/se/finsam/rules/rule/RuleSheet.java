@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Utfall;
 
 /**
  * A control's figures and rules, read: the one form that compiling, running, explaining and proving go out from. Immutable.

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.Underlag;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.Syntax;
+import se.finsam.model.bind.TreeReader;
 import se.finsam.model.read.UnderlagBinder;
 import se.finsam.model.source.Limits;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.Syntax;
-import se.finsam.model.source.TreeReader;
 
 class ProvunderlagTest {
     private static final Node BASE = node("""

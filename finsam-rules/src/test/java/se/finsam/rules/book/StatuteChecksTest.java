@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import se.finsam.model.source.Node;
+import se.finsam.model.bind.Node;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Text;
-import se.finsam.rules.Grund;
+import se.finsam.rules.report.Grund;
 
 class StatuteChecksTest {
     private static final Regelbok BOK = RulebookResources.BUNDLED.regelbok();

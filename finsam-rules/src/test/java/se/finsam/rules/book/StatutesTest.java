@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.finsam.model.source.Node;
+import se.finsam.model.bind.Node;
 import se.finsam.model.source.Place;
 import se.finsam.model.source.Text;
 

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.source.Text;
-import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.broken.BrokenRulebookException;
 
 class UnpackerTest {
     private static final Parameterfil PARAMETER = new Parameterfil(

@@ -13,7 +13,7 @@ import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 /** Deadlines and rows are of the same days: what one calls done in time the other never calls late, whatever the days. */
 class DeadlinesAgreeTest {

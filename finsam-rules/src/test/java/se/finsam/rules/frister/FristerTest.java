@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Grund;
-import se.finsam.rules.Rulebook;
+import se.finsam.rules.report.Grund;
+import se.finsam.rules.rulebook.Rulebook;
 
 class FristerTest {
     private static final Frister FRISTER = Frister.of(Rulebook.bundled());

@@ -3,11 +3,11 @@ package se.finsam.rules.generated;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import se.finsam.rules.RulebookInternals;
-import se.finsam.rules.Utfall;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Parameterfil;
 import se.finsam.rules.book.Regelbok;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.rulebook.RulebookInternals;
 
 /** What the properties need to know of the controls, from the rulebook itself. */
 final class Book {

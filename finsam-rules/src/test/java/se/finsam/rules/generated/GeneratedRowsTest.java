@@ -8,10 +8,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Profil;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
-import se.finsam.rules.Utlatande;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
+import se.finsam.rules.report.Utlatande;
+import se.finsam.rules.rulebook.Profil;
 
 /** What holds of every row and every report, whatever the underlag. */
 @Tag(Walk.TAG)

@@ -15,9 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import se.finsam.rules.Rad;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.Provfil;
+import se.finsam.rules.report.Rad;
 
 /** That the generator reaches what the properties are to be held to. */
 @Tag(Walk.TAG)

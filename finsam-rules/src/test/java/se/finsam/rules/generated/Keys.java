@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import se.finsam.model.Dagsvar;
 import se.finsam.model.Underlag;
-import se.finsam.model.source.RecordShape;
+import se.finsam.model.bind.RecordShape;
 
 /**
  * Every key of the schema, read off the records themselves, by its pattern: {@code insatser[].beslut.deltogFran}, and

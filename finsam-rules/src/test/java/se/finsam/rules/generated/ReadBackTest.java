@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.finsam.model.source.Language;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.ReportReader;
-import se.finsam.rules.ReportResult;
-import se.finsam.rules.ReportWriter;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.ReportReader;
+import se.finsam.rules.report.ReportResult;
+import se.finsam.rules.report.ReportWriter;
 
 /** The report of whatever is generated is read back as it was, and written again to the byte. */
 class ReadBackTest {

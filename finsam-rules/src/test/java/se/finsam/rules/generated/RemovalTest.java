@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /**
  * Absent is unknown: to take a key, or an item of a list, out of an underlag never makes a row say more, nor better. A row

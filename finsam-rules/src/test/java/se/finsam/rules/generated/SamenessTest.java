@@ -27,7 +27,7 @@ import se.finsam.model.Medlemsregister;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.read.UnderlagWriter;
-import se.finsam.rules.Rad;
+import se.finsam.rules.report.Rad;
 
 /** What says the same in another way gives the same rows. */
 @Tag(Walk.TAG)

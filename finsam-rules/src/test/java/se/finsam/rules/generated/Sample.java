@@ -16,9 +16,9 @@ import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.read.UnderlagWriter;
 import se.finsam.rules.CheckOptions;
 import se.finsam.rules.Checker;
-import se.finsam.rules.Granskningsrapport;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Utlatande;
+import se.finsam.rules.report.Granskningsrapport;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utlatande;
 
 /**
  * An underlag that was read, and its rows.

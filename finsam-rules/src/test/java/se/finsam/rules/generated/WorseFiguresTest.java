@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import se.finsam.rules.Rad;
-import se.finsam.rules.Utfall;
+import se.finsam.rules.report.Rad;
+import se.finsam.rules.report.Utfall;
 
 /** A day later, a result lower, an equity higher never gives a better row. {@code generated/worse.yaml} says which is which. */
 @Tag(Walk.TAG)

@@ -3,11 +3,11 @@ package se.finsam.workbench.format;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.Syntax;
+import se.finsam.model.bind.TreeReader;
 import se.finsam.model.source.Limits;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.Syntax;
-import se.finsam.model.source.TreeReader;
 import se.finsam.rules.rule.ExpressionLayout;
 
 /** What a file says, whatever its form: two texts that say the same are read as the same rulebook. */

@@ -2,7 +2,7 @@ package se.finsam.workbench.format;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.source.RecordShape;
+import se.finsam.model.bind.RecordShape;
 import se.finsam.rules.rule.Regelblad;
 import se.finsam.rules.rule.Regelrad;
 import se.finsam.rules.rule.Regelvariant;

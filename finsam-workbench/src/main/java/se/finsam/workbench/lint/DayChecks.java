@@ -13,11 +13,11 @@ import se.finsam.rules.book.Parameterfil;
 
 /** That nothing claims to have been checked against its source on a day that has not come. Which day it is, whoever asks says. */
 final class DayChecks {
-    private final Bok bok;
+    private final LintedBook bok;
     private final LocalDate day;
     private final List<Brist> brister = new ArrayList<>();
 
-    private DayChecks(Bok bok, LocalDate day) {
+    private DayChecks(LintedBook bok, LocalDate day) {
         this.bok = bok;
         this.day = day;
     }
@@ -27,7 +27,7 @@ final class DayChecks {
      *
      * @param day the day it is; null where nobody says, and then no day is held against it
      */
-    static List<Brist> of(Bok bok, @Nullable LocalDate day) {
+    static List<Brist> of(LintedBook bok, @Nullable LocalDate day) {
         if (day == null) {
             return List.of();
         }

@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.source.Node;
+import se.finsam.model.bind.Node;
 import se.finsam.rules.book.Brist;
 import se.finsam.rules.book.Bristkod;
 import se.finsam.rules.book.Located;

@@ -43,7 +43,7 @@ public final class Lint {
     public static List<Brist> of(Path folder, @Nullable LocalDate day) throws IOException {
         RulebookFolder reader = new RulebookFolder(folder);
         reader.read();
-        Bok bok = Bok.of(reader);
+        LintedBook bok = LintedBook.of(reader);
         List<Brist> all = new ArrayList<>();
         Set<String> swedish = bok.svenskaOrd();
         for (Record file : written(reader)) {
@@ -52,7 +52,7 @@ public final class Lint {
         }
         reader.filer(Regelboksfil.class)
                 .forEach(file -> all.addAll(TextChecks.engine(reader.skriven(file), bok.ord())));
-        for (Regelfil file : bok.regler()) {
+        for (RuleFile file : bok.regler()) {
             Located written = reader.skriven(file.rum().kontroll());
             all.addAll(TextChecks.control(written, file, bok.ord()));
             all.addAll(FigureChecks.of(written, file.rum().kontroll(), bok.allaParametrar()));
@@ -69,7 +69,7 @@ public final class Lint {
         List<String> files = written(reader).stream()
                 .map(file -> reader.skriven(file).file())
                 .toList();
-        return Stream.concat(reader.brister().stream(), Undantagna.utan(all, folder, files).stream())
+        return Stream.concat(reader.brister().stream(), Exempted.utan(all, folder, files).stream())
                 .distinct()
                 .sorted(Comparator.comparing(Brist::fil)
                         .thenComparing(Brist::rad)
@@ -99,7 +99,7 @@ public final class Lint {
     }
 
     /** The lines of a file of which something is told. */
-    private static Set<Integer> lines(List<Brist> told, Regelfil file) {
+    private static Set<Integer> lines(List<Brist> told, RuleFile file) {
         return told.stream()
                 .filter(one -> one.fil().equals(file.rum().fil()))
                 .map(Brist::rad)

@@ -14,24 +14,24 @@ import se.finsam.rules.trace.RuleText;
 final class NameChecks {
     private static final String YEAR = ".year";
 
-    private final Regelfil file;
+    private final RuleFile file;
     private final List<Brist> brister = new ArrayList<>();
 
-    private NameChecks(Regelfil file) {
+    private NameChecks(RuleFile file) {
         this.file = file;
     }
 
-    static List<Brist> of(Regelfil file) {
+    static List<Brist> of(RuleFile file) {
         NameChecks checks = new NameChecks(file);
         file.regler().forEach(checks::rule);
         return checks.brister;
     }
 
-    private void rule(Regelfil.Regel rule) {
-        Map<String, Faktaslag> bound = new HashMap<>();
-        for (Regelfil.Villkor condition : rule.villkor()) {
+    private void rule(RuleFile.Regel rule) {
+        Map<String, FactRecord> bound = new HashMap<>();
+        for (RuleFile.Villkor condition : rule.villkor()) {
             RuleText.PatternText pattern = condition.monster();
-            Optional<Faktaslag> kind = kind(pattern.type());
+            Optional<FactRecord> kind = kind(pattern.type());
             if (kind.isEmpty()) {
                 at(
                         condition,
@@ -43,7 +43,7 @@ final class NameChecks {
             }
             for (String constraint : pattern.constraints()) {
                 List<String> words = new ArrayList<>();
-                Optional<Formel> read = Formellasare.las(constraint, word -> {
+                Optional<Formula> read = FormulaReader.las(constraint, word -> {
                     words.add(word);
                     return word;
                 });
@@ -63,12 +63,12 @@ final class NameChecks {
     }
 
     /** That what the answer names is the name of a fact. */
-    private void answer(Regelfil.Regel rule) {
+    private void answer(RuleFile.Regel rule) {
         List<String> names = rule.villkor().stream()
                 .filter(condition -> !condition.monster().negated())
                 .map(condition -> condition.monster().binding())
                 .toList();
-        Svarsuttryck.of(rule.foljd()).ifPresent(answer -> {
+        AnswerCall.of(rule.foljd()).ifPresent(answer -> {
             for (String fact : answer.fakta()) {
                 if (!names.contains(fact)) {
                     brister.add(Brist.at(
@@ -81,14 +81,14 @@ final class NameChecks {
         });
     }
 
-    private void word(Regelfil.Villkor condition, String word, Faktaslag own, Map<String, Faktaslag> bound) {
-        if (Formellasare.literal(word)) {
+    private void word(RuleFile.Villkor condition, String word, FactRecord own, Map<String, FactRecord> bound) {
+        if (FormulaReader.literal(word)) {
             return;
         }
         String path = word.endsWith(YEAR) ? word.substring(0, word.length() - YEAR.length()) : word;
         int dot = path.indexOf('.');
         String owner = path.startsWith("$") ? (dot < 0 ? path : path.substring(0, dot)) : "";
-        Faktaslag kind = owner.isEmpty() ? own : bound.get(owner);
+        FactRecord kind = owner.isEmpty() ? own : bound.get(owner);
         if (kind == null) {
             at(condition, owner + " är inte namnet på något tidigare faktum" + nearest(owner, bound.keySet()));
             return;
@@ -99,8 +99,8 @@ final class NameChecks {
         }
     }
 
-    private Optional<Faktaslag> kind(String name) {
-        return imported().contains(name) ? Faktaslag.of(name) : Optional.empty();
+    private Optional<FactRecord> kind(String name) {
+        return imported().contains(name) ? FactRecord.of(name) : Optional.empty();
     }
 
     private List<String> imported() {
@@ -113,7 +113,7 @@ final class NameChecks {
         return Nearest.to(word, known).map(name -> "; menades " + name + "?").orElse("");
     }
 
-    private void at(Regelfil.Villkor condition, String text) {
+    private void at(RuleFile.Villkor condition, String text) {
         brister.add(Brist.at(Bristkod.RB612, file.rum().fil(), condition.rad(), text));
     }
 }

@@ -11,31 +11,31 @@ import se.finsam.rules.book.Objekttyp;
 
 /** That no two rules of a control can answer for the same object, and that each can answer at all, and once. */
 final class OverlapChecks {
-    private final Regelfil file;
+    private final RuleFile file;
     private final boolean forbund;
     private final List<Brist> brister = new ArrayList<>();
-    private final Set<Regelfil.Undantag> used = new HashSet<>();
+    private final Set<RuleFile.Undantag> used = new HashSet<>();
 
-    private OverlapChecks(Regelfil file) {
+    private OverlapChecks(RuleFile file) {
         this.file = file;
         this.forbund = file.rum().kontroll().objekt() == Objekttyp.FORBUND;
     }
 
-    static List<Brist> of(Regelfil file) {
+    static List<Brist> of(RuleFile file) {
         OverlapChecks checks = new OverlapChecks(file);
         checks.check();
         return checks.brister;
     }
 
     private void check() {
-        List<Regelfil.Regel> rules = file.regler();
+        List<RuleFile.Regel> rules = file.regler();
         for (int i = 0; i < rules.size(); i++) {
-            Optional<Regelvillkor> rule = Regelvillkor.of(rules.get(i), forbund);
+            Optional<RuleConditions> rule = RuleConditions.of(rules.get(i), forbund);
             if (rule.isPresent()) {
                 alone(rules.get(i), rule.get());
                 for (int j = 0; j < i; j++) {
-                    Optional<Regelvillkor> other = Regelvillkor.of(rules.get(j), forbund);
-                    if (other.isPresent() && Forening.mojlig(other.get(), rule.get())) {
+                    Optional<RuleConditions> other = RuleConditions.of(rules.get(j), forbund);
+                    if (other.isPresent() && Together.mojlig(other.get(), rule.get())) {
                         together(rules.get(j), rules.get(i));
                     }
                 }
@@ -44,17 +44,17 @@ final class OverlapChecks {
         exceptions();
     }
 
-    private void alone(Regelfil.Regel rule, Regelvillkor read) {
-        if (!Forening.mojlig(read)) {
+    private void alone(RuleFile.Regel rule, RuleConditions read) {
+        if (!Together.mojlig(read)) {
             at(
                     Bristkod.RB703,
                     rule.rad(),
                     "regeln \"" + rule.namn() + "\" kan aldrig gälla: dess villkor motsäger varandra");
         }
         int line = 0;
-        for (Regelfil.Villkor condition : rule.villkor()) {
+        for (RuleFile.Villkor condition : rule.villkor()) {
             if (!condition.monster().type().equals("Fraga")) {
-                Monster pattern = read.monster().get(line++);
+                FactPattern pattern = read.monster().get(line++);
                 if (!pattern.nekat() && !pattern.saknade().isEmpty()) {
                     at(
                             Bristkod.RB702,
@@ -68,11 +68,11 @@ final class OverlapChecks {
         }
     }
 
-    private void together(Regelfil.Regel first, Regelfil.Regel second) {
+    private void together(RuleFile.Regel first, RuleFile.Regel second) {
         boolean excepted = false;
-        for (Regelfil.Regel rule : List.of(first, second)) {
+        for (RuleFile.Regel rule : List.of(first, second)) {
             String other = rule.equals(first) ? second.namn() : first.namn();
-            for (Regelfil.Undantag one : rule.undantag()) {
+            for (RuleFile.Undantag one : rule.undantag()) {
                 if (one.kod().equals(Bristkod.RB701.name())
                         && one.regel().equals(other)
                         && !one.skal().isBlank()) {
@@ -90,9 +90,9 @@ final class OverlapChecks {
         }
     }
 
-    private static String asked(Regelfil.Regel rule) {
+    private static String asked(RuleFile.Regel rule) {
         List<String> all = new ArrayList<>();
-        for (Regelfil.Villkor condition : rule.villkor()) {
+        for (RuleFile.Villkor condition : rule.villkor()) {
             var pattern = condition.monster();
             if (!pattern.type().equals("Fraga")) {
                 all.add((pattern.negated() ? "not " : "") + pattern.type() + "("
@@ -103,8 +103,8 @@ final class OverlapChecks {
     }
 
     private void exceptions() {
-        for (Regelfil.Regel rule : file.regler()) {
-            for (Regelfil.Undantag one : rule.undantag()) {
+        for (RuleFile.Regel rule : file.regler()) {
+            for (RuleFile.Undantag one : rule.undantag()) {
                 if (!used.contains(one)) {
                     at(
                             Bristkod.RB704,

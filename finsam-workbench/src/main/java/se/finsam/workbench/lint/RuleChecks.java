@@ -11,14 +11,14 @@ import se.finsam.rules.book.Bristkod;
 
 /** That each rule of a file is written as the rulebook's rules are: a question, conditions a line each, one answer. */
 final class RuleChecks {
-    private static final String FACTS = Faktaslag.PAKET + ".";
+    private static final String FACTS = FactRecord.PAKET + ".";
     private static final String NUMBERS = "java.math.BigDecimal";
 
-    private final Regelfil file;
+    private final RuleFile file;
     private final Set<Integer> told;
     private final List<Brist> brister = new ArrayList<>();
 
-    private RuleChecks(Regelfil file, Set<Integer> told) {
+    private RuleChecks(RuleFile file, Set<Integer> told) {
         this.file = file;
         this.told = told;
     }
@@ -28,14 +28,14 @@ final class RuleChecks {
      *
      * @param told the lines of which something worse is told already
      */
-    static List<Brist> of(Regelfil file, Set<Integer> told) {
+    static List<Brist> of(RuleFile file, Set<Integer> told) {
         RuleChecks checks = new RuleChecks(file, told);
         checks.check();
         return checks.brister;
     }
 
     private void check() {
-        for (Regelfil.Rad line : file.frammande()) {
+        for (RuleFile.Rad line : file.frammande()) {
             if (!told.contains(line.rad())) {
                 at(
                         Bristkod.RB605,
@@ -46,7 +46,7 @@ final class RuleChecks {
         }
         imports();
         Set<String> names = new HashSet<>();
-        for (Regelfil.Regel rule : file.regler()) {
+        for (RuleFile.Regel rule : file.regler()) {
             if (!names.add(rule.namn())) {
                 at(Bristkod.RB602, rule.rad(), "\"" + rule.namn() + "\" är namnet på flera regler");
             }
@@ -57,12 +57,12 @@ final class RuleChecks {
     }
 
     private void imports() {
-        for (Regelfil.Rad line : file.importer()) {
+        for (RuleFile.Rad line : file.importer()) {
             boolean fact = line.text().startsWith(FACTS);
             String name = line.text().substring(line.text().lastIndexOf('.') + 1);
             if (!fact && !line.text().equals(NUMBERS)) {
-                at(Bristkod.RB609, line.rad(), "import " + line.text() + "; väntade ett faktum i " + Faktaslag.PAKET);
-            } else if (fact && Faktaslag.of(name).isEmpty()) {
+                at(Bristkod.RB609, line.rad(), "import " + line.text() + "; väntade ett faktum i " + FactRecord.PAKET);
+            } else if (fact && FactRecord.of(name).isEmpty()) {
                 at(Bristkod.RB612, line.rad(), "det finns inget faktum " + name);
             } else if (!uses(name)) {
                 at(Bristkod.RB610, line.rad(), "ingen regel använder " + name);
@@ -81,10 +81,10 @@ final class RuleChecks {
                                                         word.matcher(text).find())));
     }
 
-    private void question(Regelfil.Regel rule) {
+    private void question(RuleFile.Regel rule) {
         String wanted = "kontroll == \"" + file.rum().kontroll().id() + "\"";
         boolean asks = rule.villkor().stream()
-                .map(Regelfil.Villkor::monster)
+                .map(RuleFile.Villkor::monster)
                 .anyMatch(pattern -> pattern.type().equals("Fraga")
                         && !pattern.negated()
                         && !pattern.binding().isEmpty()
@@ -98,8 +98,8 @@ final class RuleChecks {
         }
     }
 
-    private void answer(Regelfil.Regel rule) {
-        Optional<Svarsuttryck> answer = Svarsuttryck.of(rule.foljd());
+    private void answer(RuleFile.Regel rule) {
+        Optional<AnswerCall> answer = AnswerCall.of(rule.foljd());
         if (answer.isEmpty()) {
             at(
                     Bristkod.RB613,
@@ -118,8 +118,8 @@ final class RuleChecks {
         }
     }
 
-    private void bindings(Regelfil.Regel rule) {
-        for (Regelfil.Villkor one : rule.villkor()) {
+    private void bindings(RuleFile.Regel rule) {
+        for (RuleFile.Villkor one : rule.villkor()) {
             String name = one.monster().binding();
             if (name.isEmpty()) {
                 continue;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.bind.Node;
 import se.finsam.model.source.Nearest;
-import se.finsam.model.source.Node;
 import se.finsam.rules.book.Brist;
 import se.finsam.rules.book.Bristkod;
 import se.finsam.rules.book.Located;
@@ -63,12 +63,12 @@ final class TextChecks {
      *
      * @param words the words that have changed with the law, by which a text can ask for them
      */
-    static List<Brist> control(Located file, Regelfil rules, Set<String> words) {
+    static List<Brist> control(Located file, RuleFile rules, Set<String> words) {
         TextChecks checks = new TextChecks(file, words);
         Map<String, Set<String>> figures = new HashMap<>();
         Set<String> any = new HashSet<>(ALWAYS);
-        for (Regelfil.Regel rule : rules.regler()) {
-            Optional<Svarsuttryck> answer = Svarsuttryck.of(rule.foljd());
+        for (RuleFile.Regel rule : rules.regler()) {
+            Optional<AnswerCall> answer = AnswerCall.of(rule.foljd());
             if (answer.isPresent()) {
                 Set<String> given = given(rules.rum().blad(), rule, answer.get());
                 Set<String> own = figures(rules.rum().blad(), rule);
@@ -96,14 +96,14 @@ final class TextChecks {
     }
 
     /** What an answer gives its text: what every text has, and the figures of the facts that it rests on. */
-    private static Set<String> given(@Nullable RuleSheet sheet, Regelfil.Regel rule, Svarsuttryck answer) {
+    private static Set<String> given(@Nullable RuleSheet sheet, RuleFile.Regel rule, AnswerCall answer) {
         Set<String> names = new HashSet<>(ALWAYS);
-        for (Regelfil.Villkor condition : rule.villkor()) {
+        for (RuleFile.Villkor condition : rule.villkor()) {
             String binding = condition.monster().binding();
             if (answer.fakta().contains(binding)) {
                 Set<String> figures =
-                        new HashSet<>(Faktaslag.of(condition.monster().type())
-                                .map(Faktaslag::siffror)
+                        new HashSet<>(FactRecord.of(condition.monster().type())
+                                .map(FactRecord::siffror)
                                 .orElse(Set.of()));
                 called(sheet, binding.substring(1)).forEach((field, name) -> {
                     figures.remove(field);
@@ -127,7 +127,7 @@ final class TextChecks {
     }
 
     /** The figures that a control computes itself, in the variant that a rule is of. */
-    private static Set<String> figures(@Nullable RuleSheet sheet, Regelfil.Regel rule) {
+    private static Set<String> figures(@Nullable RuleSheet sheet, RuleFile.Regel rule) {
         Set<String> names = new HashSet<>();
         List<RuleSheet.Variant> variants = sheet == null ? List.of() : sheet.variants();
         for (RuleSheet.Variant variant : variants) {

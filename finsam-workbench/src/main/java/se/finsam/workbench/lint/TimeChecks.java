@@ -23,14 +23,14 @@ import se.finsam.rules.rule.Uses;
 
 /** That what holds for a time leaves no day between and has none twice, and holds for the time of what uses it. */
 final class TimeChecks {
-    private final Bok bok;
+    private final LintedBook bok;
     private final List<Brist> brister = new ArrayList<>();
 
-    private TimeChecks(Bok bok) {
+    private TimeChecks(LintedBook bok) {
         this.bok = bok;
     }
 
-    static List<Brist> of(Bok bok) {
+    static List<Brist> of(LintedBook bok) {
         TimeChecks checks = new TimeChecks(bok);
         bok.mapp().filer(Parameterfil.class).forEach(checks::parameter);
         bok.mapp().filer(Regelboksfil.class).forEach(checks::words);
@@ -132,7 +132,7 @@ final class TimeChecks {
     private Tid asked(Kontrollfil kontroll, String id, Tid whole) {
         LocalDate first = null;
         LocalDate last = null;
-        for (Regelfil file : bok.regler()) {
+        for (RuleFile file : bok.regler()) {
             RuleSheet sheet =
                     file.rum().kontroll().equals(kontroll) ? file.rum().blad() : null;
             for (RuleSheet.Variant variant : sheet == null ? List.<RuleSheet.Variant>of() : sheet.variants()) {

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import se.finsam.rules.Grund;
-import se.finsam.rules.Utfall;
 import se.finsam.rules.book.Behov;
 import se.finsam.rules.book.Brist;
 import se.finsam.rules.book.Bristkod;
@@ -20,23 +18,25 @@ import se.finsam.rules.book.Lagrumsfil;
 import se.finsam.rules.book.Parameterfil;
 import se.finsam.rules.book.Profilfil;
 import se.finsam.rules.book.Regelboksfil;
+import se.finsam.rules.report.Grund;
+import se.finsam.rules.report.Utfall;
 
 /** That the files of a rulebook are called what they are, are complete, and that each is of use. */
 final class UseChecks {
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
     private static final List<String> ENGINE = List.of("saknas", "inga-objekt", "inte-an", "upphord", "fel");
 
-    private final Bok bok;
+    private final LintedBook bok;
     private final boolean whole;
     private final List<Brist> brister = new ArrayList<>();
 
-    private UseChecks(Bok bok) {
+    private UseChecks(LintedBook bok) {
         this.bok = bok;
         // What could not be read may be what uses the rest.
         this.whole = bok.mapp().brister().stream().noneMatch(one -> one.kod().compareTo(Bristkod.RB104) <= 0);
     }
 
-    static List<Brist> of(Bok bok) {
+    static List<Brist> of(LintedBook bok) {
         UseChecks checks = new UseChecks(bok);
         bok.mapp().filer(Regelboksfil.class).forEach(checks::engine);
         bok.mapp().filer(Parameterfil.class).forEach(checks::parameter);
@@ -117,10 +117,10 @@ final class UseChecks {
     }
 
     /** A control whose rules can only say that it is met says nothing. */
-    private void says(Regelfil file) {
+    private void says(RuleFile file) {
         Set<Utfall> answers = EnumSet.noneOf(Utfall.class);
-        for (Regelfil.Regel rule : file.regler()) {
-            Optional<Svarsuttryck> answer = Svarsuttryck.of(rule.foljd());
+        for (RuleFile.Regel rule : file.regler()) {
+            Optional<AnswerCall> answer = AnswerCall.of(rule.foljd());
             if (answer.isEmpty()) {
                 return; // what cannot be read may say anything
             }
@@ -139,7 +139,7 @@ final class UseChecks {
     }
 
     /** The parameters that can be seen to be used: days that a need is counted by, and limits that a rule names. */
-    private void uses(Regelfil file) {
+    private void uses(RuleFile file) {
         Kontrollfil kontroll = file.rum().kontroll();
         Set<String> used = new HashSet<>();
         for (Behov need : kontroll.behover()) {
@@ -154,8 +154,8 @@ final class UseChecks {
                 }
             }
         }
-        for (Regelfil.Regel rule : file.regler()) {
-            for (Regelfil.Villkor condition : rule.villkor()) {
+        for (RuleFile.Regel rule : file.regler()) {
+            for (RuleFile.Villkor condition : rule.villkor()) {
                 Matcher literal =
                         LITERAL.matcher(String.join(" ", condition.monster().constraints()));
                 while (literal.find()) {

@@ -3,7 +3,7 @@ package se.finsam.workbench.mutate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import se.finsam.model.source.Node;
+import se.finsam.model.bind.Node;
 
 /** A document with one of its nodes put in another's place. The rest keeps its places. */
 record Edit(Node old, @Nullable Node other) {

@@ -15,19 +15,19 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Enhet;
+import se.finsam.model.bind.Node;
+import se.finsam.model.bind.RecordBinder;
+import se.finsam.model.bind.Syntax;
+import se.finsam.model.bind.TreeReader;
 import se.finsam.model.source.Language;
 import se.finsam.model.source.Limits;
-import se.finsam.model.source.Node;
 import se.finsam.model.source.Problems;
-import se.finsam.model.source.RecordBinder;
-import se.finsam.model.source.Syntax;
-import se.finsam.model.source.TreeReader;
-import se.finsam.rules.BrokenRulebookException;
 import se.finsam.rules.Checker;
-import se.finsam.rules.RulebookInternals;
 import se.finsam.rules.book.Prov;
 import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.book.RulebookSources;
+import se.finsam.rules.broken.BrokenRulebookException;
+import se.finsam.rules.rulebook.RulebookInternals;
 import se.finsam.workbench.KeptResults;
 import se.finsam.workbench.mutate.MutantRun.Fate;
 import se.finsam.workbench.mutate.MutationReport.Survivor;
@@ -39,13 +39,13 @@ import se.finsam.workbench.mutate.MutationReport.Survivor;
 public final class MutationTesting {
     private final RulebookResources resources;
     private final List<Mutant> mutants;
-    private final List<Overlevandefil.Overlevande> explained;
+    private final List<SurvivorFile.Overlevande> explained;
     private final boolean whole;
 
     private MutationTesting(
             RulebookResources resources,
             List<Mutant> mutants,
-            List<Overlevandefil.Overlevande> explained,
+            List<SurvivorFile.Overlevande> explained,
             boolean whole) {
         this.resources = resources;
         this.mutants = mutants;
@@ -178,25 +178,25 @@ public final class MutationTesting {
         Set<String> alive =
                 survivors.stream().map(one -> one.mutation().nyckel()).collect(Collectors.toCollection(HashSet::new));
         List<String> stale = explained.stream()
-                .map(Overlevandefil.Overlevande::nyckel)
+                .map(SurvivorFile.Overlevande::nyckel)
                 .filter(key -> !alive.contains(key))
                 .toList();
         return new MutationReport(
                 killed + refused + survivors.size(), killed + refused, refused, stillborn, survivors, stale);
     }
 
-    private static List<Overlevandefil.Overlevande> explained(RulebookResources resources) {
+    private static List<SurvivorFile.Overlevande> explained(RulebookResources resources) {
         String text = resources.sources().text(RulebookSources.MUTATIONS);
         if (text.isEmpty()) {
             return List.of();
         }
         Problems problems = new Problems();
         List<Node> documents = new TreeReader(Limits.STANDARD).read(text, Syntax.YAML, 1, problems);
-        List<Overlevandefil.Overlevande> all = documents.isEmpty()
+        List<SurvivorFile.Overlevande> all = documents.isEmpty()
                 ? List.of()
                 : new RecordBinder(Enhet.SEK, problems)
-                        .bind(documents.get(0), Overlevandefil.class, RulebookSources.MUTATIONS, null)
-                        .map(Overlevandefil::overlevande)
+                        .bind(documents.get(0), SurvivorFile.class, RulebookSources.MUTATIONS, null)
+                        .map(SurvivorFile::overlevande)
                         .orElse(List.of());
         if (!problems.none()) {
             throw new BrokenRulebookException(problems.list().stream()

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.finsam.rules.BrokenRulebookException;
+import se.finsam.rules.broken.BrokenRulebookException;
 import se.finsam.workbench.KeptResults;
 import se.finsam.workbench.Own;
 import se.finsam.workbench.RulebookCache;

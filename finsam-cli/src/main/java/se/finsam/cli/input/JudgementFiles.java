@@ -1,0 +1,95 @@
+package se.finsam.cli.input;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.InputError;
+import se.finsam.model.source.Place;
+import se.finsam.model.source.Text;
+import se.finsam.rules.judgement.JudgementReader;
+import se.finsam.rules.judgement.JudgementResult;
+
+/** Where judgements lie: beside the underlag, {@code NAME.bedomning.yaml} of {@code NAME.yaml} or {@code NAME.xlsx}. */
+public final class JudgementFiles {
+    private static final String MARK = ".bedomning";
+
+    /** What the name of a file with what is said of a draft has before its ending. */
+    private static final String CONFIRMED = ".bekraftelse";
+
+    private static final String[] ENDINGS = {".yaml", ".yml", ".json"};
+    /** Judgements are YAML also where the underlag is a workbook. */
+    private static final String WORKBOOK = ".xlsx";
+
+    private JudgementFiles() {}
+
+    /** The file beside an input; null where the input is no file with one underlag. */
+    public static @Nullable Path beside(String input) {
+        for (String ending : ENDINGS) {
+            if (input.endsWith(ending)) {
+                return beside(input, ending);
+            }
+        }
+        return input.endsWith(WORKBOOK) ? beside(input, WORKBOOK) : null;
+    }
+
+    private static Path beside(String input, String ending) {
+        return Path.of(input.substring(0, input.length() - ending.length()) + MARK + ENDINGS[0]);
+    }
+
+    /** The file beside a draft with what is said of it; null where the draft's name has no ending of ours. */
+    public static @Nullable Path confirmation(String draft) {
+        for (String ending : ENDINGS) {
+            if (draft.endsWith(ending)) {
+                return Path.of(draft.substring(0, draft.length() - ending.length()) + CONFIRMED + ENDINGS[0]);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The inputs of a call without what is read beside them: {@code *.yaml} means the underlag, and judgements, and what years have
+     * in common, are read with theirs. One whose underlag is not among the inputs stays, to be told of.
+     */
+    public static List<String> underlag(List<String> inputs) {
+        List<String> kept = new ArrayList<>();
+        for (String input : inputs) {
+            boolean theirs = inputs.size() > 1 && SharedFiles.is(input);
+            if (inputs.size() > 1 && named(input)) {
+                for (String other : inputs) {
+                    Path beside = named(other) ? null : beside(other);
+                    theirs = theirs || (beside != null && beside.equals(Path.of(input)));
+                }
+            }
+            if (!theirs) {
+                kept.add(input);
+            }
+        }
+        return kept;
+    }
+
+    /** What a file of judgements holds that the user did not name, or that is to be added to: no pipe is waited for. */
+    public static JudgementResult read(Path found) {
+        if (Files.isRegularFile(found)) {
+            return JudgementReader.read(found);
+        }
+        Text expected = new Text(
+                "en vanlig fil: det här är en mapp, ett rör eller en enhet",
+                "a regular file: this is a folder, a pipe or a device");
+        InputError error = new InputError(InputError.Kind.UNREADABLE, new Place("", 0, 0), null, expected);
+        return new JudgementResult(found.toString(), null, List.of(error));
+    }
+
+    /** Whether a file's name is that of judgements, or of what is said of a draft, so that a folder of underlag can have them too. */
+    public static boolean named(String file) {
+        String lower = file.toLowerCase(Locale.ROOT);
+        for (String ending : ENDINGS) {
+            if (lower.endsWith(MARK + ending) || lower.endsWith(CONFIRMED + ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
