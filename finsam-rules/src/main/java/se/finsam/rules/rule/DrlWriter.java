@@ -97,13 +97,15 @@ public final class DrlWriter {
                 || dated(variant)
                 || !asked.figures().isEmpty()) {
             kinds.add(FIGURES);
-            // The figures bring their question, so that the engine need not join the two. The control first: it finds the
+            // The figures bring their question, so that the engine need not join the two. The control first: it finds
+            // the
             // figures of one control by a hash.
             List<String> figures = new ArrayList<>(List.of(
                     "kontroll == \"" + control + "\"", "$fraga : fraga", "variant == \"" + variant.id() + "\""));
             figures.addAll(Constraints.OF_FIGURES.of(asked.figures()));
             all.add("$tal : " + FIGURES + "( " + String.join(", ", figures) + " )");
-            // Of what a pattern is bound to the engine finds the facts by a hash; of what is read out of it, one by one.
+            // Of what a pattern is bound to the engine finds the facts by a hash; of what is read out of it, one by
+            // one.
             absent.replaceAll(one -> one.replace(OF_OBJECT, "objekt == $tal.objekt"));
             there.replaceAll(one -> one.replace(OF_OBJECT, "objekt == $tal.objekt"));
         } else {
