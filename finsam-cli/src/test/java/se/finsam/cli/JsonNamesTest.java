@@ -3,7 +3,6 @@ package se.finsam.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static se.finsam.cli.Finsam.finsam;
 
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
