@@ -144,7 +144,7 @@ class TemplateCommandTest {
 
     @Test
     void nothing_of_workbooks_is_loaded_for_a_file_of_text() throws IOException {
-        String source = Files.readString(Path.of("src", "main", "java", "se", "finsam", "cli", "Inputs.java"));
+        String source = Files.readString(Path.of("src", "main", "java", "se", "finsam", "cli", "input", "Inputs.java"));
 
         assertThat(source).doesNotContain("se.finsam.report");
     }

@@ -95,6 +95,11 @@ public final class CheckJudgements {
         if (beside == null || !Files.exists(beside)) {
             return options;
         }
+        List<InputError> twice = JudgementFiles.twice(beside);
+        if (!twice.isEmpty()) {
+            failed.accept(beside.toString(), twice);
+            return null;
+        }
         JudgementResult read = JudgementFiles.read(beside);
         if (read.value() == null) {
             failed.accept(read.name(), read.errors());

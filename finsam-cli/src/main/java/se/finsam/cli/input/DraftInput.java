@@ -56,6 +56,11 @@ public final class DraftInput {
         String file = null;
         String sha256 = null;
         if (beside != null && Files.isRegularFile(beside)) {
+            errors.addAll(JudgementFiles.twice(beside));
+            if (!errors.isEmpty()) {
+                failing = beside.toString();
+                return null;
+            }
             BekraftelseResult result = BekraftelseReader.read(beside, draft);
             Bekraftelse value = result.value();
             if (value == null) {

@@ -12,7 +12,7 @@ import se.finsam.model.source.Text;
 import se.finsam.rules.judgement.JudgementReader;
 import se.finsam.rules.judgement.JudgementResult;
 
-/** Where judgements lie: beside the underlag, {@code NAME.bedomning.yaml} of {@code NAME.yaml} or {@code NAME.xlsx}. */
+/** Where judgements lie: beside the underlag, {@code NAME.bedomning.yaml}, or .yml or .json, of {@code NAME.yaml} or {@code NAME.xlsx}. */
 public final class JudgementFiles {
     private static final String MARK = ".bedomning";
 
@@ -20,7 +20,6 @@ public final class JudgementFiles {
     private static final String CONFIRMED = ".bekraftelse";
 
     private static final String[] ENDINGS = {".yaml", ".yml", ".json"};
-    /** Judgements are YAML also where the underlag is a workbook. */
     private static final String WORKBOOK = ".xlsx";
 
     private JudgementFiles() {}
@@ -36,14 +35,42 @@ public final class JudgementFiles {
     }
 
     private static Path beside(String input, String ending) {
-        return Path.of(input.substring(0, input.length() - ending.length()) + MARK + ENDINGS[0]);
+        return there(input.substring(0, input.length() - ending.length()) + MARK);
+    }
+
+    /** The first that is there; YAML where none is. */
+    private static Path there(String stem) {
+        for (String ending : ENDINGS) {
+            Path file = Path.of(stem + ending);
+            if (Files.exists(file)) {
+                return file;
+            }
+        }
+        return Path.of(stem + ENDINGS[0]);
+    }
+
+    /** What is wrong where the same lies beside an input in two forms: only one would be read. */
+    public static List<InputError> twice(Path read) {
+        String name = read.toString();
+        String stem = name.substring(0, name.lastIndexOf('.'));
+        List<InputError> errors = new ArrayList<>();
+        for (String ending : ENDINGS) {
+            Path other = Path.of(stem + ending);
+            if (!other.equals(read) && Files.exists(other)) {
+                Text expected = new Text(
+                        "en av filerna " + read.getFileName() + " och " + other.getFileName(),
+                        "one of the files " + read.getFileName() + " and " + other.getFileName());
+                errors.add(new InputError(InputError.Kind.DUPLICATE, new Place("", 0, 0), null, expected));
+            }
+        }
+        return errors;
     }
 
     /** The file beside a draft with what is said of it; null where the draft's name has no ending of ours. */
     public static @Nullable Path confirmation(String draft) {
         for (String ending : ENDINGS) {
             if (draft.endsWith(ending)) {
-                return Path.of(draft.substring(0, draft.length() - ending.length()) + CONFIRMED + ENDINGS[0]);
+                return there(draft.substring(0, draft.length() - ending.length()) + CONFIRMED);
             }
         }
         return null;

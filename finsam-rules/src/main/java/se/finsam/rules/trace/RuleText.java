@@ -19,6 +19,11 @@ public record RuleText(String name, int line, List<PatternText> patterns) {
     private static final Pattern PATTERN =
             Pattern.compile("^\\s*(not\\s+)?(?:(\\$\\w+)\\s*:\\s*)?(\\w+)\\s*\\((.*)\\)\\s*$");
 
+    /** Figures are of their question's object. The engine is told of the figures, which it can find by a hash; a reader of the question. */
+    private static final String OF_FIGURES = "objekt == $tal.objekt";
+
+    private static final String OF_QUESTION = "objekt == $fraga.objekt";
+
     /**
      * A condition on facts of one kind.
      *
@@ -106,6 +111,7 @@ public record RuleText(String name, int line, List<PatternText> patterns) {
         return split(constraints, ",").stream()
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
+                .map(part -> part.equals(OF_FIGURES) ? OF_QUESTION : part)
                 .toList();
     }
 
