@@ -37,7 +37,17 @@ class NothingOverwrittenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"forbund.yaml", "tidigare.yaml", "forbund.bedomning.yaml", "lank.yaml", "annat-namn.yaml"})
+    @ValueSource(
+            strings = {
+                "forbund.yaml",
+                "tidigare.yaml",
+                "forbund.bedomning.yaml",
+                "forbund.bedomning.yml",
+                "forbund.bedomning.json",
+                "forbund.bekraftelse.json",
+                "lank.yaml",
+                "annat-namn.yaml"
+            })
     void aReportGoesOverNothingThatACheckReads(String output) throws IOException {
         refused(
                 "check",
@@ -80,6 +90,51 @@ class NothingOverwrittenTest {
                 "--judgements",
                 path("bedomt.yaml"),
                 path("forbund.yaml"));
+    }
+
+    @Test
+    void norOverWhatSaysWhomToTrust() throws IOException {
+        Files.writeString(folder.resolve("regler.pem"), "-----BEGIN CERTIFICATE-----\n");
+        Files.writeString(folder.resolve("losenord.txt"), "inte hemligt\n");
+        before = contents();
+
+        for (String output : List.of("regler.pem", "losenord.txt")) {
+            refused(
+                    "check",
+                    "--rulebook",
+                    path("egen.jar"),
+                    "--trust",
+                    path("regler.pem"),
+                    "--password-file",
+                    path("losenord.txt"),
+                    "--format",
+                    "html",
+                    "-o",
+                    path(output),
+                    path("forbund.yaml"));
+        }
+        refused(
+                "rules",
+                "build",
+                folder.toString(),
+                "--sign",
+                path("nycklar.p12"),
+                "--password-file",
+                path("losenord.txt"),
+                "-o",
+                path("losenord.txt"));
+    }
+
+    @Test
+    void reportsOfTheLastTimeInTheFolderThatIsCheckedAreWrittenAnew() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("mapp"));
+        Files.copy(folder.resolve("underlag.yaml"), other.resolve("underlag.yaml"));
+
+        Finsam.Run once = Finsam.finsam("check", "--format", "html", "-o", other + "/", other.toString());
+        Finsam.Run again = Finsam.finsam("check", "--format", "html", "-o", other + "/", other.toString());
+
+        assertThat(once.err()).isEmpty();
+        assertThat(again).isEqualTo(once);
     }
 
     @Test

@@ -84,6 +84,54 @@ class PipesTest {
     }
 
     @Test
+    void whatIsSaidOfADraftIsNotWaitedForEither() throws Exception {
+        Path pdf = folder.resolve("handling.pdf");
+        PdfOf.write(pdf, PdfOf.annualReport());
+        String draft = folder.resolve("u.utkast.yaml").toString();
+        assertThat(Finsam.finsam("read", "-o", draft, pdf.toString()).code()).isZero();
+        pipe("u.utkast.bekraftelse.yaml");
+
+        for (Finsam.Run run : List.of(Finsam.finsam("confirm", "--styrkta", draft), Finsam.finsam("check", draft))) {
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err()).contains("u.utkast.bekraftelse.yaml", "väntade en vanlig fil");
+        }
+    }
+
+    @Test
+    void aDraftThroughAPipeIsNoUnderlagAndIsNotOpenedTwice() throws Exception {
+        Path pdf = folder.resolve("handling.pdf");
+        PdfOf.write(pdf, PdfOf.annualReport());
+        Path draft = folder.resolve("u.utkast.yaml");
+        assertThat(Finsam.finsam("read", "-o", draft.toString(), pdf.toString()).code())
+                .isZero();
+        Path pipe = pipe("utkast.pipe");
+        CompletableFuture<Void> writer = written(draft, pipe);
+
+        Finsam.Run run = Finsam.finsam("check", pipe.toString());
+        writer.get();
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err()).contains("finsam-utkast/1");
+    }
+
+    @Test
+    void certificatesAndPasswordsWithoutAnEndAreRefused() {
+        for (String option : List.of("--trust", "--password-file")) {
+            Finsam.Run run = Finsam.finsam(
+                    "check",
+                    "--rulebook",
+                    Examples.DEVIATES,
+                    "--trust",
+                    "/dev/zero",
+                    option.equals("--trust") ? "--password-env" : option,
+                    option.equals("--trust") ? "PATH" : "/dev/zero",
+                    Examples.DEVIATES);
+            assertThat(run.code()).as(option).isIn(3, 4);
+            assertThat(run.err()).as(option).contains("/dev/zero").doesNotContain("anmäl");
+        }
+    }
+
+    @Test
     void aPipeInARulebookFolderIsNotWaitedFor() throws Exception {
         Path book = Files.createDirectory(folder.resolve("regelbok"));
         pipe("regelbok/regelbok.yaml");

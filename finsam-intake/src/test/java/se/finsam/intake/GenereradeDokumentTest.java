@@ -169,8 +169,9 @@ class GenereradeDokumentTest {
     static UnaryOperator<String> brus(long fro, int promille) {
         String fran = "åäöÅÄÖ10l5O8361teiarnm";
         String till = "aaoAAOlO1S0B8b7fclovwn";
+        // One sequence for a document, whether it is made in one piece or cell by cell.
+        Random slump = new Random(fro);
         return text -> {
-            Random slump = new Random(fro);
             StringBuilder ut = new StringBuilder(text);
             for (int i = 0; i < ut.length(); i++) {
                 if (slump.nextInt(1000) < promille) {

@@ -90,6 +90,16 @@ class LayouterTest {
     }
 
     @Test
+    void a_forecast_may_be_a_label_before_its_amount() {
+        assertThat(sagt(
+                        "protokoll-fort-vid.txt",
+                        "Prognosen för helåret är ett underskott om 450 tkr.",
+                        "Resultatprognos för helåret: -450 tkr. Prognos eget kapital vid årets slut: 1 900 tkr."))
+                .containsEntry("/prognos/resultat", "-450000 LAST")
+                .containsEntry("/prognos/egetKapital/utgaende", "1900000 LAST");
+    }
+
+    @Test
     void a_heading_dates_minutes_without_labels_and_a_number_may_stand_above_its_heading() {
         String mote = "/sammantraden/[2025-06-06]";
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -136,22 +137,23 @@ final class Utskrift {
     private String html() {
         StringBuilder ut = new StringBuilder("<html><head><script>document.write('Budget 1999')</script></head><body>");
         for (String rad : pahitt.inledning) {
-            ut.append("<p>").append(rad).append("</p>");
+            ut.append("<p>").append(brus.apply(rad)).append("</p>");
         }
         for (Pahitt.Tabell tabell : pahitt.tabeller) {
-            ut.append("<h2>").append(tabell.rubrik()).append("</h2><table>");
+            ut.append("<h2>").append(brus.apply(tabell.rubrik())).append("</h2><table>");
             for (List<String> huvud : tabell.huvud()) {
                 ut.append("<tr><th></th><th></th><th>")
-                        .append(String.join("</th><th>", huvud))
+                        .append(huvud.stream().map(brus).collect(Collectors.joining("</th><th>")))
                         .append("</th></tr>");
             }
             for (Pahitt.Rad rad : tabell.rader()) {
                 ut.append("<tr><td>")
-                        .append(rad.etikett())
+                        .append(brus.apply(rad.etikett()))
                         .append("</td><td>")
-                        .append(rad.not())
+                        .append(brus.apply(rad.not()))
                         .append("</td><td>");
-                ut.append(String.join("</td><td>", belopp(rad))).append("</td></tr>");
+                ut.append(belopp(rad).stream().map(brus).collect(Collectors.joining("</td><td>")))
+                        .append("</td></tr>");
             }
             ut.append("</table>");
         }
@@ -161,7 +163,7 @@ final class Utskrift {
     byte[] pdf(Layout layout) {
         try (PDDocument dokument = new PDDocument();
                 ByteArrayOutputStream ut = new ByteArrayOutputStream()) {
-            Penna penna = new Penna(dokument, layout);
+            Penna penna = new Penna(dokument, layout, brus);
             for (String rad : pahitt.inledning) {
                 penna.skriv(rad, 60);
                 penna.ny();
@@ -252,14 +254,16 @@ final class Utskrift {
     private static final class Penna {
         private final PDDocument dokument;
         private final Layout layout;
+        private final UnaryOperator<String> brus;
         private final PDFont typsnitt = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
         private PDPageContentStream ut;
         private int y;
         private int storlek = 9;
 
-        Penna(PDDocument dokument, Layout layout) throws IOException {
+        Penna(PDDocument dokument, Layout layout, UnaryOperator<String> brus) throws IOException {
             this.dokument = dokument;
             this.layout = layout;
+            this.brus = brus;
             this.ut = oppna();
         }
 
@@ -318,7 +322,7 @@ final class Utskrift {
             ut.beginText();
             ut.setFont(typsnitt, storlek);
             ut.newLineAtOffset(x, y);
-            ut.showText(ren(text));
+            ut.showText(ren(brus.apply(text)));
             ut.endText();
         }
     }

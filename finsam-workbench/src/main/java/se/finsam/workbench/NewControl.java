@@ -20,6 +20,7 @@ import se.finsam.model.bind.TreeReader;
 import se.finsam.model.source.Limits;
 import se.finsam.model.source.OpenFile;
 import se.finsam.model.source.Problems;
+import se.finsam.model.source.WholeFile;
 import se.finsam.rules.book.Regelboksfil;
 import se.finsam.rules.book.RulebookResources;
 
@@ -154,6 +155,8 @@ public final class NewControl {
             text = text.replace(word.getKey(), word.getValue());
         }
         Files.createDirectories(folder);
-        return Files.writeString(folder.resolve(file), text);
+        Path made = folder.resolve(file);
+        WholeFile.create(made, text.getBytes(StandardCharsets.UTF_8));
+        return made;
     }
 }

@@ -36,6 +36,9 @@ public final class RulebookSigner {
      * @throws IOException where the keystore cannot be read, the password is not its, or it has no such key
      */
     public static KeyStore.PrivateKeyEntry key(Path keystore, String alias, char[] password) throws IOException {
+        if (!Files.isRegularFile(keystore)) {
+            throw new IOException("cannot be read");
+        }
         KeyStore store;
         List<String> names;
         try {

@@ -198,6 +198,16 @@ class SignedRulebookTest {
     }
 
     @Test
+    void a_keystore_that_is_not_there_is_told_of() {
+        assertThatThrownBy(() -> RulebookSigner.key(keys.resolve("saknas.p12"), "ours", PASSWORD))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cannot be read");
+        assertThatThrownBy(() -> RulebookSigner.key(keys, "ours", PASSWORD))
+                .isInstanceOf(IOException.class)
+                .hasMessage("cannot be read");
+    }
+
+    @Test
     void signing_leaves_no_file_behind_but_the_jar() throws IOException {
         signed();
         try (Stream<Path> files = Files.list(folder)) {

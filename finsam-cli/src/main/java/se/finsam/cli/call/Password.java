@@ -1,7 +1,7 @@
 package se.finsam.cli.call;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +11,9 @@ import se.finsam.report.Shown;
 
 /** The password of a keystore: from a file or the environment, and never from the arguments, which every process can read. */
 public final class Password {
-    private static final String FILE = "--password-file";
+    private static final int LONGEST = 4_096;
+
+    public static final String FILE = "--password-file";
     private static final String VARIABLE = "--password-env";
 
     private Password() {}
@@ -48,9 +50,13 @@ public final class Password {
     }
 
     private static char[] firstLine(String file) {
-        try (BufferedReader in = Files.newBufferedReader(Path.of(file), StandardCharsets.UTF_8)) {
-            String line = in.readLine();
-            return (line == null ? "" : line).toCharArray();
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            byte[] bytes = in.readNBytes(LONGEST + 1);
+            String line = new String(bytes, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            if (line.length() > LONGEST) {
+                throw new IOException("longer than any password");
+            }
+            return line.toCharArray();
         } catch (IOException e) {
             throw new UsageException(
                     Shown.name(file) + " kan inte läsas; väntade en fil med ett lösenord",

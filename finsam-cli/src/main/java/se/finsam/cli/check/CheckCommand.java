@@ -1,5 +1,7 @@
 package se.finsam.cli.check;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -247,11 +249,11 @@ public final class CheckCommand {
         return DraftInput.read(input.name(), this::unreadable);
     }
 
-    /** Whether a file that is no underlag is a draft of one: its schema says so. */
+    /** Whether a file that is no underlag is a draft of one: its schema says so. A pipe has been read, and is not read again. */
     private static boolean isDraft(ReadResult input) {
         for (InputError error : input.errors()) {
             if (error.place().pointer().equals("/schema") && DRAFT.equals(error.value())) {
-                return !input.name().equals(Inputs.STDIN);
+                return !input.name().equals(Inputs.STDIN) && Files.isRegularFile(Path.of(input.name()));
             }
         }
         return false;

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.cli.call.Given;
+import se.finsam.cli.call.Password;
+import se.finsam.cli.call.Rulebooks;
 import se.finsam.cli.call.UsageException;
 import se.finsam.cli.input.Inputs;
 import se.finsam.cli.input.ReadFiles;
@@ -98,6 +100,8 @@ record FileOutput(FileFormat format, Path target, boolean folder, ReadFiles read
                 .and(given.texts("--judgements"))
                 .and(given.text("--sie", ""))
                 .and(given.text("--plan", ""))
+                .and(given.text(Rulebooks.TRUST, ""))
+                .and(given.text(Password.FILE, ""))
                 .andAllOf(given.text("--rulebook", ""));
     }
 

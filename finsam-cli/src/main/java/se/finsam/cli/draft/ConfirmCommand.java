@@ -144,6 +144,17 @@ public final class ConfirmCommand {
         if (!Files.exists(target)) {
             return new Bekraftelse(name(draft.name()), draft.sha256(), List.of());
         }
+        List<InputError> wrong = new ArrayList<>();
+        if (given.text("--confirmation", "").isEmpty()) {
+            wrong.addAll(JudgementFiles.twice(target));
+            if (!Files.isRegularFile(target)) {
+                wrong.add(JudgementFiles.irregular());
+            }
+        }
+        if (!wrong.isEmpty()) {
+            CheckJudgements.tell(console, target.toString(), wrong, language);
+            return null;
+        }
         BekraftelseResult result = BekraftelseReader.read(target, draft);
         CheckJudgements.tell(console, result.name(), result.errors(), language);
         return result.value();

@@ -55,8 +55,11 @@ public final class DraftInput {
         Bekraftelse said = Bekraftelse.INGEN;
         String file = null;
         String sha256 = null;
-        if (beside != null && Files.isRegularFile(beside)) {
+        if (beside != null && Files.exists(beside)) {
             errors.addAll(JudgementFiles.twice(beside));
+            if (!Files.isRegularFile(beside)) {
+                errors.add(JudgementFiles.irregular());
+            }
             if (!errors.isEmpty()) {
                 failing = beside.toString();
                 return null;

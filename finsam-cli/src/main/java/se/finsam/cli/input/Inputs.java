@@ -374,6 +374,12 @@ public final class Inputs {
                 && !SharedFiles.is(file);
     }
 
+    /** Whether a file of a folder has the name of what is read there, or beside what is. */
+    static boolean mayBeRead(Path file) {
+        String lower = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(lower::endsWith) && !Files.isDirectory(file);
+    }
+
     private static ReadResult failed(String name, InputError.Kind kind, Text expected) {
         return new ReadResult(name, null, List.of(new InputError(kind, new Place("", 0, 0), null, expected)));
     }

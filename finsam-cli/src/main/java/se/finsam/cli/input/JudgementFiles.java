@@ -49,6 +49,23 @@ public final class JudgementFiles {
         return Path.of(stem + ENDINGS[0]);
     }
 
+    /** All that is, or would be, read beside an input: judgements, and what is said of a draft. */
+    static List<Path> all(String input) {
+        List<Path> all = new ArrayList<>();
+        List<String> inputs = new ArrayList<>(List.of(ENDINGS));
+        inputs.add(WORKBOOK);
+        for (String of : inputs) {
+            if (input.endsWith(of)) {
+                String stem = input.substring(0, input.length() - of.length());
+                for (String ending : ENDINGS) {
+                    all.add(Path.of(stem + MARK + ending));
+                    all.add(Path.of(stem + CONFIRMED + ending));
+                }
+            }
+        }
+        return all;
+    }
+
     /** What is wrong where the same lies beside an input in two forms: only one would be read. */
     public static List<InputError> twice(Path read) {
         String name = read.toString();
@@ -102,11 +119,15 @@ public final class JudgementFiles {
         if (Files.isRegularFile(found)) {
             return JudgementReader.read(found);
         }
+        return new JudgementResult(found.toString(), null, List.of(irregular()));
+    }
+
+    /** What is wrong with a file that nobody named and that is none: it is not waited for. */
+    public static InputError irregular() {
         Text expected = new Text(
                 "en vanlig fil: det här är en mapp, ett rör eller en enhet",
                 "a regular file: this is a folder, a pipe or a device");
-        InputError error = new InputError(InputError.Kind.UNREADABLE, new Place("", 0, 0), null, expected);
-        return new JudgementResult(found.toString(), null, List.of(error));
+        return new InputError(InputError.Kind.UNREADABLE, new Place("", 0, 0), null, expected);
     }
 
     /** Whether a file's name is that of judgements, or of what is said of a draft, so that a folder of underlag can have them too. */

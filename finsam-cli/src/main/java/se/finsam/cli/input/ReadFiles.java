@@ -81,7 +81,8 @@ public final class ReadFiles {
     private void in(Path folder) {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                if (!Files.isDirectory(entry)) {
+                // Reports that lie there are not read, and may be written over.
+                if (Inputs.mayBeRead(entry)) {
                     add(entry);
                 }
             }
@@ -92,14 +93,7 @@ public final class ReadFiles {
 
     private void add(Path file) {
         files.add(key(file));
-        Path beside = JudgementFiles.beside(file.toString());
-        if (beside != null) {
-            files.add(key(beside));
-        }
-        Path said = JudgementFiles.confirmation(file.toString());
-        if (said != null) {
-            files.add(key(said));
-        }
+        JudgementFiles.all(file.toString()).forEach(beside -> files.add(key(beside)));
         SharedFiles.beside(file).forEach(shared -> files.add(key(shared)));
     }
 

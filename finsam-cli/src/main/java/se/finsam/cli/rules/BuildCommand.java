@@ -54,7 +54,11 @@ public final class BuildCommand {
             throw Given.wrong("MAPP", folders.get(0), "en mapp som finns", "a folder that exists");
         }
         try {
-            new ReadFiles().andAllOf(folders.get(0)).and(given.text(SIGN, "")).refuse("-o", out);
+            new ReadFiles()
+                    .andAllOf(folders.get(0))
+                    .and(given.text(SIGN, ""))
+                    .and(given.text(Password.FILE, ""))
+                    .refuse("-o", out);
             RulebookCompiler.Result result = RulebookCompiler.compile(folder);
             List<Fynd> found = new Rulebooklint()
                     .of(folder, LintCommand.today(given, clock)).stream()

@@ -24,8 +24,8 @@ final class Meningar {
                     + BELOPP);
     private static final Pattern ARETS_SLUT =
             Pattern.compile("(?i)vid årets (?:slut|utgång)|31 december|årsskiftet|utgående");
-    private static final Pattern RESULTATPROGNOS = Pattern.compile("(?i)resultatprognos[^:.]{0,14}: ?" + BELOPP);
-    private static final Pattern KAPITALPROGNOS = Pattern.compile("(?i)prognos eget kapital[^:.]{0,14}: ?" + BELOPP);
+    private static final Pattern RESULTATPROGNOS = Pattern.compile("(?i)resultatprognos[^:.]{0,30}: ?" + BELOPP);
+    private static final Pattern KAPITALPROGNOS = Pattern.compile("(?i)prognos eget kapital[^:.]{0,30}: ?" + BELOPP);
     private static final Pattern FASTSTALLD = Pattern.compile(
             "(?i)\\b(fastställd|beslutad|antagen|fastställdes|antogs|fastställt|antagit|godkänt|godkänd)\\b[^.]{0,60}");
     /** What somebody did, which is of what the sentence names. */

@@ -2,6 +2,7 @@ package se.finsam.rules.rulebook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -29,7 +30,7 @@ import se.finsam.model.source.Sha256;
 @Api
 public final class Trust {
     /** More than any keystore of a few certificates takes. */
-    private static final long MOST_BYTES = 10_000_000;
+    private static final int MOST_BYTES = 10_000_000;
 
     private final Set<X509Certificate> certificates;
 
@@ -56,21 +57,29 @@ public final class Trust {
      * @throws IOException where the file cannot be read, holds no certificate, or the password is not its
      */
     public static Trust read(Path file, char @Nullable [] password) throws IOException {
-        if (Files.size(file) > MOST_BYTES) {
-            throw new IOException("is too large for a certificate or a keystore");
-        }
-        List<X509Certificate> found = password == null ? certificates(file) : keystore(file, password);
+        List<X509Certificate> found = password == null ? certificates(bytes(file)) : keystore(file, password);
         if (found.isEmpty()) {
             throw new IOException("holds no certificate");
         }
         return new Trust(found);
     }
 
-    private static List<X509Certificate> certificates(Path file) throws IOException {
+    /** Also of a pipe, or of a device without an end. */
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new IOException("is too large for a certificate or a keystore");
+            }
+            return bytes;
+        }
+    }
+
+    private static List<X509Certificate> certificates(byte[] bytes) throws IOException {
         try {
             List<X509Certificate> found = new ArrayList<>();
             for (Certificate one : CertificateFactory.getInstance("X.509")
-                    .generateCertificates(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+                    .generateCertificates(new ByteArrayInputStream(bytes))) {
                 found.add((X509Certificate) one);
             }
             return found;
@@ -81,6 +90,10 @@ public final class Trust {
     }
 
     private static List<X509Certificate> keystore(Path file, char[] password) throws IOException {
+        // Which kind it is the JDK finds out in a file alone.
+        if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+            throw new IOException("is no keystore");
+        }
         try {
             KeyStore store = KeyStore.getInstance(file.toFile(), password);
             List<X509Certificate> found = new ArrayList<>();

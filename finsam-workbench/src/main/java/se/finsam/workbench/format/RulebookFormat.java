@@ -2,6 +2,7 @@ package se.finsam.workbench.format;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.finsam.model.source.Limits;
+import se.finsam.model.source.WholeFile;
+import se.finsam.rules.book.FolderFiles;
 import se.finsam.rules.book.Kontrollfil;
 import se.finsam.rules.book.Provfil;
 import se.finsam.rules.rule.Regelblad;
@@ -37,7 +41,7 @@ public final class RulebookFormat {
         /** Writes it; nothing where it could not be read. */
         public void write() throws IOException {
             if (text != null) {
-                Files.writeString(file, text);
+                WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
             }
         }
     }
@@ -55,9 +59,11 @@ public final class RulebookFormat {
                     .sorted()
                     .toList();
         }
+        // What a link out of the folder leads to is none of the rulebook, and is not this program's to write.
+        List<Path> foreign = FolderFiles.foreign(folder);
         List<Formatted> other = new ArrayList<>();
         for (Path file : files) {
-            String text = text(file);
+            String text = foreign.contains(file) ? null : text(file);
             Class<?> type = type(file);
             Optional<String> form = text == null || type == null ? Optional.empty() : YamlForm.of(text, type);
             if (form.isEmpty() || !form.get().equals(text)) {
@@ -72,6 +78,9 @@ public final class RulebookFormat {
     }
 
     private static @Nullable String text(Path file) throws IOException {
+        if (Files.size(file) > Limits.STANDARD.bytes()) {
+            return null;
+        }
         try {
             return Files.readString(file);
         } catch (CharacterCodingException e) {

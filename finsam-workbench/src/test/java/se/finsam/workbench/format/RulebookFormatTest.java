@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +95,22 @@ class RulebookFormatTest {
                 .satisfies(one -> assertThat(one.text()).isNull());
         RulebookFormat.of(folder).get(0).write();
         assertThat(file).hasContent("rakna: [\n");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void what_a_link_leads_to_outside_the_folder_is_left() throws IOException {
+        Path outside = Files.writeString(folder.resolve("prov.yaml"), "fall:   []\n");
+        Path book = Files.createDirectory(folder.resolve("regelbok"));
+        Files.createSymbolicLink(book.resolve("prov.yaml"), outside);
+
+        List<RulebookFormat.Formatted> found = RulebookFormat.of(book);
+        for (RulebookFormat.Formatted one : found) {
+            one.write();
+        }
+
+        assertThat(found).singleElement().extracting(RulebookFormat.Formatted::text).isNull();
+        assertThat(outside).hasContent("fall:   []\n");
     }
 
     @Test
