@@ -93,18 +93,20 @@ class NothingOverwrittenTest {
     }
 
     @Test
-    void norOverWhatSaysWhomToTrust() throws IOException {
-        Files.writeString(folder.resolve("regler.pem"), "-----BEGIN CERTIFICATE-----\n");
+    void norOverWhatSaysWhomToTrust() throws Exception {
+        String store = path("nycklar.p12");
+        keytool("-genkeypair", "-keyalg", "EC", "-alias", "a", "-dname", "CN=Prov", "-keystore", store);
+        Path book = Files.createDirectory(folder.resolve("regelbok"));
         Files.writeString(folder.resolve("losenord.txt"), "inte hemligt\n");
         before = contents();
 
-        for (String output : List.of("regler.pem", "losenord.txt")) {
+        for (String output : List.of("nycklar.p12", "losenord.txt")) {
             refused(
                     "check",
                     "--rulebook",
                     path("egen.jar"),
                     "--trust",
-                    path("regler.pem"),
+                    store,
                     "--password-file",
                     path("losenord.txt"),
                     "--format",
@@ -116,9 +118,9 @@ class NothingOverwrittenTest {
         refused(
                 "rules",
                 "build",
-                folder.toString(),
+                book.toString(),
                 "--sign",
-                path("nycklar.p12"),
+                store,
                 "--password-file",
                 path("losenord.txt"),
                 "-o",
@@ -194,6 +196,19 @@ class NothingOverwrittenTest {
 
         refused("judge", path("forbund.yaml"), "--answers", path("svar.yaml"), "--judgements", path("svar.yaml"));
         refused("judge", path("forbund.yaml"), "--answers", path("svar.yaml"), "--judgements", path("forbund.yaml"));
+    }
+
+    private static void keytool(String... arguments) throws Exception {
+        List<String> call = new ArrayList<>();
+        call.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        call.addAll(List.of(arguments));
+        call.addAll(List.of("-storepass", "inte hemligt"));
+        assertThat(new ProcessBuilder(call)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 
     private void refused(String... call) throws IOException {

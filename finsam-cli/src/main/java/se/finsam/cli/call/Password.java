@@ -52,7 +52,10 @@ public final class Password {
     private static char[] firstLine(String file) {
         try (InputStream in = Files.newInputStream(Path.of(file))) {
             byte[] bytes = in.readNBytes(LONGEST + 1);
-            String line = new String(bytes, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+            String line = new String(bytes, StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
             if (line.length() > LONGEST) {
                 throw new IOException("longer than any password");
             }

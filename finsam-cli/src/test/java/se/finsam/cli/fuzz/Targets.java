@@ -22,6 +22,8 @@ import se.finsam.intake.Utkastunderlag;
 import se.finsam.model.Underlag;
 import se.finsam.model.kontoplan.KontoplanReader;
 import se.finsam.model.kontoplan.KontoplanResult;
+import se.finsam.model.read.Forbundsfil;
+import se.finsam.model.read.ForbundsfilResult;
 import se.finsam.model.read.ReadResult;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.model.read.UnderlagWriter;
@@ -56,6 +58,18 @@ final class Targets {
         - { kontroll: NR-EGETKAPITAL, beslut: ACCEPTERAD_AVVIKELSE, skal: Plan finns, hanvisning: § 12, datum: 2022-05-01,
             galler: 2022-12-31, utfall: AVVIKELSE, tal: { egetKapital: 1058307, andel: 0.2102, galler: 2013-10-02 } }
         - { kontroll: SAM-TVAPARTER, objekt: Resursen, beslut: UPPFYLLD, skal: Känt, datum: 2022-05-01, utfall: BEDOMNING, tal: {} }
+        """;
+
+    private static final String SHARED = """
+        schema: finsam-forbund/1
+        enhet: SEK
+        forbund:
+          namn: Samordningsförbundet i Örnsköldsvik
+          organisationsnummer: 222000-2063
+          medlemmar:
+          - { part: REGION, namn: Region Västernorrland }
+        sammantraden:
+        - { datum: 2021-03-26, justerat: 2021-04-06, anslaget: 2021-04-07 }
         """;
 
     private static final String ANSWERS = """
@@ -118,6 +132,7 @@ final class Targets {
                 new Target("draft", 300, texts(DRAFT), Mutator::changed, Targets::draft),
                 new Target("confirmation", 300, texts(CONFIRMATION), Mutator::changed, Targets::confirmation),
                 new Target("draftbook", 100, draftBooks(), Zipped::changed, Targets::draftBook),
+                new Target("forbund", 300, texts(SHARED), Mutator::changed, this::shared),
                 new Target("kontoplan", 300, plans(), Mutator::changed, this::plan)));
         all.addAll(new RulebookTargets(folder).all());
         return List.copyOf(all);
@@ -187,6 +202,19 @@ final class Targets {
                     throw new IllegalStateException("read back as another report");
                 }
             });
+        }
+    }
+
+    /** What is read of a förbund's own file is taken by an underlag of it, or has a reason. */
+    private void shared(byte[] file) throws IOException {
+        ForbundsfilResult result = Forbundsfil.read(Files.write(folder.resolve("forbund.yaml"), file));
+        Forbundsfil known = result.value();
+        if (known == null && result.errors().isEmpty()) {
+            throw new IllegalStateException("neither a förbund nor an error");
+        }
+        result.errors().forEach(error -> Stream.of(Language.values()).forEach(error::message));
+        if (known != null && known.galler(underlag.get(0))) {
+            answered(known.into(underlag.get(0)));
         }
     }
 

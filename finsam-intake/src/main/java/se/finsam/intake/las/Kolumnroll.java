@@ -27,10 +27,16 @@ final class Kolumnroll {
         for (Kolumn kolumn : kolumner) {
             period |= kolumn.delAvAr() && kolumn.slag() != Kolumn.Slag.BUDGET;
         }
+        // Of two outcomes of which one has a year, the other's was not read: it is as likely last year's.
+        boolean daterat = false;
+        for (Kolumn kolumn : kolumner) {
+            daterat |= kolumn.slag() == Kolumn.Slag.UTFALL && kolumn.ar() != 0;
+        }
         boolean olast = kolumner.size() > 1 && kolumner.contains(Kolumn.OKAND);
         for (Kolumn kolumn : kolumner) {
             // Where the head of one column was not read, what another does not say of its year is not known either.
-            boolean oklart = olast && kolumn.ar() == 0 && kolumn.slag() != Kolumn.Slag.AVVIKELSE;
+            boolean oklart = (olast && kolumn.ar() == 0 && kolumn.slag() != Kolumn.Slag.AVVIKELSE)
+                    || (daterat && kolumn.ar() == 0 && kolumn.slag() == Kolumn.Slag.UTFALL);
             roller.add(oklart ? Roll.INGEN : roll(kolumn, ar, budget, del || period));
         }
         for (int i = 0; i < roller.size(); i++) {

@@ -48,6 +48,7 @@ final class Rakenskapsar {
     static int av(List<Text> texter, Samling samling) {
         Map<Integer, Integer> roster = new TreeMap<>();
         Map<Integer, Integer> ganger = new TreeMap<>();
+        Map<Integer, Integer> rubriker = new TreeMap<>();
         boolean brusig = false;
         Map<Integer, Kalla> var = new TreeMap<>();
         for (Text text : texter) {
@@ -60,12 +61,15 @@ final class Rakenskapsar {
                             : rad.text().length() < 60 ? 2 : 1;
                     roster.merge(detta, vikt, Integer::sum);
                     ganger.merge(detta, 1, Integer::sum);
+                    rubriker.merge(detta, vikt > 1 ? 1 : 0, Integer::sum);
                     brusig |= text.brusig();
                     var.putIfAbsent(detta, new Kalla(text, rad, ar.group(), "rakenskapsar"));
                 }
             }
         }
         protokoll(texter, roster, var);
+        // Minutes are of their day's year, whatever the headings of their matters say.
+        boolean rubrikerna = roster.keySet().equals(ganger.keySet());
         int basta = 0;
         int flest = 0;
         int alla = 0;
@@ -80,6 +84,11 @@ final class Rakenskapsar {
         if (kalla != null) {
             // In a text that is misread, a year that is told once may be another year.
             boolean klart = flest * 2 > alla && (!brusig || ganger.getOrDefault(basta, 1) > 1);
+            // Of two headings that say different years one may be misread, whatever it is called.
+            int sagt = rubriker.getOrDefault(basta, 0);
+            for (Map.Entry<Integer, Integer> en : rubriker.entrySet()) {
+                klart &= !rubrikerna || en.getKey() == basta || en.getValue() == 0 || en.getValue() < sagt;
+            }
             if (!klart) {
                 samling.oklartAr();
                 samling.upplys("Handlingarna talar om flera år; " + basta

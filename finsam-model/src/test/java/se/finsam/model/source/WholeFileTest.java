@@ -150,6 +150,46 @@ class WholeFileTest {
         assertThat(file).hasContent("nästa försök");
     }
 
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aDiskThatFillsLeavesTheFileWholeAndNothingBesideIt() throws Exception {
+        Path file = folder.resolve("rapport.html");
+        WholeFile.write(file, bytes("som den var"));
+        // A process that may write no more than some kB to a file meets what one on a full disk does: half, and then an
+        // error.
+        Process writer = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "ulimit -f 64; exec \"$@\"",
+                        "sh",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:-UsePerfData",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Once.class.getName(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(writer.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(writer.waitFor()).as(said).isEqualTo(3);
+        assertThat(file).hasContent("som den var");
+        assertThat(names()).containsExactly("rapport.html");
+    }
+
+    /** Writes a large file, and ends with 3 where it cannot. */
+    static final class Once {
+        private Once() {}
+
+        public static void main(String[] args) {
+            try {
+                WholeFile.write(Path.of(args[0]), new byte[SIZE]);
+            } catch (IOException e) {
+                System.exit(3);
+            }
+        }
+    }
+
     /** Writes a file over and over. */
     static final class Endless {
         private Endless() {}

@@ -78,8 +78,8 @@ public final class Trust {
     private static List<X509Certificate> certificates(byte[] bytes) throws IOException {
         try {
             List<X509Certificate> found = new ArrayList<>();
-            for (Certificate one : CertificateFactory.getInstance("X.509")
-                    .generateCertificates(new ByteArrayInputStream(bytes))) {
+            for (Certificate one :
+                    CertificateFactory.getInstance("X.509").generateCertificates(new ByteArrayInputStream(bytes))) {
                 found.add((X509Certificate) one);
             }
             return found;

@@ -109,7 +109,10 @@ class RulebookFormatTest {
             one.write();
         }
 
-        assertThat(found).singleElement().extracting(RulebookFormat.Formatted::text).isNull();
+        assertThat(found)
+                .singleElement()
+                .extracting(RulebookFormat.Formatted::text)
+                .isNull();
         assertThat(outside).hasContent("fall:   []\n");
     }
 
