@@ -11,10 +11,9 @@ import se.finsam.report.Shown;
 
 /** The password of a keystore: from a file or the environment, and never from the arguments, which every process can read. */
 public final class Password {
-    private static final int LONGEST = 4_096;
-
     public static final String FILE = "--password-file";
     private static final String VARIABLE = "--password-env";
+    private static final int LONGEST = 4_096;
 
     private Password() {}
 

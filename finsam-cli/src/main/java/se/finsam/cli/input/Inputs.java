@@ -365,11 +365,10 @@ public final class Inputs {
 
     private static boolean isInput(Path file) {
         String name = String.valueOf(file.getFileName());
-        String lower = name.toLowerCase(Locale.ROOT);
         return !name.startsWith(".")
                 && !name.startsWith("~$")
                 && !JudgementFiles.named(name)
-                && ENDINGS.stream().anyMatch(lower::endsWith)
+                && mayBeRead(file)
                 && Files.isRegularFile(file)
                 && !SharedFiles.is(file);
     }

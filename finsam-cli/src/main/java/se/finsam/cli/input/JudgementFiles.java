@@ -26,16 +26,24 @@ public final class JudgementFiles {
 
     /** The file beside an input; null where the input is no file with one underlag. */
     public static @Nullable Path beside(String input) {
-        for (String ending : ENDINGS) {
-            if (input.endsWith(ending)) {
-                return beside(input, ending);
-            }
-        }
-        return input.endsWith(WORKBOOK) ? beside(input, WORKBOOK) : null;
+        String stem = stem(input);
+        return stem == null ? null : there(stem + MARK);
     }
 
-    private static Path beside(String input, String ending) {
-        return there(input.substring(0, input.length() - ending.length()) + MARK);
+    /** The file beside a draft with what is said of it; null where the draft's name has no ending of ours. */
+    public static @Nullable Path confirmation(String draft) {
+        String stem = draft.endsWith(WORKBOOK) ? null : stem(draft);
+        return stem == null ? null : there(stem + CONFIRMED);
+    }
+
+    /** A file's name without its ending; null where that is none of an underlag's. */
+    private static @Nullable String stem(String file) {
+        for (String ending : ENDINGS) {
+            if (file.endsWith(ending)) {
+                return file.substring(0, file.length() - ending.length());
+            }
+        }
+        return file.endsWith(WORKBOOK) ? file.substring(0, file.length() - WORKBOOK.length()) : null;
     }
 
     /** The first that is there; YAML where none is. */
@@ -52,15 +60,11 @@ public final class JudgementFiles {
     /** All that is, or would be, read beside an input: judgements, and what is said of a draft. */
     static List<Path> all(String input) {
         List<Path> all = new ArrayList<>();
-        List<String> inputs = new ArrayList<>(List.of(ENDINGS));
-        inputs.add(WORKBOOK);
-        for (String of : inputs) {
-            if (input.endsWith(of)) {
-                String stem = input.substring(0, input.length() - of.length());
-                for (String ending : ENDINGS) {
-                    all.add(Path.of(stem + MARK + ending));
-                    all.add(Path.of(stem + CONFIRMED + ending));
-                }
+        String stem = stem(input);
+        if (stem != null) {
+            for (String ending : ENDINGS) {
+                all.add(Path.of(stem + MARK + ending));
+                all.add(Path.of(stem + CONFIRMED + ending));
             }
         }
         return all;
@@ -81,16 +85,6 @@ public final class JudgementFiles {
             }
         }
         return errors;
-    }
-
-    /** The file beside a draft with what is said of it; null where the draft's name has no ending of ours. */
-    public static @Nullable Path confirmation(String draft) {
-        for (String ending : ENDINGS) {
-            if (draft.endsWith(ending)) {
-                return there(draft.substring(0, draft.length() - ending.length()) + CONFIRMED);
-            }
-        }
-        return null;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Kontoroll;
+import se.finsam.model.bind.ScalarBinder;
 import se.finsam.model.sie.SieFil;
 import se.finsam.model.sie.SieKonto;
 import se.finsam.model.sie.SieObalans;
@@ -15,9 +16,6 @@ import se.finsam.model.source.Text;
 
 /** The amounts of a ledger as an underlag writes them: in kronor and öre, income, equity and debts without a minus. */
 final class LedgerAmounts {
-    /** What an underlag takes no amount of: written with one, it could not be read again. */
-    private static final BigDecimal TOO_LARGE = new BigDecimal("1E+12");
-
     private LedgerAmounts() {}
 
     /** An amount with the sign of its account's role; null where there is none. */
@@ -78,7 +76,8 @@ final class LedgerAmounts {
     }
 
     private static void add(List<Importproblem> problems, Text of, BigDecimal amount, int line) {
-        if (amount.abs().compareTo(TOO_LARGE) >= 0) {
+        // An underlag takes no such amount: written with one, it could not be read again.
+        if (amount.abs().compareTo(ScalarBinder.TOO_LARGE) >= 0) {
             String written = amount.toPlainString();
             Text text = new Text(
                     of.sv() + " har " + written + "; väntade ett belopp under tusen miljarder kronor",
