@@ -3,6 +3,7 @@ package se.finsam.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +83,14 @@ class ReportReaderTest {
                 UnderlagReader.standard().read("{\"schema\":\" \"}", "in:1").get(0), options);
         String lines =
                 ReportWriter.toNdjson(refused) + ReportWriter.toNdjson(report) + "\n" + ReportWriter.toNdjson(report);
+
+        StringWriter pieces = new StringWriter();
+        ReportWriter.writeNdjson(refused, pieces);
+        ReportWriter.writeNdjson(new CheckResult.Checked("in", report), pieces);
+        assertThat(lines).startsWith(pieces.toString());
+        StringWriter indented = new StringWriter();
+        ReportWriter.writeJson(report, indented);
+        assertThat(indented).hasToString(ReportWriter.toJson(report));
 
         List<ReportResult> read = ReportReader.read(lines, "lines");
 

@@ -1,5 +1,7 @@
 package se.finsam.rules.report;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import se.finsam.model.Api;
 import se.finsam.model.bind.RecordWriter;
@@ -48,5 +50,29 @@ public final class ReportWriter {
     /** One report on one line, ended by a line break. */
     public static String toNdjson(Granskningsrapport report) {
         return WRITER.write(report, RecordWriter.Layout.JSON_LINE);
+    }
+
+    /**
+     * Writes one report as {@link #toJson(Granskningsrapport)} gives it, piece by piece: a report of some hundred thousand rows is
+     * longer than a text in memory can be.
+     *
+     * @param out what is written to; it is not closed
+     * @throws IOException as {@code out} throws it
+     */
+    public static void writeJson(Granskningsrapport report, Writer out) throws IOException {
+        WRITER.write(report, RecordWriter.Layout.JSON, out);
+    }
+
+    /**
+     * Writes what came of an input as {@link #toNdjson(CheckResult)} gives it, piece by piece.
+     *
+     * @param out what is written to; it is not closed
+     * @throws IOException as {@code out} throws it
+     */
+    public static void writeNdjson(CheckResult result, Writer out) throws IOException {
+        Object written = result instanceof CheckResult.Refused refused
+                ? refused.felrapport()
+                : result.report().orElseThrow();
+        WRITER.write(written, RecordWriter.Layout.JSON_LINE, out);
     }
 }
