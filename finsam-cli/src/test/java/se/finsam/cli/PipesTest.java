@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -112,6 +113,31 @@ class PipesTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(run.err()).contains("finsam-utkast/1");
+    }
+
+    @Test
+    void aReportThatWasKeptIsFollowedUpThroughAPipeToo() throws Exception {
+        String last = Examples.file(folder, "fjol.yaml", Examples.BARE.replace("2023", "2022"));
+        String now = Examples.file(folder, "i-ar.yaml", Examples.BARE);
+        Path kept = Files.writeString(
+                folder.resolve("fjol.json"),
+                Finsam.finsam("check", "--format", "json", last).out());
+        Path pipe = pipe("fjol.pipe");
+        for (List<String> call : List.of(List.of("check"), List.of("explain"))) {
+            CompletableFuture<Void> writer = written(kept, pipe);
+            List<String> words = new ArrayList<>(call);
+            words.addAll(List.of("--previous", pipe.toString(), now));
+            if (call.get(0).equals("explain")) {
+                words.add("NR-EGETKAPITAL");
+            }
+            Finsam.Run run = Finsam.finsam(words.toArray(String[]::new));
+            writer.get();
+
+            assertThat(run.err()).isEmpty();
+            words.set(words.indexOf(pipe.toString()), kept.toString());
+            assertThat(run.out().replace(pipe.toString(), kept.toString()))
+                    .isEqualTo(Finsam.finsam(words.toArray(String[]::new)).out());
+        }
     }
 
     @Test

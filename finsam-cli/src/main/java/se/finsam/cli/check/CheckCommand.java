@@ -173,7 +173,7 @@ public final class CheckCommand {
             if (followUps == null) {
                 followUps = new FollowUps(console, language, names, this::judged);
             }
-            inputs.read(argument, this::compareWith);
+            inputs.readKeeping(argument, earlier -> compareWith(inputs, earlier));
         }
         if (Inputs.mayHoldSeveral(asked)) {
             int[] known = {0};
@@ -187,13 +187,13 @@ public final class CheckCommand {
         }
     }
 
-    private void compareWith(ReadResult earlier) {
+    private void compareWith(Inputs inputs, ReadResult earlier) {
         FollowUps followed = Objects.requireNonNull(followUps, "years to compare with");
         Underlag underlag = earlier.value();
         if (underlag != null) {
             years.compareWith(underlag);
             followed.add(underlag);
-        } else if (!followed.took(earlier, this::unreadable)) {
+        } else if (!followed.took(earlier, inputs, this::unreadable)) {
             unreadable(earlier);
         }
     }

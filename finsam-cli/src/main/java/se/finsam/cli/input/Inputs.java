@@ -1,6 +1,7 @@
 package se.finsam.cli.input;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -33,6 +34,9 @@ public final class Inputs {
     /** What standard input is called. */
     public static final String STDIN = "-";
 
+    /** The largest report that was kept, in bytes, as the reader of reports has it. */
+    public static final int MOST_OF_REPORT = 256 << 20;
+
     private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".ndjson", ".xlsx");
 
     /** As many underlag are kept from when they are read until they are told of; files with more are read again. */
@@ -46,6 +50,10 @@ public final class Inputs {
     private final boolean lines;
     private final @Nullable CheckerLoader rulebook;
     private boolean answers;
+    private boolean twice;
+
+    /** What pipes held, by their names, where it may be asked for once more. */
+    private final Map<String, byte[]> piped = new HashMap<>();
 
     /** The files of a folder that were passed by since they are questions. */
     private final Set<String> questions = new LinkedHashSet<>();
@@ -72,6 +80,21 @@ public final class Inputs {
     Inputs takingAnswers() {
         answers = true;
         return this;
+    }
+
+    /** Reads as {@link #read} does, and keeps what a pipe holds for {@link #piped}: it can be read once, and may be a report. */
+    public void readKeeping(String argument, Consumer<ReadResult> to) {
+        twice = true;
+        try {
+            read(argument, to);
+        } finally {
+            twice = false;
+        }
+    }
+
+    /** What a pipe held that was read by this name; null where it was a file, or is not kept. */
+    public byte @Nullable [] piped(String name) {
+        return piped.get(name);
     }
 
     /** Hands each underlag, or what is wrong with it, to {@code to} as soon as it is read. */
@@ -254,7 +277,13 @@ public final class Inputs {
     /** What a pipe or a device that was named holds: it can be read once, and may be written while it is. */
     private void pipe(Path file, Consumer<ReadResult> sink) {
         try (InputStream open = OpenFile.named(file)) {
-            once(open, file.toString(), sink);
+            if (twice) {
+                byte[] all = open.readNBytes(MOST_OF_REPORT + 1);
+                piped.put(file.toString(), all);
+                once(new ByteArrayInputStream(all), file.toString(), sink);
+            } else {
+                once(open, file.toString(), sink);
+            }
         } catch (IOException e) {
             reader.read(file, sink); // tells that it cannot be read
         }

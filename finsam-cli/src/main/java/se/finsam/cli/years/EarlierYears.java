@@ -30,6 +30,7 @@ public final class EarlierYears {
     private final Language language;
     private final YearsOfCall years;
     private final @Nullable FollowUps followUps;
+    private final Inputs inputs;
     private final List<Underlag> before;
     private boolean good = true;
 
@@ -40,9 +41,9 @@ public final class EarlierYears {
         FormerNames names = FormerNames.of(given.texts("--former-name"), List.of(Inputs.STDIN));
         this.years = new YearsOfCall(console, language, names);
         this.followUps = files.isEmpty() ? null : new FollowUps(console, language, names, this::judged);
-        Inputs inputs = new Inputs(InputStream.nullInputStream(), rulebook);
+        this.inputs = new Inputs(InputStream.nullInputStream(), rulebook);
         for (String file : files) {
-            inputs.read(file, this::add);
+            inputs.readKeeping(file, this::add);
         }
         this.before = years.before(underlag);
     }
@@ -62,7 +63,7 @@ public final class EarlierYears {
             if (followed != null) {
                 followed.add(underlag);
             }
-        } else if (followed == null || !followed.took(read, this::failed)) {
+        } else if (followed == null || !followed.took(read, inputs, this::failed)) {
             failed(read.name(), read.errors());
         }
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import se.finsam.cli.call.Console;
+import se.finsam.cli.input.Inputs;
 import se.finsam.model.Forbund;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.ReadResult;
@@ -35,9 +36,6 @@ import se.finsam.rules.report.ReportResult;
 public final class FollowUps {
     /** A report that was kept. */
     private record Kept(Path file, Granskningsrapport.Filid id, Granskningsrapport report) {}
-
-    /** As the reader of reports has it. */
-    private static final int MOST_BYTES = 256 << 20;
 
     private static final String REPORT = "finsam-rapport/";
 
@@ -75,20 +73,21 @@ public final class FollowUps {
     /**
      * Takes a file that is no underlag where it is a report that was kept.
      *
+     * @param inputs what read it, and kept what a pipe held
      * @param failed hands on what is wrong with it
      * @return whether it is a report
      */
-    public boolean took(ReadResult input, BiConsumer<String, List<InputError>> failed) {
-        Path file = report(input);
+    public boolean took(ReadResult input, Inputs inputs, BiConsumer<String, List<InputError>> failed) {
+        Path file = report(input, inputs);
         if (file == null) {
             return false;
         }
         if (!read.add(file)) {
             return true; // another of its reports
         }
-        byte[] bytes;
+        byte[] bytes = inputs.piped(file.toString());
         try {
-            bytes = OpenFile.named(file, MOST_BYTES);
+            bytes = bytes == null ? OpenFile.named(file, Inputs.MOST_OF_REPORT) : bytes;
         } catch (IOException e) {
             return false;
         }
@@ -106,17 +105,17 @@ public final class FollowUps {
     }
 
     /** The file of a report, or of several; null where the input is something else. */
-    private static @Nullable Path report(ReadResult input) {
+    private static @Nullable Path report(ReadResult input, Inputs inputs) {
         for (InputError error : input.errors()) {
             if (error.place().pointer().equals("/schema")
                     && String.valueOf(error.value()).startsWith(REPORT)) {
-                Path whole = Path.of(input.name());
-                if (Files.isRegularFile(whole)) {
-                    return whole;
-                }
                 // One of several is called by the file and its number in it.
-                Path of = Path.of(input.name().replaceFirst(":[0-9]+$", ""));
-                return Files.isRegularFile(of) ? of : null;
+                for (String name : List.of(input.name(), input.name().replaceFirst(":[0-9]+$", ""))) {
+                    if (inputs.piped(name) != null || Files.isRegularFile(Path.of(name))) {
+                        return Path.of(name);
+                    }
+                }
+                return null;
             }
         }
         return null;
