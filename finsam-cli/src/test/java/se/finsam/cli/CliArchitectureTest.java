@@ -4,8 +4,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
@@ -13,19 +15,36 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.finsam.cli.call.Console;
+import se.finsam.model.source.WholeFile;
 
 class CliArchitectureTest {
     private static final JavaClasses CLI = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("se.finsam.cli");
+
+    private static final String OF_BUILDS = "se[.]finsam[.](model[.](schema[.]SchemaName|bind[.]TraitsFile)"
+            + "|rules[.](engine[.](StableNames|RulesPack)|build[.]RulebookBuild)"
+            + "|workbench[.](Revision|lint[.]SourceFolder|OwnFolder|RulebookSigner))([$].*)?";
+
+    private static final DescribedPredicate<JavaMethodCall> WRITES = DescribedPredicate.describe(
+            "a method of Files that writes",
+            call -> call.getTargetOwner().isEquivalentTo(Files.class)
+                    && call.getName()
+                            .matches("write|writeString|newOutputStream|newBufferedWriter|newByteChannel|copy|move"
+                                    + "|createFile|createLink"));
 
     @Test
     void the_program_knows_only_what_an_embedder_may() {
@@ -96,16 +115,7 @@ class CliArchitectureTest {
 
     @Test
     void only_the_console_writes_to_a_stream_that_people_read() {
-        JavaClasses all = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(
-                        "se.finsam.cli",
-                        "se.finsam.intake",
-                        "se.finsam.model",
-                        "se.finsam.report",
-                        "se.finsam.rules",
-                        "se.finsam.server",
-                        "se.finsam.workbench");
+        JavaClasses all = all();
         GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(all);
         noClasses()
                 .that()
@@ -121,6 +131,38 @@ class CliArchitectureTest {
                 .dependOnClassesThat()
                 .belongToAnyOf(FileDescriptor.class, java.util.logging.Logger.class)
                 .check(all);
+    }
+
+    private static JavaClasses all() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages(
+                        "se.finsam.cli",
+                        "se.finsam.intake",
+                        "se.finsam.model",
+                        "se.finsam.report",
+                        "se.finsam.rules",
+                        "se.finsam.server",
+                        "se.finsam.workbench");
+    }
+
+    /**
+     * Whoever is interrupted has the old file or the new, whole: what a user gets is written by {@link WholeFile}. The others
+     * write what only a build or this process reads, or what is made again in doubt.
+     */
+    @Test
+    void every_file_that_a_user_gets_is_written_whole_or_not_at_all() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(WholeFile.class, Main.class)
+                .and()
+                .haveNameNotMatching(OF_BUILDS)
+                .should()
+                .callMethodWhere(WRITES)
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(FileOutputStream.class, FileWriter.class, RandomAccessFile.class, FileChannel.class)
+                .check(all());
     }
 
     /** Each package by itself, that of the program too. */

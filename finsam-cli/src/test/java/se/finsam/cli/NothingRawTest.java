@@ -333,7 +333,45 @@ class NothingRawTest {
                                         underlag))
                         .err())
                 .isEmpty();
+        String ledger = Examples.file(folder, "hel.se", """
+                #FLAGGA 0
+                #FORMAT PC8
+                #GEN 20220131
+                #SIETYP 4
+                #FNAMN "%1$s"
+                #RAR 0 20210101 20211231
+                #KONTO 1940 "%1$s"
+                #UB 0 1940 1000
+                """.formatted("\u001b[2J\u0007\u007f\b\u001a"));
+        String document = Examples.file(folder, "hel.txt", """
+                Samordningsförbundet %1$s
+                Årsredovisning 2021
+                Eget kapital %1$s 1 058 307
+                """.formatted(BAD));
+        String draft = Examples.file(folder, "hel.utkast.json", DraftsOf.hostile());
+        for (String form : List.of("yaml", "json")) {
+            write("import sie", ledger, "--plan", "kommun-bas", "-o", written.resolve("i." + form));
+            write("read", document, "-o", written.resolve("l.utkast." + form));
+            write(
+                    "confirm",
+                    "--styrkta",
+                    draft,
+                    "--confirmation",
+                    written.resolve("c.bekraftelse." + form),
+                    "-o",
+                    written.resolve("c." + form));
+            assertThat(written.resolve("c.bekraftelse." + form)).isNotEmptyFile();
+        }
+        write("confirm", "--format", "xlsx", draft, "-o", written.resolve("c.xlsx"));
         assertThat(HostileInputs.rawFiles(written)).isEmpty();
+    }
+
+    /** Runs a command whose last word is the file that it writes, and sees that it did. */
+    private static void write(String command, Object... arguments) {
+        Finsam.Run run = run(command, Stream.of(arguments).map(String::valueOf).toList());
+        assertThat(Path.of(String.valueOf(arguments[arguments.length - 1])))
+                .as(command + "\n" + run.err())
+                .isNotEmptyFile();
     }
 
     @Test

@@ -64,7 +64,20 @@ class UnquotedFilesTest {
             "judge --answers FILE UNDERLAG",
             "judge --answers FILE --judgements FILE2 UNDERLAG",
             "merge UNDERLAG FILE -o OUT",
-            "template --for FILE");
+            "template --for FILE",
+            "confirm FILE",
+            "confirm --answers FILE DRAFT",
+            "confirm --confirmation FILE --styrkta DRAFT",
+            "confirm --styrkta --into FILE DRAFT -o OUT",
+            "read TEXT --into FILE",
+            "explain --previous FILE UNDERLAG NR-EGETKAPITAL",
+            "judge --answers FILE --previous FILE UNDERLAG",
+            "rules lint FILE",
+            "rules fmt --check --rulebook FILE",
+            "rules eval --rulebook FILE ja UNDERLAG",
+            "rules diff FILE FILE UNDERLAG",
+            "rules build FILE -o JAR",
+            "check --rulebook FILE --trust FILE --password-file FILE UNDERLAG");
 
     @TempDir
     private Path folder;
@@ -101,6 +114,9 @@ class UnquotedFilesTest {
                         .toString();
             case "UNDERLAG" -> Examples.DEVIATES;
             case "LEDGER" -> Examples.example("sie/bokforing-2023.se");
+            case "DRAFT" -> Examples.file(folder, "d.utkast.json", DraftsOf.hostile());
+            case "TEXT" -> Examples.file(folder, "handling.txt", "Årsredovisning 2021\n");
+            case "JAR" -> folder.resolve("out.jar").toString();
             case "OUT" -> folder.resolve("out.yaml").toString();
             default -> word;
         };

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,7 +156,35 @@ class RulebookCacheTest {
             void with(Path jar, Path other) throws IOException {
                 Files.setPosixFilePermissions(jar.getParent(), PosixFilePermissions.fromString("rwxr-x---"));
             }
+        },
+        A_FILE_OF_ANOTHER_USER {
+            @Override
+            void with(Path jar, Path other) throws IOException {
+                give(jar);
+            }
+        },
+        A_HASH_OF_ANOTHER_USER {
+            @Override
+            void with(Path jar, Path other) throws IOException {
+                give(hash(jar));
+            }
+        },
+        A_FOLDER_OF_ANOTHER_USER {
+            @Override
+            void with(Path jar, Path other) throws IOException {
+                give(Objects.requireNonNull(jar.getParent()));
+            }
         };
+
+        private static final Set<Tampering> WITH_THE_FOLDER =
+                EnumSet.of(A_FOLDER_THAT_OTHERS_CAN_READ, A_FOLDER_OF_ANOTHER_USER);
+
+        /** Only the system's own user may give files away: elsewhere this is not tried. */
+        private static void give(Path path) throws IOException {
+            Assumptions.assumeTrue(System.getProperty("user.name", "").equals("root"), "run as root");
+            Files.setOwner(
+                    path, path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        }
 
         abstract void with(Path jar, Path other) throws IOException;
 
@@ -180,7 +211,7 @@ class RulebookCacheTest {
         RulebookCache.Loaded loaded = cache.load(own);
         assertThat(loaded.kept()).isFalse();
         assertThat(version(loaded)).isEqualTo("2026.1-egen");
-        if (tampering != Tampering.A_FOLDER_THAT_OTHERS_CAN_READ) {
+        if (!Tampering.WITH_THE_FOLDER.contains(tampering)) {
             assertThat(cache.load(own).kept()).isTrue();
         }
     }
