@@ -15,9 +15,6 @@ final class Brus {
     private Brus() {}
 
     static boolean i(Text text) {
-        if (!text.skannad()) {
-            return false;
-        }
         int tecken = 0;
         for (Rad rad : text.rader()) {
             Matcher ord = ORD.matcher(rad.text());

@@ -60,6 +60,11 @@ final class Forbundet {
         }
         Kalla kalla = var.get(basta);
         if (kalla != null) {
+            List<String> andra = Norm.andra(basta, roster.keySet());
+            if (!andra.isEmpty()) {
+                samling.upplys("Flera samordningsförbund nämns: " + basta + " står oftast och föreslås, inte "
+                        + String.join(" eller ", andra) + ".");
+            }
             samling.varde("/forbund/namn", basta, Sakerhet.LAST, "Namnet som står oftast.", kalla);
         }
     }

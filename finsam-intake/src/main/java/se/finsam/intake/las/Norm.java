@@ -1,6 +1,8 @@
 package se.finsam.intake.las;
 
 import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** Words as they are compared: without what an OCR loses and without what a heading is dressed with. */
@@ -79,6 +81,17 @@ final class Norm {
                 // A letter that is changed takes one of the letters away and gives another.
                 && Integer.bitCount(bokstaver(ett) ^ bokstaver(annat)) <= 2 * hogst
                 && avstand(ett, annat, hogst) <= hogst;
+    }
+
+    /** Those of some names that are other names than one: neither it misread, nor it with more words or fewer. */
+    static List<String> andra(String namn, Collection<String> alla) {
+        String ett = av(namn);
+        return alla.stream()
+                .filter(annat -> {
+                    String norm = av(annat);
+                    return !nara(ett, norm) && !ett.contains(norm) && !norm.contains(ett);
+                })
+                .toList();
     }
 
     /** Which letters a word has, as bits: quicker than to hold it letter by letter against every word. */

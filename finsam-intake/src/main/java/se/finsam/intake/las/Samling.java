@@ -85,8 +85,13 @@ final class Samling {
         List<Forslag> alla = new ArrayList<>();
         lika.forEach((nyckel, varden) -> {
             if (varden.size() > 1 && namnet(nyckel)) {
-                // Two ways to write a name are no contradiction: the first one stands.
+                // Two ways to write a name are no contradiction: the first one stands. Two names are told of.
                 List<Kandidat> forst = varden.values().iterator().next();
+                List<String> andra = Norm.andra(forst.get(0).varde(), varden.keySet());
+                if (!andra.isEmpty()) {
+                    upplys("Flera namn för " + nyckel + ": " + forst.get(0).varde() + " föreslås, inte "
+                            + String.join(" eller ", andra) + ".");
+                }
                 alla.add(ett(nyckel, forst.get(0).varde(), forst, false));
                 return;
             }

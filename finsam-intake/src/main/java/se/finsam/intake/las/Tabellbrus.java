@@ -5,11 +5,11 @@ final class Tabellbrus {
     private Tabellbrus() {}
 
     static boolean i(Tabell tabell) {
-        if (!tabell.text().skannad()) {
-            return false;
-        }
         if (tabell.text().brusig()) {
             return true;
+        }
+        if (!tabell.text().skannad()) {
+            return false; // what does not add up was printed so, or laid out in a way that is not understood
         }
         for (Tabellrad rad : tabell.rader()) {
             for (Cell cell : rad.celler().values()) {
