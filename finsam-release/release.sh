@@ -67,11 +67,16 @@ tarred "$name" "$name.tar.gz"
 (cd "$work" && find "$name" -type f | sort >"$work/files" &&
   jar --create --no-manifest --date="$time" --file="$out/$name.zip" "@$work/files")
 
-echo 'release: a package for Debian and its kin'
-if command -v dpkg-deb >/dev/null; then
-  deb=$work/deb
+debian() { # ARCHITECTURE DEPENDS: the package of what is in $app, for Debian and its kin
+  if ! command -v dpkg-deb >/dev/null; then
+    echo 'release: left out, there is no dpkg-deb here'
+    return
+  fi
+  local deb=$work/deb
+  rm -rf "$deb"
   mkdir -p "$deb/DEBIAN" "$deb/usr/lib/finsam" "$deb/usr/bin" "$deb/usr/share/doc/finsam"
   cp -r "$app/app" "$app/bin" "$app/examples" "$deb/usr/lib/finsam/"
+  [ ! -d "$app/runtime" ] || cp -r "$app/runtime" "$deb/usr/lib/finsam/"
   rm "$deb/usr/lib/finsam/bin/finsam.cmd"
   ln -s ../lib/finsam/bin/finsam "$deb/usr/bin/finsam"
   cp LICENSE NOTICE "$deb/usr/share/doc/finsam/"
@@ -79,9 +84,9 @@ if command -v dpkg-deb >/dev/null; then
   cat >"$deb/DEBIAN/control" <<CONTROL
 Package: finsam
 Version: ${version/-SNAPSHOT/~snapshot}
-Architecture: all
+Architecture: $1
 Maintainer: finsam <finsam@localhost>
-Depends: default-jre-headless (>= 2:1.17) | java17-runtime-headless
+Depends: $2
 Section: misc
 Priority: optional
 Description: Compliance checker for Sweden's samordningsforbund (Act 2003:1210)
@@ -92,10 +97,18 @@ CONTROL
   find "$deb" -type d -exec chmod 755 {} +
   chmod 755 "$deb/DEBIAN/postinst" "$deb/DEBIAN/prerm"
   find "$deb" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
-  dpkg-deb --root-owner-group -Zgzip --build "$deb" "$out/finsam_${version/-SNAPSHOT/~snapshot}_all.deb" >/dev/null
-else
-  echo 'release: left out, there is no dpkg-deb here'
-fi
+  dpkg-deb --root-owner-group -Zgzip --build "$deb" "$out/finsam_${version/-SNAPSHOT/~snapshot}_$1.deb" >/dev/null
+}
+# The packages of this system that what runs without a screen or sound needs, with commas between.
+leaned() {
+  find "$app/runtime" -type f \( -name '*.so' -o -path '*/bin/java' \) ! -name 'libawt_xawt.so' ! -name 'libjsound.so' ! -name 'libsplashscreen.so' -exec ldd {} + 2>/dev/null |
+    grep -o '=> /[^ ]*' | cut -c4- | grep -v "^$app" | sort -u |
+    while read -r file; do dpkg -S "$file" 2>/dev/null || dpkg -S "$(readlink -f "$file")" 2>/dev/null || dpkg -S "/usr$file" 2>/dev/null || true; done |
+    cut -d: -f1 | sort -u | grep -v '^libx11\|^libxcb\|^libxau\|^libxdmcp\|^libasound' | paste -sd, | sed 's/,/, /g'
+}
+
+echo 'release: a package for Debian and its kin, with the Java that they have'
+debian all 'default-jre-headless (>= 2:1.17) | java17-runtime-headless'
 
 echo 'release: the program with a Java of its own'
 java_home=${JAVA_HOME:-$(dirname "$(dirname "$(readlink -f "$(command -v javac)")")")}
@@ -108,6 +121,7 @@ if [ -d "$java_home/jmods" ] && [ "${FINSAM_JLINK:-yes}" = yes ]; then
   [ -z "$needed" ] || echo "release: this Java leans on the system's $needed: make a release with one that has its own, as Temurin does"
   os=$(uname -s | tr 'A-Z' 'a-z')-$(uname -m)
   tarred "$name" "$name-$os.tar.gz"
+  ! command -v dpkg >/dev/null || debian "$(dpkg --print-architecture)" "$(leaned)"
 else
   echo "release: left out, $java_home has no jmods"
 fi

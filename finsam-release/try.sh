@@ -80,11 +80,18 @@ is 'the service is ready' "$answer" 200
 [ ! -s "$out/pid" ] || kill "$(cat "$out/pid")" 2>/dev/null
 wait
 
-if command -v dpkg-deb >/dev/null && ls "$release"/*.deb >/dev/null 2>&1; then
-  dpkg-deb -x "$release"/*.deb "$root/deb"
+if command -v dpkg-deb >/dev/null && ls "$release"/*_all.deb >/dev/null 2>&1; then
+  dpkg-deb -x "$release"/*_all.deb "$root/deb"
   is 'the package has its program on the path' "$(readlink "$root/deb/usr/bin/finsam")" ../lib/finsam/bin/finsam
   (cd "$root/deb/usr/lib/finsam/examples" && ../bin/finsam check ornskoldsvik-2021.yaml >"$root/deb.text" 2>"$root/deb.err")
   is 'and gives the same report' "$? $(cmp "$root/deb.text" "$out/text" && echo same)" '1 same'
+fi
+own=$(ls "$release"/finsam_*.deb 2>/dev/null | grep -v '_all[.]deb$')
+if command -v dpkg-deb >/dev/null && [ -n "$own" ]; then
+  is 'the package with a Java of its own asks for no Java' "$(dpkg-deb -f "$own" Depends | grep -c 'jre\|java')" 0
+  dpkg-deb -x "$own" "$root"
+  inside "cd /usr/lib/finsam/examples && /usr/bin/finsam check ornskoldsvik-2021.yaml >/work/deb.text 2>/work/deb.err"
+  is 'and gives the same report where there is none' "$? $(cmp "$out/deb.text" "$out/text" && echo same)" '1 same'
 fi
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
