@@ -19,9 +19,9 @@ class ImpactTest {
 
     @Test
     void a_higher_limit_names_the_rows_that_change_and_the_parameter_that_caused_it() throws IOException {
-        Own.bundled(folder);
-        Own.replace(folder.resolve("parametrar/egetkapital-trappa.yaml"), "andel: 0.20", "andel: 0.25");
-        Impact impact = new Impact(Checker.bundled(), Own.checker(folder));
+        Path copy = Own.bundled(folder.resolve("kopia"));
+        Own.replace(copy.resolve("parametrar/egetkapital-trappa.yaml"), "andel: 0.20", "andel: 0.25");
+        Impact impact = new Impact(Checker.bundled(), Checker.of(Own.loaded(copy)));
         List<Impact.Forbundspaverkan> changed = Own.examples().stream()
                 .flatMap(underlag -> impact.of(underlag, CheckOptions.STANDARD).stream())
                 .toList();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import se.finsam.model.Underlag;
 import se.finsam.model.read.UnderlagReader;
 import se.finsam.rules.Checker;
+import se.finsam.rules.rulebook.BuiltRulebook;
 
 /** A rulebook that extends the bundled one, for tests to change. */
 public final class Own {
@@ -33,6 +34,16 @@ public final class Own {
             throw new IllegalStateException(String.join("\n", result.errors()));
         }
         return Checker.of(Objects.requireNonNull(result.rulebook()));
+    }
+
+    /** As the program loads a folder: of the bundled rules only those that it changes are compiled. */
+    static BuiltRulebook loaded(Path folder) throws IOException {
+        RulebookCache.Loaded loaded =
+                new RulebookCache(folder.resolveSibling(folder.getFileName() + "-cache")).load(folder);
+        if (loaded.rulebook() == null) {
+            throw new IllegalStateException(String.join("\n", loaded.errors()));
+        }
+        return loaded.rulebook();
     }
 
     public static void replace(Path file, String what, String with) throws IOException {
