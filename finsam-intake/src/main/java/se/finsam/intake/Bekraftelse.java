@@ -40,8 +40,8 @@ public record Bekraftelse(@Nullable String utkast, @Nullable String sha256, List
         return besked.stream().filter(one -> one.nyckel().equals(nyckel)).findFirst();
     }
 
-    /** What is said, by key. */
-    Map<String, Besked> perNyckel() {
+    /** What is said, by key, in the order that it was said: for who asks of many keys. */
+    public Map<String, Besked> perNyckel() {
         Map<String, Besked> all = new LinkedHashMap<>();
         besked.forEach(one -> all.put(one.nyckel(), one));
         return all;
@@ -67,8 +67,9 @@ public record Bekraftelse(@Nullable String utkast, @Nullable String sha256, List
      */
     public Bekraftelse medStyrkta(Utkast draft) {
         List<Besked> more = new ArrayList<>();
+        Map<String, Besked> known = perNyckel();
         for (Fraga one : Fraga.of(draft)) {
-            if (om(one.nyckel()).isEmpty() && one.styrkt()) {
+            if (!known.containsKey(one.nyckel()) && one.styrkt()) {
                 more.add(new Besked(
                         one.nyckel(), Svar.BEKRAFTAD, one.forslag().get(0).varde()));
             }

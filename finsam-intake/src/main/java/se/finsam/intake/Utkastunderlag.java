@@ -1,7 +1,6 @@
 package se.finsam.intake;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -129,7 +128,7 @@ public final class Utkastunderlag {
         // A list that lost an item may in turn be all that another item had.
         while (more) {
             more = false;
-            for (String list : half(made(false, frame, without).utelamnade())) {
+            for (String list : half(new HashSet<>(made(false, frame, without).utelamnade()))) {
                 Set<String> within = within(list);
                 if (!within.isEmpty()) {
                     left.add(list);
@@ -146,7 +145,7 @@ public final class Utkastunderlag {
      *
      * @param leftOut the keys whose confirmed values could not be put in
      */
-    private Set<String> half(Collection<String> leftOut) {
+    private Set<String> half(Set<String> leftOut) {
         Map<String, Set<String>> open = new LinkedHashMap<>();
         Map<String, Set<String>> in = new LinkedHashMap<>();
         for (Fraga one : questions) {

@@ -40,6 +40,9 @@ final class Vardetrad {
     /** Where each value of the draft stands in the document, by its key; of one that was left out there is none. */
     private final Map<String, String> placed = new java.util.LinkedHashMap<>();
 
+    /** The same keys, in the order that they were placed in. */
+    private final List<String> order = new ArrayList<>();
+
     private final List<String> left = new ArrayList<>();
 
     /** With all keys of the draft. */
@@ -67,6 +70,7 @@ final class Vardetrad {
     /** The document. */
     Node document() {
         placed.clear();
+        order.clear();
         Node whole = object(root, Underlag.class, "", true);
         List<Node.Entry> entries = new ArrayList<>();
         Place at = new Place("/schema", 0, 0);
@@ -90,7 +94,7 @@ final class Vardetrad {
     /** An object; null, and what is in it left out, where it lacks what it must have. */
     private @Nullable Node object(Inner inner, Class<?> type, String pointer, boolean keep) {
         RecordShape shape = RecordShape.of(type);
-        Map<String, String> before = new java.util.LinkedHashMap<>(placed);
+        int before = order.size();
         List<Node.Entry> entries = new ArrayList<>();
         for (RecordShape.Field field : shape.fields()) {
             Object below = inner.below.get(field.key());
@@ -131,13 +135,12 @@ final class Vardetrad {
         entries.addAll(said);
     }
 
-    private @Nullable Node leave(Map<String, String> before) {
-        for (String key : placed.keySet()) {
-            if (!before.containsKey(key)) {
-                left.add(key);
-            }
-        }
-        placed.keySet().retainAll(before.keySet());
+    /** Leaves out what was placed since then. */
+    private @Nullable Node leave(int before) {
+        List<String> since = order.subList(before, order.size());
+        left.addAll(since);
+        since.forEach(placed::remove);
+        since.clear();
         return null;
     }
 
@@ -186,6 +189,7 @@ final class Vardetrad {
 
     private Node leaf(Leaf leaf, String pointer) {
         placed.put(leaf.key(), pointer);
+        order.add(leaf.key());
         return leaf.way().node(leaf.value(), new Place(pointer, 0, 0));
     }
 }

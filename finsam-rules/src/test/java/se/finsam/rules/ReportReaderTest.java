@@ -75,7 +75,7 @@ class ReportReaderTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void several_reports_and_what_stands_in_the_place_of_one_are_read_in_order(Language language) {
+    void several_reports_and_what_stands_in_the_place_of_one_are_read_in_order(Language language) throws IOException {
         Underlag one = Examples.all().get(0);
         CheckOptions options = CheckOptions.STANDARD.in(language);
         Granskningsrapport report = Cases.CHECKER.check(one, options);

@@ -40,8 +40,9 @@ final class ConfirmBook {
     /** The workbook, with what is said already. */
     static byte[] of(Utkast draft, Bekraftelse said, Language language) {
         List<DraftBook.Line> lines = new ArrayList<>();
+        Map<String, Besked> answers = said.perNyckel();
         for (Fraga question : Fraga.of(draft)) {
-            Besked answer = said.om(question.nyckel()).orElse(null);
+            Besked answer = answers.get(question.nyckel());
             String other = answer == null ? null : answer.varde();
             for (Forslag one : question.forslag()) {
                 Stalle place = one.stallen().get(0);

@@ -2,6 +2,7 @@ package se.finsam.cli.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import se.finsam.cli.judge.JudgePrompt;
@@ -47,8 +48,9 @@ final class ConfirmDialog {
     Bekraftelse walk(Bekraftelse known) {
         said = known;
         List<Fraga> open = new ArrayList<>();
+        Set<String> before = known.perNyckel().keySet();
         for (Fraga one : Fraga.of(draft)) {
-            if (known.om(one.nyckel()).isEmpty()) {
+            if (!before.contains(one.nyckel())) {
                 open.add(one);
             }
         }
@@ -83,8 +85,9 @@ final class ConfirmDialog {
 
     /** The first from here on that nothing is said of. */
     private int next(List<Fraga> open, int from) {
+        Set<String> answered = said.perNyckel().keySet();
         int at = from;
-        while (at < open.size() && said.om(open.get(at).nyckel()).isPresent()) {
+        while (at < open.size() && answered.contains(open.get(at).nyckel())) {
             at++;
         }
         return at;

@@ -15,6 +15,9 @@ import se.finsam.intake.Stalle;
 
 /** Gathers what was read, lays together what says the same, and tells what does not. */
 final class Samling {
+    private static final BigDecimal STORST =
+            Ordlista.STANDARD.storlek(Begrepp.STORLEK_FORBUND).till();
+
     private final List<Kandidat> kandidater = new ArrayList<>();
     private final List<String> upplysningar = new ArrayList<>();
     private Pengar pengar = Pengar.KR;
@@ -25,10 +28,21 @@ final class Samling {
         aretOklart = true;
     }
 
-    /** Adds an amount in kronor. */
+    /**
+     * Adds an amount in kronor. Two columns that are read as one in every row still add up, since a sum is the same of each part:
+     * what is larger than any förbund's is proved by nothing.
+     */
     void belopp(String nyckel, BigDecimal kronor, Sakerhet given, String skal, Kalla kalla) {
-        Sakerhet sakerhet = aretOklart ? Sakerhet.OSAKER : given;
-        kandidater.add(new Kandidat(nyckel, kronor.stripTrailingZeros(), "", sakerhet, skal, true, kalla));
+        boolean forStort = kronor.abs().compareTo(STORST) >= 0;
+        Sakerhet sakerhet = aretOklart || forStort ? Sakerhet.OSAKER : given;
+        kandidater.add(new Kandidat(
+                nyckel,
+                kronor.stripTrailingZeros(),
+                "",
+                sakerhet,
+                forStort ? "Beloppet är större än vad ett förbund har. " + skal : skal,
+                true,
+                kalla));
     }
 
     /** Adds a text, a code or a number that is no amount. */

@@ -3,10 +3,11 @@ package se.finsam.rules.judgement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Forbund;
@@ -32,12 +33,16 @@ import se.finsam.rules.rulebook.Rulebook;
  * @hidden
  */
 public final class Judging {
+    /** What a judgement, or a row, is about. */
+    private record About(String kontroll, @Nullable String objekt) {}
+
     private final Rulebook rulebook;
     private final Asked asked;
     private final String profil;
     private final Bedomningar all;
     private final boolean same;
     private final JudgementWords words;
+    private final Map<About, Bedomning> first = new HashMap<>();
 
     /**
      * Of a förbund's year.
@@ -52,20 +57,19 @@ public final class Judging {
         this.all = all;
         this.same = all.avser(forbund, year);
         this.words = new JudgementWords(asked.language());
+        for (Bedomning one : all.bedomningar()) {
+            first.putIfAbsent(new About(one.kontroll(), one.objekt()), one);
+        }
     }
 
     /** The report with a judgement at each row that has one, and what they come to. */
     public Granskningsrapport of(Granskningsrapport report) {
         List<Rad> rows = new ArrayList<>();
         for (Rad row : report.rader()) {
-            Optional<Bedomning> found = about(row);
-            rows.add(found.isEmpty() ? row : ReportInternals.med(row, judged(found.get(), row)));
+            Bedomning found = same ? first.get(new About(row.kontroll(), row.objekt())) : null;
+            rows.add(found == null ? row : ReportInternals.med(row, judged(found, row)));
         }
         return ReportInternals.med(report, rows, overview(report, rows));
-    }
-
-    private Optional<Bedomning> about(Rad row) {
-        return same ? all.bedomningar().stream().filter(one -> one.om(row)).findFirst() : Optional.empty();
     }
 
     private Radbedomning judged(Bedomning one, Rad row) {
@@ -129,9 +133,13 @@ public final class Judging {
     private List<UtanRad> unmatched(List<Rad> rows) {
         Set<String> profile =
                 Set.copyOf(rulebook.profil(profil).map(Profil::kontroller).orElse(List.of()));
+        Set<About> there = new HashSet<>();
+        for (Rad row : rows) {
+            there.add(new About(row.kontroll(), row.objekt()));
+        }
         List<UtanRad> unmatched = new ArrayList<>();
         for (Bedomning one : all.bedomningar()) {
-            if (!same || rows.stream().noneMatch(one::om)) {
+            if (!same || !there.contains(new About(one.kontroll(), one.objekt()))) {
                 Orsak cause = cause(one, profile);
                 unmatched.add(new UtanRad(cause, one, words.unmatched(one, cause, all)));
             }
