@@ -1,10 +1,9 @@
 package se.finsam.intake.las;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,21 +20,17 @@ import se.finsam.intake.dokument.Text;
  * sentences may be about something else.
  */
 final class Arendelasare {
-    private static final Pattern SENAST = Pattern.compile(
-            "(?i)\\b(?:senast|(?:nästa )?sammanträde(?:t)?|(?:nästa )?möte(?:t)?)(?: till)?(?: den)? (\\d{1,2})(?::?e)? "
+    private static final Pattern SENAST =
+            Fraser.skriven("(?i)(?:{SENAST}|(?:{NASTA} )?{SAMMANTRADET})(?: {TILL_DAG})?(?: den)? (\\d{1,2})(?::?e)? "
                     + Dagar.MANAD + "(?: (20\\d\\d))?");
-    private static final Pattern SENAST_ISO = Pattern.compile("(?i)\\bsenast(?: den)? (20\\d\\d-\\d\\d-\\d\\d)");
+    private static final Pattern SENAST_ISO = Fraser.skriven("(?i){SENAST}(?: den)? (20\\d\\d-\\d\\d-\\d\\d)");
     private static final Pattern START =
-            Pattern.compile("(?i)\\b(?:start|projektstart|startar|påbörjas|inleds)\\b[^.]{0,40}? " + Dagar.MANAD
-                    + "(?: månad)? (20\\d\\d)");
-    private static final Pattern LANGD = Pattern.compile(
-            "(?i)\\b(?:pågå|pågår|löpa|löper|fördelat|fördelas)\\b[^.]{0,20}? (ett|två|tre|fyra|fem|\\d) år\\b");
-    private static final Pattern STYRGRUPP = Pattern.compile(
-            "(?i)styrgrupp(?:en)?[^.]{0,60}? (?:träffas|möts|sammanträder)[^.]{0,20}? (ett|en|två|tre|fyra|fem|sex|\\d{1,2}) gång(?:er)? (?:per|om) år");
-    private static final Pattern SLUTRAPPORT = Pattern.compile(
-            "(?i)^\\W*(?:[a-z]\\)\\s*)?slutrapport(?:en)?(?: för| från| av)?(?: projekt(?:et)?)? +(\\p{L}.{2,60})$");
-    private static final Map<String, Integer> TAL =
-            Map.of("en", 1, "ett", 1, "två", 2, "tre", 3, "fyra", 4, "fem", 5, "sex", 6);
+            Fraser.skriven("(?i){STARTAR}[^.]{0,40}? " + Dagar.MANAD + "(?: {MANADSORD})? (20\\d\\d)");
+    private static final Pattern LANGD = Fraser.skriven("(?i){PAGAR}[^.]{0,20}? ({RAKNEORD_AR}|\\d) år\\b");
+    private static final Pattern STYRGRUPP = Fraser.skriven(
+            "(?i){*STYRGRUPP*}[^.]{0,60}? {TRAFFAS*}[^.]{0,20}? ({RAKNEORD_GANGER}|\\d{1,2}) {GANGER} {PER_AR*}");
+    private static final Pattern SLUTRAPPORT = Fraser.skriven(
+            "(?i)^\\W*(?:[a-z]\\)\\s*)?{*SLUTRAPPORT}(?: {SLUTRAPPORT_OM})?(?: {PROJEKTET})? +(\\p{L}.{2,60})$");
 
     /** What is enclosed after the last paragraph is no part of it. */
     private static final int PARAGRAF = 40;
@@ -158,8 +153,7 @@ final class Arendelasare {
     }
 
     private static int tal(String ord) {
-        Integer namnt = TAL.get(ord.toLowerCase(Locale.ROOT));
-        return namnt == null ? new BigDecimal(ord).intValueExact() : namnt;
+        return Objects.requireNonNull(Raknetal.av(Norm.av(ord)));
     }
 
     private Kalla kalla(Rad rad, String nr, String ord) {

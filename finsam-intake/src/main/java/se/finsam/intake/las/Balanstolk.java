@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the rows of a balance sheet apart, and proves what its sums prove. */
 final class Balanstolk {
+    private static final Pattern SUMMA = Fraser.normal("{RADSUMMA} ");
+
     private static final List<Begrepp> ROLLER = List.of(
             Begrepp.SUMMA_TILLGANGAR,
             Begrepp.SUMMA_SKULDER_KAPITAL,
@@ -131,7 +134,7 @@ final class Balanstolk {
             return;
         }
         String normal = Norm.rubrik(rad.etikett());
-        if (normal.isEmpty() || normal.startsWith("summa ")) {
+        if (normal.isEmpty() || SUMMA.matcher(normal).lookingAt()) {
             summarad(rad);
             return;
         }

@@ -15,38 +15,34 @@ import se.finsam.intake.dokument.Rad;
 final class Beslutsdelning {
     private static final String PUNKT = "(?:\\d{1,2}[.)]|[a-zåäö]\\)|[-–•▪●*])";
 
-    private static final Pattern ATT = Pattern.compile("(?:(?<=[\\n,;:.])\\W*(?:" + PUNKT
-            + "\\s+)?|\\s)(?:(?:samt|och|dels)\\s+)?(att)\\s+(?:inte\\s+|även\\s+|också\\s+)?(\\p{L}+)");
-    private static final Pattern LISTA = Pattern.compile("(?<=\\n)\\s*(" + PUNKT + ")\\s+(?:inte\\s+)?([^\\n]*)");
+    private static final Pattern ATT = Fraser.skriven("(?:(?<=[\\n,;:.])\\W*(?:" + PUNKT
+            + "\\s+)?|\\s)(?:{*OCH_SATS}\\s+)?(att)\\s+(?:{INTE_AVEN}\\s+)?(\\p{L}+)");
+    private static final Pattern LISTA =
+            Fraser.skriven("(?<=\\n)\\s*(" + PUNKT + ")\\s+(?:{INTE_FORE_VERB}\\s+)?([^\\n]*)");
     /** Where a sentence may begin: after another, or on a line of its own, with whatever marks it as an item of a list. */
     private static final String BORJAN = "(?:(?<=\\n)([^\\p{L}\\d\\n]{0,4})|(?<=[.!])\\s+)";
 
-    private static final Pattern MENING = Pattern.compile(
-            BORJAN + "((?:Vidare|Därutöver|Dessutom)\\s+)?" + "(\\p{Lu}?\\p{Ll}+)\\s+(\\p{Lu}?\\p{Ll}+)\\b");
+    private static final Pattern MENING =
+            Fraser.skriven(BORJAN + "({*VIDARE}\\s+)?" + "(\\p{Lu}?\\p{Ll}+)\\s+(\\p{Lu}?\\p{Ll}+)\\b");
     private static final Pattern UPPDRAG =
-            Pattern.compile(BORJAN + "(\\p{Lu}[^.!]{0,90}?\\b(?:(?:får|ges|gavs|fick|ger)\\b[^.!]{0,60}?"
-                    + "\\bi\\s+(?:uppdrag|uppgift)|uppdras)\\b)");
-    private static final Pattern RUBRIK = Pattern.compile("(?<=\\n)\\W*(Beslut)\\s*\\d?\\s*(?::|\\n)");
-    private static final Pattern STYRELSEN = Pattern.compile("(?:forbunds)?styrelsen|samordningsforbundet|forbundet");
-    private static final Pattern BESLUTAR = Pattern.compile("beslutar|beslutade|beslot");
+            Fraser.skriven(BORJAN + "(\\p{Lu}[^.!]{0,90}?(?:{FAR}[^.!]{0,60}?\\bi\\s+{UPPDRAGET}|{UPPDRAS}))");
+    private static final Pattern RUBRIK = Fraser.skriven("(?<=\\n)\\W*({*BESLUTSRUBRIK_VERSAL*})\\s*\\d?\\s*(?::|\\n)");
+    private static final Pattern STYRELSEN = Fraser.normal("{STYRELSEN}|{FORBUNDET}");
+    private static final Pattern BESLUTAR = Fraser.normal("{BESLUTAR}");
 
     /** What only says that something is decided, and not what. */
-    private static final Pattern INLEDNING = Pattern.compile(
-            "(?:(?:(?:forbunds)?styrelsens )?beslut(?:as|ades)? ?\\d? ?)?(?:vidare |darutover |dessutom )?"
-                    + "(?:(?:forbunds)?styrelsen|samordningsforbundet|forbundet)? ?(?:beslutar|beslutade|beslot)?"
-                    + " ?(?:enhalligt|foljande)? ?(?:att|samt|och|dels|[a-z]|\\d{1,2})?");
+    private static final Pattern INLEDNING = Fraser.normal(
+            "(?:(?:{*STYRELSEN*}s )?{*BESLUTSRUBRIK*} ?\\d? ?)?(?:{*VIDARE*} )?(?:{*STYRELSEN*}|{*FORBUNDET*})?"
+                    + " ?{*BESLUTAR*}? ?{*BESLUTAR_HUR*}? ?(?:att|{*OCH_SATS*}|[a-z]|\\d{1,2})?");
 
-    private static final Pattern SLUTAR = Pattern.compile("[.,;:!]\\s*$|\\b(?:samt|och|dels)\\s*$");
+    private static final Pattern SLUTAR = Fraser.skriven("[.,;:!]\\s*$|{OCH_SATS}\\s*$");
 
-    private static final Pattern RADBORJAN =
-            Pattern.compile("\\n\\W*(?:" + PUNKT + "\\s+)?(?:(?:samt|och|dels)\\s+)?$");
+    private static final Pattern RADBORJAN = Fraser.skriven("\\n\\W*(?:" + PUNKT + "\\s+)?(?:{*OCH_SATS}\\s+)?$");
     private static final Pattern EGEN_SATS =
-            Pattern.compile("(?:[a-z] |\\d{1,2} )?(?:(?:samt|och|dels) )?att (?:inte )?([a-z]+)\\b");
+            Fraser.normal("(?:[a-z] |\\d{1,2} )?(?:{OCH_SATS} )?att (?:{INTE_FORE_VERB} )?([a-z]+)\\b");
 
     /** How a line ends that cannot be the end of a clause, or that says who is to do what the next one tells. */
-    private static final Pattern GAR_VIDARE = Pattern.compile(
-            "\\b(?:forutsattning|villkor|genom|for|till|i|av|med|om|pa|fran|en|ett|den|det|de|som|vid|under|inte|syfte|avsikt|innebar|att)$"
-                    + "|\\b(?:uppdra|uppdrar|uppdrog|uppdras|uppdrag|uppgift)\\b(?!.*\\batt\\b)[a-z0-9 ]*$");
+    private static final Pattern GAR_VIDARE = Fraser.normal("{RADEN_GAR_VIDARE}$|{UPPDRAR}(?!.*\\batt\\b)[a-z0-9 ]*$");
 
     /** How much is divided, in characters: what is longer is no paragraph of minutes, and is left as one. */
     private static final int LANGST_TEXT = 50_000;

@@ -14,42 +14,39 @@ import se.finsam.intake.dokument.Text;
 
 /** Reads the decisions of minutes, paragraph by paragraph. */
 final class Beslutslasare {
-    private static final Pattern BESLUT = Pattern.compile(
-            "(?i)^\\W*(?:beslut|(?:förbunds)?styrelsens beslut|beslutas|beslutades)\\b\\s*:?\\s*(.*)$"
-                    + "|^\\W*(?:(?:förbunds)?styrelsen|samordningsförbundet|förbundet) (?:beslutar|beslutade|beslöt|beviljar|fastställer|fastställde|antar|antog|godkänner|godkände|bifaller)\\b.*$");
+    private static final Pattern BESLUT =
+            Fraser.skriven("(?i)^\\W*(?:{*BESLUTSRUBRIK}|{*STYRELSEN*}s {*BESLUTET})\\s*:?\\s*(.*)$"
+                    + "|^\\W*(?:{*STYRELSEN}|{*FORBUNDET}) {STYRELSEN_GOR}.*$");
     /** What someone proposes is no decision, though it says the same words. */
-    private static final Pattern FORSLAG = Pattern.compile(
-            "(?i)^\\W*(?:förslag till beslut|beslutsförslag|(?:förbunds)?chefens förslag|förbundschefens förslag till beslut|presidiets förslag|arbetsutskottets förslag|kansliets förslag|yrkanden?)\\b.*$");
+    private static final Pattern FORSLAG = Fraser.skriven("(?i)^\\W*{*BESLUTSFORSLAG}.*$");
 
-    private static final Pattern UTGIFT = Pattern.compile(
-            "inga avtal|ingar avtal|teckna avtal|avsatt|bevilja|ansla|finansier|bifall|ersattning|medfinansier|bidrag|betala|avsatter|anslar|tilldela");
-    private static final Pattern ARSREDOVISNING =
-            Pattern.compile("(faststall|godkann|besluta)[a-z]* .{0,40}arsredovisning");
+    private static final Pattern UTGIFT = Fraser.normal("{*UTGIFT}");
+    private static final Pattern ARSREDOVISNING = Fraser.normal("{*FASTSTALLER}[a-z]* .{0,40}{*ARSREDOVISNINGEN}");
 
     /** What every meeting does before and after its business. */
-    private static final Pattern ORDNING = Pattern.compile(
-            "justerare|justering|foregaende|informationsarende|oppna|avslut|foredragningslista|dagordning|narvaro|upprop");
+    private static final Pattern ORDNING = Fraser.normal("{*MOTESORDNING}");
 
-    private static final Pattern FK_RUTIN = Pattern.compile("forsakringskassans rutin");
-    private static final Pattern INSATS = Pattern.compile(
-            "(?i)^(?:ansökan(?: om| från [^,:–-]{3,50}[,:–-])?(?: medel| finansiering| projektmedel| insatsmedel| förlängning)?"
-                    + "(?: av| för| till| gällande| avseende| från [^,:–-]{3,50}[,:–-])?"
-                    + "|(?:förlängning|förlangning)(?: av)?[ _]*(?:avtal(?:et)?)?|(?:avtal(?:et)?|överenskommelse)(?: med [^,:–-]{3,40}?)?(?: om| för| avseende| gällande)|avtal(?:et)?(?! med)|finansiering av|medfinansiering(?: av)?"
-                    + "|fortsatt finansiering(?: av)?|beviljande av medel(?: till)?|medel till|beslut om)"
-                    + "[ :–-]+(?:(?:projekt|insats)(?:et|en)? +)?(.{3,80})$");
+    private static final Pattern FK_RUTIN = Fraser.normal("{*FK_RUTIN}");
+    private static final Pattern INSATS =
+            Fraser.skriven("(?i)^(?:{ANSOKAN*}(?: om| {FRAN*} [^,:–-]{3,50}[,:–-])?(?: {SOKTA_MEDEL*})?"
+                    + "(?: {ANSOKAN_GALLER*}| {FRAN*} [^,:–-]{3,50}[,:–-])?"
+                    + "|{FORLANGNING*}(?: av)?[ _]*{*AVTALET*}?|(?:{AVTALET*}|{OVERENSKOMMELSE*})(?: med [^,:–-]{3,40}?)? {AVTAL_OM*}"
+                    + "|{AVTALET*}(?! med)|{MEDEL_TILL_INSATS*})"
+                    + "[ :–-]+(?:{INSATSORD} +)?(.{3,80})$");
     /** An insats within a sentence: what it is, and its name up to what cannot be a part of it. */
-    private static final Pattern NAMND = Pattern.compile(
-            "\\b(?:[Ii]nsats|[Pp]rojekt)(?:en|et)? (\\p{Lu}[\\p{L}-]+(?: \\p{L}[\\p{L}-]*){0,4}?)"
-                    + "(?=[,.]?$| \\d|[,.:;] | (?:med|för|under|till|om|beviljas|får|ges|tilldelas|på|från|av|i|som)\\b)");
+    private static final Pattern NAMND = Fraser.skriven(
+            "{^INSATSORD} (\\p{Lu}[\\p{L}-]+(?: \\p{L}[\\p{L}-]*){0,4}?)" + "(?=[,.]?$| \\d|[,.:;] | {NAMNET_SLUTAR})");
 
-    private static final Pattern BUDGETBESLUT = Pattern.compile(
-            "(faststall|anta|besluta|godkan)[a-z]* .{0,90}\\bbudget\\b|\\bbudget(en)?\\b .{0,60}(faststall|antas|antog|antar|godkan)");
-    private static final Pattern INGEN_BUDGET = Pattern.compile(
-            "budgetuppfoljning|budgetprocess|forslag till budget|preliminar|budgetram|tidplan|remiss|reviderad|\\bnns\\b");
+    private static final Pattern BUDGETBESLUT =
+            Fraser.normal("{*FASTSTALLER_BUDGET}[a-z]* .{0,90}{BUDGET}|{BUDGETEN} .{0,60}{*BUDGETEN_FASTSTALLS}");
+    private static final Pattern INGEN_BUDGET = Fraser.normal("{*INGET_BUDGETBESLUT}|{ANNANS_BUDGET}");
+    private static final Pattern STYRELSEN = Fraser.normal("(?:{*STYRELSEN}|{*FORBUNDET}) .*");
+    private static final Pattern HELA_TIDEN = Fraser.normal("{*HELA_TIDEN}");
+    private static final Pattern INTE_KLAR = Fraser.normal("{*INTE_KLAR}");
     /** What stands after it is a part of the amount before it. */
-    private static final Pattern DARAV = Pattern.compile("(?i)\\b(?:varav|därav)\\b[^.]*");
+    private static final Pattern DARAV = Fraser.skriven("(?i){DARAV}[^.]*");
 
-    private static final Pattern PER_AR = Pattern.compile("(?i)(\\d{1,3}(?: \\d{3})+) ?(?:kronor|kr)? per år");
+    private static final Pattern PER_AR = Fraser.skriven("(?i)(\\d{1,3}(?: \\d{3})+) ?{*KRONOR_I_MENING*}? per år");
 
     /** As many lines of a decision are read: what is enclosed after the last one is no part of it. */
     private static final int MEST = 25;
@@ -121,7 +118,7 @@ final class Beslutslasare {
 
     /** Whether a decision is told by a sentence, and not by a heading. */
     private static boolean mening(String skriven) {
-        return Norm.av(skriven).matches("(forbunds)?styrelsen .*|samordningsforbundet .*|forbundet .*");
+        return STYRELSEN.matcher(Norm.av(skriven)).matches();
     }
 
     private void ett(String nr, String rubrik, List<Rad> hela, List<Rad> rader) {
@@ -233,7 +230,7 @@ final class Beslutslasare {
         if (hela != null) {
             beslutade.put(hem, hela);
             sammanhang.samling().belopp(hem + "/beslut/belopp", hela, sakerhet, "Beslutets belopp.", del);
-            if (arligt != null || normal.contains("fordelat pa") || normal.contains("avtalstid")) {
+            if (arligt != null || HELA_TIDEN.matcher(normal).find()) {
                 sammanhang
                         .samling()
                         .belopp(hem + "/avtal/total", hela, sakerhet, "Beslutets belopp för hela tiden.", del);
@@ -273,8 +270,7 @@ final class Beslutslasare {
 
     private void arsredovisning(String normal, Rad rad) {
         if (ARSREDOVISNING.matcher(normal).find()
-                && !normal.contains("upplagg")
-                && !normal.contains("utkast")
+                && !INTE_KLAR.matcher(normal).find()
                 && dag.getYear() == sammanhang.ar() + 1) {
             sammanhang
                     .samling()

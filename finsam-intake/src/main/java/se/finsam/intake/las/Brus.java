@@ -1,5 +1,6 @@
 package se.finsam.intake.las;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.finsam.intake.dokument.Rad;
@@ -11,6 +12,9 @@ final class Brus {
     private static final Pattern BLANDAT =
             Pattern.compile("\\p{L}+\\d+\\p{Ll}+\\p{L}*|\\d+[OolIS]+\\d*|[OolIS]+\\d{2,}");
     private static final Pattern DUBBEL = Pattern.compile(".*(?:[oa][éê]|é[öoaä]|[öä]é).*");
+
+    private static final List<String> VANLIGA =
+            Fraser.ord("VANLIGA_ORD").stream().map(Norm::av).toList();
 
     private Brus() {}
 
@@ -45,24 +49,4 @@ final class Brus {
         }
         return false;
     }
-
-    private static final java.util.List<String> VANLIGA = java.util.List.of(
-            "samordningsforbundet",
-            "forsakringskassan",
-            "arbetsformedlingen",
-            "resultatrakning",
-            "balansrakning",
-            "resultat",
-            "kostnader",
-            "intakter",
-            "verksamhetens",
-            "tillgangar",
-            "budget",
-            "utfall",
-            "prognos",
-            "arsredovisning",
-            "kommun",
-            "region",
-            "skulder",
-            "kapital");
 }

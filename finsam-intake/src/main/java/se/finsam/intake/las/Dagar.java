@@ -11,29 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Days as Swedish documents write them. */
 final class Dagar {
-    private static final List<String> MANADER = List.of(
-            "januari",
-            "februari",
-            "mars",
-            "april",
-            "maj",
-            "juni",
-            "juli",
-            "augusti",
-            "september",
-            "oktober",
-            "november",
-            "december");
-    /** A month, written out or shortened; one group. */
-    static final String MANAD =
-            "(jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?"
-                    + "|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final List<String> MANADER =
+            Fraser.ord("MANADER").stream().map(Norm::av).toList();
+
+    /** A month, written out or shortened; one group of a frame. */
+    static final String MANAD = "({*MANADER*}|{*MANADER_KORTA*})\\.?";
 
     static final Pattern ISO = Pattern.compile(
             "(?<!\\d(?!(?:19|20)\\d\\d-\\d))((?:19|20)\\d\\d)[-–](\\d\\d)[-–](\\d\\d)(?=\\b|(?:19|20)\\d\\d-)");
-    static final Pattern ORD = Pattern.compile("(?i)\\b(\\d{1,2})(?::?[ae])? " + MANAD + " ((?:19|20)\\d\\d)\\b");
+    static final Pattern ORD = Fraser.skriven("(?i)\\b(\\d{1,2})(?::?[ae])? " + MANAD + " ((?:19|20)\\d\\d)\\b");
     private static final Pattern HOPSKRIVEN = Pattern.compile("\\b(20\\d\\d)(\\d\\d)(\\d\\d)\\b");
-    static final Pattern SPANN = Pattern.compile("(?i)\\b" + MANAD + " ?[-–] ?" + MANAD + "(?: ((?:19|20)\\d\\d))?\\b");
+    static final Pattern SPANN = Fraser.skriven("(?i)\\b" + MANAD + " ?[-–] ?" + MANAD + "(?: ((?:19|20)\\d\\d))?\\b");
 
     private static final Pattern ORT_DAG = Pattern.compile(
             "^\\p{Lu}\\p{L}+(?: \\p{L}+)?,?(?: den)? (?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?::?e)? \\p{L}+ \\d{4})\\W*$");

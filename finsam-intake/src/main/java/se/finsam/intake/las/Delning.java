@@ -28,14 +28,12 @@ final class Delning {
             Begrepp.DEL_STRUKTUR,
             Begrepp.DEL_INSATSRAPPORT,
             Begrepp.DEL_EKONOMI);
-    private static final Pattern TID = Pattern.compile(
-            "\\b((19|20)\\d\\d( (0[1-9]|1[0-2])( [0-3]\\d)?)?|t o m|per|den|for|ar|plan|tkr|sek|kkr|mkr|kronor|kr|belopp|i|med|och|samt|jan|januari"
-                    + "|juni|jun|aug|augusti|dec|december|30|31|ars|forbundets|samordningsforbundets|under|aret)\\b");
+    private static final Pattern TID =
+            Fraser.normal("\\b(?:(19|20)\\d\\d( (0[1-9]|1[0-2])( [0-3]\\d)?)?|30|31)\\b|{RUBRIKTID}");
     private static final Map<Begrepp, List<String>> KORTA = korta();
     private static final Pattern SIFFROR = Pattern.compile(".*\\d{3}.*|.*\\.{4}.*");
-    private static final Pattern HANDLING =
-            Pattern.compile("verksamhetsinriktning|verksamhetsplan|budget|stadgar|arsredovisning|bokslut");
-    private static final Pattern EGEN = Pattern.compile("^samordningsforbundet |^arsredovisning |^delarsredovisning ");
+    private static final Pattern HANDLING = Fraser.normal("{*HANDLINGSRUBRIK}");
+    private static final Pattern EGEN = Fraser.normal("^{EGEN_HANDLING} ");
     private static final Pattern NOT = Pattern.compile("(?i)^\\W*not[\\s.:]+\\d{1,2}\\b.{0,60}$");
     private static final int LANGST = 110;
 

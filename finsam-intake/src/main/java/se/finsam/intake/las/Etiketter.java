@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import se.finsam.intake.dokument.Bit;
 import se.finsam.intake.dokument.Rad;
 
@@ -32,6 +33,9 @@ final class Etiketter {
 
     /** As many digits as two days have at least. */
     private static final int TVA_DAGAR = 10;
+
+    private static final Pattern DATUM = Fraser.normal("{DATUM}");
+    private static final Pattern BESLUTANDE = Fraser.normal("{BESLUTANDE}");
 
     /** The first words of all labels. */
     private static final Set<String> ORD = ord();
@@ -141,12 +145,11 @@ final class Etiketter {
             }
             if (ett == Begrepp.SAMMANTRADESDATUM
                     && normal.length() < 40
-                    && !ord.get().equals("datum")) {
+                    && !DATUM.matcher(ord.get()).matches()) {
                 return Optional.of(ett);
             }
             if ((!narvaro(ett) && skriven.length() < 80 && !Dagar.alla(skriven).isEmpty())
-                    || ord.get().startsWith("beslutande ")
-                    || ord.get().equals("beslutande")) {
+                    || BESLUTANDE.matcher(ord.get()).lookingAt()) {
                 return Optional.of(ett);
             }
         }

@@ -12,12 +12,11 @@ import se.finsam.intake.dokument.Text;
 
 /** Finds the förbund's own name and number. */
 final class Forbundet {
-    private static final Pattern NAMN = Pattern.compile(
-            "((?:Samordningsf[öo]rbund(?:et)?|SAMORDNINGSF[ÖO]RBUND(?:ET)?|Finsam|FINSAM)(?: [Ii])?(?: \\p{Lu}[\\p{L}/-]+){1,4})");
+    private static final Pattern NAMN = Fraser.skriven("({*FORBUNDSNAMN*}(?: [Ii])?(?: \\p{Lu}[\\p{L}/-]+){1,4})");
     private static final Pattern NUMMER = Pattern.compile("\\b(2\\d{5})\\s?[-–]\\s?(\\d{4})\\b");
 
-    private static final Pattern BILDAT =
-            Pattern.compile("(?i)(?:samordningsförbundet|förbundet)\\b[^.]{0,60}\\b(?:bildades|bildat)\\b");
+    private static final Pattern BILDAT = Fraser.skriven("(?i){*FORBUNDET}[^.]{0,60}{BILDAT}");
+    private static final Pattern KORTNAMN = Fraser.normal("{KORTNAMN}");
 
     private Forbundet() {}
 
@@ -87,7 +86,7 @@ final class Forbundet {
     }
 
     private static boolean finsam(String namn) {
-        return namn.toLowerCase(Locale.ROOT).startsWith("finsam");
+        return KORTNAMN.matcher(Norm.av(namn)).lookingAt();
     }
 
     /** A name in capitals as it is written in a sentence. */

@@ -27,30 +27,33 @@ final class Forbundsordning {
     private static final Pattern PARAGRAF =
             Pattern.compile("^\\s*(?:§\\s?\\d{1,2}|\\d{1,2}\\s?§|\\d{1,2}[.)]?\\s+\\p{Lu}\\p{L}).*");
     private static final Pattern TECKEN = Pattern.compile("^\\s*(?:§\\s?\\d{1,2}|\\d{1,2}\\s?§).*");
-    private static final Pattern JUSTERAS = Pattern.compile(
-            "\\bprotokoll(?:et|en)?\\b.*\\bjustera[sd]?\\b.*?\\bordforanden?\\b(?: [a-z]+){0,3}? (?:och|samt|jamte|tillsammans med)(?: minst| ytterligare)? "
-                    + Raknetal.TAL
-                    + "\\b(?: [a-z]+){0,4}? (?:ledamot|ledamoter|justerare|justeringsman|person|personer)\\b");
-    private static final Pattern INOM =
-            Pattern.compile("\\bjustera(?:s|d|t|ts|de)?\\b.*?\\b(?:inom|senast) " + Raknetal.TAL + " dag(?:ar)?\\b");
-    private static final Pattern ANNAN = Pattern.compile(
-            "\\bjustera.*\\b(?:annan|andra) (?:forbunds)?medlem(?:mar)? an (?:den som )?ordforanden\\b");
-    private static final Pattern DELARSRAPPORT = Pattern.compile(
-            "\\b(?:ska|skall)\\b(?: [a-z]+){0,8}? (?:upprattas?|lamnas?|avges?|avlamnas?|lamna|avge|gora|goras)(?: [a-z0-9]+){0,8}? (?:delarsrapport|halvarsrapport|delarsbokslut)"
-                    + "|\\b(?:delarsrapport|halvarsrapport|delarsbokslut)(?: [a-z0-9]+){0,8}? (?:ska|skall)(?: [a-z]+){0,6}? (?:upprattas?|lamnas?|avges?|avlamnas?|goras)\\b");
-    private static final Pattern NEJ = Pattern.compile("\\b(?:inte|ej|ingen|inga|kan|far besluta)\\b");
-    private static final Pattern KREDIT = Pattern.compile(
-            "(?i)(?:kredit|\\blån|låna)[^.]{0,90}?(?:högst|maximalt|upp till|maximerat till|begränsas till)[^.\\d]{0,40}(\\d{1,3}(?:[ .\\u00a0]\\d{3})+|\\d{4,9}) ?(?:kronor|kr)\\b");
-    private static final Pattern KUNGORS = Pattern.compile("\\bkungor(?:s|as|else|elsen|elser)?\\b.*?\\b" + Raknetal.TAL
-            + " (dag(?:ar)?|vecka|veckor)\\b(?: [a-z]+){0,3}? (?:fore|innan)\\b");
-    private static final Pattern ARKIV = Pattern.compile("(\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)? [Kk]ommun)s?\\b");
-    private static final Pattern UTSER = Pattern.compile("\\b(?:utser|valjer|utses|valjs|representeras)\\b");
-    private static final Pattern VARDERA = Pattern.compile("\\b(?:vardera|var|var och en|varje|respektive)\\b");
-    private static final Pattern LEDAMOTER =
-            Pattern.compile(Raknetal.TAL + "(?: ordinarie)? ledamot(?:er)?\\b(?:(?: och| samt| med)? (?:" + Raknetal.TAL
-                    + "|(lika manga|samma antal))(?: personliga)? ersattare\\b)?");
-    private static final Pattern ANTAGEN = Pattern.compile(
-            "\\b(?:antagen|antogs|antagits|faststalld|faststalldes|faststallts|beslutad|beslutades)\\b");
+    private static final Pattern JUSTERAS =
+            Fraser.normal("{PROTOKOLLET}.*{JUSTERAS}.*?{ORDFORANDEN}(?: [a-z]+){0,3}? {TILLSAMMANS_MED}(?: {MINST})? "
+                    + Raknetal.TAL + "\\b(?: [a-z]+){0,4}? {JUSTERARE}");
+    private static final Pattern INOM = Fraser.normal("{JUSTERAS_INOM}.*?{INOM} " + Raknetal.TAL + " {DAGAR}");
+    private static final Pattern ANNAN = Fraser.normal("\\b{JUSTERA}.*{ANNAN} {MEDLEM} {AN_ORDFORANDEN}");
+    private static final Pattern DELARSRAPPORT =
+            Fraser.normal("{SKA}(?: [a-z]+){0,8}? (?:{UPPRATTAS}|{GORA})(?: [a-z0-9]+){0,8}? {DELARSRAPPORT*}"
+                    + "|{DELARSRAPPORT}(?: [a-z0-9]+){0,8}? {SKA}(?: [a-z]+){0,6}? {UPPRATTAS}");
+    private static final Pattern NEJ = Fraser.normal("{NEJ}");
+    private static final Pattern KREDIT = Fraser.skriven(
+            "(?i)(?:{*KREDIT}|{LAN})[^.]{0,90}?{*HOGST}[^.\\d]{0,40}(\\d{1,3}(?:[ .\\u00a0]\\d{3})+|\\d{4,9}) ?{*KRONOR_I_MENING}");
+    private static final Pattern KUNGORS =
+            Fraser.normal("{KUNGORS}.*?\\b" + Raknetal.TAL + " ({DAGAR}|{VECKOR})(?: [a-z]+){0,3}? {FORE}");
+    private static final Pattern VECKOR = Fraser.normal("{VECKOR}");
+    private static final Pattern ARKIV = Fraser.skriven("(\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)? {^KOMMUNORD*})s?\\b");
+    private static final Pattern ARKIVMYNDIGHET = Fraser.normal("{*ARKIVMYNDIGHET}");
+    private static final Pattern UTSER = Fraser.normal("{UTSER}");
+    private static final Pattern OM_LEDAMOTER = Fraser.normal("{*OM_LEDAMOTER}");
+    private static final Pattern OM_BUDGET = Fraser.normal("{*OM_BUDGET}");
+    private static final Pattern VARDERA = Fraser.normal("{VARDERA}");
+    private static final Pattern LEDAMOTER = Fraser.normal(Raknetal.TAL
+            + "(?: {ORDINARIE})? {LEDAMOTER}(?:(?: {OCH_MED})? (?:" + Raknetal.TAL
+            + "|({LIKA_MANGA}))(?: {PERSONLIGA})? {ANTAL_ERSATTARE})?");
+    private static final Pattern ANTAGEN = Fraser.normal("{ANTAGEN}");
+    private static final Pattern FORBUNDSORDNINGEN = Fraser.normal("{*FORBUNDSORDNINGEN}");
+    /** Between those who each appoint their own. */
+    private static final Pattern LED = Fraser.skriven(",|;| [-–•] | {OCH} (?=\\p{Lu})");
 
     private final Sammanhang sammanhang;
     private final Text text;
@@ -115,7 +118,8 @@ final class Forbundsordning {
     }
 
     private void antagen(Mening mening) {
-        if (ANTAGEN.matcher(mening.normal()).find() && mening.normal().contains("forbundsordning")) {
+        if (ANTAGEN.matcher(mening.normal()).find()
+                && FORBUNDSORDNINGEN.matcher(mening.normal()).find()) {
             Dagar.enda(mening.skriven())
                     .ifPresent(dag -> lagg("antagen", dag.toString(), "Dagen då den antogs.", mening));
         }
@@ -166,7 +170,7 @@ final class Forbundsordning {
     }
 
     private void arkiv(Mening mening) {
-        if (!mening.normal().contains("arkivmyndighet")) {
+        if (!ARKIVMYNDIGHET.matcher(mening.normal()).find()) {
             return;
         }
         Matcher kommun = ARKIV.matcher(mening.skriven());
@@ -188,10 +192,10 @@ final class Forbundsordning {
 
     private void kungorelse(Mening mening) {
         Matcher dagar = KUNGORS.matcher(mening.normal());
-        if (dagar.find() && mening.normal().contains("budget")) {
+        if (dagar.find() && OM_BUDGET.matcher(mening.normal()).find()) {
             Integer antal = Raknetal.av(dagar.group(1));
             if (antal != null) {
-                int alla = dagar.group(2).startsWith("v") ? antal * 7 : antal;
+                int alla = VECKOR.matcher(dagar.group(2)).matches() ? antal * 7 : antal;
                 lagg("kungorelseDagar", String.valueOf(alla), "Hur långt före sammanträdet det kungörs.", mening);
             }
         }
@@ -199,7 +203,8 @@ final class Forbundsordning {
 
     /** Who appoints how many: each of those named, or every medlem. */
     private void styrelse(Mening mening) {
-        if (!UTSER.matcher(mening.normal()).find() || !mening.normal().contains("ledam")) {
+        if (!UTSER.matcher(mening.normal()).find()
+                || !OM_LEDAMOTER.matcher(mening.normal()).find()) {
             return;
         }
         if (VARDERA.matcher(mening.normal()).find()
@@ -208,7 +213,7 @@ final class Forbundsordning {
             platser(de.isEmpty() ? medlemmar.namn() : de, mening.normal(), mening);
             return;
         }
-        for (String led : mening.skriven().split(",|;| [-–•] | samt (?=\\p{Lu})| och (?=\\p{Lu})", -1)) {
+        for (String led : LED.split(mening.skriven(), -1)) {
             List<String> de = medlemmar.namnda(led);
             if (de.size() == 1) {
                 platser(de, Norm.av(led), mening);

@@ -10,14 +10,12 @@ import se.finsam.intake.dokument.Rad;
 /** Reads how many took part, and how many of them were women and men, in the report of an insats. */
 final class Insatsdeltagare {
     private static final Pattern ANTAL =
-            Pattern.compile("^[^\\d.]{0,60}?(\\d{1,4})(?![\\d,.]*\\d| ?\\d{3}\\b| ?%| ?procent)");
-    private static final Pattern KVINNOR =
-            Pattern.compile("(?i)\\b(\\d{1,4}) kvinnor\\b|\\bkvinnor\\b\\W{1,4}(\\d{1,4})\\b");
-    private static final Pattern MAN = Pattern.compile("(?i)\\b(\\d{1,4}) män\\b|\\bmän\\b\\W{1,4}(\\d{1,4})\\b");
+            Fraser.skriven("^[^\\d.]{0,60}?(\\d{1,4})(?![\\d,.]*\\d| ?\\d{3}\\b| ?%| ?{*PROCENT*})");
+    private static final Pattern KVINNOR = Fraser.skriven("(?i)\\b(\\d{1,4}) {KVINNOR}|{KVINNOR}\\W{1,4}(\\d{1,4})\\b");
+    private static final Pattern MAN = Fraser.skriven("(?i)\\b(\\d{1,4}) {MAN}|{MAN}\\W{1,4}(\\d{1,4})\\b");
 
     /** What is aimed at, or is of another time, is not how many took part. */
-    private static final Pattern INTE_UTFALL = Pattern.compile(
-            "\\b(?:mal|malet|malsattning|planerade?|planeras|berakna[a-z]*|forvanta[a-z]*|hogst|minst|per ar|platser|foregaende|tidigare|(?:19|20)\\d\\d)\\b");
+    private static final Pattern INTE_UTFALL = Fraser.normal("{INTE_DELTOG}|\\b(?:19|20)\\d\\d\\b");
 
     private final Sammanhang sammanhang;
     private final Avsnitt del;

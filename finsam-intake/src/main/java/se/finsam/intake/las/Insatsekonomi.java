@@ -3,12 +3,17 @@ package se.finsam.intake.las;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.finsam.intake.Sakerhet;
 import se.finsam.intake.dokument.Rad;
 
 /** Reads the table of costs in an insats's own report. */
 final class Insatsekonomi {
+    private static final Pattern SUMMA = Fraser.normal("{KOSTNADSSUMMA}");
+    private static final Pattern KRONOR = Fraser.skriven("(?i).*(?:{*KRONOR*}|:-)\\s*");
+    private static final Pattern BEVILJAT = Fraser.normal("{*BEVILJAT_I_HUVUD}");
+    private static final Pattern UNDERSKRIFT = Fraser.normal("{*UNDERSKRIFT}");
 
     private final Sammanhang sammanhang;
     private final Avsnitt del;
@@ -39,8 +44,8 @@ final class Insatsekonomi {
                 continue;
             }
             if (rader.isEmpty()) {
-                beviljat = Norm.av(rad.text()).contains("bevilja");
-            } else if (Norm.rubrik(rad.text()).startsWith("underskrift")) {
+                beviljat = BEVILJAT.matcher(Norm.av(rad.text())).find();
+            } else if (UNDERSKRIFT.matcher(Norm.rubrik(rad.text())).lookingAt()) {
                 break;
             }
             rader.add(rad);
@@ -54,7 +59,7 @@ final class Insatsekonomi {
     }
 
     private static boolean summa(String normal) {
-        return normal.matches("(summa|totalt|total|totala kostnader)\\b.*");
+        return SUMMA.matcher(normal).lookingAt();
     }
 
     private void tabell(Tabell tabell) {
@@ -127,8 +132,8 @@ final class Insatsekonomi {
             return;
         }
         BigDecimal varde = cell.varde().abs();
-        boolean sagd = cell.tal().text().matches("(?i).*(:-|kr|kronor|sek)\\s*")
-                || tabell.enhet().isPresent();
+        boolean sagd =
+                KRONOR.matcher(cell.tal().text()).matches() || tabell.enhet().isPresent();
         boolean stor = Ordlista.STANDARD.storlek(Begrepp.STORLEK_INSATS).rymmer(varde);
         Pengar pengar = tabell.enhet().orElse(Pengar.KR);
         Sammanhang.Enheten enhet =

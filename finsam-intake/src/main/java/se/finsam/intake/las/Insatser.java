@@ -15,14 +15,11 @@ import se.finsam.intake.dokument.Text;
 
 /** Reads what is said of each insats: in its own report, in a plan, and in the annual report's summary. */
 final class Insatser {
-    private static final Pattern BELOPP = Pattern.compile(
-            "(?<![\\d,.])(\\d{1,3}(?:[ \\u00a0.]\\d{3})+|\\d{4,9})(?:,\\d\\d)?\\s*(?:kronor|kr\\b|sek\\b|:-)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern TUSEN =
-            Pattern.compile("(?<![\\d,.])(\\d{1,3}(?: \\d{3})?)\\s*(?:tkr|kkr)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MILJONER = Pattern.compile(
-            "(?<![\\d,.])(\\d{1,3}(?:[,.]\\d{1,3})?)\\s*(?:mnkr|mkr|miljon(?:er)?(?: kronor| kr)?)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BELOPP = Fraser.skriven(
+            "(?i)(?<![\\d,.])(\\d{1,3}(?:[ \\u00a0.]\\d{3})+|\\d{4,9})(?:,\\d\\d)?\\s*(?:{*KRONOR_I_BESLUT}|:-)");
+    private static final Pattern TUSEN = Fraser.skriven("(?i)(?<![\\d,.])(\\d{1,3}(?: \\d{3})?)\\s*{*TKR}");
+    private static final Pattern MILJONER =
+            Fraser.skriven("(?i)(?<![\\d,.])(\\d{1,3}(?:[,.]\\d{1,3})?)\\s*(?:{*MKR}|{*MILJONER_I_BESLUT})");
     private static final int FORMULAR = 170;
     private static final int OVANFOR = 8;
 

@@ -73,7 +73,7 @@ final class Insatsplan {
             BigDecimal summa = BigDecimal.ZERO;
             for (Tabellrad rad : tabell.rader()) {
                 Cell cell = rad.celler().get(ett.getValue());
-                boolean delsumma = Norm.rubrik(rad.etikett()).matches("(summa|totalt|total)\\b.*");
+                boolean delsumma = Summor.rad(Norm.rubrik(rad.etikett()));
                 summa = cell == null || delsumma ? summa : summa.add(cell.varde());
             }
             summor.put(ett.getKey(), summa);

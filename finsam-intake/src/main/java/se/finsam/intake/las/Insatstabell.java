@@ -62,7 +62,7 @@ final class Insatstabell {
     }
 
     private static boolean summa(String skriven) {
-        return Norm.rubrik(skriven).matches("(summa|totalt|total)\\b.*");
+        return Summor.rad(Norm.rubrik(skriven));
     }
 
     private void tabell(Tabell tabell) {

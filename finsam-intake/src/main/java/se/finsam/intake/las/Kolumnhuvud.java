@@ -30,8 +30,8 @@ final class Kolumnhuvud {
             Begrepp.KOL_FORANDRING,
             Begrepp.KOL_UTFALL,
             Begrepp.KOL_NOT);
-    private static final Pattern PERIOD = Pattern.compile(
-            "((?:19|20)\\d\\d-\\d\\d-\\d\\d) ?(?:t ?\\.? ?o ?\\.? ?m\\.?|till|-+) ?((?:19|20)\\d\\d-\\d\\d-\\d\\d)");
+    private static final Pattern PERIOD = Fraser.skriven(
+            "((?:19|20)\\d\\d-\\d\\d-\\d\\d) ?(?:t ?\\.? ?o ?\\.? ?m\\.?|{*TILL_DAG*}|-+) ?((?:19|20)\\d\\d-\\d\\d-\\d\\d)");
     private static final Pattern DAG = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d");
     private static final Pattern ARSPANN = Pattern.compile("(?:19|20)\\d\\d ?- ?(?:19|20)?\\d\\d(?!\\d)");
     private static final Pattern AR = Pattern.compile(

@@ -13,10 +13,14 @@ import se.finsam.intake.dokument.Rad;
 final class Mal {
     private static final Pattern PUNKT =
             Pattern.compile("^\\s*(?:[-–•●▪*\\uf0b7\\uf02d]|\\d{1,2}[.)])\\s*(\\p{Lu}.{15,400})$");
-    private static final Pattern ANDEL =
-            Pattern.compile("(?i)(?:eget kapital|egna kapitalet).{0,80}?(\\d{1,2}) ?(?:%|procent)");
-    private static final Pattern ETIKETT = Pattern.compile(
-            "(?i)^\\W*(hur|mått|indikator|uppföljning|mätning|målvärde|målnivå|måluppfyllelse|bedömning|resultat|utfall)\\s*:\\s*(.*)$");
+    private static final Pattern ANDEL = Fraser.skriven("(?i){*KAPITALET}.{0,80}?(\\d{1,2}) ?(?:%|{*PROCENT*})");
+    private static final Pattern ETIKETT = Fraser.skriven(
+            "(?i)^\\W*({*MALETIKETT_HUR}|{*MALETIKETT_MATT}|{*MALETIKETT_UPPFOLJNING}|{*MALETIKETT_VARDE}|{*MALETIKETT_UTFALL}|{*MALETIKETT_BEDOMNING})\\s*:\\s*(.*)$");
+    private static final Pattern MATT = Fraser.normal("{MALETIKETT_MATT}");
+    private static final Pattern UPPFOLJNING = Fraser.normal("{MALETIKETT_UPPFOLJNING}");
+    private static final Pattern VARDE = Fraser.normal("{MALETIKETT_VARDE}");
+    private static final Pattern UTFALL = Fraser.normal("{MALETIKETT_UTFALL}");
+    private static final Pattern BEDOMNING = Fraser.normal("{MALETIKETT_BEDOMNING}");
     private static final int LANGST = 300;
 
     private final Sammanhang sammanhang;
@@ -98,16 +102,17 @@ final class Mal {
                 continue;
             }
             Kalla kalla = new Kalla(del.text(), rader.get(i), etikett.group(1) + ": " + varde, del.del());
-            switch (vad) {
-                case "malvarde", "malniva" -> forslag.malvarde(hem, varde, kalla);
-                case "resultat", "utfall" -> forslag.utfall(hem, varde, kalla);
-                case "maluppfyllelse", "bedomning" -> forslag.bedomning(hem, varde, kalla);
-                default -> {} // in words, below
+            if (VARDE.matcher(vad).matches()) {
+                forslag.malvarde(hem, varde, kalla);
+            } else if (UTFALL.matcher(vad).matches()) {
+                forslag.utfall(hem, varde, kalla);
+            } else if (BEDOMNING.matcher(vad).matches()) {
+                forslag.bedomning(hem, varde, kalla);
             }
             if (varde.length() > LANGST) {
                 continue;
             }
-            if (vad.equals("matt") || vad.equals("indikator")) {
+            if (MATT.matcher(vad).matches()) {
                 sammanhang
                         .samling()
                         .varde(
@@ -116,7 +121,7 @@ final class Mal {
                                 Sakerhet.LAST,
                                 "Orden efter etiketten.",
                                 kalla);
-            } else if (vad.equals("uppfoljning")) {
+            } else if (UPPFOLJNING.matcher(vad).matches()) {
                 sammanhang
                         .samling()
                         .varde(

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Malvarde(
         String tal, @Nullable String enhet, @Nullable String riktning) {
-    private static final Pattern SKRIVET = Pattern.compile(
-            "(?:(minst|lägst|högst|max|maximalt|≥|>=|≤|<=) ?)?"
-                    + "(\\d{1,3}(?:[ \\u00a0]\\d{3})+|\\d{1,7})(?:,(\\d{1,3}))? ?(%|procent|st|stycken|personer|deltagare)?\\.?");
+    private static final Pattern SKRIVET = Fraser.skriven("(?:({*MAL_MINST*}|≥|>=|{*MAL_HOGST*}|≤|<=) ?)?"
+            + "(\\d{1,3}(?:[ \\u00a0]\\d{3})+|\\d{1,7})(?:,(\\d{1,3}))? ?(%|{*PROCENT*}|{*MAL_ANTAL*})?\\.?");
+    private static final Pattern ANDEL = Fraser.skriven("%|{PROCENT}");
+    private static final Pattern MINST = Fraser.skriven("{MAL_MINST}|≥|>=");
 
     /** The figure that is all that some words say; null where they say none, or more. */
     static @Nullable Malvarde av(String skriven) {
@@ -29,7 +30,7 @@ record Malvarde(
         String decimaler = funnet.group(3) == null ? "" : "." + funnet.group(3);
         BigDecimal tal = new BigDecimal(funnet.group(2).replaceAll("[ \\u00a0]", "") + decimaler);
         String efter = funnet.group(4);
-        boolean andel = efter != null && (efter.equals("%") || efter.equals("procent"));
+        boolean andel = efter != null && ANDEL.matcher(efter).matches();
         String enhet = andel ? "ANDEL" : efter == null ? null : "ANTAL";
         BigDecimal varde = andel ? tal.movePointLeft(2) : tal;
         return new Malvarde(varde.stripTrailingZeros().toPlainString(), enhet, riktning(funnet.group(1)));
@@ -39,9 +40,6 @@ record Malvarde(
         if (ord == null) {
             return null;
         }
-        return switch (ord) {
-            case "minst", "lägst", "≥", ">=" -> "MINST";
-            default -> "HOGST";
-        };
+        return MINST.matcher(ord).matches() ? "MINST" : "HOGST";
     }
 }

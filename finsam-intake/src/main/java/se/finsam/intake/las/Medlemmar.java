@@ -13,11 +13,23 @@ import se.finsam.intake.dokument.Text;
 
 /** The förbund's members, as its documents name them. */
 final class Medlemmar {
-    private static final Pattern NAMN = Pattern.compile(
-            "(F[öo]rs[äa]kringskassan|Arbetsf[öo]rmedlingen|Region \\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?"
-                    + "|\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)? [Kk]ommun\\b|\\p{Lu}\\p{L}+ stad\\b)");
-    private static final Pattern SAMMANHANG =
-            Pattern.compile("medlem|huvudm|bildade|finansieras|parterna|parter\\b|beslutande|ledamot|ledamoter");
+    private static final Pattern NAMN = Fraser.skriven(
+            "({*NAMN_FORSAKRINGSKASSAN*}|{*NAMN_ARBETSFORMEDLINGEN*}|{*NAMN_REGION} \\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?"
+                    + "|\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)? {^KOMMUNORD}|\\p{Lu}\\p{L}+ {STADSORD})");
+    private static final Pattern SAMMANHANG = Fraser.normal("{*MEDLEMSMENING}");
+    private static final Pattern FORSAKRINGSKASSAN = Fraser.normal("{NAMN_FORSAKRINGSKASSAN*}");
+    private static final Pattern ARBETSFORMEDLINGEN = Fraser.normal("{NAMN_ARBETSFORMEDLINGEN*}");
+    private static final Pattern REGION = Fraser.normal("{NAMN_REGION} ");
+    private static final Pattern SAMORDNING = Fraser.normal("{SAMORDNING}");
+    private static final Pattern BIDRAG_FRAN = Fraser.normal("^{MEDLEMSBIDRAG}(?: {FRAN})? ");
+    private static final Pattern BIDRAG_FRAN_SKRIVET = Fraser.skriven("(?i)^{MEDLEMSBIDRAG}(?: {FRAN})? ");
+    /** A region, or a municipality, without its name; short for one. */
+    private static final Pattern REGIONEN = Fraser.normal("rv[a-z]|{MEDLEM_REGION}[a-z]*");
+
+    private static final Pattern KOMMUNEN = Fraser.normal("{MEDLEM_KOMMUN}[a-z]*|[a-z]{1,2}k");
+    private static final Pattern ANNAN_PART =
+            Fraser.skriven("(?i)(?:{ANNAN_PART}|{ANNAN_MYNDIGHET}.*|.*{*TROSSAMFUND*})");
+    private static final Pattern DELA = Fraser.skriven("[,;/()]| {OCH} ");
 
     private static final String INSATS = "en insats";
 
@@ -68,16 +80,16 @@ final class Medlemmar {
 
     private static Optional<Medlem> medlem(String namn) {
         String normal = Norm.av(namn);
-        if (normal.startsWith("forsakringskassan")) {
+        if (FORSAKRINGSKASSAN.matcher(normal).lookingAt()) {
             return Optional.of(new Medlem("Försäkringskassan", "FORSAKRINGSKASSAN"));
         }
-        if (normal.startsWith("arbetsformedlingen")) {
+        if (ARBETSFORMEDLINGEN.matcher(normal).lookingAt()) {
             return Optional.of(new Medlem("Arbetsförmedlingen", "ARBETSFORMEDLINGEN"));
         }
-        if (normal.startsWith("region ")) {
+        if (REGION.matcher(normal).lookingAt()) {
             return Optional.of(new Medlem(namn, "REGION"));
         }
-        return normal.startsWith("samordning")
+        return SAMORDNING.matcher(normal).lookingAt()
                 ? Optional.empty()
                 : Optional.of(new Medlem(namn.replace(" Kommun", " kommun"), "KOMMUN"));
     }
@@ -117,8 +129,7 @@ final class Medlemmar {
 
     /** The member that a label names: by name, by a short name, or as the only one of its kind. */
     Optional<Medlem> vilken(String etikett) {
-        String normal =
-                Norm.av(etikett).replaceFirst("^(bidrag|medlemsbidrag|medlemsavgift|tilldelning|medel)( fran)? ", "");
+        String normal = BIDRAG_FRAN.matcher(Norm.av(etikett)).replaceFirst("");
         for (Medlem en : alla.values()) {
             if (Norm.nara(normal, Norm.av(en.namn()))) {
                 return Optional.of(en);
@@ -131,14 +142,13 @@ final class Medlemmar {
         if (Ordlista.STANDARD.exakt(normal, Begrepp.ARBETSFORMEDLINGEN)) {
             return Optional.of(new Medlem("Arbetsförmedlingen", "ARBETSFORMEDLINGEN"));
         }
-        if (normal.matches("rv[a-z]|region[a-z]*|landsting[a-z]*")) {
+        if (REGIONEN.matcher(normal).matches()) {
             return enda("REGION");
         }
-        if (normal.matches("kommun[a-z]*") || normal.matches("[a-z]{1,2}k")) {
+        if (KOMMUNEN.matcher(normal).matches()) {
             return enda("KOMMUN");
         }
-        String utan = etikett.strip()
-                .replaceFirst("(?i)^(bidrag|medlemsbidrag|medlemsavgift|tilldelning|medel)( från)? ", "");
+        String utan = BIDRAG_FRAN_SKRIVET.matcher(etikett.strip()).replaceFirst("");
         Matcher namn = NAMN.matcher(utan);
         return namn.find() && namn.group().length() + 3 > utan.length() ? medlem(namn.group(1)) : Optional.empty();
     }
@@ -159,12 +169,12 @@ final class Medlemmar {
     /** The organisations that some words name, in their order; words that name none are left out. */
     List<String> parter(String ord) {
         List<String> ut = new ArrayList<>();
-        for (String del : ord.replaceAll("\\([^)]*\\)", " ").split("[,;/()]| och | samt ", -1)) {
+        for (String del : DELA.split(ord.replaceAll("\\([^)]*\\)", " "), -1)) {
             String ren = del.replaceAll("[.:]+$", "").strip();
             Optional<Medlem> medlem = vilken(ren);
             String namn = medlem.isPresent()
                     ? medlem.get().namn()
-                    : ren.matches("(?i)polis(en)?|kronofogde.*|.*kyrkan") ? ren : "";
+                    : ANNAN_PART.matcher(ren).matches() ? ren : "";
             if (!namn.isEmpty() && !ut.contains(namn)) {
                 ut.add(namn);
             }

@@ -13,24 +13,26 @@ import se.finsam.intake.dokument.Text;
 /** Reads the few sentences whose amounts and days a table does not have. */
 final class Meningar {
     private static final String BELOPP =
-            "(-?\\d{1,3}(?:[ \\u00a0.]\\d{3})+|-?\\d{1,9}(?:,\\d{1,2})?)\\s*(kronor|kr|sek|tkr|kkr|mkr|mnkr|miljoner kronor|miljoner)\\b";
-    private static final Pattern KAPITAL = Pattern.compile(
-            "(?i)(?:(?:prognos|går in i|beräkna|ingående)[^.]{0,90}eget kapital|(?:eget kapital|egna kapitalet)[^.]{0,40}(?:beräkna|prognos|uppskatta|förvänta))[^.]{0,70}?"
+            "(-?\\d{1,3}(?:[ \\u00a0.]\\d{3})+|-?\\d{1,9}(?:,\\d{1,2})?)\\s*({*KRONOR}|{*TKR}|{*MKR}|{*MILJONER_I_MENING})";
+    private static final Pattern KAPITAL = Fraser.skriven(
+            "(?i)(?:{*KAPITAL_VANTAS_FORE}[^.]{0,90}{*KAPITAL_OBESTAMT}|{*KAPITALET}[^.]{0,40}{*KAPITAL_VANTAS_EFTER})[^.]{0,70}?"
                     + BELOPP);
     private static final Pattern TILLDELNING =
-            Pattern.compile("(?i)(?:årets|den samlade|total|totala|sammanlagda) tilldelning[^.]{0,80}?" + BELOPP);
-    private static final Pattern PROGNOSMENING = Pattern.compile(
-            "(?i)\\bprognos(?:en)?\\b[^.:]{0,60}?\\b(resultat|underskott|minusresultat|överskott|plusresultat)\\b[^.\\d-]{0,40}?"
-                    + BELOPP);
-    private static final Pattern ARETS_SLUT =
-            Pattern.compile("(?i)vid årets (?:slut|utgång)|31 december|årsskiftet|utgående");
-    private static final Pattern RESULTATPROGNOS = Pattern.compile("(?i)resultatprognos[^:.]{0,30}: ?" + BELOPP);
-    private static final Pattern KAPITALPROGNOS = Pattern.compile("(?i)prognos eget kapital[^:.]{0,30}: ?" + BELOPP);
-    private static final Pattern FASTSTALLD = Pattern.compile(
-            "(?i)\\b(fastställd|beslutad|antagen|fastställdes|antogs|fastställt|antagit|godkänt|godkänd)\\b[^.]{0,60}");
+            Fraser.skriven("(?i){*HELA_TILLDELNINGEN} {*TILLDELNING}[^.]{0,80}?" + BELOPP);
+    private static final Pattern PROGNOSMENING =
+            Fraser.skriven("(?i){PROGNOSEN}[^.:]{0,60}?({RESULTAT}|{UNDERSKOTT})[^.\\d-]{0,40}?" + BELOPP);
+    private static final Pattern ARETS_SLUT = Fraser.skriven("(?i){*ARETS_SLUT}");
+    private static final Pattern RESULTATPROGNOS = Fraser.skriven("(?i){*RESULTATPROGNOS}[^:.]{0,30}: ?" + BELOPP);
+    private static final Pattern KAPITALPROGNOS = Fraser.skriven("(?i){*KAPITALPROGNOS}[^:.]{0,30}: ?" + BELOPP);
+    private static final Pattern FASTSTALLD = Fraser.skriven("(?i){SAGS_BESLUTAD}[^.]{0,60}");
     /** What somebody did, which is of what the sentence names. */
-    private static final Pattern FASTSTALLDE = Pattern.compile(
-            "(?i)\\b(?:fastställde|antog|godkände|beslutade|godkändes|beslutades|antaget|beslutat)\\b[^.]{0,60}");
+    private static final Pattern FASTSTALLDE = Fraser.skriven("(?i){NAGON_BESLUTADE}[^.]{0,60}");
+
+    private static final Pattern OM_BUDGET = Fraser.normal("{*OM_BUDGET}");
+    private static final Pattern OM_ARSREDOVISNING = Fraser.normal("{*OM_ARSREDOVISNING}");
+    private static final Pattern UNDERSKOTT = Fraser.normal("{UNDERSKOTT}");
+    private static final Pattern MILJONER = Fraser.normal("{MKR}|{MILJONER_I_MENING}");
+    private static final Pattern TUSENTAL = Fraser.normal("{TKR}");
 
     private static final Pattern ORT_DAG = Pattern.compile(
             "^(\\p{Lu}\\p{L}+)(?: den)? \\d{4}-\\d\\d-\\d\\d\\W*$|^(\\p{Lu}\\p{L}+) den \\d{1,2} \\p{L}+ \\d{4}\\W*$");
@@ -87,8 +89,7 @@ final class Meningar {
         if (kronor == null) {
             return;
         }
-        String vad = Norm.av(funnen.group(1));
-        boolean minus = vad.startsWith("under") || vad.startsWith("minus");
+        boolean minus = UNDERSKOTT.matcher(Norm.av(funnen.group(1))).matches();
         sammanhang
                 .samling()
                 .belopp(
@@ -124,10 +125,10 @@ final class Meningar {
             return null;
         }
         String normal = Norm.av(enhet);
-        if (normal.startsWith("m")) {
+        if (MILJONER.matcher(normal).matches()) {
             return Pengar.MKR.kronor(ett.varde());
         }
-        return normal.equals("tkr") || normal.equals("kkr") ? Pengar.TKR.kronor(ett.varde()) : ett.varde();
+        return TUSENTAL.matcher(normal).matches() ? Pengar.TKR.kronor(ett.varde()) : ett.varde();
     }
 
     /** Whether a line says when something was decided, which stands above many tables. */
@@ -149,8 +150,9 @@ final class Meningar {
         String normal = Norm.av(skriven);
         boolean gjort = FASTSTALLDE.matcher(skriven).find();
         boolean sagt = FASTSTALLD.matcher(skriven).find();
-        boolean budget = sagt || (gjort && normal.contains("budget"));
-        boolean redovisning = sagt || (gjort && normal.contains("arsredovisning"));
+        boolean budget = sagt || (gjort && OM_BUDGET.matcher(normal).find());
+        boolean redovisning =
+                sagt || (gjort && OM_ARSREDOVISNING.matcher(normal).find());
         Kalla kalla = new Kalla(text, rad, sagt ? skriven : dag.toString(), del.del());
         if ((budget || redovisning) && skriven.length() < 90) {
             if (budget && del.vad() == Begrepp.DEL_BUDGET && dag.getYear() >= sammanhang.ar() - 1) {

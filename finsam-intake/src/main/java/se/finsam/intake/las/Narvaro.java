@@ -16,10 +16,19 @@ final class Narvaro {
     private static final Pattern HAKE = Pattern.compile("\\(([^)]{1,60})\\)");
 
     private static final Pattern NAMN = Pattern.compile("\\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?");
-    private static final Pattern DELA = Pattern.compile("[,;\\t]| och | samt ");
+    private static final Pattern DELA = Fraser.skriven("[,;\\t]| {OCH} ");
     /** What someone is there as, which is no part of a member's name. */
-    private static final Pattern ROLL = Pattern.compile(
-            "(?iu)\\b(?:(?:andre |förste |1:e |2:e )?vice )?(?:ordförande|ordf\\.?|ledamot|ersättare|insynsplats)(?=\\W|$)");
+    private static final Pattern ROLL =
+            Fraser.skriven("(?iu)\\b(?:(?:{*VICE_NUMMER*} )?{*VICE} )?{*NARVAROROLL*}(?=\\W|$)");
+
+    private static final Pattern NARVARANDE = Fraser.normal("{*NARVARANDE}");
+    private static final Pattern TJANSTGOR = Fraser.normal("{TJANSTGOR}");
+    private static final Pattern TJANSTGORANDE = Fraser.normal("{*TJANSTGORANDE}");
+    private static final Pattern ERSATTARE = Fraser.normal("{*ERSATTARE}");
+    private static final Pattern ORDFORANDE = Fraser.normal("{*ORDFORANDE}");
+    private static final Pattern VICE = Fraser.normal("{*VICE}");
+    private static final Pattern REVISOR = Fraser.normal("{REVISOR}");
+    private static final Pattern ANNAN_TITEL = Fraser.normal("{*ANNAN_TITEL}");
 
     private static final int LANGST = 160;
 
@@ -153,7 +162,8 @@ final class Narvaro {
         }
         oppen = vad;
         String normal = Norm.av(rad.text());
-        barNarvarande = normal.startsWith("narvarande") && !normal.matches(".*\\b(?:beslutande|tjanstgorande)\\b.*");
+        barNarvarande = NARVARANDE.matcher(normal).lookingAt()
+                && !TJANSTGOR.matcher(normal).find();
         utan = 0;
         if (forsta == null && vad == Begrepp.BESLUTANDE) {
             forsta = rad;
@@ -179,7 +189,7 @@ final class Narvaro {
         }
         int fore = alla.size();
         if (vad == Begrepp.OVRIGA) {
-            revisor |= Norm.av(ord).matches(".*\\b(kommun)?revisor(n|er|erna)?\\b.*");
+            revisor |= REVISOR.matcher(Norm.av(ord)).find();
             if (!lasta.contains(Begrepp.ERSATTARE)) {
                 ovriga(ord);
             }
@@ -200,9 +210,9 @@ final class Narvaro {
         boolean ersattare = false;
         for (String del : DELA.split(ord, -1)) {
             String normal = Norm.av(del);
-            ersattare =
-                    normal.contains("ersattare") || (ersattare && !normal.matches(".*(chef|ledare|revisor|ekonom).*"));
-            if (ersattare && !normal.contains("tjanstgorande")) {
+            ersattare = ERSATTARE.matcher(normal).find()
+                    || (ersattare && !ANNAN_TITEL.matcher(normal).find());
+            if (ersattare && !TJANSTGORANDE.matcher(normal).find()) {
                 medlem(del).ifPresent(medlem -> alla.add(new En(medlem, false, true, namn(del))));
             }
         }
@@ -225,18 +235,19 @@ final class Narvaro {
                 namn.addAll(namn(del));
             }
             if (sist != null && roll(normal)) {
-                sist.ordforande |= normal.contains("ordforande") && !normal.contains("vice");
-                sist.ersattare |= normal.contains("ersattare");
+                sist.ordforande |= ORDFORANDE.matcher(normal).find()
+                        && !VICE.matcher(normal).find();
+                sist.ersattare |= ERSATTARE.matcher(normal).find();
                 sist.oklar |= barNarvarande
                         && vad == Begrepp.BESLUTANDE
                         && sist.ersattare
-                        && !normal.contains("tjanstgorande");
+                        && !TJANSTGORANDE.matcher(normal).find();
             }
         }
     }
 
     private static boolean roll(String normal) {
-        return normal.contains("ordforande") || normal.contains("ersattare");
+        return ORDFORANDE.matcher(normal).find() || ERSATTARE.matcher(normal).find();
     }
 
     private static List<String> namn(String del) {

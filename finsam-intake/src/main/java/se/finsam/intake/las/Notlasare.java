@@ -9,6 +9,7 @@ import se.finsam.intake.dokument.Rad;
 
 /** Reads notes, each under its number. */
 final class Notlasare {
+    private static final Pattern SUMMA = Fraser.normal("{RADSUMMA*}");
     private static final Pattern NOT = Pattern.compile("(?i)^\\W*not[\\s.:]+(\\d{1,2})\\b[\\s.:–-]*(.{0,80})$");
 
     private final Sammanhang sammanhang;
@@ -115,7 +116,8 @@ final class Notlasare {
                 if (poster.isEmpty() && Norm.rubrik(namn).equals("not")) {
                     continue; // the note's own head, with its number in a column
                 }
-                if (rad.tal() && (namn.isEmpty() || Norm.rubrik(namn).startsWith("summa"))) {
+                if (rad.tal()
+                        && (namn.isEmpty() || SUMMA.matcher(Norm.rubrik(namn)).lookingAt())) {
                     summa = rad;
                     break;
                 }

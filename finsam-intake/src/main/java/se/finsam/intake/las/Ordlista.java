@@ -1,20 +1,11 @@
 package se.finsam.intake.las;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import se.finsam.model.bind.Node;
-import se.finsam.model.bind.Syntax;
-import se.finsam.model.bind.TreeReader;
-import se.finsam.model.source.Limits;
-import se.finsam.model.source.Problems;
 
 /** The words that parts, rows and columns are known by, as {@code ordlista.yaml} has them. */
 final class Ordlista {
@@ -90,41 +81,20 @@ final class Ordlista {
     }
 
     private static Ordlista las(String fil) {
-        try (InputStream in =
-                Objects.requireNonNull(Ordlista.class.getResourceAsStream("/se/finsam/intake/las/" + fil))) {
-            Problems problem = new Problems();
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            List<Node> noder = new TreeReader(Limits.STANDARD).read(text, Syntax.YAML, 1, problem);
-            if (!problem.none()) {
-                throw new IllegalStateException(fil + ": " + problem.list());
+        Map<Begrepp, List<String>> ord = new EnumMap<>(Begrepp.class);
+        Map<Begrepp, Storlek> storlekar = new EnumMap<>(Begrepp.class);
+        for (Node grupp : Ordfil.grupper(fil)) {
+            Begrepp begrepp = Begrepp.valueOf(Ordfil.skriven(grupp, "begrepp"));
+            Optional<Node> kronor = grupp.get("kronor");
+            if (kronor.isPresent()) {
+                storlekar.put(begrepp, Storlek.av(kronor.get()));
+                continue;
             }
-            Map<Begrepp, List<String>> ord = new EnumMap<>(Begrepp.class);
-            Map<Begrepp, Storlek> storlekar = new EnumMap<>(Begrepp.class);
-            for (Node grupp : noder.get(0).children()) {
-                Begrepp begrepp = Begrepp.valueOf(skriven(grupp, "begrepp"));
-                if (skriven(grupp, "kalla").isBlank()) {
-                    throw new IllegalStateException(fil + ": " + begrepp + " has no source");
-                }
-                Optional<Node> kronor = grupp.get("kronor");
-                if (kronor.isPresent()) {
-                    storlekar.put(begrepp, Storlek.av(kronor.get()));
-                    continue;
-                }
-                List<String> lista = new ArrayList<>();
-                for (Node ett : grupp.get("ord").orElseThrow().children()) {
-                    lista.add(Norm.av(((Node.Scalar) ett).written()));
-                }
-                if (ord.put(begrepp, List.copyOf(lista)) != null) {
-                    throw new IllegalStateException(fil + ": " + begrepp + " stands twice");
-                }
+            List<String> lista = Ordfil.ord(grupp).stream().map(Norm::av).toList();
+            if (ord.put(begrepp, lista) != null) {
+                throw new IllegalStateException(fil + ": " + begrepp + " stands twice");
             }
-            return new Ordlista(ord, storlekar);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-    }
-
-    private static String skriven(Node grupp, String nyckel) {
-        return grupp.get(nyckel).map(nod -> ((Node.Scalar) nod).written()).orElse("");
+        return new Ordlista(ord, storlekar);
     }
 }

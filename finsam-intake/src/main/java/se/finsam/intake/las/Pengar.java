@@ -11,10 +11,9 @@ enum Pengar {
     TKR("TKR", 3),
     MKR("MKR", 6);
 
-    private static final Pattern TUSENTAL =
-            Pattern.compile("(?i)\\b(tkr|kkr|ksek|tsek|tusental kr(onor)?|tusen kr(onor)?)\\b");
-    private static final Pattern MILJONER = Pattern.compile("(?i)\\b(mkr|mnkr|msek|miljoner kr(onor)?)\\b");
-    private static final Pattern KRONOR = Pattern.compile("(?i)(?<!\\d)(?<!\\d )\\b(sek|kronor|kr)\\b");
+    private static final Pattern TUSENTAL = Fraser.skriven("(?i){TKR}|{TUSENTAL_I_HUVUD}");
+    private static final Pattern MILJONER = Fraser.skriven("(?i){MKR}|{MILJONER_I_HUVUD}");
+    private static final Pattern KRONOR = Fraser.skriven("(?i)(?<!\\d)(?<!\\d ){KRONOR}");
 
     private final String kod;
     private final int nollor;

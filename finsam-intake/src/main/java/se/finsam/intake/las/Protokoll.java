@@ -18,7 +18,12 @@ final class Protokoll {
     private static final Pattern PARAGRAF =
             Pattern.compile("^\\W*(?:§|8(?=8?\\d\\d\\.))\\s*(\\d{1,3})\\b(?:\\s*/\\s*(?:20)?\\d\\d\\b)?[.:]?\\s*(.*)$");
     private static final Pattern EFTER = Pattern.compile("^(\\d{1,3}) ?§[.:]?\\s*(.*)$");
-    private static final Pattern DISTANS = Pattern.compile("digital|distans|teams|zoom|skype|videomote");
+    private static final Pattern DISTANS = Fraser.normal("{*DISTANS}");
+    private static final Pattern SIGNERING = Fraser.normal("^{SIGNERING}$|{*HAR_SIGNERAT}");
+    private static final Pattern SIGNERINGSDAG = Fraser.normal("{DATUM} ");
+    private static final Pattern JUSTERARE = Fraser.normal("{JUSTERARETIKETT}");
+    private static final Pattern JUSTERA = Fraser.normal("{*JUSTERA}");
+
     private final Sammanhang sammanhang;
     private final Text text;
     private final Medlemmar medlemmar;
@@ -103,8 +108,9 @@ final class Protokoll {
         LocalDate dag = null;
         for (Rad rad : rader) {
             String normal = Norm.av(rad.text());
-            signering |= normal.equals("signering") || normal.contains("har signerat");
-            List<Dagar.Funnen> dagar = signering && normal.startsWith("datum ") ? Dagar.alla(rad.text()) : List.of();
+            signering |= SIGNERING.matcher(normal).find();
+            List<Dagar.Funnen> dagar =
+                    signering && SIGNERINGSDAG.matcher(normal).lookingAt() ? Dagar.alla(rad.text()) : List.of();
             if (dagar.size() == 1
                     && !dagar.get(0).dag().isBefore(tidigast)
                     && (dag == null || dag.isBefore(dagar.get(0).dag()))) {
@@ -130,8 +136,10 @@ final class Protokoll {
         for (Rad rad : rader) {
             Matcher paragraf = paragraf(rad);
             boolean etikett =
-                    Norm.av(rad.bitar().get(0).text()).matches("(justerare|justerande|utses att justera)\\b.*");
-            i = paragraf == null ? i : Norm.av(paragraf.group(2)).contains("justera");
+                    JUSTERARE.matcher(Norm.av(rad.bitar().get(0).text())).lookingAt();
+            i = paragraf == null
+                    ? i
+                    : JUSTERA.matcher(Norm.av(paragraf.group(2))).find();
             if (!i && !etikett) {
                 continue;
             }

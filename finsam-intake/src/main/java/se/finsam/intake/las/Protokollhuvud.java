@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.finsam.intake.dokument.Rad;
 import se.finsam.intake.dokument.Text;
@@ -19,6 +20,8 @@ import se.finsam.intake.dokument.Text;
 record Protokollhuvud(Rad rad, int plats, LocalDate dag) {
     /** How many lines from the day what belongs to the head may stand. */
     static final int NARA = 60;
+
+    private static final Pattern PROTOKOLL = Fraser.normal("{*PROTOKOLLORD}|^{BESLUTANDE_FORST}|{*JUSTERA}");
 
     /** The heads of a document's minutes, in their order. */
     static List<Protokollhuvud> alla(Text text) {
@@ -64,7 +67,7 @@ record Protokollhuvud(Rad rad, int plats, LocalDate dag) {
     private static boolean protokoll(List<Rad> rader, int i) {
         for (int n = Math.max(0, i - NARA); n < Math.min(rader.size(), i + NARA); n++) {
             String normal = Norm.av(rader.get(n).text());
-            if (normal.contains("protokoll") || normal.startsWith("beslutande") || normal.contains("justera")) {
+            if (PROTOKOLL.matcher(normal).find()) {
                 return true;
             }
         }

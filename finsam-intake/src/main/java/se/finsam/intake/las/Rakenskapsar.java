@@ -12,15 +12,12 @@ import se.finsam.intake.dokument.Text;
 
 /** Finds the year that documents are about. */
 final class Rakenskapsar {
-    private static final Pattern AR = Pattern.compile(
-            "\\b(rakenskapsaret|rakenskapsar|verksamhetsaret|budgetaret|arsredovisning|arsrapport|bokslut|budget|delarsrapport"
-                    + "|delarsbokslut|delarsredovisning|verksamhetsplan|arsbudget|verksamhetsplan och budget|insatsrapport helar|insatsrapport"
-                    + "|verksamhetsrapport|helarsrapport|halvarsrapport)"
-                    + "(?: och bokslut)?(?: for| per| t o m)?(?: ar| den| perioden)?(?: \\d{1,2} [a-z]{3,9}| jan[a-z]* [a-z]{3,9})?"
-                    + " ((?:19|20)\\d\\d)\\b");
+    private static final Pattern AR = Fraser.normal("({RAKENSKAPSAR}|{HANDLING_FOR_AR})"
+            + "(?: {OCH_BOKSLUT})?(?: for| per| t o m)?(?: {PERIODEN})?(?: \\d{1,2} [a-z]{3,9}| jan[a-z]* [a-z]{3,9})?"
+            + " ((?:19|20)\\d\\d)\\b");
+    private static final Pattern RAKENSKAPSAR = Fraser.normal("{RAKENSKAPSAR}");
 
-    private static final Pattern TABELL =
-            Pattern.compile("^(resultatrakning|balansrakning|summa kostnader|summa totala kostnader)\\b");
+    private static final Pattern TABELL = Fraser.normal("^{EKONOMISK_TABELL}");
 
     private Rakenskapsar() {}
 
@@ -56,7 +53,7 @@ final class Rakenskapsar {
                 Matcher ar = AR.matcher(Norm.av(rad.text()));
                 while (ar.find()) {
                     int detta = Integer.parseInt(ar.group(2));
-                    int vikt = ar.group(1).startsWith("rakenskaps")
+                    int vikt = RAKENSKAPSAR.matcher(ar.group(1)).matches()
                             ? 4
                             : rad.text().length() < 60 ? 2 : 1;
                     roster.merge(detta, vikt, Integer::sum);

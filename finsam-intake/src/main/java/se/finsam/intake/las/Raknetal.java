@@ -5,13 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Small whole numbers as a sentence writes them, in words or in digits. */
 final class Raknetal {
-    private static final List<String> ORD = List.of(
-            "noll", "en", "tva", "tre", "fyra", "fem", "sex", "sju", "atta", "nio", "tio", "elva", "tolv", "tretton",
-            "fjorton", "femton");
+    private static final List<String> ORD =
+            Fraser.ord("RAKNEORD").stream().map(Norm::av).toList();
 
-    /** One of them in a normal text; one group. */
-    static final String TAL =
-            "(en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|tretton|fjorton|femton|\\d{1,2})";
+    /** One of them in a normal text; one group of a frame. */
+    static final String TAL = "({*RAKNEORD*}|ett|\\d{1,2})";
 
     private Raknetal() {}
 
@@ -20,7 +18,7 @@ final class Raknetal {
         if (ord.matches("\\d{1,2}")) {
             return Integer.valueOf(ord);
         }
-        int plats = ord.equals("ett") ? 1 : ORD.indexOf(ord);
-        return plats < 0 ? null : plats;
+        int plats = ord.equals("ett") ? 0 : ORD.indexOf(ord);
+        return plats < 0 ? null : plats + 1;
     }
 }

@@ -10,13 +10,11 @@ import se.finsam.intake.dokument.Text;
 
 /** Reads the sentence in an insats's report that says what it cost and what its budget was. */
 final class Rapportmeningar {
-    private static final Pattern RUBRIK = Pattern.compile(
-            "(?i)^\\W*(?:slutrapport|delrapport|årsrapport|verksamhetsberättelse|utvärdering|uppföljning(?: och utvärdering)?|rapport)"
-                    + "(?: av| för| från| om)?(?: projekt(?:et)?| insatsen)? +(\\p{L}.{2,60})$");
-    private static final String BELOPP = "(\\d{1,3}(?:[ .]\\d{3})+|\\d{4,9}) ?(?:kr\\b|kronor\\b|:-)";
-    private static final Pattern UTFALL =
-            Pattern.compile("(?i)\\b(?:kostnad(?:er|erna|en)?|utfall(?:et)?|förbruka[dt]e?)\\b[^.]{0,120}? " + BELOPP
-                    + ",? (?:mot|jämfört med|av)(?: en| den)? (?:budget|bevilja)[^.\\d]{0,30} " + BELOPP);
+    private static final Pattern RUBRIK =
+            Fraser.skriven("(?i)^\\W*{*RAPPORT}(?: {RAPPORT_OM})?(?: {PROJEKTET}| {INSATSEN})? +(\\p{L}.{2,60})$");
+    private static final String BELOPP = "(\\d{1,3}(?:[ .]\\d{3})+|\\d{4,9}) ?(?:{*KRONOR_I_MENING}|:-)";
+    private static final Pattern UTFALL = Fraser.skriven("(?i){RAPPORT_KOSTNAD}[^.]{0,120}? " + BELOPP
+            + ",? {JAMFORT_MED}(?: en| den)? {RAPPORT_BUDGET}[^.\\d]{0,30} " + BELOPP);
 
     private final Samling samling;
     private final Text text;

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the rows of a result or a budget apart, and proves what its sums prove. */
 final class Resultattolk {
+    private static final Pattern SUMMA = Fraser.normal("{SUMMARAD} ");
+    private static final Pattern SUMMA_FORE = Fraser.skriven("(?i)^{SUMMA_FORE_NAMN}\\s+");
+
     private static final List<Begrepp> ROLLER = List.of(
             Begrepp.SUMMA_INTAKTER,
             Begrepp.SUMMA_KOSTNADER,
@@ -153,10 +157,7 @@ final class Resultattolk {
             avsnitt = resultat.summor.containsKey(Begrepp.SUMMA_INTAKTER) ? Begrepp.KOSTNADER : Begrepp.INTAKTER;
         }
         String normal = Norm.rubrik(rad.etikett());
-        if (normal.isEmpty()
-                || normal.startsWith("summa ")
-                || normal.startsWith("totalt ")
-                || normal.startsWith("total ")) {
+        if (normal.isEmpty() || SUMMA.matcher(normal).lookingAt()) {
             summarad(rad);
             return;
         }
@@ -185,7 +186,7 @@ final class Resultattolk {
     }
 
     private void gruppsumma(Tabellrad rad) {
-        String namn = rad.etikett().replaceFirst("(?i)^(delsumma|summa|totalt|total)\\s+", "");
+        String namn = SUMMA_FORE.matcher(rad.etikett()).replaceFirst("");
         if (avsnitt == Begrepp.KOSTNADER) {
             resultat.grupper.add(new Resultat.Post(rad, grupp.isEmpty() ? versal(namn) : grupp));
         }

@@ -18,16 +18,19 @@ final class Revision {
     private static final int RADER = 90;
 
     private static final Pattern AR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b(?!-\\d)");
-    private static final Pattern TILLSTYRKER = Pattern.compile("\\b(tillstyrk(?:er|s))\\b.{0,120}\\bansvarsfrihet");
-    private static final Pattern AVSTYRKER = Pattern.compile(
-            "\\b(avstyrk(?:er|s)\\b|(?:tillstyrker|tillstyrks) (?:inte|ej)\\b).{0,120}\\bansvarsfrihet");
-    private static final Pattern BEDOMER =
-            Pattern.compile("\\b(bedomer|anser|finner|sammanfattande bedomning|var bedomning)\\b");
-    private static final Pattern FORBEHALL = Pattern.compile(
-            "\\b(inte|ej|delvis|undantag|utom|brist(er)?|forutom|dock|bor|otillracklig[a-z]*|icke|huvudsak|huvudsakligen)\\b");
+    private static final Pattern TILLSTYRKER = Fraser.normal("({TILLSTYRKER}).{0,120}{ANSVARSFRIHET}");
+    private static final Pattern AVSTYRKER = Fraser.normal("({AVSTYRKER}|{TILLSTYRKER} {INTE}).{0,120}{ANSVARSFRIHET}");
+    private static final Pattern BEDOMER = Fraser.normal("{REVISORN_BEDOMER}");
+    private static final Pattern FORBEHALL = Fraser.normal("{FORBEHALL}");
 
-    private static final Pattern INGEN_ANMARKNING = Pattern.compile(
-            "\\b(?:riktar|riktas|framfor|framfors|har|finns|foreligger|lamnar)\\b(?: [a-z]+){0,3}? (?:inga|ingen) anmarkning(?:ar)?\\b");
+    private static final Pattern INGEN_ANMARKNING =
+            Fraser.normal("{ANMARKNING_RIKTAS}(?: [a-z]+){0,3}? {INGEN} {ANMARKNING}");
+    private static final Pattern ANDAMALSENLIG = Fraser.normal("{*ANDAMALSENLIG}");
+    private static final Pattern RATTVISANDE = Fraser.normal("{*RATTVISANDE}");
+    private static final Pattern TILLRACKLIG = Fraser.normal("{*TILLRACKLIG}");
+    private static final Pattern INTERN_KONTROLL = Fraser.normal("{*INTERN_KONTROLL}");
+    private static final Pattern MALEN = Fraser.normal("{MALEN}");
+    private static final Pattern FORENLIG = Fraser.normal("{*FORENLIG}");
 
     private final Sammanhang sammanhang;
     private final Text text;
@@ -142,13 +145,13 @@ final class Revision {
         if (!BEDOMER.matcher(normal).find() || FORBEHALL.matcher(normal).find()) {
             return;
         }
-        uttalande(hem + "uttalanden/andamalsenlig", rad, normal, "andamalsenlig");
-        uttalande(hem + "uttalanden/rattvisande", rad, normal, "rattvisande");
-        if (normal.contains("tillracklig")) {
-            uttalande(hem + "uttalanden/internKontroll", rad, normal, "intern");
+        uttalande(hem + "uttalanden/andamalsenlig", rad, normal, ANDAMALSENLIG);
+        uttalande(hem + "uttalanden/rattvisande", rad, normal, RATTVISANDE);
+        if (TILLRACKLIG.matcher(normal).find()) {
+            uttalande(hem + "uttalanden/internKontroll", rad, normal, INTERN_KONTROLL);
         }
-        if (normal.matches(".*\\bmal(en|et)?\\b.*")) {
-            uttalande(hem + "uttalanden/malForenliga", rad, normal, "forenlig");
+        if (MALEN.matcher(normal).find()) {
+            uttalande(hem + "uttalanden/malForenliga", rad, normal, FORENLIG);
         }
     }
 
@@ -157,8 +160,9 @@ final class Revision {
         return FORBEHALL.matcher(normal.substring(verb.end(1))).find();
     }
 
-    private void uttalande(String nyckel, Rad rad, String normal, String ord) {
-        if (normal.contains(ord) && !sammanhang.samling().har(nyckel)) {
+    private void uttalande(String nyckel, Rad rad, String normal, Pattern vad) {
+        Matcher ord = vad.matcher(normal);
+        if (ord.find() && !sammanhang.samling().har(nyckel)) {
             sammanhang
                     .samling()
                     .varde(
@@ -166,7 +170,7 @@ final class Revision {
                             "JA",
                             Sakerhet.OSAKER,
                             "En bedömning utan förbehåll i samma mening.",
-                            kalla(rad, ord));
+                            kalla(rad, ord.group()));
         }
     }
 

@@ -2,11 +2,19 @@ package se.finsam.intake.las;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Adds rows up and tells what that proves. */
 final class Summor {
+    private static final Pattern RAD = Fraser.normal("{SUMMARAD}");
+
     private Summor() {}
+
+    /** Whether a label, in its normal form, begins as that of a sum. */
+    static boolean rad(String normal) {
+        return RAD.matcher(normal).lookingAt();
+    }
 
     static BigDecimal av(List<Tabellrad> rader, int kolumn) {
         BigDecimal summa = BigDecimal.ZERO;

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import se.finsam.intake.dokument.Rad;
 import se.finsam.intake.dokument.Text;
 
 /** Makes a table of lines. */
 final class Tabellbyggare {
+    private static final Pattern ENHETSRAD = Fraser.normal("{BELOPPEN} {BELOPPEN_ANGES}.{0,30}");
 
     private Tabellbyggare() {}
 
@@ -54,8 +56,7 @@ final class Tabellbyggare {
     /** The unit that a line below the numbers says that they are in. */
     private static Optional<Pengar> under(List<Rarad> kropp) {
         for (Rarad en : kropp) {
-            if (!en.harTal()
-                    && Norm.av(en.rad().text()).matches("(?:alla |samtliga )?belopp(?:en)? (?:i|ar|anges).{0,30}")) {
+            if (!en.harTal() && ENHETSRAD.matcher(Norm.av(en.rad().text())).matches()) {
                 return Pengar.ur(en.rad().text());
             }
         }

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers as Swedish tables write them. */
 final class Talsvit {
     private static final Pattern HELT = Pattern.compile("([-+(]?) ?([0-9OolI|S][0-9OolI|S .,]*)([)-]?)");
-    private static final Pattern SVANS = Pattern.compile("(?i) ?(:-|,-|kr|kronor|sek|tkr|mkr|\\*+|;)$");
+    private static final Pattern SVANS = Fraser.skriven("(?i) ?(?:{*ENHET_EFTER_TAL*}|:-|,-|\\*+|;)$");
+    private static final Pattern KRONOR = Fraser.skriven("(?<=\\d) ?{*KRONOR_I_MENING*}(?= |$)");
     private static final Pattern MELLANSLAG = Pattern.compile("\\d{1,3}(?: \\d{3})+(?:[.,]\\d{1,2})?");
     private static final Pattern RAKT = Pattern.compile("\\d{1,12}(?:[.,]\\d{1,2})?");
     private static final Pattern PUNKT = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?");
     private static final Pattern KOMMA = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?");
     private static final Pattern DEL = Pattern.compile("[-+(]?[0-9OolI|S][0-9OolI|S.,]*[)]?(?:\\*+|:-|,-)?|[-–−—]");
-    private static final Set<String> HANVISNING = Set.of(
-            "§", "§§", "nr", "nr.", "dnr", "dnr.", "sid", "sid.", "sida", "sidan", "kap", "kap.", "punkt", "bilaga");
+    private static final Set<String> HANVISNING = Set.copyOf(Fraser.ord("HANVISNING"));
 
     private static final int HOGST_DELAR = 24;
     /** Up to hundreds of millions, and a sign that stands apart. */
@@ -103,7 +103,7 @@ final class Talsvit {
 
     /** Divides a line whose numbers stand one space apart. */
     static Slut slut(String rad) {
-        String text = plan(rad).replaceAll(" {2,}", " ").replaceAll("(?<=\\d) ?(kr|kronor)(?= |$)", ":-");
+        String text = KRONOR.matcher(plan(rad).replaceAll(" {2,}", " ")).replaceAll(":-");
         String[] ord = text.split(" ", -1);
         int fran = ord.length;
         while (fran > 0

@@ -3,10 +3,13 @@ package se.finsam.intake.las;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.finsam.intake.Sakerhet;
 
 /** Proposes what each member pays, from the revenue rows that are named after members. */
 final class Tilldelning {
+    private static final Pattern KRONOR = Fraser.skriven("(?i).*\\d ?(?:{*KRONOR*}|:-)\\W*");
+
     private final Sammanhang sammanhang;
     private final Medlemmar medlemmar;
 
@@ -47,7 +50,7 @@ final class Tilldelning {
         Tabellrad summa = null;
         for (Tabellrad rad : tabell.rader()) {
             if (summa == null && rad.tal() && rad.celler().get(kolumn) != null) {
-                if (Norm.rubrik(rad.etikett()).matches("(summa|totalt|total)\\b.*")) {
+                if (Summor.rad(Norm.rubrik(rad.etikett()))) {
                     summa = rad;
                 } else {
                     rader.add(rad);
@@ -59,7 +62,7 @@ final class Tilldelning {
             return;
         }
         Summor.prova(hela, rader, kolumn, "Raderna ger den tryckta summan.");
-        boolean kronor = hela.tal().text().matches("(?i).*\\d ?(kr|kronor|:-|sek)\\W*");
+        boolean kronor = KRONOR.matcher(hela.tal().text()).matches();
         Optional<Pengar> sagd = tabell.enhet().isEmpty() && kronor ? Optional.of(Pengar.KR) : tabell.enhet();
         Sammanhang.Enheten enhet = Sammanhang.enhet(sagd, hela.varde());
         for (Tabellrad rad : rader) {

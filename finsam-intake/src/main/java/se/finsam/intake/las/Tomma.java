@@ -17,12 +17,11 @@ final class Tomma {
     private static final Map<Begrepp, String> LISTOR = listor();
 
     /** What would only say that there are none of some kind. */
-    private static final Pattern NAGRA_SLAG = Pattern.compile(
-            "\\b(?:andra|nya|ytterligare|utover|forutom|vasentliga|storre|an|undantag|tidigare|langre)\\b");
+    private static final Pattern NAGRA_SLAG = Fraser.normal("{AV_NAGOT_SLAG}");
 
-    private static final Pattern MENING = Pattern.compile(
-            "\\b(?:har|hade|finns|fanns|foreligger|redovisas|redovisar)\\b(?: [a-z]+){0,4}? (?:inga|ingen|inte nagra|inte nagon) (.+)$"
-                    + "|^(?:inga|ingen) (.+?) (?:finns|fanns|foreligger|redovisas|har stallts)\\b.*$");
+    private static final Pattern MENING =
+            Fraser.normal("{HAR}(?: [a-z]+){0,4}? {INGA_ALLS} (.+)$|^{INGEN} (.+?) {INGA_FINNS}.*$");
+    private static final Pattern INGA_SIST = Fraser.skriven("(?iu)[:\\s]+{INGA_SIST}$");
     private static final Pattern NOT = Pattern.compile("^not(?: \\d{1,2})? ");
     private static final int LANGST = 240;
 
@@ -82,7 +81,12 @@ final class Tomma {
                     && inga(Norm.av(del.rader().get(n + 1).text()));
             if (under || inga(rest)) {
                 // Said once though each column says it, so that the word is not taken for a name of a person.
-                forslag(hem, ett, del, rad, rad.bitar().get(0).text().replaceFirst("(?iu)[:\\s]+inga$", "") + ": inga");
+                forslag(
+                        hem,
+                        ett,
+                        del,
+                        rad,
+                        INGA_SIST.matcher(rad.bitar().get(0).text()).replaceFirst("") + ": inga");
             }
         }
     }
