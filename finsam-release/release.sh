@@ -101,7 +101,7 @@ CONTROL
 }
 # The packages of this system that what runs without a screen or sound needs, with commas between.
 leaned() {
-  find "$app/runtime" -type f \( -name '*.so' -o -path '*/bin/java' \) ! -name 'libawt_xawt.so' ! -name 'libjsound.so' ! -name 'libsplashscreen.so' -exec ldd {} + 2>/dev/null |
+  find "$app/runtime" -type f \( -name '*.so' -o -path '*/bin/java' \) ! -name 'libawt_xawt.so' ! -name 'libjawt.so' ! -name 'libjsound.so' ! -name 'libsplashscreen.so' -exec ldd {} + 2>/dev/null |
     grep -o '=> /[^ ]*' | cut -c4- | grep -v "^$app" | sort -u |
     while read -r file; do dpkg -S "$file" 2>/dev/null || dpkg -S "$(readlink -f "$file")" 2>/dev/null || dpkg -S "/usr$file" 2>/dev/null || true; done |
     cut -d: -f1 | sort -u | grep -v '^libx11\|^libxcb\|^libxau\|^libxdmcp\|^libasound' | paste -sd, | sed 's/,/, /g'

@@ -141,6 +141,21 @@ class PipesTest {
     }
 
     @Test
+    void aReportThatWasKeptIsFollowedUpOnStandardInput() throws IOException {
+        String last = Examples.file(folder, "fjol.yaml", Examples.BARE.replace("2023", "2022"));
+        String now = Examples.file(folder, "i-ar.yaml", Examples.BARE);
+        String kept = Finsam.finsam("check", "--format", "json", last).out();
+        Path file = Files.writeString(folder.resolve("fjol.json"), kept);
+
+        Finsam.Run run = Finsam.withInput(kept).run("check", "--previous", "-", now);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().replace("2022: -", "2022: " + file))
+                .isEqualTo(Finsam.finsam("check", "--previous", file.toString(), now)
+                        .out());
+    }
+
+    @Test
     void certificatesAndPasswordsWithoutAnEndAreRefused() {
         for (String option : List.of("--trust", "--password-file")) {
             Finsam.Run run = Finsam.finsam(

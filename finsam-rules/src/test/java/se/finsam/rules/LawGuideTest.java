@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import se.finsam.rules.rulebook.RulebookInternals;
 /** {@code docs/lagrum.md}: every provision that binds a förbund, with the controls that test it, or why none does. */
 class LawGuideTest {
     private static final Path SOURCE = Path.of("..", "docs", "lagrum.yaml");
+    private static final Pattern CONTROL = Pattern.compile("\\b(?:FL\\d+|RAK|FRIST|SAM|NR|KL\\d*|MAL)-[A-ZÅÄÖ-]+");
     private static final Path PAGE = Path.of("..", "docs", "lagrum.md");
     /** What a control is of that says whether a law, or what a law makes binding, is followed. */
     private static final Set<Grund> BINDING = Set.of(Grund.LAG, Grund.FORBUNDSORDNING);
@@ -40,6 +43,36 @@ class LawGuideTest {
         Stream<String> all =
                 Stream.concat(IntStream.rangeClosed(1, 28).mapToObj(String::valueOf), Stream.of("5 a", "19 a"));
         assertThat(paragraphs).containsExactlyInAnyOrderElementsOf(all.toList());
+    }
+
+    @Test
+    void no_chapter_of_the_act_on_accounts_is_missing() throws IOException {
+        TreeSet<String> chapters = new TreeSet<>();
+        for (JsonNode law : laws()) {
+            if (law.get("lag").asText().equals("2018:597")) {
+                law.get("bestammelser")
+                        .forEach(one -> chapters.add(one.get("kapitel").asText()));
+            }
+        }
+        assertThat(chapters)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 13).mapToObj(String::valueOf).toList());
+    }
+
+    @Test
+    void every_control_that_a_reason_names_is_there() throws IOException {
+        TreeSet<String> named = new TreeSet<>();
+        for (JsonNode law : laws()) {
+            for (JsonNode provision : law.get("bestammelser")) {
+                Matcher id = CONTROL.matcher(provision.path("varfor").asText(""));
+                while (id.find()) {
+                    named.add(id.group());
+                }
+            }
+        }
+        assertThat(named)
+                .hasSizeGreaterThan(10)
+                .isSubsetOf(CONTROLS.stream().map(Kontrollfil::id).toList());
     }
 
     @Test

@@ -32,6 +32,23 @@ class RuntimeClassPathTest {
             "mvel2",
             "xstream");
 
+    /** What reads documents, makes pages or serves: each in a module of its own, for who wants it. */
+    private static final List<String> OTHERS = List.of(
+            "finsam-intake",
+            "finsam-report",
+            "finsam-server",
+            "finsam-workbench",
+            "pdfbox",
+            "fontbox",
+            "jsoup",
+            "poi",
+            "openhtmltopdf",
+            "fastexcel",
+            "picocli",
+            "netty",
+            "jetty",
+            "helidon");
+
     /** Checks an example and writes its report: run in a JVM of its own. */
     public static final class Check {
         private Check() {}
@@ -51,6 +68,13 @@ class RuntimeClassPathTest {
                 .toList();
         assertThat(jars).anyMatch(jar -> jar.startsWith("drools-kiesession"));
         assertThat(jars).noneMatch(jar -> COMPILERS.stream().anyMatch(jar::startsWith));
+    }
+
+    @Test
+    void has_nothing_of_the_modules_that_it_can_do_without() throws IOException {
+        assertThat(classPath())
+                .extracting(entry -> Path.of(entry).getFileName().toString())
+                .noneMatch(jar -> OTHERS.stream().anyMatch(jar::startsWith));
     }
 
     @Test

@@ -277,13 +277,7 @@ public final class Inputs {
     /** What a pipe or a device that was named holds: it can be read once, and may be written while it is. */
     private void pipe(Path file, Consumer<ReadResult> sink) {
         try (InputStream open = OpenFile.named(file)) {
-            if (twice) {
-                byte[] all = open.readNBytes(MOST_OF_REPORT + 1);
-                piped.put(file.toString(), all);
-                once(new ByteArrayInputStream(all), file.toString(), sink);
-            } else {
-                once(open, file.toString(), sink);
-            }
+            once(open, file.toString(), sink);
         } catch (IOException e) {
             reader.read(file, sink); // tells that it cannot be read
         }
@@ -327,6 +321,11 @@ public final class Inputs {
 
     private void once(InputStream open, String name, Consumer<ReadResult> sink) throws IOException {
         InputStream marked = new BufferedInputStream(open);
+        if (twice) {
+            byte[] all = open.readNBytes(MOST_OF_REPORT + 1);
+            piped.put(name, all);
+            marked = new ByteArrayInputStream(all);
+        }
         marked.mark(4);
         boolean workbook = workbook(marked);
         marked.reset();
