@@ -23,6 +23,9 @@ final class HostileInputs {
             "\u001b[2J\u001b]0;x\u0007\r\b\u007f\u009b2J\u0085\u202e\u2066\u200f\u200b\uFEFF\u2028\u2029"
                     + Character.toString(0xE0041) + "\u3164\u00ad";
 
+    /** What of it a SIE file can hold. */
+    static final String PC8 = "\u001b[2J\u0007\u007f\b\u001a";
+
     /** What a file can be called. */
     static final String NAME = "ond\u001b[2J\u0007\r\n::error::\u007f";
 
@@ -43,6 +46,30 @@ final class HostileInputs {
         return FREE.matcher(json)
                 .replaceAll(
                         free -> Matcher.quoteReplacement(free.group(1) + "\"" + escaped(BAD) + free.group(2) + "\""));
+    }
+
+    /** A ledger whose names do the same, as far as its code page has letters for it. */
+    static String ledger(String more) {
+        return """
+                #FLAGGA 0
+                #PROGRAM "%1$s" 1.0
+                #FORMAT PC8
+                #GEN 20220131
+                #SIETYP 4
+                #FNAMN "%1$s"
+                #RAR 0 20210101 20211231
+                #KONTO 1940 "%1$s"
+                #UB 0 1940 1000
+                """.formatted(PC8) + more;
+    }
+
+    /** A document with such names. */
+    static String document() {
+        return """
+                Samordningsförbundet %1$s
+                Årsredovisning 2021
+                Eget kapital %1$s 1 058 307
+                """.formatted(BAD);
     }
 
     /** The text as JSON and YAML in quotes write it. */

@@ -83,19 +83,8 @@ class NothingRawTest {
 
     /** By the command's name, what is called with it. */
     static Stream<Arguments> calls() {
-        String ledger =
-                Examples.file(folder, HostileInputs.NAME + ".se", """
-                #FLAGGA 0
-                #PROGRAM "%1$s" 1.0
-                #FORMAT PC8
-                #GEN 20220131
-                #SIETYP 4
-                #FNAMN "%1$s"
-                #RAR 0 20210101 20211231
-                #KONTO 1940 "%1$s"
-                #UB 0 1940 %1$s
-                #%1$s 1
-                """.formatted("\u001b[2J\u0007\u007f\b\u001a"));
+        String bad = "#UB 0 1940 %1$s\n#%1$s 1\n".formatted(HostileInputs.PC8);
+        String ledger = Examples.file(folder, HostileInputs.NAME + ".se", HostileInputs.ledger(bad));
         String answers = Examples.file(
                 folder,
                 HostileInputs.NAME + ".svar",
@@ -111,11 +100,7 @@ class NothingRawTest {
                 folder,
                 "fel.utkast.json",
                 DraftsOf.hostile().replace("/rakenskapsar", "/x" + HostileInputs.escaped(BAD)));
-        String document = Examples.file(folder, "handling" + HostileInputs.NAME + ".txt", """
-                Samordningsförbundet %1$s
-                Årsredovisning 2021
-                Eget kapital %1$s 1 058 307
-                """.formatted(BAD));
+        String document = Examples.file(folder, "handling" + HostileInputs.NAME + ".txt", HostileInputs.document());
         Stream<Arguments> checks = Stream.of("text", "json", "ndjson")
                 .map(format -> arguments(
                         "check",
@@ -291,87 +276,6 @@ class NothingRawTest {
         Set<String> called = new TreeSet<>();
         calls().forEach(call -> called.add((String) call.get()[0]));
         assertThat(called).isEqualTo(commands().keySet());
-    }
-
-    @Test
-    void no_file_holds_it() throws IOException {
-        Path written = Files.createDirectory(folder.resolve("skrivet"));
-        for (FileFormat format : FileFormat.values()) {
-            run(
-                    "check",
-                    List.of(
-                            "--no-judgements",
-                            "--format",
-                            format.word(),
-                            "-o",
-                            written.resolve(format.word()) + "/",
-                            underlag,
-                            Examples.DEVIATES));
-            assertThat(written.resolve(format.word())).isNotEmptyDirectory();
-        }
-        for (String command : List.of(
-                "template --for",
-                "merge " + Examples.file(folder, "samma.json", HostileInputs.underlag(Examples.DEVIATES)),
-                "deadlines --format ics")) {
-            List<String> words = new ArrayList<>(List.of(command.split(" ")));
-            String file = written.resolve(words.get(0) + ".yaml").toString();
-            words.addAll(List.of(underlag, "-o", file));
-            assertThat(run(words.remove(0), words).err()).isEmpty();
-            assertThat(Path.of(file)).isNotEmptyFile();
-        }
-        String answers = Examples.file(
-                folder,
-                "godtas.yaml",
-                "- { kontroll: NR-EGETKAPITAL, beslut: UPPFYLLD, skal: \"" + HostileInputs.escaped(BAD) + "\" }\n");
-        assertThat(run(
-                                "judge",
-                                List.of(
-                                        "--answers",
-                                        answers,
-                                        "--judgements",
-                                        written.resolve("b.yaml").toString(),
-                                        underlag))
-                        .err())
-                .isEmpty();
-        String ledger = Examples.file(folder, "hel.se", """
-                #FLAGGA 0
-                #FORMAT PC8
-                #GEN 20220131
-                #SIETYP 4
-                #FNAMN "%1$s"
-                #RAR 0 20210101 20211231
-                #KONTO 1940 "%1$s"
-                #UB 0 1940 1000
-                """.formatted("\u001b[2J\u0007\u007f\b\u001a"));
-        String document = Examples.file(folder, "hel.txt", """
-                Samordningsförbundet %1$s
-                Årsredovisning 2021
-                Eget kapital %1$s 1 058 307
-                """.formatted(BAD));
-        String draft = Examples.file(folder, "hel.utkast.json", DraftsOf.hostile());
-        for (String form : List.of("yaml", "json")) {
-            write("import sie", ledger, "--plan", "kommun-bas", "-o", written.resolve("i." + form));
-            write("read", document, "-o", written.resolve("l.utkast." + form));
-            write(
-                    "confirm",
-                    "--styrkta",
-                    draft,
-                    "--confirmation",
-                    written.resolve("c.bekraftelse." + form),
-                    "-o",
-                    written.resolve("c." + form));
-            assertThat(written.resolve("c.bekraftelse." + form)).isNotEmptyFile();
-        }
-        write("confirm", "--format", "xlsx", draft, "-o", written.resolve("c.xlsx"));
-        assertThat(HostileInputs.rawFiles(written)).isEmpty();
-    }
-
-    /** Runs a command whose last word is the file that it writes, and sees that it did. */
-    private static void write(String command, Object... arguments) {
-        Finsam.Run run = run(command, Stream.of(arguments).map(String::valueOf).toList());
-        assertThat(Path.of(String.valueOf(arguments[arguments.length - 1])))
-                .as(command + "\n" + run.err())
-                .isNotEmptyFile();
     }
 
     @Test

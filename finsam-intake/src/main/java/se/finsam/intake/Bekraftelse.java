@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.model.Api;
 
@@ -35,12 +34,7 @@ public record Bekraftelse(@Nullable String utkast, @Nullable String sha256, List
         }
     }
 
-    /** What is said of a key; empty where nothing is. */
-    public Optional<Besked> om(String nyckel) {
-        return besked.stream().filter(one -> one.nyckel().equals(nyckel)).findFirst();
-    }
-
-    /** What is said, by key, in the order that it was said: for who asks of many keys. */
+    /** What is said, by key, in the order that it was said; the caller's own to change. */
     public Map<String, Besked> perNyckel() {
         Map<String, Besked> all = new LinkedHashMap<>();
         besked.forEach(one -> all.put(one.nyckel(), one));

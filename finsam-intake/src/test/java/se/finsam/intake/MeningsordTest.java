@@ -38,8 +38,8 @@ class MeningsordTest {
 
     @Test
     void a_steering_group_may_sammantrada_as_often() {
-        assertThat(sagt("protokoll-uppdrag.txt", "träffas fyra gånger per år", "sammanträder sex gånger om år"))
-                .containsEntry("/insatser/[Rotfäste]/styrgruppMoten/perAr", "6 OSAKER");
+        assertThat(sagt("protokoll-uppdrag.txt", "träffas fyra gånger per år", "sammanträder åtta gånger om år"))
+                .containsEntry("/insatser/[Rotfäste]/styrgruppMoten/perAr", "8 OSAKER");
     }
 
     @Test

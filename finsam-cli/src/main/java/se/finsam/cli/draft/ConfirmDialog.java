@@ -134,11 +134,13 @@ final class ConfirmDialog {
                         .append('\n');
             }
         }
-        said.om(question.nyckel())
-                .ifPresent(one -> out.append(new Text("  besked: ", "  answered: ").in(language))
-                        .append(one.svar().name())
-                        .append(one.varde() == null ? "" : " " + Shown.atMost(LONGEST, one.varde()))
-                        .append('\n'));
+        Besked one = said.perNyckel().get(question.nyckel());
+        if (one != null) {
+            out.append(new Text("  besked: ", "  answered: ").in(language))
+                    .append(one.svar().name())
+                    .append(one.varde() == null ? "" : " " + Shown.atMost(LONGEST, one.varde()))
+                    .append('\n');
+        }
         prompt.say(out.toString(), out.toString());
     }
 

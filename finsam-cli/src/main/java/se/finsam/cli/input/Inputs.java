@@ -4,12 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,8 +34,6 @@ public final class Inputs {
 
     /** The largest report that was kept, in bytes, as the reader of reports has it. */
     public static final int MOST_OF_REPORT = 256 << 20;
-
-    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".ndjson", ".xlsx");
 
     /** As many underlag are kept from when they are read until they are told of; files with more are read again. */
     private static final int MOST_AHEAD = 2_000;
@@ -178,11 +174,11 @@ public final class Inputs {
         try {
             Path path = Path.of(argument);
             if (Files.isDirectory(path)) {
-                files.addAll(inputs(path));
+                files.addAll(InputFiles.of(path));
             } else if (Files.isRegularFile(path)) {
                 files.add(path);
             }
-        } catch (InvalidPathException | IOException | java.nio.file.DirectoryIteratorException e) {
+        } catch (InvalidPathException | IOException e) {
             return List.of(); // told when it is its turn
         }
         return files;
@@ -319,13 +315,14 @@ public final class Inputs {
         }
     }
 
+    private InputStream kept(InputStream open, String name) throws IOException {
+        byte[] all = open.readNBytes(MOST_OF_REPORT + 1);
+        piped.put(name, all);
+        return new ByteArrayInputStream(all);
+    }
+
     private void once(InputStream open, String name, Consumer<ReadResult> sink) throws IOException {
-        InputStream marked = new BufferedInputStream(open);
-        if (twice) {
-            byte[] all = open.readNBytes(MOST_OF_REPORT + 1);
-            piped.put(name, all);
-            marked = new ByteArrayInputStream(all);
-        }
+        InputStream marked = twice ? kept(open, name) : new BufferedInputStream(open);
         marked.mark(4);
         boolean workbook = workbook(marked);
         marked.reset();
@@ -336,15 +333,11 @@ public final class Inputs {
         }
     }
 
-    /**
-     * The underlag of a folder, by file name: not those of its folders, no judgements, no hidden files, and not what Excel
-     * keeps beside an open one.
-     */
     private void folder(Path folder, Consumer<ReadResult> sink) {
         List<Path> files;
         try {
-            files = inputs(folder);
-        } catch (IOException | java.nio.file.DirectoryIteratorException e) {
+            files = InputFiles.of(folder);
+        } catch (IOException e) {
             sink.accept(failed(
                     folder.toString(),
                     InputError.Kind.UNREADABLE,
@@ -354,7 +347,7 @@ public final class Inputs {
         int before = questions.size();
         files.forEach(file -> file(file, new PassingQuestions(sink)));
         if (questions.size() - before == files.size()) {
-            String endings = String.join(", ", ENDINGS);
+            String endings = String.join(", ", InputFiles.ENDINGS);
             sink.accept(failed(
                     folder.toString(),
                     InputError.Kind.EMPTY,
@@ -380,31 +373,6 @@ public final class Inputs {
                 to.accept(read);
             }
         }
-    }
-
-    private static List<Path> inputs(Path folder) throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, Inputs::isInput)) {
-            entries.forEach(files::add);
-        }
-        Collections.sort(files);
-        return files;
-    }
-
-    private static boolean isInput(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return !name.startsWith(".")
-                && !name.startsWith("~$")
-                && !JudgementFiles.named(name)
-                && mayBeRead(file)
-                && Files.isRegularFile(file)
-                && !SharedFiles.is(file);
-    }
-
-    /** Whether a file of a folder has the name of what is read there, or beside what is. */
-    static boolean mayBeRead(Path file) {
-        String lower = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(lower::endsWith) && !Files.isDirectory(file);
     }
 
     private static ReadResult failed(String name, InputError.Kind kind, Text expected) {

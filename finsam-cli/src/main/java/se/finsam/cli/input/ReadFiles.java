@@ -82,7 +82,7 @@ public final class ReadFiles {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 // Reports that lie there are not read, and may be written over.
-                if (Inputs.mayBeRead(entry)) {
+                if (InputFiles.mayBeRead(entry)) {
                     add(entry);
                 }
             }

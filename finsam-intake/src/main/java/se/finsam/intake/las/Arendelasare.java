@@ -26,9 +26,9 @@ final class Arendelasare {
     private static final Pattern SENAST_ISO = Fraser.skriven("(?i){SENAST}(?: den)? (20\\d\\d-\\d\\d-\\d\\d)");
     private static final Pattern START =
             Fraser.skriven("(?i){STARTAR}[^.]{0,40}? " + Dagar.MANAD + "(?: {MANADSORD})? (20\\d\\d)");
-    private static final Pattern LANGD = Fraser.skriven("(?i){PAGAR}[^.]{0,20}? ({RAKNEORD_AR}|\\d) år\\b");
+    private static final Pattern LANGD = Fraser.skriven("(?i){PAGAR}[^.]{0,20}? ({RAKNEORD}|ett|\\d) år\\b");
     private static final Pattern STYRGRUPP = Fraser.skriven(
-            "(?i){*STYRGRUPP*}[^.]{0,60}? {TRAFFAS*}[^.]{0,20}? ({RAKNEORD_GANGER}|\\d{1,2}) {GANGER} {PER_AR*}");
+            "(?i){*STYRGRUPP*}[^.]{0,60}? {TRAFFAS*}[^.]{0,20}? ({RAKNEORD}|ett|\\d{1,2}) {GANGER} {PER_AR*}");
     private static final Pattern SLUTRAPPORT = Fraser.skriven(
             "(?i)^\\W*(?:[a-z]\\)\\s*)?{*SLUTRAPPORT}(?: {SLUTRAPPORT_OM})?(?: {PROJEKTET})? +(\\p{L}.{2,60})$");
 
