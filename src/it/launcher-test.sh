@@ -83,6 +83,19 @@ rebuilds 'and one put back with an old date' touch -d 2001-01-01 rules/one/regel
 rebuilds 'and a pom' touch finsam-cli/pom.xml
 rebuilds 'and a jar that Maven made meanwhile' touch finsam-cli/target/app/finsam.jar
 rebuilds 'and another java' sed -i '3s/.*/JAVA_VERSION="1"/' finsam-cli/target/app/finsam.stamp
+by_hand() { # what Maven leaves: when it began, a program, and when that began which made it
+  (cd "$tree" && echo "$1" >target/finsam.build && sleep 0.1 && touch finsam-cli/target/app/finsam.jar && echo "$2" >finsam-cli/target/app/finsam.build)
+}
+before=$(builds)
+touch "$tree/rules/one/regel.drl" && sleep 0.1 && by_hand 2026-01-01T10:00:00Z 2026-01-01T10:00:00Z
+is 'what Maven made by hand of the sources as they are is taken' "$(finsam hej)" hej
+is 'without a build' "$(($(builds) - before))" 0
+is 'with an archive of its own' "$([ "$tree/finsam-cli/target/app/finsam.jsa" -nt "$tree/finsam-cli/target/app/finsam.jar" ] && echo yes)" yes
+finsam x >/dev/null
+is 'and the next time, too' "$(($(builds) - before))" 0
+changed_since() { by_hand 2026-01-01T11:00:00Z 2026-01-01T11:00:00Z && touch rules/one/regel.drl; }
+rebuilds 'but not when a rule has changed since it began' changed_since
+rebuilds 'nor when it did not come to its end' by_hand 2026-01-01T12:00:00Z 2026-01-01T11:00:00Z
 before=$(builds)
 mv "$tree" "$tree 2" && tree="$tree 2"
 finsam x >/dev/null

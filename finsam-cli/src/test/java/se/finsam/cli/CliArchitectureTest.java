@@ -35,6 +35,18 @@ class CliArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("se.finsam.cli");
 
+    /** What the program is made of. */
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(
+                    "se.finsam.cli",
+                    "se.finsam.intake",
+                    "se.finsam.model",
+                    "se.finsam.report",
+                    "se.finsam.rules",
+                    "se.finsam.server",
+                    "se.finsam.workbench");
+
     private static final String OF_BUILDS = "se[.]finsam[.](model[.](schema[.]SchemaName|bind[.]TraitsFile)"
             + "|rules[.](engine[.](StableNames|RulesPack)|build[.]RulebookBuild)"
             + "|workbench[.](Revision|lint[.]SourceFolder|OwnFolder|RulebookSigner))([$].*)?";
@@ -115,35 +127,21 @@ class CliArchitectureTest {
 
     @Test
     void only_the_console_writes_to_a_stream_that_people_read() {
-        JavaClasses all = all();
-        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(all);
+        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(ALL);
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(Console.class.getName())
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(PrintStream.class, PrintWriter.class)
-                .check(all);
+                .check(ALL);
         noClasses()
                 .that()
                 .doNotBelongToAnyOf(Console.class, Main.class)
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(FileDescriptor.class, java.util.logging.Logger.class)
-                .check(all);
-    }
-
-    private static JavaClasses all() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages(
-                        "se.finsam.cli",
-                        "se.finsam.intake",
-                        "se.finsam.model",
-                        "se.finsam.report",
-                        "se.finsam.rules",
-                        "se.finsam.server",
-                        "se.finsam.workbench");
+                .check(ALL);
     }
 
     /**
@@ -162,7 +160,7 @@ class CliArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .belongToAnyOf(FileOutputStream.class, FileWriter.class, RandomAccessFile.class, FileChannel.class)
-                .check(all());
+                .check(ALL);
     }
 
     /** Each package by itself, that of the program too. */

@@ -47,7 +47,7 @@ class SchemaCommandTest {
     void every_file_in_docs_is_one_that_the_command_prints() throws IOException {
         try (Stream<Path> files = Files.list(DOCS)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .hasSize(26)
+                    .hasSize(30)
                     .allMatch(
                             name -> name.matches(
                                     "finsam-(underlag|rapport|bedomning|frister|utkast|regelbok-[a-z]+)-1(\\.en)?\\.schema\\.json"));

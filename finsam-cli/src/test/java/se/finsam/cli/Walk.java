@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,11 +32,24 @@ final class Walk {
     private static final Set<String> NAMES_A_FILE = Set.of("-o", "--rulebook", "--foregaende", "--for", "--answers");
 
     private final Path folder;
+    private final Map<String, Hand> after = new HashMap<>();
     private String printed = "";
+
+    /** What the reader does by hand between two commands. */
+    @FunctionalInterface
+    interface Hand {
+        /** Does it, in the folder of the walk. */
+        void work(Path folder) throws IOException;
+    }
 
     /** A walk in a folder. */
     Walk(Path folder) {
         this.folder = folder;
+    }
+
+    /** Does something by hand after a command, as the page says that its reader does. */
+    void after(String command, Hand hand) {
+        after.put(command, hand);
     }
 
     /** Walks a page that has more commands than that, and compares; each goes on where the one before ended. */
@@ -51,6 +66,10 @@ final class Walk {
                     for (String line : body.lines().toList()) {
                         printed += run(line);
                         commands++;
+                        Hand hand = after.remove(line);
+                        if (hand != null) {
+                            hand.work(folder);
+                        }
                     }
                 }
                 case "text" -> body = shown(body);
@@ -62,6 +81,7 @@ final class Walk {
         }
         block.appendTail(walked);
         assertThat(commands).isGreaterThan(atLeast);
+        assertThat(after.keySet()).as("commands that the page does not have").isEmpty();
         if ("write".equals(System.getProperty("finsam.golden"))) {
             Files.writeString(path, walked.toString());
         }

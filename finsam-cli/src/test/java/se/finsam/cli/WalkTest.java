@@ -34,9 +34,29 @@ class WalkTest {
     void every_command_of_the_handbook_prints_what_stands_below_it() throws IOException {
         walk.copy(Path.of("..", "examples"), "examples");
         walk.copy(Path.of("..", "examples", "ornskoldsvik-2021.yaml"), "forbundet-2021.yaml");
+        walk.after("finsam mall -o underlag.xlsx", WalkTest::fillTheBudget);
+        walk.after("finsam mall --for forbundet-2021.yaml -o fragor.xlsx", WalkTest::answerAQuestion);
         walk.page(DOCS.resolve("handbok.md"), 20);
+        assertThat(folder.resolve("forbundet-2021-komplett.yaml")).content().contains("justerat: 2022-04-01");
         assertThat(folder.resolve("forbundet-2021.html")).isNotEmptyFile();
         assertThat(folder.resolve("frister.ics")).isNotEmptyFile();
+    }
+
+    private static void fillTheBudget(Path folder) throws IOException {
+        try (OfficeBook book = new OfficeBook(folder.resolve("underlag.xlsx"))) {
+            book.beside("Förbund", "Beloppen är i", "kr")
+                    .beside("Förbund", "Räkenskapsår", "2022")
+                    .beside("Förbund", "Namn", "Provförbundet")
+                    .beside("Budget", "Beslutad", "18 november 2021")
+                    .beside("Budget", "Summa intäkter", "5 034 000 kr")
+                    .beside("Budget", "Summa kostnader", "4 900 000");
+        }
+    }
+
+    private static void answerAQuestion(Path folder) throws IOException {
+        try (OfficeBook book = new OfficeBook(folder.resolve("fragor.xlsx"))) {
+            book.under("Sammanträden", "Justerat", "1 april 2022");
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,6 +56,7 @@ class ClassLoaderTest {
         abstract @Nullable ClassLoader of(ClassLoader plugin);
     }
 
+    @Tag("later")
     @ParameterizedTest
     @EnumSource(Context.class)
     void a_checker_is_made_and_asked_whatever_the_context_loader_of_the_thread(Context context) throws Exception {
@@ -86,6 +88,7 @@ class ClassLoaderTest {
         }
     }
 
+    @Tag("later")
     @Test
     void a_thread_of_the_common_pool_may_be_the_first() throws Exception {
         try (URLClassLoader plugin = plugin()) {
@@ -111,6 +114,7 @@ class ClassLoaderTest {
         }
     }
 
+    @Tag("later")
     @Test
     void a_plugin_that_was_unloaded_is_loaded_anew() throws Exception {
         for (int i = 0; i < 3; i++) {

@@ -31,6 +31,8 @@ class FaultyFactsTest {
             "FL19-JUSTERING",
             "FL19A-DISTANS");
 
+    private static final int OTHERS = 8;
+
     @Test
     void a_limit_that_cannot_be_counted_with_costs_the_rows_that_rest_on_it_alone() {
         Checker faulty = Checker.of(RulebookInternals.built(
@@ -43,15 +45,21 @@ class FaultyFactsTest {
                         RulebookResources.BUNDLED.sha256().getBytes(StandardCharsets.US_ASCII)),
                 Checker.class.getClassLoader()));
         Set<String> failed = new TreeSet<>();
-        for (Prov prov : Cases.all()) {
+        List<Prov> cases = Cases.all();
+        for (int i = 0; i < cases.size(); i++) {
+            Prov prov = cases.get(i);
+            // All of those that it is about, and enough of the others to see that they are left alone.
+            if (i % OTHERS != 0 && !OF_MEETINGS.contains(prov.kontroll())) {
+                continue;
+            }
             List<Rad> before = Cases.report(prov, Cases.options(prov)).rader();
             List<Rad> after = faulty.check(prov.underlag(), Cases.options(prov)).rader();
             assertThat(after).hasSameSizeAs(before);
-            for (int i = 0; i < before.size(); i++) {
-                if (!after.get(i).equals(before.get(i))) {
-                    failed.add(after.get(i).kontroll());
-                    assertThat(after.get(i).utfall()).isEqualTo(Utfall.KAN_EJ_BEDOMAS);
-                    assertThat(after.get(i).text()).contains("ArithmeticException");
+            for (int row = 0; row < before.size(); row++) {
+                if (!after.get(row).equals(before.get(row))) {
+                    failed.add(after.get(row).kontroll());
+                    assertThat(after.get(row).utfall()).isEqualTo(Utfall.KAN_EJ_BEDOMAS);
+                    assertThat(after.get(row).text()).contains("ArithmeticException");
                 }
             }
         }

@@ -45,6 +45,41 @@ class LawGuideTest {
         assertThat(paragraphs).containsExactlyInAnyOrderElementsOf(all.toList());
     }
 
+    /** {@code pekar}: the references as they stand in the act's own text, each paragraph or, of laglighetsprövning, the chapter. */
+    @Test
+    void each_provision_of_kommunallagen_that_the_act_points_to_is_listed_and_no_other() throws IOException {
+        List<String> pointed = new ArrayList<>();
+        for (JsonNode provision : laws().get(0).get("bestammelser")) {
+            for (JsonNode place : provision.path("pekar")) {
+                pointed.add(
+                        place.asText() + " genom " + provision.get("paragraf").asText());
+            }
+        }
+        List<String> listed = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        for (JsonNode provision : laws().get(1).get("bestammelser")) {
+            places.add(place(provision));
+            String through = " genom " + provision.get("genom").asText();
+            if (pointed.contains(provision.get("kapitel").asText() + through)) {
+                listed.add(provision.get("kapitel").asText() + through);
+            } else if (!provision.has("via")) {
+                listed.add(place(provision) + through);
+            }
+        }
+
+        // The revisorer's election is by 14 §, which is listed for the board's.
+        pointed.remove("4:8 genom 25");
+        assertThat(pointed).hasSizeGreaterThan(50);
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(pointed);
+        for (JsonNode provision : laws().get(1).get("bestammelser")) {
+            if (provision.has("via")) {
+                assertThat(places)
+                        .as(place(provision))
+                        .contains(provision.get("via").asText());
+            }
+        }
+    }
+
     @Test
     void no_chapter_of_the_act_on_accounts_is_missing() throws IOException {
         TreeSet<String> chapters = new TreeSet<>();

@@ -29,6 +29,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -149,6 +150,7 @@ class PackagedTest {
                 .isEqualTo("AVVIKELSE");
     }
 
+    @Tag("later")
     @ParameterizedTest
     @ValueSource(strings = {"main", "pool", "beside"})
     void jars_within_a_jar_check(String where) throws Exception {
@@ -170,6 +172,7 @@ class PackagedTest {
                 .contains("java/beans/");
     }
 
+    @Tag("later")
     @Test
     void a_java_with_the_two_modules_that_the_docs_name_checks() throws Exception {
         assertThat(run(List.of("--limit-modules", "java.base,java.desktop", "-cp", path()), Program.class, "main"))

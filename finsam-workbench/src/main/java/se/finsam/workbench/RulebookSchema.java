@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import se.finsam.model.kontoplan.Kontoplan;
 import se.finsam.model.schema.Beskrivningsfil;
 import se.finsam.model.schema.RecordSchema;
 import se.finsam.model.schema.SchemaName;
@@ -21,6 +22,7 @@ import se.finsam.rules.book.Regelboksfil;
 import se.finsam.rules.report.Utfall;
 import se.finsam.rules.rule.Regelblad;
 import se.finsam.rules.rule.Regelrad;
+import se.finsam.workbench.mutate.SurvivorFile;
 
 /**
  * The files of a rulebook as JSON Schemas (draft 2020-12), one for each kind of file, so that an editor completes and checks
@@ -44,7 +46,17 @@ public enum RulebookSchema {
     /** A file of {@code frister/}. */
     FRIST(Fristfil.class, "En frist: en fil i frister/", "A deadline: a file of frister/"),
     /** A file of {@code lagar/}. */
-    LAG(Lagfil.class, "En lag: en fil i lagar/", "A statute: a file of lagar/");
+    LAG(Lagfil.class, "En lag: en fil i lagar/", "A statute: a file of lagar/"),
+    /** A file of {@code kontoplaner/}, or a kontoplan of one's own for {@code --plan}. */
+    KONTOPLAN(
+            Kontoplan.class,
+            "En kontoplan: en fil i kontoplaner/ eller en egen",
+            "A kontoplan: a file of kontoplaner/ or one of your own"),
+    /** {@code mutationer.yaml}. */
+    MUTATIONER(
+            SurvivorFile.class,
+            "Ändringar som inget fall märker: mutationer.yaml",
+            "Changes that no case notices: mutationer.yaml");
 
     private static final String RESOURCE = "/se/finsam/workbench/beskrivningar.yaml";
 

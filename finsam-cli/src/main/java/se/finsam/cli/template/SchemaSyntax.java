@@ -24,9 +24,10 @@ public final class SchemaSyntax {
                 syntax.say(
                         "input (underlag), report (rapport och fel som JSON), judgements (bedömningar), deadlines"
                                 + " (frister som JSON), draft (utkast), eller rulebook och en av regelbokens filer: kontroll, regel, prov,"
-                                + " parameter, regelbok, profil, frist, lag.",
+                                + " parameter, regelbok, profil, frist, lag, kontoplan, mutationer.",
                         "input, report (reports and errors as JSON), judgements, deadlines (as JSON), draft, or rulebook and one"
-                                + " of its files: kontroll, regel, prov, parameter, regelbok, profil, frist, lag.")));
+                                + " of its files: kontroll, regel, prov, parameter, regelbok, profil, frist, lag,"
+                                + " kontoplan, mutationer.")));
         schema.addOption(OptionSpec.builder("--output", "-o")
                 .paramLabel(syntax.say("FIL", "FILE"))
                 .type(String.class)

@@ -130,7 +130,7 @@ final class DocxLasare {
                 case "tbl" -> djup++;
                 case "pStyle" -> {
                     String stil = in.getAttributeValue(in.getNamespaceURI(), "val");
-                    rubrik = stil != null && stil.matches("(?i)(heading|rubrik|title).*");
+                    rubrik = stil != null && stil.matches("(?iu)(heading|rubrik|title).*");
                 }
                 default -> {}
             }

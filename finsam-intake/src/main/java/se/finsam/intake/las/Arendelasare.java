@@ -21,16 +21,16 @@ import se.finsam.intake.dokument.Text;
  */
 final class Arendelasare {
     private static final Pattern SENAST =
-            Fraser.skriven("(?i)(?:{SENAST}|(?:{NASTA} )?{SAMMANTRADET})(?: {TILL_DAG})?(?: den)? (\\d{1,2})(?::?e)? "
+            Fraser.skriven("(?iu)(?:{SENAST}|(?:{NASTA} )?{SAMMANTRADET})(?: {TILL_DAG})?(?: den)? (\\d{1,2})(?::?e)? "
                     + Dagar.MANAD + "(?: (20\\d\\d))?");
-    private static final Pattern SENAST_ISO = Fraser.skriven("(?i){SENAST}(?: den)? (20\\d\\d-\\d\\d-\\d\\d)");
+    private static final Pattern SENAST_ISO = Fraser.skriven("(?iu){SENAST}(?: den)? (20\\d\\d-\\d\\d-\\d\\d)");
     private static final Pattern START =
-            Fraser.skriven("(?i){STARTAR}[^.]{0,40}? " + Dagar.MANAD + "(?: {MANADSORD})? (20\\d\\d)");
-    private static final Pattern LANGD = Fraser.skriven("(?i){PAGAR}[^.]{0,20}? ({RAKNEORD}|ett|\\d) år\\b");
+            Fraser.skriven("(?iu){STARTAR}[^.]{0,40}? " + Dagar.MANAD + "(?: {MANADSORD})? (20\\d\\d)");
+    private static final Pattern LANGD = Fraser.skriven("(?iu){PAGAR}[^.]{0,20}? ({RAKNEORD}|ett|\\d) år\\b");
     private static final Pattern STYRGRUPP = Fraser.skriven(
-            "(?i){*STYRGRUPP*}[^.]{0,60}? {TRAFFAS*}[^.]{0,20}? ({RAKNEORD}|ett|\\d{1,2}) {GANGER} {PER_AR*}");
+            "(?iu){*STYRGRUPP*}[^.]{0,60}? {TRAFFAS*}[^.]{0,20}? ({RAKNEORD}|ett|\\d{1,2}) {GANGER} {PER_AR*}");
     private static final Pattern SLUTRAPPORT = Fraser.skriven(
-            "(?i)^\\W*(?:[a-z]\\)\\s*)?{*SLUTRAPPORT}(?: {SLUTRAPPORT_OM})?(?: {PROJEKTET})? +(\\p{L}.{2,60})$");
+            "(?iu)^\\W*(?:[a-z]\\)\\s*)?{*SLUTRAPPORT}(?: {SLUTRAPPORT_OM})?(?: {PROJEKTET})? +(\\p{L}.{2,60})$");
 
     /** What is enclosed after the last paragraph is no part of it. */
     private static final int PARAGRAF = 40;

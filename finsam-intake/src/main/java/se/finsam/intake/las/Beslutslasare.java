@@ -15,10 +15,10 @@ import se.finsam.intake.dokument.Text;
 /** Reads the decisions of minutes, paragraph by paragraph. */
 final class Beslutslasare {
     private static final Pattern BESLUT =
-            Fraser.skriven("(?i)^\\W*(?:{*BESLUTSRUBRIK}|{*STYRELSEN*}s {*BESLUTET})\\s*:?\\s*(.*)$"
+            Fraser.skriven("(?iu)^\\W*(?:{*BESLUTSRUBRIK}|{*STYRELSEN*}s {*BESLUTET})\\s*:?\\s*(.*)$"
                     + "|^\\W*(?:{*STYRELSEN}|{*FORBUNDET}) {STYRELSEN_GOR}.*$");
     /** What someone proposes is no decision, though it says the same words. */
-    private static final Pattern FORSLAG = Fraser.skriven("(?i)^\\W*{*BESLUTSFORSLAG}.*$");
+    private static final Pattern FORSLAG = Fraser.skriven("(?iu)^\\W*{*BESLUTSFORSLAG}.*$");
 
     private static final Pattern UTGIFT = Fraser.normal("{*UTGIFT}");
     private static final Pattern ARSREDOVISNING = Fraser.normal("{*FASTSTALLER}[a-z]* .{0,40}{*ARSREDOVISNINGEN}");
@@ -28,7 +28,7 @@ final class Beslutslasare {
 
     private static final Pattern FK_RUTIN = Fraser.normal("{*FK_RUTIN}");
     private static final Pattern INSATS =
-            Fraser.skriven("(?i)^(?:{ANSOKAN*}(?: om| {FRAN*} [^,:–-]{3,50}[,:–-])?(?: {SOKTA_MEDEL*})?"
+            Fraser.skriven("(?iu)^(?:{ANSOKAN*}(?: om| {FRAN*} [^,:–-]{3,50}[,:–-])?(?: {SOKTA_MEDEL*})?"
                     + "(?: {ANSOKAN_GALLER*}| {FRAN*} [^,:–-]{3,50}[,:–-])?"
                     + "|{FORLANGNING*}(?: av)?[ _]*{*AVTALET*}?|(?:{AVTALET*}|{OVERENSKOMMELSE*})(?: med [^,:–-]{3,40}?)? {AVTAL_OM*}"
                     + "|{AVTALET*}(?! med)|{MEDEL_TILL_INSATS*})"
@@ -44,9 +44,9 @@ final class Beslutslasare {
     private static final Pattern HELA_TIDEN = Fraser.normal("{*HELA_TIDEN}");
     private static final Pattern INTE_KLAR = Fraser.normal("{*INTE_KLAR}");
     /** What stands after it is a part of the amount before it. */
-    private static final Pattern DARAV = Fraser.skriven("(?i){DARAV}[^.]*");
+    private static final Pattern DARAV = Fraser.skriven("(?iu){DARAV}[^.]*");
 
-    private static final Pattern PER_AR = Fraser.skriven("(?i)(\\d{1,3}(?: \\d{3})+) ?{*KRONOR_I_MENING*}? per år");
+    private static final Pattern PER_AR = Fraser.skriven("(?iu)(\\d{1,3}(?: \\d{3})+) ?{*KRONOR_I_MENING*}? per år");
 
     /** As many lines of a decision are read: what is enclosed after the last one is no part of it. */
     private static final int MEST = 25;

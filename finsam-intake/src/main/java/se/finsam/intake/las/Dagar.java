@@ -19,9 +19,9 @@ final class Dagar {
 
     static final Pattern ISO = Pattern.compile(
             "(?<!\\d(?!(?:19|20)\\d\\d-\\d))((?:19|20)\\d\\d)[-–](\\d\\d)[-–](\\d\\d)(?=\\b|(?:19|20)\\d\\d-)");
-    static final Pattern ORD = Fraser.skriven("(?i)\\b(\\d{1,2})(?::?[ae])? " + MANAD + " ((?:19|20)\\d\\d)\\b");
+    static final Pattern ORD = Fraser.skriven("(?iu)\\b(\\d{1,2})(?::?[ae])? " + MANAD + " ((?:19|20)\\d\\d)\\b");
     private static final Pattern HOPSKRIVEN = Pattern.compile("\\b(20\\d\\d)(\\d\\d)(\\d\\d)\\b");
-    static final Pattern SPANN = Fraser.skriven("(?i)\\b" + MANAD + " ?[-–] ?" + MANAD + "(?: ((?:19|20)\\d\\d))?\\b");
+    static final Pattern SPANN = Fraser.skriven("(?iu)\\b" + MANAD + " ?[-–] ?" + MANAD + "(?: ((?:19|20)\\d\\d))?\\b");
 
     private static final Pattern ORT_DAG = Pattern.compile(
             "^\\p{Lu}\\p{L}+(?: \\p{L}+)?,?(?: den)? (?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?::?e)? \\p{L}+ \\d{4})\\W*$");

@@ -34,7 +34,7 @@ final class Delning {
     private static final Pattern SIFFROR = Pattern.compile(".*\\d{3}.*|.*\\.{4}.*");
     private static final Pattern HANDLING = Fraser.normal("{*HANDLINGSRUBRIK}");
     private static final Pattern EGEN = Fraser.normal("^{EGEN_HANDLING} ");
-    private static final Pattern NOT = Pattern.compile("(?i)^\\W*not[\\s.:]+\\d{1,2}\\b.{0,60}$");
+    private static final Pattern NOT = Pattern.compile("(?iu)^\\W*not[\\s.:]+\\d{1,2}\\b.{0,60}$");
     private static final int LANGST = 110;
 
     /** How far below the heading of a group its rows begin, and the table's sum stands. */

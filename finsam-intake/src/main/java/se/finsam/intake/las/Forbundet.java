@@ -15,7 +15,7 @@ final class Forbundet {
     private static final Pattern NAMN = Fraser.skriven("({*FORBUNDSNAMN*}(?: [Ii])?(?: \\p{Lu}[\\p{L}/-]+){1,4})");
     private static final Pattern NUMMER = Pattern.compile("\\b(2\\d{5})\\s?[-–]\\s?(\\d{4})\\b");
 
-    private static final Pattern BILDAT = Fraser.skriven("(?i){*FORBUNDET}[^.]{0,60}{BILDAT}");
+    private static final Pattern BILDAT = Fraser.skriven("(?iu){*FORBUNDET}[^.]{0,60}{BILDAT}");
     private static final Pattern KORTNAMN = Fraser.normal("{KORTNAMN}");
 
     private Forbundet() {}

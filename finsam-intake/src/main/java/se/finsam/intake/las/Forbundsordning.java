@@ -37,7 +37,7 @@ final class Forbundsordning {
                     + "|{DELARSRAPPORT}(?: [a-z0-9]+){0,8}? {SKA}(?: [a-z]+){0,6}? {UPPRATTAS}");
     private static final Pattern NEJ = Fraser.normal("{NEJ}");
     private static final Pattern KREDIT = Fraser.skriven(
-            "(?i)(?:{*KREDIT}|{LAN})[^.]{0,90}?{*HOGST}[^.\\d]{0,40}(\\d{1,3}(?:[ .\\u00a0]\\d{3})+|\\d{4,9}) ?{*KRONOR_I_MENING}");
+            "(?iu)(?:{*KREDIT}|{LAN})[^.]{0,90}?{*HOGST}[^.\\d]{0,40}(\\d{1,3}(?:[ .\\u00a0]\\d{3})+|\\d{4,9}) ?{*KRONOR_I_MENING}");
     private static final Pattern KUNGORS =
             Fraser.normal("{KUNGORS}.*?\\b" + Raknetal.TAL + " ({DAGAR}|{VECKOR})(?: [a-z]+){0,3}? {FORE}");
     private static final Pattern VECKOR = Fraser.normal("{VECKOR}");

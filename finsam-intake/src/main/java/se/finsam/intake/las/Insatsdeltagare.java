@@ -11,8 +11,9 @@ import se.finsam.intake.dokument.Rad;
 final class Insatsdeltagare {
     private static final Pattern ANTAL =
             Fraser.skriven("^[^\\d.]{0,60}?(\\d{1,4})(?![\\d,.]*\\d| ?\\d{3}\\b| ?%| ?{*PROCENT*})");
-    private static final Pattern KVINNOR = Fraser.skriven("(?i)\\b(\\d{1,4}) {KVINNOR}|{KVINNOR}\\W{1,4}(\\d{1,4})\\b");
-    private static final Pattern MAN = Fraser.skriven("(?i)\\b(\\d{1,4}) {MAN}|{MAN}\\W{1,4}(\\d{1,4})\\b");
+    private static final Pattern KVINNOR =
+            Fraser.skriven("(?iu)\\b(\\d{1,4}) {KVINNOR}|{KVINNOR}\\W{1,4}(\\d{1,4})\\b");
+    private static final Pattern MAN = Fraser.skriven("(?iu)\\b(\\d{1,4}) {MAN}|{MAN}\\W{1,4}(\\d{1,4})\\b");
 
     /** What is aimed at, or is of another time, is not how many took part. */
     private static final Pattern INTE_UTFALL = Fraser.normal("{INTE_DELTOG}|\\b(?:19|20)\\d\\d\\b");

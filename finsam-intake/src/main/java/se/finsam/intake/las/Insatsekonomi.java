@@ -11,7 +11,7 @@ import se.finsam.intake.dokument.Rad;
 /** Reads the table of costs in an insats's own report. */
 final class Insatsekonomi {
     private static final Pattern SUMMA = Fraser.normal("{KOSTNADSSUMMA}");
-    private static final Pattern KRONOR = Fraser.skriven("(?i).*(?:{*KRONOR*}|:-)\\s*");
+    private static final Pattern KRONOR = Fraser.skriven("(?iu).*(?:{*KRONOR*}|:-)\\s*");
     private static final Pattern BEVILJAT = Fraser.normal("{*BEVILJAT_I_HUVUD}");
     private static final Pattern UNDERSKRIFT = Fraser.normal("{*UNDERSKRIFT}");
 

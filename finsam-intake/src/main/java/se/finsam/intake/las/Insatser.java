@@ -16,10 +16,10 @@ import se.finsam.intake.dokument.Text;
 /** Reads what is said of each insats: in its own report, in a plan, and in the annual report's summary. */
 final class Insatser {
     private static final Pattern BELOPP = Fraser.skriven(
-            "(?i)(?<![\\d,.])(\\d{1,3}(?:[ \\u00a0.]\\d{3})+|\\d{4,9})(?:,\\d\\d)?\\s*(?:{*KRONOR_I_BESLUT}|:-)");
-    private static final Pattern TUSEN = Fraser.skriven("(?i)(?<![\\d,.])(\\d{1,3}(?: \\d{3})?)\\s*{*TKR}");
+            "(?iu)(?<![\\d,.])(\\d{1,3}(?:[ \\u00a0.]\\d{3})+|\\d{4,9})(?:,\\d\\d)?\\s*(?:{*KRONOR_I_BESLUT}|:-)");
+    private static final Pattern TUSEN = Fraser.skriven("(?iu)(?<![\\d,.])(\\d{1,3}(?: \\d{3})?)\\s*{*TKR}");
     private static final Pattern MILJONER =
-            Fraser.skriven("(?i)(?<![\\d,.])(\\d{1,3}(?:[,.]\\d{1,3})?)\\s*(?:{*MKR}|{*MILJONER_I_BESLUT})");
+            Fraser.skriven("(?iu)(?<![\\d,.])(\\d{1,3}(?:[,.]\\d{1,3})?)\\s*(?:{*MKR}|{*MILJONER_I_BESLUT})");
     private static final int FORMULAR = 170;
     private static final int OVANFOR = 8;
 

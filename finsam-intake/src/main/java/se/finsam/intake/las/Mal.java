@@ -13,9 +13,9 @@ import se.finsam.intake.dokument.Rad;
 final class Mal {
     private static final Pattern PUNKT =
             Pattern.compile("^\\s*(?:[-–•●▪*\\uf0b7\\uf02d]|\\d{1,2}[.)])\\s*(\\p{Lu}.{15,400})$");
-    private static final Pattern ANDEL = Fraser.skriven("(?i){*KAPITALET}.{0,80}?(\\d{1,2}) ?(?:%|{*PROCENT*})");
+    private static final Pattern ANDEL = Fraser.skriven("(?iu){*KAPITALET}.{0,80}?(\\d{1,2}) ?(?:%|{*PROCENT*})");
     private static final Pattern ETIKETT = Fraser.skriven(
-            "(?i)^\\W*({*MALETIKETT_HUR}|{*MALETIKETT_MATT}|{*MALETIKETT_UPPFOLJNING}|{*MALETIKETT_VARDE}|{*MALETIKETT_UTFALL}|{*MALETIKETT_BEDOMNING})\\s*:\\s*(.*)$");
+            "(?iu)^\\W*({*MALETIKETT_HUR}|{*MALETIKETT_MATT}|{*MALETIKETT_UPPFOLJNING}|{*MALETIKETT_VARDE}|{*MALETIKETT_UTFALL}|{*MALETIKETT_BEDOMNING})\\s*:\\s*(.*)$");
     private static final Pattern MATT = Fraser.normal("{MALETIKETT_MATT}");
     private static final Pattern UPPFOLJNING = Fraser.normal("{MALETIKETT_UPPFOLJNING}");
     private static final Pattern VARDE = Fraser.normal("{MALETIKETT_VARDE}");

@@ -22,13 +22,13 @@ final class Medlemmar {
     private static final Pattern REGION = Fraser.normal("{NAMN_REGION} ");
     private static final Pattern SAMORDNING = Fraser.normal("{SAMORDNING}");
     private static final Pattern BIDRAG_FRAN = Fraser.normal("^{MEDLEMSBIDRAG}(?: {FRAN})? ");
-    private static final Pattern BIDRAG_FRAN_SKRIVET = Fraser.skriven("(?i)^{MEDLEMSBIDRAG}(?: {FRAN})? ");
+    private static final Pattern BIDRAG_FRAN_SKRIVET = Fraser.skriven("(?iu)^{MEDLEMSBIDRAG}(?: {FRAN})? ");
     /** A region, or a municipality, without its name; short for one. */
     private static final Pattern REGIONEN = Fraser.normal("rv[a-z]|{MEDLEM_REGION}[a-z]*");
 
     private static final Pattern KOMMUNEN = Fraser.normal("{MEDLEM_KOMMUN}[a-z]*|[a-z]{1,2}k");
     private static final Pattern ANNAN_PART =
-            Fraser.skriven("(?i)(?:{ANNAN_PART}|{ANNAN_MYNDIGHET}.*|.*{*TROSSAMFUND*})");
+            Fraser.skriven("(?iu)(?:{ANNAN_PART}|{ANNAN_MYNDIGHET}.*|.*{*TROSSAMFUND*})");
     private static final Pattern DELA = Fraser.skriven("[,;/()]| {OCH} ");
 
     private static final String INSATS = "en insats";

@@ -15,18 +15,18 @@ final class Meningar {
     private static final String BELOPP =
             "(-?\\d{1,3}(?:[ \\u00a0.]\\d{3})+|-?\\d{1,9}(?:,\\d{1,2})?)\\s*({*KRONOR}|{*TKR}|{*MKR}|{*MILJONER_I_MENING})";
     private static final Pattern KAPITAL = Fraser.skriven(
-            "(?i)(?:{*KAPITAL_VANTAS_FORE}[^.]{0,90}{*KAPITAL_OBESTAMT}|{*KAPITALET}[^.]{0,40}{*KAPITAL_VANTAS_EFTER})[^.]{0,70}?"
+            "(?iu)(?:{*KAPITAL_VANTAS_FORE}[^.]{0,90}{*KAPITAL_OBESTAMT}|{*KAPITALET}[^.]{0,40}{*KAPITAL_VANTAS_EFTER})[^.]{0,70}?"
                     + BELOPP);
     private static final Pattern TILLDELNING =
-            Fraser.skriven("(?i){*HELA_TILLDELNINGEN} {*TILLDELNING}[^.]{0,80}?" + BELOPP);
+            Fraser.skriven("(?iu){*HELA_TILLDELNINGEN} {*TILLDELNING}[^.]{0,80}?" + BELOPP);
     private static final Pattern PROGNOSMENING =
-            Fraser.skriven("(?i){PROGNOSEN}[^.:]{0,60}?({RESULTAT}|{UNDERSKOTT})[^.\\d-]{0,40}?" + BELOPP);
-    private static final Pattern ARETS_SLUT = Fraser.skriven("(?i){*ARETS_SLUT}");
-    private static final Pattern RESULTATPROGNOS = Fraser.skriven("(?i){*RESULTATPROGNOS}[^:.]{0,30}: ?" + BELOPP);
-    private static final Pattern KAPITALPROGNOS = Fraser.skriven("(?i){*KAPITALPROGNOS}[^:.]{0,30}: ?" + BELOPP);
-    private static final Pattern FASTSTALLD = Fraser.skriven("(?i){SAGS_BESLUTAD}[^.]{0,60}");
+            Fraser.skriven("(?iu){PROGNOSEN}[^.:]{0,60}?({RESULTAT}|{UNDERSKOTT})[^.\\d-]{0,40}?" + BELOPP);
+    private static final Pattern ARETS_SLUT = Fraser.skriven("(?iu){*ARETS_SLUT}");
+    private static final Pattern RESULTATPROGNOS = Fraser.skriven("(?iu){*RESULTATPROGNOS}[^:.]{0,30}: ?" + BELOPP);
+    private static final Pattern KAPITALPROGNOS = Fraser.skriven("(?iu){*KAPITALPROGNOS}[^:.]{0,30}: ?" + BELOPP);
+    private static final Pattern FASTSTALLD = Fraser.skriven("(?iu){SAGS_BESLUTAD}[^.]{0,60}");
     /** What somebody did, which is of what the sentence names. */
-    private static final Pattern FASTSTALLDE = Fraser.skriven("(?i){NAGON_BESLUTADE}[^.]{0,60}");
+    private static final Pattern FASTSTALLDE = Fraser.skriven("(?iu){NAGON_BESLUTADE}[^.]{0,60}");
 
     private static final Pattern OM_BUDGET = Fraser.normal("{*OM_BUDGET}");
     private static final Pattern OM_ARSREDOVISNING = Fraser.normal("{*OM_ARSREDOVISNING}");

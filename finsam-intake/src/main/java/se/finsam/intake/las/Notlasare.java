@@ -10,7 +10,7 @@ import se.finsam.intake.dokument.Rad;
 /** Reads notes, each under its number. */
 final class Notlasare {
     private static final Pattern SUMMA = Fraser.normal("{RADSUMMA*}");
-    private static final Pattern NOT = Pattern.compile("(?i)^\\W*not[\\s.:]+(\\d{1,2})\\b[\\s.:–-]*(.{0,80})$");
+    private static final Pattern NOT = Pattern.compile("(?iu)^\\W*not[\\s.:]+(\\d{1,2})\\b[\\s.:–-]*(.{0,80})$");
 
     private final Sammanhang sammanhang;
     private final List<Ekonomi.Resultattabell> resultat;

@@ -11,9 +11,9 @@ enum Pengar {
     TKR("TKR", 3),
     MKR("MKR", 6);
 
-    private static final Pattern TUSENTAL = Fraser.skriven("(?i){TKR}|{TUSENTAL_I_HUVUD}");
-    private static final Pattern MILJONER = Fraser.skriven("(?i){MKR}|{MILJONER_I_HUVUD}");
-    private static final Pattern KRONOR = Fraser.skriven("(?i)(?<!\\d)(?<!\\d ){KRONOR}");
+    private static final Pattern TUSENTAL = Fraser.skriven("(?iu){TKR}|{TUSENTAL_I_HUVUD}");
+    private static final Pattern MILJONER = Fraser.skriven("(?iu){MKR}|{MILJONER_I_HUVUD}");
+    private static final Pattern KRONOR = Fraser.skriven("(?iu)(?<!\\d)(?<!\\d ){KRONOR}");
 
     private final String kod;
     private final int nollor;

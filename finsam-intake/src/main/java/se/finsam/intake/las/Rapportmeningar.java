@@ -11,9 +11,9 @@ import se.finsam.intake.dokument.Text;
 /** Reads the sentence in an insats's report that says what it cost and what its budget was. */
 final class Rapportmeningar {
     private static final Pattern RUBRIK =
-            Fraser.skriven("(?i)^\\W*{*RAPPORT}(?: {RAPPORT_OM})?(?: {PROJEKTET}| {INSATSEN})? +(\\p{L}.{2,60})$");
+            Fraser.skriven("(?iu)^\\W*{*RAPPORT}(?: {RAPPORT_OM})?(?: {PROJEKTET}| {INSATSEN})? +(\\p{L}.{2,60})$");
     private static final String BELOPP = "(\\d{1,3}(?:[ .]\\d{3})+|\\d{4,9}) ?(?:{*KRONOR_I_MENING}|:-)";
-    private static final Pattern UTFALL = Fraser.skriven("(?i){RAPPORT_KOSTNAD}[^.]{0,120}? " + BELOPP
+    private static final Pattern UTFALL = Fraser.skriven("(?iu){RAPPORT_KOSTNAD}[^.]{0,120}? " + BELOPP
             + ",? {JAMFORT_MED}(?: en| den)? {RAPPORT_BUDGET}[^.\\d]{0,30} " + BELOPP);
 
     private final Samling samling;

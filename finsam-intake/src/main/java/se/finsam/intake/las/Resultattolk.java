@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells the rows of a result or a budget apart, and proves what its sums prove. */
 final class Resultattolk {
     private static final Pattern SUMMA = Fraser.normal("{SUMMARAD} ");
-    private static final Pattern SUMMA_FORE = Fraser.skriven("(?i)^{SUMMA_FORE_NAMN}\\s+");
+    private static final Pattern SUMMA_FORE = Fraser.skriven("(?iu)^{SUMMA_FORE_NAMN}\\s+");
 
     private static final List<Begrepp> ROLLER = List.of(
             Begrepp.SUMMA_INTAKTER,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads numbers as Swedish tables write them. */
 final class Talsvit {
     private static final Pattern HELT = Pattern.compile("([-+(]?) ?([0-9OolI|S][0-9OolI|S .,]*)([)-]?)");
-    private static final Pattern SVANS = Fraser.skriven("(?i) ?(?:{*ENHET_EFTER_TAL*}|:-|,-|\\*+|;)$");
+    private static final Pattern SVANS = Fraser.skriven("(?iu) ?(?:{*ENHET_EFTER_TAL*}|:-|,-|\\*+|;)$");
     private static final Pattern KRONOR = Fraser.skriven("(?<=\\d) ?{*KRONOR_I_MENING*}(?= |$)");
     private static final Pattern MELLANSLAG = Pattern.compile("\\d{1,3}(?: \\d{3})+(?:[.,]\\d{1,2})?");
     private static final Pattern RAKT = Pattern.compile("\\d{1,12}(?:[.,]\\d{1,2})?");

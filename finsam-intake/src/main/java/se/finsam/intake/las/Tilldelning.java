@@ -8,7 +8,7 @@ import se.finsam.intake.Sakerhet;
 
 /** Proposes what each member pays, from the revenue rows that are named after members. */
 final class Tilldelning {
-    private static final Pattern KRONOR = Fraser.skriven("(?i).*\\d ?(?:{*KRONOR*}|:-)\\W*");
+    private static final Pattern KRONOR = Fraser.skriven("(?iu).*\\d ?(?:{*KRONOR*}|:-)\\W*");
 
     private final Sammanhang sammanhang;
     private final Medlemmar medlemmar;

@@ -152,7 +152,7 @@ class FraserTest {
 
     @Test
     void the_words_of_an_expression_are_found_where_they_stand() {
-        String kod = "\"(?i)\\\\bfastställ[a-zåäö]*\\\\p{Lu} {GRUPP}|av\" + TAL + \"x\")";
+        String kod = "\"(?iu)\\\\bfastställ[a-zåäö]*\\\\p{Lu} {GRUPP}|av\" + TAL + \"x\")";
 
         assertThat(ord(kod, Map.of("TAL", " \"(tretton|\\\\d)\""), new HashSet<>()))
                 .containsExactlyInAnyOrder("fastställ", "tretton");
@@ -160,7 +160,7 @@ class FraserTest {
 
     @Test
     void a_word_is_a_whole_word_and_with_a_star_any_ending() {
-        Pattern helt = Fraser.skriven("(?i){SAGS_BESLUTAD}");
+        Pattern helt = Fraser.skriven("(?iu){SAGS_BESLUTAD}");
         Pattern vidare = Fraser.normal("{FORBEHALL}");
 
         assertThat(helt.matcher("Budgeten ANTAGEN av styrelsen").find()).isTrue();
@@ -168,6 +168,18 @@ class FraserTest {
         assertThat(helt.matcher("åantagen").find()).isFalse();
         assertThat(vidare.matcher("en otillrackligt kand rutin").find()).isTrue();
         assertThat(vidare.matcher("en bristande rutin").find()).isFalse();
+    }
+
+    @Test
+    void a_frame_that_ignores_case_ignores_it_of_every_letter() throws IOException {
+        assertThat(Fraser.skriven("(?iu){PAGAR}")
+                        .matcher("PROJEKTET PÅGÅR I TRE ÅR")
+                        .find())
+                .isTrue();
+        try (Stream<Path> files = Files.walk(KALLOR)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(file).content().doesNotContain("(?i)"));
+        }
     }
 
     @Test
@@ -182,7 +194,7 @@ class FraserTest {
 
     @Test
     void the_longest_word_is_taken_and_a_word_that_ends_with_a_sign_needs_no_border() {
-        Matcher manad = Fraser.skriven("(?i)({*MANADER*}|{*MANADER_KORTA*})").matcher("3 september");
+        Matcher manad = Fraser.skriven("(?iu)({*MANADER*}|{*MANADER_KORTA*})").matcher("3 september");
         assertThat(manad.find()).isTrue();
         assertThat(manad.group(1)).isEqualTo("september");
 

@@ -146,7 +146,7 @@ final class Rows {
                 enheter,
                 missing,
                 sentence.fill(text.text().in(language), words) + additions(kontroll, sentence, words),
-                filled(sentence, text.harledning(), words),
+                formula(sentence, text.harledning(), words),
                 lagrum,
                 filled(sentence, inLanguage(text.atgard()), words),
                 sources,
@@ -227,6 +227,10 @@ final class Rows {
             }
         }
         return additions.toString();
+    }
+
+    private static @Nullable String formula(Sentence sentence, @Nullable String template, Map<String, Object> words) {
+        return template == null ? null : sentence.fill(Sentence.known(template, words), words);
     }
 
     private static @Nullable String filled(Sentence sentence, @Nullable String template, Map<String, Object> words) {

@@ -26,6 +26,7 @@ public final class Sentence {
     private static final int GROUP = 3;
     private static final int ORE = 2;
     private static final int MOST_DECIMALS = 4;
+    private static final String SIGNS = "+−×/";
 
     private final Language language;
     private final Map<String, Text> words;
@@ -65,7 +66,8 @@ public final class Sentence {
             if (value != null && place.words() != null) {
                 filled.append(place.words().get(one(value) ? 0 : 1));
             } else if (value != null) {
-                filled.append(format(in(value, figures.get(place.unit())), !place.plain()));
+                String figure = format(in(value, figures.get(place.unit())), !place.plain());
+                filled.append(place.plain() ? beside(filled, figure) : figure);
             } else if (word != null) {
                 filled.append(word.in(language));
             } else {
@@ -74,6 +76,39 @@ public final class Sentence {
             start = place.end();
         }
         return filled.append(template, start, template.length()).toString();
+    }
+
+    /** A figure of a formula: one below zero stands in parentheses after a sign, so that two signs never meet. */
+    private static String beside(CharSequence before, String figure) {
+        int sign = before.length() - 2;
+        boolean meets = figure.startsWith("−")
+                && sign >= 0
+                && before.charAt(sign + 1) == ' '
+                && SIGNS.indexOf(before.charAt(sign)) >= 0;
+        return meets ? "(" + figure + ")" : figure;
+    }
+
+    /**
+     * A formula without those of its parts in brackets whose figures are not there: {@code a[ + {b|tal}] = c} is {@code a = c}
+     * where b has no value.
+     */
+    static String known(String formula, Map<String, Object> figures) {
+        StringBuilder known = new StringBuilder();
+        int at = 0;
+        for (int start = formula.indexOf('['); start >= 0; start = formula.indexOf('[', at)) {
+            int end = formula.indexOf(']', start);
+            if (end < 0) {
+                break;
+            }
+            String part = formula.substring(start + 1, end);
+            boolean there = true;
+            for (String name : Textplats.names(part)) {
+                there &= !"".equals(figures.getOrDefault(name, ""));
+            }
+            known.append(formula, at, start).append(there ? part : "");
+            at = end + 1;
+        }
+        return at == 0 ? formula : known.append(formula, at, formula.length()).toString();
     }
 
     private static boolean one(Object value) {

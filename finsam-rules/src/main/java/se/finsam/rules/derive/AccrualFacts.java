@@ -15,6 +15,10 @@ import se.finsam.rules.fakta.Spar;
 final class AccrualFacts {
     private static final String TOLERANCE = "periodisering-tolerans";
     private static final int SHARE_DECIMALS = 4;
+    private static final int ORE = 2;
+
+    /** As many as a row writes at most. */
+    private static final int MORE = 4;
 
     private AccrualFacts() {}
 
@@ -58,7 +62,7 @@ final class AccrualFacts {
                 && sum.get().distance(all.get()).value().compareTo(tolerance.value()) > 0;
     }
 
-    /** Compared as whole products, so that a share such as 7/12 is not rounded; only what is shown is. */
+    /** Compared as whole products, so that a share such as 7/12 is not rounded; only what is shown is, and never to another answer. */
     private static Periodisering test(
             Amount income, Amount year, Period period, Period whole, String end, BigDecimal tolerance) {
         boolean months = period.wholeMonths() && whole.wholeMonths();
@@ -67,15 +71,16 @@ final class AccrualFacts {
         BigDecimal expected = year.value().multiply(parts);
         BigDecimal off = income.value().multiply(ofAll).subtract(expected).abs();
         BigDecimal most = expected.multiply(tolerance);
+        int decimals = inOre(income.value(), expected, off, most, ofAll) ? ORE : MORE;
         return new Periodisering(
                 income.value(),
                 year.value(),
                 period.first,
                 period.last,
                 parts.divide(ofAll, SHARE_DECIMALS, RoundingMode.HALF_UP),
-                shown(expected, ofAll),
-                shown(off, ofAll),
-                shown(most, ofAll),
+                shown(expected, ofAll, decimals),
+                shown(off, ofAll, decimals),
+                shown(most, ofAll, decimals),
                 off.compareTo(most) <= 0 ? "JA" : "NEJ",
                 Spar.INGET
                         .och("intakter", income.places())
@@ -84,8 +89,16 @@ final class AccrualFacts {
                         .och("tolerans", Parameters.place(TOLERANCE)));
     }
 
-    private static BigDecimal shown(BigDecimal product, BigDecimal ofAll) {
-        return product.divide(ofAll, 2, RoundingMode.HALF_UP);
+    /** Whether öre are enough to show what was compared: rounded to them, nothing says otherwise. */
+    private static boolean inOre(
+            BigDecimal income, BigDecimal expected, BigDecimal off, BigDecimal most, BigDecimal ofAll) {
+        BigDecimal distance = shown(off, ofAll, ORE);
+        return income.subtract(shown(expected, ofAll, ORE)).abs().compareTo(distance) == 0
+                && Integer.signum(distance.compareTo(shown(most, ofAll, ORE))) == Integer.signum(off.compareTo(most));
+    }
+
+    private static BigDecimal shown(BigDecimal product, BigDecimal ofAll, int decimals) {
+        return product.divide(ofAll, decimals, RoundingMode.HALF_UP);
     }
 
     /** A part of the förbund's year, or all of it: counted in whole months where both are that, else in days. */

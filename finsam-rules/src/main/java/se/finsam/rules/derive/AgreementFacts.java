@@ -162,7 +162,7 @@ final class AgreementFacts {
                 time.years(),
                 time.from.value().toString(),
                 time.till.value().toString(),
-                time.byDays() ? (time.whole() ? "JA" : "NEJ") : "OKANT",
+                time.whole() ? (time.byDays() ? "JA" : "OKANT") : "NEJ",
                 computed.value(),
                 total.distance(computed).value(),
                 tolerance.value(),
@@ -193,11 +193,12 @@ final class AgreementFacts {
             return !last.isBefore(first) && years() <= MOST_YEARS;
         }
 
-        /** Whether both ends are stated as days, so that it is known whether the years are whole. */
+        /** Whether both ends are stated as days, so that years that can be whole are known to be. */
         boolean byDays() {
             return from.value() instanceof LocalDate && till.value() instanceof LocalDate;
         }
 
+        /** Whether its years can be whole: an end that is stated as a year alone can. */
         boolean whole() {
             return first.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1;
         }

@@ -60,14 +60,14 @@ public final class Figured implements Atoms.Known {
         return List.copyOf(missing);
     }
 
-    /** What the rule that gave an answer compared, with places for the figures; null where no rule gives it. */
+    /** What the rule that gave an answer compared and found so, with places for the figures; null where no rule gives it. */
     public @Nullable String derivation(Utfall outcome, String text) {
         for (RuleSheet.Rule rule : variant.rules()) {
             if (rule.outcome() == outcome
                     && rule.variant().equals(text)
                     && rule.shows().contains(RuleSheet.Rule.FIGURES)
                     && Atoms.truth(rule.when(), this) == Truth.YES) {
-                String template = Template.of(rule.when());
+                String template = Template.of(rule.when(), this);
                 return template.isEmpty() ? null : template;
             }
         }

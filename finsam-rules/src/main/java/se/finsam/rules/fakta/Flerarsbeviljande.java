@@ -12,7 +12,7 @@ import java.util.List;
  * @param antalAr how many calendar years it is in
  * @param fran its first year or day, as it is written
  * @param till its last year or day, as it is written
- * @param helaAr whether its years are whole: {@code JA}, {@code NEJ}, or {@code OKANT} where only years are stated
+ * @param helaAr whether its years are whole: {@code JA}, {@code NEJ}, or {@code OKANT} where a year alone stands for a day that may make it so
  * @param framraknad amount times years, of a part of a year as much less, in kronor
  * @param skillnad the distance between them, in kronor
  * @param tolerans what rounding may explain, in kronor

@@ -11,9 +11,9 @@ import java.time.LocalDate;
  * @param fran the period's first day
  * @param till the period's last day
  * @param periodandel the period's share of the year, to four decimals; for show
- * @param vantat the period's share of the tilldelning, in kronor, to the öre; for show
- * @param skillnad the distance between income and that, in kronor, to the öre; for show
- * @param tolerans how far off it may be, in kronor, to the öre; for show
+ * @param vantat the period's share of the tilldelning, in kronor, to the öre or as near as the comparison needs; for show
+ * @param skillnad the distance between income and that, in kronor, to the öre or as near as the comparison needs; for show
+ * @param tolerans how far off it may be, in kronor, to the öre or as near as the comparison needs; for show
  * @param inomTolerans whether the distance is within the tolerance, compared before anything is rounded: {@code JA} or
  *     {@code NEJ}
  * @param spar where the figures come from

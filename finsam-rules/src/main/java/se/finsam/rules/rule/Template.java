@@ -8,13 +8,23 @@ import java.util.List;
 public final class Template {
     private Template() {}
 
-    /** The derivation, such as {@code {administration|tal} ≤ {tak|tal}}; empty where nothing is compared. */
-    public static String of(When when) {
+    /**
+     * The derivation of a condition that holds, such as {@code {administration|tal} ≤ {tak|tal}}; empty where nothing is compared.
+     *
+     * @param figures tell which of the parts beside an {@code eller} hold: the others are left out
+     */
+    public static String of(When when, Atoms.Known figures) {
         if (when instanceof When.All all) {
-            return joined(all.parts(), "; ");
+            return joined(all.parts(), "; ", figures);
         }
         if (when instanceof When.Any any) {
-            return joined(any.parts(), " | ");
+            List<When> holding = new ArrayList<>();
+            for (When part : any.parts()) {
+                if (Atoms.truth(part, figures) == Truth.YES) {
+                    holding.add(part);
+                }
+            }
+            return joined(holding, " | ", figures);
         }
         // A yes or no, and a code, say nothing by themselves: the text tells what they mean.
         if (!(when instanceof When.Compare compare) || compare.kind().text() || counted(compare)) {
@@ -30,10 +40,10 @@ public final class Template {
         return compare.kind() == Kind.ANTAL && than != null && than.signum() == 0;
     }
 
-    private static String joined(List<When> parts, String with) {
+    private static String joined(List<When> parts, String with, Atoms.Known figures) {
         List<String> all = new ArrayList<>();
         for (When part : parts) {
-            String one = of(part);
+            String one = of(part, figures);
             if (!one.isEmpty()) {
                 all.add(one);
             }

@@ -26,9 +26,9 @@ public final class Rules {
      * The bundled rules with these instead of those in the same package.
      *
      * @param mostFirings how many firings are enough
-     * @param drl rules as text
+     * @param drl rules as text, of a package each
      */
-    public static RuleSet bundledWith(int mostFirings, String drl) {
+    public static RuleSet bundledWith(int mostFirings, String... drl) {
         Map<String, Supplier<Model>> models =
                 new HashMap<>(CompiledRules.models(Rules.class.getClassLoader(), RulebookResources.BUNDLED.models()));
         compile(drl).forEach(model -> models.put(model.getPackageName(), () -> model));
@@ -36,7 +36,7 @@ public final class Rules {
     }
 
     /** The bundled rules with these instead of those in the same package. */
-    public static RuleSet bundledWith(String drl) {
+    public static RuleSet bundledWith(String... drl) {
         return bundledWith(10_000, drl);
     }
 
@@ -66,12 +66,14 @@ public final class Rules {
         return models;
     }
 
-    private static List<Model> compile(String drl) {
+    private static List<Model> compile(String... drl) {
         KieServices services = KieServices.get();
         ReleaseId id = services.newReleaseId("se.finsam.prov", "regler-" + COMPILED.incrementAndGet(), "1");
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(id);
-        files.write("src/main/resources/regler/regel.drl", drl);
+        for (int i = 0; i < drl.length; i++) {
+            files.write("src/main/resources/regler/" + i + "/regel.drl", drl[i]);
+        }
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (!builder.getResults().getMessages().isEmpty()) {
             throw new IllegalStateException("" + builder.getResults().getMessages());

@@ -12,7 +12,7 @@ import se.finsam.rules.report.ReportWriter;
 
 /** The report of whatever is generated is read back as it was, and written again to the byte. */
 class ReadBackTest {
-    private static final int MOST = Integer.getInteger("finsam.generated.whole", 1_500);
+    private static final int MOST = Integer.getInteger("finsam.generated.whole", 500);
 
     @Test
     void a_report_that_is_read_back_is_equal_and_gives_the_same_bytes() {

@@ -50,6 +50,7 @@ final class Walk {
                 Samples.TO,
                 Stream.of(
                                 GeneratedRowsTest.PROPERTIES,
+                                DerivationTest.PROPERTIES,
                                 SamenessTest.PROPERTIES,
                                 RemovalTest.PROPERTIES,
                                 WorseFiguresTest.PROPERTIES,
