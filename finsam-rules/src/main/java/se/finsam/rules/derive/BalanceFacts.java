@@ -13,6 +13,9 @@ import se.finsam.rules.fakta.VandaTecken;
 
 /** Whether the two sides of the balance sheet are equal, this year and the year before. */
 final class BalanceFacts {
+    /** The column of the year's own amounts. */
+    private static final String YEAR = "belopp";
+
     private BalanceFacts() {}
 
     /**
@@ -140,16 +143,24 @@ final class BalanceFacts {
         }
     }
 
-    /** Equity with provisions and liabilities; empty where equity or a line is not known. */
+    /** Equity with provisions and liabilities; empty where equity, or a line and their sum, is not known. */
     static Optional<Amount> otherSide(View sheet, Optional<Amount> equity, String column) {
-        if (equity.isEmpty() || sheet.at("skulder").isEmpty()) {
+        Optional<Amount> liabilities = liabilities(sheet, column);
+        if (equity.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Amount> liabilities = Amount.sum(sheet.items("skulder"), column);
         Optional<Amount> provisions = Amount.sum(sheet.items("avsattningar"), column);
         return liabilities.isEmpty() || provisions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(equity.get().plus(provisions.get()).plus(liabilities.get()));
+    }
+
+    /** The liabilities by their lines; where they are not listed the sum that is stated of the year's. */
+    private static Optional<Amount> liabilities(View sheet, String column) {
+        if (sheet.at("skulder").isPresent()) {
+            return Amount.sum(sheet.items("skulder"), column);
+        }
+        return column.equals(YEAR) ? sheet.amount("summaSkulder") : Optional.empty();
     }
 
     /** The stated sum of the assets and that of their lines, as far as they are known. */
@@ -181,7 +192,10 @@ final class BalanceFacts {
     static Amount tolerance(Rounding rounding, View sheet, String column, Optional<Amount> equity) {
         return rounding.of(sheet.items("tillgangar"), column)
                 .plus(rounding.of(sheet.items("avsattningar"), column))
-                .plus(rounding.of(sheet.items("skulder"), column))
+                .plus(
+                        sheet.at("skulder").isPresent()
+                                ? rounding.of(sheet.items("skulder"), column)
+                                : rounding.of(liabilities(sheet, column)))
                 .plus(rounding.of(equity));
     }
 }

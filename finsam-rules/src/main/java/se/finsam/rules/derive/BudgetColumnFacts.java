@@ -26,7 +26,7 @@ final class BudgetColumnFacts {
                 underlag.find(BUDGET), derivation.rakenskapsar(), derivation.budgetar() == derivation.rakenskapsar());
         for (Tables.Table table : Tables.withBudgets(underlag)) {
             Rounding rounding = table.annual() ? Rounding.annual(derivation) : Rounding.budget(derivation);
-            Column column = new Column(budgeted, rounding.of(2));
+            Column column = new Column(budgeted, rounding);
             for (String list : Tables.WITH_DIFFERENCES) {
                 column.compare(list, table.view().items(list));
             }
@@ -110,14 +110,14 @@ final class BudgetColumnFacts {
     /** The budget column of a table. */
     private static final class Column {
         private final Budgeted budgeted;
-        private final Amount tolerance;
+        private final Rounding rounding;
         private final List<SumTest> tests = new ArrayList<>();
         private final List<String> original = new ArrayList<>();
         private final List<String> missing = new ArrayList<>();
 
-        Column(Budgeted budgeted, Amount tolerance) {
+        Column(Budgeted budgeted, Rounding rounding) {
             this.budgeted = budgeted;
-            this.tolerance = tolerance;
+            this.rounding = rounding;
         }
 
         void compare(String list, List<View> lines) {
@@ -136,14 +136,18 @@ final class BudgetColumnFacts {
                 if (shown.isEmpty() || before.isEmpty() || change.isEmpty()) {
                     missing.add("budget." + list + "[" + name + "]." + (list.equals("grupper") ? "summa" : "belopp"));
                 } else {
-                    add(name, shown.get(), before.get(), before.get().plus(change.get()));
+                    add(name, shown.get(), before.get(), change.get(), same.size());
                 }
             }
         }
 
-        private void add(String name, Amount shown, Amount before, Amount changed) {
-            SumTest test = new SumTest(name, shown, changed, tolerance);
-            SumTest unchanged = new SumTest(name, shown, before, tolerance);
+        /** Where a change or several lines are added there is a sum, and rounding may explain more. */
+        private void add(String name, Amount shown, Amount before, Amount change, int lines) {
+            Amount two = rounding.of(2);
+            Amount plain = lines == 1 ? rounding.between(shown, before, two) : two;
+            boolean changed = change.value().signum() != 0;
+            SumTest test = new SumTest(name, shown, before.plus(change), changed ? two : plain);
+            SumTest unchanged = new SumTest(name, shown, before, plain);
             if (test.deviates() && !unchanged.deviates()) {
                 original.add(name);
                 tests.add(unchanged);

@@ -296,7 +296,22 @@ final class Evaluation {
         if (of.name().startsWith("tolerans")) {
             return rounding(of, given);
         }
+        if (of.name().equals("olikaAvrundat")) {
+            return apart(given);
+        }
         return Found.of(computed(of, first, given), Found.places(given));
+    }
+
+    /** What rounding explains between two figures that are no sums. */
+    private Found apart(List<Found> given) {
+        List<Amount> two = new ArrayList<>();
+        for (Found one : given) {
+            two.add(new Amount((BigDecimal) java.util.Objects.requireNonNull(one.value()), List.of()));
+        }
+        Amount apart = Rounding.of(around, false).between(two.get(0), two.get(1));
+        List<Found> all = new ArrayList<>(given);
+        all.add(Found.of(apart.value(), apart.places()));
+        return Found.of(apart.value(), Found.places(all));
     }
 
     /** What rounding explains of some figures, or of as many as a number says. */

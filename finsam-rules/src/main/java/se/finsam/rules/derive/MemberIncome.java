@@ -69,7 +69,9 @@ final class MemberIncome {
             Optional<Amount> own = Amount.sum(decided, AMOUNT);
             Optional<Amount> income = Amount.sum(one.getValue(), AMOUNT);
             if (!decided.isEmpty() && own.isPresent() && income.isPresent()) {
-                Amount tolerance = rounding.of(one.getValue(), AMOUNT).plus(rounding.of(own.get()));
+                Amount sums = rounding.of(one.getValue(), AMOUNT).plus(rounding.of(own.get()));
+                boolean plain = one.getValue().size() == 1 && decided.size() == 1;
+                Amount tolerance = plain ? rounding.between(income.get(), own.get(), sums) : sums;
                 tests.add(new SumTest(table + ": " + one.getKey(), income.get(), own.get(), tolerance));
             }
         }

@@ -27,7 +27,9 @@ final class MemberIncomeFacts {
                 Optional<Amount> income = of(derivation, lines);
                 if (income.isPresent()) {
                     Rounding rounding = table.annual() ? Rounding.accounts(derivation) : Rounding.budget(derivation);
-                    Amount tolerance = rounding.of(lines, AMOUNT).plus(rounding.of(whole.get()));
+                    Amount sums = rounding.of(lines, AMOUNT).plus(rounding.of(whole.get()));
+                    boolean plain = lines.size() == 1 && whole.get().places().size() == 1;
+                    Amount tolerance = plain ? rounding.between(income.get(), whole.get(), sums) : sums;
                     tests.add(new SumTest(table.name(), income.get(), whole.get(), tolerance));
                     each.addAll(MemberIncome.each(derivation, table.name(), lines, rounding));
                 } else {

@@ -30,17 +30,22 @@ final class Rounding {
     /** Whether the figures of a sum are printed with as many decimals: one that ends in zero is as fine as the others. */
     private final boolean inMillions;
 
-    private Rounding(BigDecimal unit, Amount perLine, boolean finer, boolean inMillions) {
+    /** How much of what a figure is written to rounding may have done to it. */
+    private final Amount half;
+
+    private Rounding(BigDecimal unit, Amount perLine, Amount half, boolean finer, boolean inMillions) {
+        this.half = half;
         this.unit = unit;
         this.perLine = perLine;
         this.finer = finer;
         this.inMillions = inMillions;
     }
 
-    private Rounding(BigDecimal unit, Amount perLine, Underlag underlag) {
+    private Rounding(BigDecimal unit, Amount perLine, Amount half, Underlag underlag) {
         this(
                 unit,
                 perLine,
+                half,
                 underlag.avrundning() != null || underlag.enhet() == Enhet.MKR,
                 underlag.enhet() == Enhet.MKR);
     }
@@ -58,7 +63,12 @@ final class Rounding {
     /** For accounts that may be the ledger's own: those are exact, whatever unit the underlag is in. */
     static Rounding accounts(Derivation derivation) {
         return derivation.ledger().accountsBooked()
-                ? new Rounding(BigDecimal.ONE, derivation.parameters().number(EXACT), false, false)
+                ? new Rounding(
+                        BigDecimal.ONE,
+                        derivation.parameters().number(EXACT),
+                        derivation.parameters().number(STATED),
+                        false,
+                        false)
                 : annual(derivation);
     }
 
@@ -71,7 +81,11 @@ final class Rounding {
     static Rounding shares(Derivation derivation) {
         BigDecimal unit = unit(derivation.underlag());
         Amount share = derivation.parameters().number("avrundning-andelar");
-        return new Rounding(unit, share.times(new Amount(unit, List.of())), derivation.underlag());
+        return new Rounding(
+                unit,
+                share.times(new Amount(unit, List.of())),
+                derivation.parameters().number(STATED),
+                derivation.underlag());
     }
 
     /** For a figure that two years' underlag give: what the coarser of them is rounded to. */
@@ -90,9 +104,9 @@ final class Rounding {
 
     private static Rounding of(Underlag underlag, Parameters parameters, String inKronor) {
         BigDecimal unit = unit(underlag);
+        Amount half = parameters.number(STATED);
         if (underlag.avrundning() != null) {
-            Amount share = parameters.number(STATED);
-            return new Rounding(unit, share.times(new Amount(unit, List.of())), underlag);
+            return new Rounding(unit, half.times(new Amount(unit, List.of())), half, underlag);
         }
         Enhet enhet = underlag.enhet() == null ? Enhet.SEK : underlag.enhet();
         String parameter = switch (enhet) {
@@ -100,7 +114,7 @@ final class Rounding {
             case TKR -> "avrundning-tkr";
             case MKR -> "avrundning-mkr";
         };
-        return new Rounding(unit, parameters.number(parameter), underlag);
+        return new Rounding(unit, parameters.number(parameter), half, underlag);
     }
 
     /** What the amounts of an underlag are rounded to, in kronor: what it says, else by its unit. */
@@ -140,6 +154,33 @@ final class Rounding {
             figure.ifPresent(there::add);
         }
         return sum(there);
+    }
+
+    /**
+     * What rounding may explain between two figures of which neither is a sum, in kronor: rounding keeps order, so that of two
+     * that are written as coarsely the greater is the greater; else half of what the coarser is written to. In kronor what two
+     * lines may be off by.
+     */
+    Amount between(Amount one, Amount other) {
+        if (unit.compareTo(BigDecimal.ONE) == 0) {
+            return of(2);
+        }
+        BigDecimal first = written(one.value());
+        BigDecimal second = written(other.value());
+        return first.compareTo(second) == 0 ? Amount.ZERO : half.times(new Amount(first.max(second), List.of()));
+    }
+
+    /** What a figure is written to, in kronor: the unit, or its last digit. */
+    private BigDecimal written(BigDecimal value) {
+        return value.remainder(unit).signum() == 0
+                ? unit
+                : BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
+    }
+
+    /** The lesser of what rounding may explain of a comparison and {@link #between}. */
+    Amount between(Amount one, Amount other, Amount most) {
+        Amount apart = between(one, other);
+        return apart.value().compareTo(most.value()) < 0 ? apart : most;
     }
 
     private Amount sum(List<Amount> figures) {

@@ -39,6 +39,7 @@ final class Foreknown {
                         "parter",
                         "namnda",
                         "namndaParter",
+                        "olikaAvrundat",
                         "tolerans",
                         "toleransBudget" -> true;
                 case "avrunda", "golv" -> least(call.arguments().get(0), figures);

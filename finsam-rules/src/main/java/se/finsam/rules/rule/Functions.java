@@ -10,6 +10,7 @@ final class Functions {
         NUMBER("ett tal"),
         NUMBER_OR_DAY("ett tal eller en dag"),
         COUNT_OR_KRONOR("ett antal eller belopp"),
+        KRONOR("ett belopp"),
         DAY("en dag"),
         TEXT("en text"),
         ANY("ett värde");
@@ -25,6 +26,7 @@ final class Functions {
                 case NUMBER -> kind.number();
                 case NUMBER_OR_DAY -> kind.number() || kind == Kind.DAG;
                 case COUNT_OR_KRONOR -> kind == Kind.ANTAL || kind == Kind.TAL || kind == Kind.KRONOR;
+                case KRONOR -> kind == Kind.KRONOR;
                 case DAY -> kind == Kind.DAG;
                 case TEXT -> kind.text();
                 case ANY -> kind != Kind.LISTA;
@@ -52,7 +54,8 @@ final class Functions {
             "golv", new Shape(List.of(Takes.NUMBER), false),
             "medlemsnamn", new Shape(List.of(Takes.TEXT), false),
             "tolerans", new Shape(List.of(Takes.COUNT_OR_KRONOR), true),
-            "toleransBudget", new Shape(List.of(Takes.COUNT_OR_KRONOR), true));
+            "toleransBudget", new Shape(List.of(Takes.COUNT_OR_KRONOR), true),
+            "olikaAvrundat", new Shape(List.of(Takes.KRONOR, Takes.KRONOR), false));
     /** What an amount is rounded to, where it is not in kronor; in kronor it depends on the document. */
     private static final List<String> ROUNDING = List.of("avrundning-tkr", "avrundning-mkr", "avrundning-angiven");
 
@@ -98,6 +101,9 @@ final class Functions {
 
     /** The parameters that a function reads without their being named, so that a control says that it rests on them. */
     static List<String> parameters(String name) {
+        if (name.equals("olikaAvrundat")) {
+            return List.of("avrundning-angiven");
+        }
         if (!name.startsWith("tolerans")) {
             return List.of();
         }
@@ -120,7 +126,7 @@ final class Functions {
             case "golv" -> Kind.ANTAL;
             case "part" -> Kind.KOD;
             case "medlemsnamn" -> Kind.TEXT;
-            case "tolerans", "toleransBudget" -> Kind.KRONOR;
+            case "tolerans", "toleransBudget", "olikaAvrundat" -> Kind.KRONOR;
             default -> {
                 Kind kind = arguments.get(0).kind();
                 for (Expression one : arguments) {
