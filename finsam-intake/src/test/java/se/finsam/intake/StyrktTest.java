@@ -1,0 +1,68 @@
+package se.finsam.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is styrkt is never wrong: arithmetic proves digits, and not which year, kind, organisation or period they are of. */
+class StyrktTest {
+    private static final String RR = "/arsredovisning/resultatrakning";
+    private static final String TITEL = "Samordningsförbundet Sjöbygden\n\nÅrsredovisning 2023\n\n";
+
+    /** Two columns that add up, and the second one's rows. */
+    private static final String RADER = """
+            Intäkter
+            Bidrag Region Sjö                             2 400 000       2 300 000
+            Bidrag Sjö kommun                             2 400 000       2 300 000
+            Summa intäkter                                4 800 000       4 600 000
+            Kostnader
+            Kansli                                        1 300 000       1 200 000
+            Insatser                                      3 200 000       3 000 000
+            Summa kostnader                               4 500 000       4 200 000
+            Årets resultat                                  300 000         400 000
+            """;
+
+    private static String huvud(String ett, String annat) {
+        return " ".repeat(58 - ett.length()) + ett + " ".repeat(16 - annat.length()) + annat + "\n";
+    }
+
+    private static Map<String, String> sagt(String text) {
+        return Las.sagt(Las.text(text));
+    }
+
+    @Test
+    void a_sentence_above_a_table_does_not_swap_the_years_or_the_kinds_of_its_columns() {
+        assertThat(sagt(TITEL + "Resultaträkning\n\nResultatet minskade från 2022 till 2023. Belopp i kronor.\n\n"
+                        + huvud("2023", "2022") + RADER))
+                .containsEntry(RR + "/summaKostnader", "4500000 STYRKT")
+                .containsEntry(RR + "/aretsResultatForegaendeAr", "400000 STYRKT");
+        assertThat(sagt(TITEL + "Resultaträkning (kr)\n\nNedan visas årets budget jämfört med utfall\n\n"
+                        + huvud("Utfall", "Budget") + RADER))
+                .containsEntry(RR + "/summaKostnader", "4500000 STYRKT")
+                .containsEntry("/budget/summaKostnader", "4200000 STYRKT");
+    }
+
+    @Test
+    void what_only_a_sentence_says_of_columns_is_uncertain() {
+        assertThat(sagt(TITEL + "Resultaträkning (kr)\n\nTabellen visar budget jämfört med utfall\n\n" + RADER))
+                .doesNotContainValue("4500000 STYRKT")
+                .doesNotContainValue("4200000 STYRKT");
+    }
+
+    @Test
+    void two_lines_of_a_head_that_differ_leave_a_column_uncertain() {
+        assertThat(sagt(TITEL + "Resultaträkning (kr)\n\n" + huvud("Budget", "Utfall") + huvud("Utfall", "Budget")
+                        + RADER))
+                .containsEntry(RR + "/summaKostnader", "4500000 OSAKER")
+                .containsEntry("/budget/summaKostnader", "4200000 OSAKER");
+    }
+
+    @Test
+    void the_heading_of_a_table_says_nothing_of_its_first_column() {
+        assertThat(sagt("Samordningsförbundet Sjöbygden\n\nBudget 2024\n\nBelopp i kronor\n\n"
+                        + huvud("Utfall 2022", "2024") + RADER))
+                .doesNotContainEntry("/budget/summaKostnader", "4500000 STYRKT")
+                .doesNotContainEntry(RR + "/summaKostnader", "4500000 STYRKT");
+    }
+}
