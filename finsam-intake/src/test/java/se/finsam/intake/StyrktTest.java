@@ -65,4 +65,48 @@ class StyrktTest {
                 .doesNotContainEntry("/budget/summaKostnader", "4500000 STYRKT")
                 .doesNotContainEntry(RR + "/summaKostnader", "4500000 STYRKT");
     }
+
+    @Test
+    void a_budget_beside_the_outcome_of_a_year_before_is_a_budget() {
+        assertThat(sagt("Samordningsförbundet Sjöbygden\n\nBudget 2024\n\nBelopp i kronor\n\n"
+                        + huvud("Utfall 2022", "2024") + RADER))
+                .containsEntry("/budget/summaKostnader", "4200000 STYRKT")
+                .doesNotContainKey(RR + "/summaKostnader");
+    }
+
+    @Test
+    void what_stands_beside_a_budget_without_a_year_is_not_the_budget_year_s() {
+        assertThat(sagt("Samordningsförbundet Sjöbygden\n\nBudget 2024\n\nBelopp i kronor\n\n"
+                        + huvud("Bokslut", "Budget") + RADER))
+                .containsEntry("/budget/summaKostnader", "4200000 STYRKT")
+                .doesNotContainKey(RR + "/summaKostnader");
+    }
+
+    @Test
+    void a_title_of_a_part_of_the_year_makes_the_outcome_that_of_the_part() {
+        for (String titel : new String[] {
+            "Rapport per den 31 augusti 2023",
+            "Uppföljning per augusti 2023",
+            "Ekonomisk uppföljning januari - april 2023",
+            "Ekonomisk rapport t.o.m. 2023-08-31",
+            "Kvartalsrapport 3, 2023"
+        }) {
+            assertThat(sagt("Samordningsförbundet Sjöbygden\n\n" + titel
+                            + "\n\nBudgetåret 2023\n\nResultaträkning (kr)\n\n" + huvud("Utfall", "Budget 2023") + RADER))
+                    .as(titel)
+                    .containsEntry("/delarsrapport/summaKostnader", "4500000 STYRKT")
+                    .containsEntry("/budget/summaKostnader", "4200000 LAST")
+                    .doesNotContainKey(RR + "/summaKostnader");
+        }
+        assertThat(sagt("Samordningsförbundet Sjöbygden\n\nResultat per den 31 december 2023"
+                        + "\n\nBudgetåret 2023\n\nResultaträkning (kr)\n\n" + huvud("Utfall", "Budget 2023") + RADER))
+                .containsEntry(RR + "/summaKostnader", "4500000 STYRKT");
+    }
+
+    @Test
+    void a_heading_of_a_part_of_the_year_within_an_annual_report_leaves_the_outcome_uncertain() {
+        assertThat(sagt(TITEL + "Resultaträkning (kr)\n\nPerioden januari–augusti\n\n" + huvud("Utfall", "Budget")
+                        + RADER))
+                .containsEntry(RR + "/summaKostnader", "4500000 OSAKER");
+    }
 }

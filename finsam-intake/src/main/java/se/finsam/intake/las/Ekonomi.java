@@ -16,6 +16,10 @@ final class Ekonomi {
     /** A balance sheet and what is read of it. */
     record Balanstabell(Avsnitt avsnitt, Tabell tabell, Balans balans, List<Kolumnroll.Roll> roller) {}
 
+    private static final Brist DEL_AV_AR = Brist.osaker("Rubriken talar om en del av året; kolumnerna säger inget.");
+    private static final Brist BUDGETPERIOD = Brist.last("Budgeten kan gälla perioden eller hela året.");
+    private static final Brist VID_BUDGET = Brist.osaker("Kolumnen står i en budget och säger inte vilket år den gäller.");
+
     private final Sammanhang sammanhang;
     private final List<Resultattabell> resultat = new ArrayList<>();
     private final List<Balanstabell> balanser = new ArrayList<>();
@@ -91,8 +95,56 @@ final class Ekonomi {
      * themselves: a heading may as well be that of a chapter, or of a table of contents.
      */
     private boolean delarsdel(Avsnitt del) {
-        return del.over() == Begrepp.DEL_DELARSRAPPORT
-                && !arsredovisningar.contains(del.text().sha256());
+        return !arsredovisning(del) && (del.over() == Begrepp.DEL_DELARSRAPPORT || Delavar.titel(del.text()));
+    }
+
+    private boolean arsredovisning(Avsnitt del) {
+        return arsredovisningar.contains(del.text().sha256());
+    }
+
+    /** What a table lacks where it may be of a part of the year, and its columns do not say which. */
+    private static Brist period(Avsnitt del, Tabell tabell, List<Kolumnroll.Roll> roller) {
+        for (Kolumn kolumn : tabell.kolumner()) {
+            if (kolumn.slut() != null) {
+                return Brist.INGEN;
+            }
+        }
+        int aret = roller.indexOf(Kolumnroll.Roll.ARET);
+        if (aret < 0) {
+            return Brist.INGEN;
+        }
+        // A chapter about the delårsrapport may stand in an annual report: then the columns' own year holds.
+        boolean kapitel = del.over() == Begrepp.DEL_DELARSRAPPORT
+                && tabell.kolumner().get(aret).ar() == 0;
+        return kapitel || Delavar.ovan(del) ? DEL_AV_AR : Brist.INGEN;
+    }
+
+    /** A budget beside the outcome of a part of the year may be of the part, though its head names the year. */
+    private static Tabell delarsbudget(Tabell tabell, List<Kolumnroll.Roll> roller) {
+        Tabell ut = tabell;
+        int budget = roller.indexOf(Kolumnroll.Roll.BUDGET);
+        if (budget >= 0
+                && roller.contains(Kolumnroll.Roll.DELAR)
+                && tabell.kolumner().get(budget).slut() == null
+                && !motPrognos(tabell, roller, budget)) {
+            ut = ut.med(budget, BUDGETPERIOD);
+        }
+        return ut;
+    }
+
+    /** Whether the deviation that a table prints is that between its budget and the forecast of the whole year. */
+    private static boolean motPrognos(Tabell tabell, List<Kolumnroll.Roll> roller, int budget) {
+        int antal = 0;
+        for (Tabellrad rad : tabell.rader()) {
+            Cell prognos = rad.celler().get(roller.indexOf(Kolumnroll.Roll.PROGNOS));
+            Cell avvikelse = rad.celler().get(roller.indexOf(Kolumnroll.Roll.AVVIKELSE));
+            Cell cell = rad.celler().get(budget);
+            if (prognos != null && avvikelse != null && cell != null && avvikelse.varde().signum() != 0) {
+                BigDecimal skillnad = prognos.varde().subtract(cell.varde()).abs();
+                antal += skillnad.compareTo(avvikelse.varde().abs()) == 0 ? 1 : -1;
+            }
+        }
+        return antal > 1;
     }
 
     private void annan(Avsnitt del) {
@@ -128,16 +180,40 @@ final class Ekonomi {
         boolean budget = budget(del, tabell);
         List<Kolumnroll.Roll> roller = Kolumnroll.av(
                 tabell.kolumner(), sammanhang.ar(), budget, del.vad() != Begrepp.DEL_BUDGET && delarsdel(del));
-        resultat.add(new Resultattabell(del, tabell, rader, roller, budget));
+        Tabell hel = delarsbudget(tabell.med(period(del, tabell, roller)), roller);
+        if (del.vad() == Begrepp.DEL_BUDGET && !arsredovisning(del)) {
+            hel = vidBudget(hel, roller);
+        }
+        resultat.add(new Resultattabell(del, hel, rader, roller, budget));
     }
 
-    private static boolean budget(Avsnitt del, Tabell tabell) {
+    /**
+     * What stands beside a budget without a year is most often of a year before it. Where nothing is compared, it is not proposed
+     * as the year's own.
+     */
+    private static Tabell vidBudget(Tabell tabell, List<Kolumnroll.Roll> roller) {
+        Tabell ut = tabell;
+        boolean jamfort = roller.contains(Kolumnroll.Roll.AVVIKELSE);
+        for (int i = 0; i < roller.size(); i++) {
+            boolean utfall = roller.get(i) == Kolumnroll.Roll.ARET || roller.get(i) == Kolumnroll.Roll.PROGNOS;
+            if (utfall && tabell.kolumner().get(i).ar() == 0) {
+                ut = ut.med(i, VID_BUDGET);
+                roller.set(i, jamfort ? roller.get(i) : Kolumnroll.Roll.INGEN);
+            }
+        }
+        return ut;
+    }
+
+    private boolean budget(Avsnitt del, Tabell tabell) {
         boolean utfall = false;
         boolean plan = false;
         for (Kolumn kolumn : tabell.kolumner()) {
-            utfall |= kolumn.slag() == Kolumn.Slag.UTFALL
-                    || kolumn.slag() == Kolumn.Slag.PROGNOS
-                    || kolumn.slut() != null;
+            // The outcome of a year before stands beside a budget, and makes no follow-up of it.
+            boolean historia = kolumn.ar() != 0 && kolumn.ar() < sammanhang.ar();
+            utfall |= !historia
+                    && (kolumn.slag() == Kolumn.Slag.UTFALL
+                            || kolumn.slag() == Kolumn.Slag.PROGNOS
+                            || kolumn.slut() != null);
             plan |= kolumn.slag() == Kolumn.Slag.PLAN;
         }
         return plan || (del.vad() == Begrepp.DEL_BUDGET && !utfall);
@@ -152,8 +228,9 @@ final class Ekonomi {
         Balans rader = Balanstolk.av(tabell);
         if (rader.rader.containsKey(Begrepp.SUMMA_TILLGANGAR)
                 || rader.rader.containsKey(Begrepp.SUMMA_SKULDER_KAPITAL)) {
-            balanser.add(new Balanstabell(
-                    del, tabell, rader, Kolumnroll.av(tabell.kolumner(), sammanhang.ar(), false, delarsdel(del))));
+            List<Kolumnroll.Roll> roller =
+                    Kolumnroll.av(tabell.kolumner(), sammanhang.ar(), false, delarsdel(del));
+            balanser.add(new Balanstabell(del, tabell.med(period(del, tabell, roller)), rader, roller));
         }
     }
 

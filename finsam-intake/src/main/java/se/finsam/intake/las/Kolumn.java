@@ -33,6 +33,10 @@ record Kolumn(
         NOT
     }
 
+    Kolumn med(Brist mer) {
+        return new Kolumn(slag, ar, borjan, slut, brist.och(mer));
+    }
+
     /** Whether it ends on another day than the last of a year. */
     boolean delAvAr() {
         return slut != null && !(slut.getMonthValue() == 12 && slut.getDayOfMonth() == 31);

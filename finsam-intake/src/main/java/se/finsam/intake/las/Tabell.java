@@ -1,5 +1,6 @@
 package se.finsam.intake.las;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,13 @@ record Tabell(
     /** The same table, of which something more is not said. */
     Tabell med(Brist mer) {
         return new Tabell(text, del, rubrik, rader, kolumner, enhet, brist.och(mer));
+    }
+
+    /** The same table, of which something more is not said of one column. */
+    Tabell med(int kolumn, Brist mer) {
+        List<Kolumn> nya = new ArrayList<>(kolumner);
+        nya.set(kolumn, nya.get(kolumn).med(mer));
+        return new Tabell(text, del, rubrik, rader, nya, enhet, brist);
     }
 
     private Brist kolumnens(Tabellrad rad, Cell cell) {
