@@ -109,4 +109,80 @@ class StyrktTest {
                         + RADER))
                 .containsEntry(RR + "/summaKostnader", "4500000 OSAKER");
     }
+
+    @Test
+    void a_table_below_an_insats_is_not_the_forbunds_but_for_what_the_balance_sheet_or_the_members_show() {
+        String utan = RADER.replace("Bidrag Region Sjö", "Bidrag från stat ").replace("Bidrag Sjö kommun", "Medfinansiering  ");
+        String tabell = "Resultaträkning (kr)\n\n" + huvud("2023", "2022");
+
+        assertThat(sagt(TITEL + "Projekt Nya vägar (ESF)\n\n" + tabell + utan))
+                .containsEntry(RR + "/summaKostnader", "4500000 OSAKER");
+        assertThat(sagt(TITEL + "Projekt Nya vägar (ESF)\n\n" + tabell + RADER))
+                .containsEntry(RR + "/summaKostnader", "4500000 STYRKT");
+        assertThat(sagt(TITEL + tabell + RADER.replace("Bidrag Region Sjö  ", "Från förbundet    ")))
+                .containsEntry(RR + "/summaKostnader", "4500000 OSAKER");
+    }
+
+    @Test
+    void a_report_of_an_insats_with_a_result_of_its_own_gives_the_forbund_none() {
+        assertThat(sagt("Samordningsförbundet Sjöbygden\n\nSlutrapport 2023\n\nInsatsens namn: Nya vägar\n\n"
+                        + "Resultaträkning (kr)\n\n" + huvud("Budget 2023", "Utfall 2023") + RADER))
+                .doesNotContainKey(RR + "/summaKostnader")
+                .doesNotContainKey("/budget/summaKostnader");
+    }
+
+    @Test
+    void two_results_with_different_sums_of_a_year_leave_the_rows_of_both_uncertain() {
+        String tabell = "Resultaträkning (kr)\n\n" + huvud("2023", "2022");
+        assertThat(sagt(TITEL + tabell + RADER + "\nSamordningsförbundet Bergsbygden\n\n" + tabell
+                        + RADER.replace("4 500 000", "4 600 000")
+                                .replace("3 200 000", "3 300 000")
+                                .replace("Kansli  ", "Ledning ")))
+                .containsEntry(RR + "/kostnader/[Ledning]/belopp", "1300000 OSAKER")
+                .containsEntry(RR + "/kostnader/[Kansli]/belopp", "1300000 OSAKER");
+    }
+
+    @Test
+    void a_budget_without_a_year_in_an_annual_report_is_not_styrkt() {
+        assertThat(sagt(TITEL + "Budget\n\nBelopp i kronor\n\n" + RADER.replaceAll("(?m) {7}\\S+ \\d{3} \\d{3}$", "")
+                        .replaceAll("(?m) {9}\\d{3} \\d{3}$", "") + "\nBudgeten ovan gäller 2024.\n"))
+                .doesNotContainEntry("/budget/summaKostnader", "4500000 STYRKT");
+    }
+
+    private static final String MEDLEMMAR = """
+
+            Region Sjö                                    2 400 000
+            Sjö kommun                                    2 400 000
+            Summa                                         4 800 000
+            """;
+
+    @Test
+    void what_members_pay_in_another_year_or_to_an_insats_is_no_tilldelning_of_the_year() {
+        String medlemmar = "Medlemmar är Region Sjö och Sjö kommun.\n\n";
+        String nyckel = "/tilldelning/[Sjö kommun]/belopp";
+
+        assertThat(sagt(TITEL + medlemmar + "Medlemsbidrag 2023 (kr)\n" + MEDLEMMAR))
+                .containsEntry(nyckel, "2400000 STYRKT");
+        assertThat(sagt(TITEL + medlemmar + "Medlemsbidrag 2024 (kr)\n" + MEDLEMMAR))
+                .doesNotContainKey(nyckel);
+        assertThat(sagt(TITEL + medlemmar + "Medlemsbidrag (kr)\n\n" + huvud("2022", "").stripTrailing() + MEDLEMMAR))
+                .doesNotContainKey(nyckel);
+        assertThat(sagt(TITEL + medlemmar + "Insatsen Nya vägar\n\nFinansiering (kr)\n" + MEDLEMMAR))
+                .doesNotContainKey(nyckel);
+    }
+
+    @Test
+    void a_note_on_costs_is_no_tilldelning_though_its_rows_are_members() {
+        String rader = RADER.replace("Bidrag Region Sjö", "Medlemsbidrag    ")
+                .replace("Bidrag Sjö kommun", "Övriga bidrag    ");
+        String not = "\nNoter\n\nNot 2 Insatser\n" + huvud("2023", "2022") + """
+                Region Sjö                                    1 200 000       1 000 000
+                Sjö kommun                                    2 000 000       2 000 000
+                Summa                                         3 200 000       3 000 000
+                """;
+        assertThat(sagt(TITEL + "Medlemmar är Region Sjö och Sjö kommun.\n\nResultaträkning (kr)\n\n"
+                        + huvud("2023", "2022") + rader + not))
+                .containsEntry("/arsredovisning/noter/[2]/rader/[Sjö kommun]/belopp", "2000000 STYRKT")
+                .doesNotContainKey("/tilldelning/[Sjö kommun]/belopp");
+    }
 }
