@@ -100,7 +100,8 @@ final class Tabellbyggare {
             }
             rader.add(new Tabellrad(en.rad(), etikett(en.etikett()), notnr, celler));
         }
-        return Optional.of(new Tabell(text, del, rubrik, hopsatta(rader), Kolumnhuvud.laggda(huvud, utan), enhet));
+        List<Kolumn> kolumner = Kolumnhuvud.laggda(huvud, utan, rubrik);
+        return Optional.of(new Tabell(text, del, rubrik, hopsatta(rader), kolumner, enhet, Brist.INGEN));
     }
 
     /** The lines of a head that name what stands below them and not its columns. */
@@ -175,6 +176,7 @@ final class Tabellbyggare {
             }
             rader.add(new Tabellrad(en.rad(), etikett(en.etikett()), notnr, celler));
         }
-        return Optional.of(new Tabell(text, del, rubrik, hopsatta(rader), Kolumnhuvud.ordnade(huvud, n), enhet));
+        List<Kolumn> kolumner = Kolumnhuvud.ordnade(huvud, n);
+        return Optional.of(new Tabell(text, del, rubrik, hopsatta(rader), kolumner, enhet, Brist.INGEN));
     }
 }
