@@ -47,7 +47,7 @@ final class Tabellbyggare {
             ord.append(' ').append(huvud.get(i).text());
         }
         Optional<Pengar> ovan = Pengar.ur(ord.toString());
-        Optional<Pengar> enhet = ovan.isPresent() ? ovan : under(kropp);
+        Optional<Pengar> enhet = ovan.or(() -> under(kropp)).or(() -> Radenhet.alla(kropp));
         return lagda >= flata
                 ? lagd(text, del, rubrik, huvud, kropp, enhet)
                 : flat(text, del, rubrik, huvud, kropp, enhet);
@@ -98,7 +98,8 @@ final class Tabellbyggare {
                     }
                 }
             }
-            rader.add(new Tabellrad(en.rad(), etikett(en.etikett()), notnr, celler));
+            rader.add(new Tabellrad(
+                    en.rad(), etikett(en.etikett()), notnr, Radenhet.celler(celler, en, enhet)));
         }
         return Optional.of(new Tabell(text, del, rubrik, hopsatta(rader), Kolumnhuvud.laggda(huvud, utan), enhet));
     }
@@ -173,7 +174,8 @@ final class Tabellbyggare {
             for (int i = 0; i < Math.min(n, tal.size()); i++) {
                 celler.put(i, new Cell(tal.size() == n ? tal.get(i) : tal.get(i).tveksam()));
             }
-            rader.add(new Tabellrad(en.rad(), etikett(en.etikett()), notnr, celler));
+            rader.add(new Tabellrad(
+                    en.rad(), etikett(en.etikett()), notnr, Radenhet.celler(celler, en, enhet)));
         }
         return Optional.of(new Tabell(text, del, rubrik, hopsatta(rader), Kolumnhuvud.ordnade(huvud, n), enhet));
     }
