@@ -2,6 +2,7 @@ package se.finsam.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The unit of a made-up document's amounts: what stands beside an amount, and what no table says. */
@@ -72,5 +73,27 @@ class EnhetLasningTest {
                         """)))
                 .containsEntry("/arsredovisning/resultatrakning/summaIntakter", "3600000 STYRKT")
                 .containsEntry("/arsredovisning/resultatrakning/aretsResultat", "100000 STYRKT");
+    }
+
+    @Test
+    void a_row_of_shares_is_no_row_of_amounts() {
+        for (String rad : new String[] {"Eget kapital, % av tilldelning  ", "Eget kapital (andel)            "}) {
+            Map<String, String> sagt = Las.sagt(Las.text(OVERSIKT.replace("Eget kapital (kr)              1 290 020   1 000 000     706 000",
+                    rad + "       27          22          16")));
+            assertThat(sagt)
+                    .doesNotContainKey("/arsredovisning/flerarsoversikt/[2023]/egetKapital")
+                    .containsEntry("/arsredovisning/flerarsoversikt/[2023]/intakter", "4800000 STYRKT");
+        }
+    }
+
+    @Test
+    void the_mark_of_a_note_at_a_number_or_a_label_is_no_part_of_it() {
+        Map<String, String> sagt = Las.sagt(Las.text(OVERSIKT.replace("Intäkter                           4 800 ", "Intäkter 1)                      4 8001) ")
+                .replace("Eget kapital (kr) ", "Soliditet 2)                     45 %        44 %        43 %\nEget kapital 2)   ")));
+
+        assertThat(sagt)
+                .containsEntry("/arsredovisning/flerarsoversikt/[2023]/intakter", "4800000 STYRKT")
+                .containsEntry("/arsredovisning/flerarsoversikt/[2023]/soliditet", "0.45 LAST")
+                .containsEntry("/arsredovisning/flerarsoversikt/[2021]/soliditet", "0.43 LAST");
     }
 }

@@ -124,7 +124,10 @@ final class Tabellbyggare {
     }
 
     private static String etikett(String skriven) {
-        return skriven.replaceAll("[.·…_]{3,}", " ").replaceAll("\\s+", " ").strip();
+        return skriven.replaceAll("[.·…_]{3,}", " ")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .replaceAll("(?<=\\p{L})\\s?\\d\\)$", ""); // a note at the foot of the page
     }
 
     /** Lays a label that goes on to the next line together with it. */
