@@ -19,6 +19,9 @@ final class Meningar {
                     + BELOPP);
     private static final Pattern TILLDELNING =
             Fraser.skriven("(?iu){*HELA_TILLDELNINGEN} {*TILLDELNING}[^.]{0,80}?" + BELOPP);
+    /** "Last year's allotment" is not the year's. */
+    private static final Pattern ANNAT_AR = Fraser.skriven("(?iu){ANNAT_AR} $");
+
     private static final Pattern PROGNOSMENING =
             Fraser.skriven("(?iu){PROGNOSEN}[^.:]{0,60}?({RESULTAT}|{UNDERSKOTT})[^.\\d-]{0,40}?" + BELOPP);
     private static final Pattern ARETS_SLUT = Fraser.skriven("(?iu){*ARETS_SLUT}");
@@ -108,7 +111,9 @@ final class Meningar {
 
     private void belopp(Pattern vad, String hela, int egen, String nyckel, Rad rad, Avsnitt del, Sakerhet hur) {
         Matcher funnen = vad.matcher(hela);
-        if (funnen.find() && funnen.start() < egen) {
+        if (funnen.find()
+                && funnen.start() < egen
+                && !ANNAT_AR.matcher(hela.substring(0, funnen.start())).find()) {
             BigDecimal kronor = kronor(funnen.group(1), funnen.group(2));
             if (kronor != null) {
                 String ord = funnen.group().length() > 120 ? funnen.group(1) + " " + funnen.group(2) : funnen.group();
