@@ -185,4 +185,47 @@ class StyrktTest {
                 .containsEntry("/arsredovisning/noter/[2]/rader/[Sjö kommun]/belopp", "2000000 STYRKT")
                 .doesNotContainKey("/tilldelning/[Sjö kommun]/belopp");
     }
+
+    @Test
+    void the_sum_of_a_part_is_not_the_sum_of_all() {
+        String tabell = TITEL + "Resultaträkning (kr)\n\n" + huvud("2023", "2022");
+        String mer = """
+                Summa bidrag                                  4 800 000       4 600 000
+                Övriga intäkter                                 100 000         100 000
+                Summa intäkter                                4 900 000       4 700 000
+                """;
+        String summa = "Summa intäkter                                4 800 000       4 600 000\n";
+
+        assertThat(sagt(tabell + RADER.replace(summa, mer).replace("300 000         400 000", "400 000         500 000")))
+                .containsEntry(RR + "/summaIntakter", "4900000 STYRKT")
+                .containsEntry(RR + "/intakter/[Övriga intäkter]/belopp", "100000 STYRKT");
+        assertThat(sagt(tabell + RADER.replace("Kansli   ", "Lokaler  ")
+                        .replace("Insatser                                      3 200 000       3 000 000\n", "")
+                        .replace("4 500 000       4 200 000", "1 300 000       1 200 000")))
+                .doesNotContainEntry(RR + "/summaKostnader", "1300000 STYRKT");
+    }
+
+    @Test
+    void the_last_result_of_a_table_is_the_years() {
+        assertThat(sagt(TITEL + "Resultaträkning (kr)\n\n" + huvud("2023", "2022")
+                        + RADER.replace("Årets resultat ", "Resultat       ") + """
+                        Återbetalning till medlemmarna                 -100 000               0
+                        Årets resultat                                  200 000         400 000
+                        """))
+                .containsEntry(RR + "/aretsResultat", "200000 OSAKER");
+    }
+
+    @Test
+    void years_of_a_head_that_do_not_follow_on_each_other_prove_none_of_them() {
+        assertThat(sagt(TITEL + "Resultaträkning (kr)\n\n" + huvud("Utfall 2023", "Utfall 2018") + RADER))
+                .containsEntry(RR + "/summaKostnader", "4500000 LAST");
+    }
+
+    @Test
+    void two_policies_and_two_sentences_of_a_change_prove_no_day_and_no_sum() {
+        String text = TITEL + "Attestordning fastställd den 15 mars 2024\nPolicy fastställd den 15 mars 2024\n\n"
+                + "Den totala tilldelningen ökar med 200 000 kronor.\n\nResultaträkning (kr)\n\n" + huvud("2023", "2022")
+                + RADER + "\nEkonomisk översikt\n\nNu har den totala tilldelningen ökat med 200 000 kronor.\n";
+        assertThat(sagt(text)).doesNotContainKey("/arsredovisning/beslutad").doesNotContainKey("/tilldelningSumma");
+    }
 }

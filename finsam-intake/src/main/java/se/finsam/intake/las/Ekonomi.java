@@ -20,6 +20,7 @@ final class Ekonomi {
     private static final Brist BUDGETPERIOD = Brist.last("Budgeten kan gälla perioden eller hela året.");
     private static final Brist UTAN_AR = Brist.last("Budgeten säger inte vilket år den gäller.");
     private static final Brist OLAST = Brist.last("En annan kolumns huvud är inte läst.");
+    private static final Brist HOPP = Brist.last("Åren i tabellens huvud följer inte på varandra.");
     private static final Brist EN_ANNANS = Brist.osaker("Tabellen har intäkter från förbundet, och är då en annans.");
     private static final Brist UNDER_INSATS = Brist.osaker("Tabellen står under en insats eller ett projekt.");
     private static final Brist MOTSAGD = Brist.osaker("En annan tabell säger andra summor för samma år.");
@@ -196,7 +197,7 @@ final class Ekonomi {
         if (budget && arsredovisning(del)) {
             hel = utanAr(del, hel, roller);
         }
-        resultat.add(new Resultattabell(del, hel.med(olast(tabell)), rader, roller, budget));
+        resultat.add(new Resultattabell(del, hel.med(olast(tabell)).med(budget ? Brist.INGEN : hopp(tabell)), rader, roller, budget));
     }
 
     /** Within an annual report a budget that does not say its year may as well be the next year's. */
@@ -212,6 +213,19 @@ final class Ekonomi {
     private static Brist olast(Tabell tabell) {
         boolean nagon = tabell.kolumner().size() > 1 && tabell.kolumner().contains(Kolumn.OKAND);
         return nagon ? OLAST : Brist.INGEN;
+    }
+
+    /** The outcome of another year than the one before beside the year's: one of the two years may be misread. */
+    private Brist hopp(Tabell tabell) {
+        int ar = sammanhang.ar();
+        boolean fore = false;
+        boolean annat = false;
+        for (Kolumn kolumn : tabell.kolumner()) {
+            boolean utfall = kolumn.slag() == Kolumn.Slag.UTFALL || kolumn.slag() == Kolumn.Slag.OKAND;
+            fore |= utfall && kolumn.ar() == ar - 1;
+            annat |= utfall && kolumn.ar() != 0 && kolumn.ar() < ar - 1;
+        }
+        return annat && !fore ? HOPP : Brist.INGEN;
     }
 
     /**

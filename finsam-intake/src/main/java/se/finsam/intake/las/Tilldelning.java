@@ -15,6 +15,8 @@ final class Tilldelning {
 
     private static final Pattern AR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
+    private static final Brist ANNAT = Brist.last("Raden står under andra intäkter än vad medlemmarna betalar.");
+
     private final Sammanhang sammanhang;
     private final Medlemmar medlemmar;
 
@@ -33,10 +35,17 @@ final class Tilldelning {
                 continue;
             }
             Sammanhang.Enheten enhet = Ekonomi.enhet(en);
+            boolean nagon = false;
+            boolean annat = false;
             for (Resultat.Post post : en.resultat().intakter) {
                 Cell cell = post.rad().celler().get(kolumn);
+                boolean medlem = medlemmar
+                        .vilken(Postnamn.av(post.rad().etikett()))
+                        .isPresent();
+                annat |= nagon && !medlem;
+                nagon |= medlem;
                 if (cell != null) {
-                    en(en.tabell(), post.rad(), cell, enhet);
+                    en(annat ? en.tabell().med(ANNAT) : en.tabell(), post.rad(), cell, enhet);
                 }
             }
         }
