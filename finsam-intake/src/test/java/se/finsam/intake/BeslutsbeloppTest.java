@@ -40,7 +40,8 @@ class BeslutsbeloppTest {
                 "Styrelsen godkänner rapporten. Bidrag från medlemmarna är 4 800 000 kronor."
             })
     void an_amount_that_is_refused_taken_away_or_a_part_of_something_is_not_decided(String text) {
-        assertThat(beslut(text)).doesNotContainKeys("/beslut/[2024-03-08]/belopp", "/insatser/[Rotfäste]/beslut/belopp");
+        assertThat(beslut(text))
+                .doesNotContainKeys("/beslut/[2024-03-08]/belopp", "/insatser/[Rotfäste]/beslut/belopp");
     }
 
     @ParameterizedTest

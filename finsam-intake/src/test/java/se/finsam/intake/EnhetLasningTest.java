@@ -78,8 +78,8 @@ class EnhetLasningTest {
     @Test
     void a_row_of_shares_is_no_row_of_amounts() {
         for (String rad : new String[] {"Eget kapital, % av tilldelning  ", "Eget kapital (andel)            "}) {
-            Map<String, String> sagt = Las.sagt(Las.text(OVERSIKT.replace("Eget kapital (kr)              1 290 020   1 000 000     706 000",
-                    rad + "       27          22          16")));
+            Map<String, String> sagt = Las.sagt(Las.text(
+                    OVERSIKT.replaceFirst("Eget kapital.*", rad + "       27          22          16")));
             assertThat(sagt)
                     .doesNotContainKey("/arsredovisning/flerarsoversikt/[2023]/egetKapital")
                     .containsEntry("/arsredovisning/flerarsoversikt/[2023]/intakter", "4800000 STYRKT");
@@ -88,8 +88,10 @@ class EnhetLasningTest {
 
     @Test
     void the_mark_of_a_note_at_a_number_or_a_label_is_no_part_of_it() {
-        Map<String, String> sagt = Las.sagt(Las.text(OVERSIKT.replace("Intäkter                           4 800 ", "Intäkter 1)                      4 8001) ")
-                .replace("Eget kapital (kr) ", "Soliditet 2)                     45 %        44 %        43 %\nEget kapital 2)   ")));
+        String text = OVERSIKT.replace(
+                        "Intäkter                           4 800 ", "Intäkter 1)                      4 8001) ")
+                .replaceFirst("Eget kapital.*", "Soliditet 2)                     45 %        44 %        43 %");
+        Map<String, String> sagt = Las.sagt(Las.text(text));
 
         assertThat(sagt)
                 .containsEntry("/arsredovisning/flerarsoversikt/[2023]/intakter", "4800000 STYRKT")

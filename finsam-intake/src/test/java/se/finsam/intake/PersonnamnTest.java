@@ -105,7 +105,8 @@ class PersonnamnTest {
                 """);
 
         utanNamn(utkast);
-        assertThat(utkast.toString()).contains("Bryggan", "Exempelbygdens kommun", "Försäkringskassan", "Region Exempel");
+        assertThat(utkast.toString())
+                .contains("Bryggan", "Exempelbygdens kommun", "Försäkringskassan", "Region Exempel");
     }
 
     @Test

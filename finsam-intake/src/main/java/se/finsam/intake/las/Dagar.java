@@ -25,12 +25,14 @@ final class Dagar {
 
     /** The day before the month, as Swedish usage has it, with the year last. */
     private static final Pattern DAG_FORST =
-            Pattern.compile("(?<![\\d/.-])(\\d{1,2})(?:/(\\d{1,2})(?: ?- ?| |/)|[-.](\\d{1,2})[-.])((?:19|20)\\d\\d)(?!\\d)");
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})(?:/(\\d{1,2})(?: ?- ?| |/)|[-.](\\d{1,2})[-.])"
+                    + "((?:19|20)\\d\\d)(?!\\d)");
 
     private static final Pattern AR_FORST = Pattern.compile(
             "(?<!\\d)((?:19|20)\\d\\d)(?: ?[-–/] ?|\\.)(\\d{1,2})(?: ?[-–/] ?|\\.)(\\d{1,2})(?!\\d)");
     private static final Pattern SEX_SIFFROR = Pattern.compile("(?<![\\d-])([0-4]\\d)([01]\\d)([0-3]\\d)(?![\\d-])");
-    private static final Pattern BLANDAT = Pattern.compile("[0-9OolI|S]*\\d[0-9OolI|S]*|(?<=-)[OolI|S]\\d?|\\d?[OolI|S](?=-)");
+    private static final Pattern BLANDAT =
+            Pattern.compile("[0-9OolI|S]*\\d[0-9OolI|S]*|(?<=-)[OolI|S]\\d?|\\d?[OolI|S](?=-)");
 
     private static final Pattern ORT_DAG = Pattern.compile(
             "^\\p{Lu}\\p{L}+(?: \\p{L}+)?,?(?: den)? (?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?::?e)? \\p{L}+ \\d{4})\\W*$");
@@ -71,7 +73,7 @@ final class Dagar {
         return alla;
     }
 
-    /** The same, also in the forms that only beside a label are days: "8/3 2024", "08-03-2024", "2024.3.8", "2024 - 03 - 08". */
+    /** The same, also in forms that only beside a label are days: "8/3 2024", "08-03-2024", "2024.3.8", "2024 - 03 - 08". */
     static List<Funnen> vidEtikett(String skriven) {
         List<Funnen> alla = alla(skriven);
         if (siffror(skriven) < MINST_SIFFROR) {

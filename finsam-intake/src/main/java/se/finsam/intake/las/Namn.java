@@ -28,11 +28,13 @@ final class Namn {
             "\\b(" + ORD + ")((?: {ADELSORD})*(?: " + ORD + "| \\p{Lu}\\b\\.?)(?:(?: {ADELSORD})* " + ORD
                     + "| \\p{Lu}\\b\\.?){0,2})");
     private static final Pattern ADLIGT = Fraser.skriven("\\b" + ORD + " {ADELSORD_ENSAMT} " + ORD);
-    private static final Pattern VERSALT = Pattern.compile("(?<!\\p{L})(\\p{Lu}{2,}(?:-\\p{Lu}+)?) \\p{Lu}{3,}(?!\\p{L})");
+    private static final Pattern VERSALT =
+            Pattern.compile("(?<!\\p{L})(\\p{Lu}{2,}(?:-\\p{Lu}+)?) \\p{Lu}{3,}(?!\\p{L})");
     private static final Pattern OMVANT = Pattern.compile("\\b" + ORD + ", (" + ORD + ")\\b(?! \\p{Lu})");
     private static final Pattern GEMENT =
             Pattern.compile("(?<!\\p{L})(\\p{Ll}{3,}(?:-\\p{Ll}+)?) (\\p{Ll}{4,}|\\p{Lu}\\p{Ll}{3,})(?!\\p{L})");
-    private static final Pattern INITIAL = Pattern.compile("(?<![\\p{L}.])(?:\\p{Lu}\\.[ -]?){1,3}(\\p{Lu}\\p{Ll}{2,})");
+    private static final Pattern INITIAL =
+            Pattern.compile("(?<![\\p{L}.])(?:\\p{Lu}\\.[ -]?){1,3}(\\p{Lu}\\p{Ll}{2,})");
     private static final Pattern ADRESS = Pattern.compile("\\S+@\\S+");
 
     private Namn() {}
@@ -88,7 +90,8 @@ final class Namn {
     /** Whether a word ends as family names do. */
     static boolean efternamn(String ord) {
         String gement = ord.toLowerCase(Locale.ROOT);
-        String utan = gement.endsWith("s") && !gement.endsWith("ss") ? gement.substring(0, gement.length() - 1) : gement;
+        boolean genitiv = gement.endsWith("s") && !gement.endsWith("ss");
+        String utan = genitiv ? gement.substring(0, gement.length() - 1) : gement;
         for (String slut : SLUT) {
             if (utan.endsWith(slut) && utan.length() > slut.length() + 1) {
                 return true;

@@ -23,8 +23,8 @@ final class Personer {
             Fraser.skriven("\\b" + Namn.ORD + "(?:(?: {ADELSORD})* " + Namn.ORD + ")+(?!\\p{L})");
     private static final Pattern ORD = Pattern.compile(Namn.ORD);
     private static final Pattern GEMENA = Pattern.compile("(?<!\\p{L})\\p{Ll}[\\p{Ll}-]+");
-    private static final String PART = "(?:{*NAMN_FORSAKRINGSKASSAN}|{*NAMN_ARBETSFORMEDLINGEN}|{NAMN_REGION} \\p{Lu}\\p{L}+"
-            + "|\\p{Lu}\\p{L}+ (?:{^KOMMUNORD}|{STADSORD})|{KORT_PART})";
+    private static final String PART = "(?:{*NAMN_FORSAKRINGSKASSAN}|{*NAMN_ARBETSFORMEDLINGEN}"
+            + "|{NAMN_REGION} \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+ (?:{^KOMMUNORD}|{STADSORD})|{KORT_PART})";
     private static final Pattern FORE =
             Fraser.skriven("(?:(?iu:{PERSONROLL}|{PERSON_FORE})\\.?[:,]? ?|" + PART + "(?:, | \\(|\\t))$");
     private static final Pattern EFTER = Fraser.skriven(
