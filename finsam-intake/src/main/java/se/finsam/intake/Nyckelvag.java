@@ -150,8 +150,25 @@ record Nyckelvag(String nyckel, List<String> steg, Class<?> owner, int from, Rec
                         .toPlainString();
     }
 
-    /** What is wrong with a value of this key, told at a place; empty where nothing is. */
+    /**
+     * What is wrong with a value of this key, told at a place; empty where nothing is. Of a unit that is not known yet nothing is
+     * wrong that is right in one of them: kronor are the largest numbers, and millions have the most decimals.
+     */
     List<InputError> errors(String value, @Nullable Enhet unit, Place at) {
+        if (unit != null) {
+            return errorsIn(value, unit, at);
+        }
+        List<InputError> errors = List.of();
+        for (Enhet one : Enhet.values()) {
+            errors = errorsIn(value, one, at);
+            if (errors.isEmpty()) {
+                return errors;
+            }
+        }
+        return errors;
+    }
+
+    private List<InputError> errorsIn(String value, Enhet unit, Place at) {
         Problems own = new Problems();
         Node node = node(value, at.as(nyckel));
         for (int i = steg.size() - 1; i > from; i--) {
@@ -161,8 +178,7 @@ record Nyckelvag(String nyckel, List<String> steg, Class<?> owner, int from, Rec
                     : new Node.Mapping(above, List.of(new Node.Entry(steg.get(i), above, node)));
         }
         Node record = new Node.Mapping(at.as(""), List.of(new Node.Entry(steg.get(from), at.as(""), node)));
-        // Of a unit that is not known yet, the one with most decimals.
-        new RecordBinder(unit == null ? Enhet.MKR : unit, own).bind(record, owner, null, null);
+        new RecordBinder(unit, own).bind(record, owner, null, null);
         List<InputError> errors = new ArrayList<>();
         for (InputError error : own.list()) {
             if (error.kind() != InputError.Kind.MISSING_KEY

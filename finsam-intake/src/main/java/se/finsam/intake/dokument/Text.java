@@ -26,6 +26,11 @@ public record Text(
         tomma = List.copyOf(tomma);
     }
 
+    /** The same under another name. */
+    public Text kallad(String nytt) {
+        return new Text(nytt, sha256, sidor, rader, tomma, skannad, brusig);
+    }
+
     /** The same, told to be misread. */
     public Text brusigt() {
         return new Text(namn, sha256, sidor, rader, tomma, skannad, true);

@@ -43,10 +43,9 @@ final class Beslutslasare {
     private static final Pattern STYRELSEN = Fraser.normal("(?:{*STYRELSEN}|{*FORBUNDET}) .*");
     private static final Pattern HELA_TIDEN = Fraser.normal("{*HELA_TIDEN}");
     private static final Pattern INTE_KLAR = Fraser.normal("{*INTE_KLAR}");
-    /** What stands after it is a part of the amount before it. */
-    private static final Pattern DARAV = Fraser.skriven("(?iu){DARAV}[^.]*");
-
     private static final Pattern PER_AR = Fraser.skriven("(?iu)(\\d{1,3}(?: \\d{3})+) ?{*KRONOR_I_MENING*}? per år");
+
+    private static final String TAK = "Beslutet säger högst så mycket.";
 
     /** As many lines of a decision are read: what is enclosed after the last one is no part of it. */
     private static final int MEST = 25;
@@ -168,7 +167,7 @@ final class Beslutslasare {
     /** An insats that one of several decisions names, where it says what that gets. */
     private void namnd(String nr, Beslutsdelning.Del del) {
         Matcher insats = NAMND.matcher(del.ord());
-        BigDecimal belopp = Insatser.belopp(DARAV.matcher(del.ord()).replaceAll(" "));
+        Beslutsbelopp belopp = Beslutsbelopp.av(del.ord());
         String namn = insats.find() ? Postnamn.av(insats.group(1)) : "";
         if (namn.isEmpty()
                 || insats.find()
@@ -181,7 +180,7 @@ final class Beslutslasare {
         Kalla kalla = new Kalla(text, del.rader().get(0), "§ " + nr + ": " + namn, "beslut " + nr);
         sammanhang.samling().varde(hem + "/namn", namn, Sakerhet.OSAKER, skal, kalla);
         sammanhang.samling().dag(hem + "/beslut/datum", dag.toString(), Sakerhet.OSAKER, skal, kalla);
-        sammanhang.samling().belopp(hem + "/beslut/belopp", belopp, Sakerhet.OSAKER, skal, kalla);
+        sammanhang.samling().belopp(hem + "/beslut/belopp", belopp.kronor(), Sakerhet.OSAKER, skal, kalla);
     }
 
     /** One of the decisions of a paragraph, or the only one. */
@@ -195,7 +194,7 @@ final class Beslutslasare {
         samling.dag(hem + "/datum", dag.toString(), sakerhet, "Sammanträdets dag.", forst);
         samling.varde(hem + "/arende", arende, Sakerhet.OSAKER, skal, forst);
         samling.varde(hem + "/paragraf", nr, sakerhet, "Paragrafens nummer.", forst);
-        BigDecimal belopp = Insatser.belopp(DARAV.matcher(del.ord()).replaceAll(" "));
+        Beslutsbelopp belopp = Beslutsbelopp.av(del.ord());
         if (belopp == null || !UTGIFT.matcher(Norm.av(del.ord())).find()) {
             if (antal > 1 && del.uppdrag()) {
                 samling.varde(hem + "/typ", "UPPDRAG", Sakerhet.OSAKER, "Någon får något i uppdrag.", forst);
@@ -203,37 +202,49 @@ final class Beslutslasare {
             return;
         }
         for (Rad rad : del.rader()) {
-            if (Insatser.belopp(DARAV.matcher(rad.text()).replaceAll(" ")) != null) {
+            if (Insatser.funnet(Beslutsbelopp.hela(rad.text())) != null) {
                 med = rad;
             }
         }
-        Kalla kalla = new Kalla(text, med, "§ " + nr + ": " + belopp.toPlainString() + " kronor", "beslut " + nr);
-        samling.belopp(hem + "/belopp", belopp, sakerhet, "Beslutets enda belopp.", kalla);
+        String kronor = belopp.kronor().toPlainString();
+        Kalla kalla = new Kalla(text, med, "§ " + nr + ": " + kronor + " kronor", "beslut " + nr);
+        samling.belopp(
+                hem + "/belopp", belopp.kronor(), tak(belopp), belopp.tak() ? TAK : "Beslutets enda belopp.", kalla);
         samling.varde(hem + "/typ", "UTGIFT", Sakerhet.OSAKER, "Ett beslut med ett belopp.", kalla);
+    }
+
+    private Sakerhet tak(Beslutsbelopp belopp) {
+        return belopp.tak() ? Sakerhet.OSAKER : sakerhet;
     }
 
     /** A decision about an insats that its heading names; gives the key of that, and nothing where it names none. */
     private String insats(String arende, String nr, String ord, String normal, Kalla kalla) {
         Matcher insats = INSATS.matcher(arende);
-        if (!insats.matches() || !UTGIFT.matcher(normal).find()) {
+        if (!insats.matches() || !UTGIFT.matcher(normal).find() || Beslutsbelopp.avslag(ord)) {
             return "";
         }
         String namn = Postnamn.av(insats.group(1));
         String hem = "/insatser/" + Samling.post(namn);
         sammanhang.samling().varde(hem + "/namn", namn, sakerhet, "Paragrafens rubrik.", kalla);
         sammanhang.samling().dag(hem + "/beslut/datum", dag.toString(), sakerhet, "Sammanträdets dag.", kalla);
-        String plan = DARAV.matcher(Talsvit.plan(ord)).replaceAll(" ");
+        String plan = Beslutsbelopp.hela(ord);
         Matcher perAr = PER_AR.matcher(plan);
         BigDecimal arligt = perAr.find() ? Insatser.belopp(perAr.group(1) + " kronor") : null;
-        BigDecimal hela = Insatser.belopp(arligt == null ? plan : plan.replace(perAr.group(), " "));
+        Beslutsbelopp hela = Beslutsbelopp.av(arligt == null ? plan : plan.replace(perAr.group(), " "));
         Kalla del = new Kalla(text, kalla.rad(), "§ " + nr + ": belopp", "beslut " + nr);
         if (hela != null) {
-            beslutade.put(hem, hela);
-            sammanhang.samling().belopp(hem + "/beslut/belopp", hela, sakerhet, "Beslutets belopp.", del);
+            beslutade.put(hem, hela.kronor());
+            String skal = hela.tak() ? TAK : "Beslutets belopp.";
+            sammanhang.samling().belopp(hem + "/beslut/belopp", hela.kronor(), tak(hela), skal, del);
             if (arligt != null || HELA_TIDEN.matcher(normal).find()) {
                 sammanhang
                         .samling()
-                        .belopp(hem + "/avtal/total", hela, sakerhet, "Beslutets belopp för hela tiden.", del);
+                        .belopp(
+                                hem + "/avtal/total",
+                                hela.kronor(),
+                                tak(hela),
+                                hela.tak() ? TAK : "Beslutets belopp för hela tiden.",
+                                del);
             }
         }
         if (arligt != null) {

@@ -23,6 +23,17 @@ final class Dagar {
     private static final Pattern HOPSKRIVEN = Pattern.compile("\\b(20\\d\\d)(\\d\\d)(\\d\\d)\\b");
     static final Pattern SPANN = Fraser.skriven("(?iu)\\b" + MANAD + " ?[-–] ?" + MANAD + "(?: ((?:19|20)\\d\\d))?\\b");
 
+    /** The day before the month, as Swedish usage has it, with the year last. */
+    private static final Pattern DAG_FORST =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})(?:/(\\d{1,2})(?: ?- ?| |/)|[-.](\\d{1,2})[-.])"
+                    + "((?:19|20)\\d\\d)(?!\\d)");
+
+    private static final Pattern AR_FORST = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)(?: ?[-–/] ?|\\.)(\\d{1,2})(?: ?[-–/] ?|\\.)(\\d{1,2})(?!\\d)");
+    private static final Pattern SEX_SIFFROR = Pattern.compile("(?<![\\d-])([0-4]\\d)([01]\\d)([0-3]\\d)(?![\\d-])");
+    private static final Pattern BLANDAT =
+            Pattern.compile("[0-9OolI|S]*\\d[0-9OolI|S]*|(?<=-)[OolI|S]\\d?|\\d?[OolI|S](?=-)");
+
     private static final Pattern ORT_DAG = Pattern.compile(
             "^\\p{Lu}\\p{L}+(?: \\p{L}+)?,?(?: den)? (?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?::?e)? \\p{L}+ \\d{4})\\W*$");
 
@@ -59,6 +70,49 @@ final class Dagar {
             add(alla, ihop.group(1), ihop.group(2), ihop.group(3), ihop);
         }
         alla.sort(java.util.Comparator.comparingInt(Funnen::fran));
+        return alla;
+    }
+
+    /** The same, also in forms that only beside a label are days: "8/3 2024", "08-03-2024", "2024.3.8", "2024 - 03 - 08". */
+    static List<Funnen> vidEtikett(String skriven) {
+        List<Funnen> alla = alla(skriven);
+        if (siffror(skriven) < MINST_SIFFROR) {
+            return alla;
+        }
+        String text = skriven.replace('\u00a0', ' ').replace('—', '–');
+        List<Funnen> fler = new ArrayList<>();
+        for (Matcher forst = DAG_FORST.matcher(text); forst.find(); ) {
+            String manad = forst.group(2) == null ? forst.group(3) : forst.group(2);
+            add(fler, forst.group(4), manad, forst.group(1), forst);
+        }
+        for (Matcher ar = AR_FORST.matcher(text); ar.find(); ) {
+            add(fler, ar.group(1), ar.group(2), ar.group(3), ar);
+        }
+        for (Funnen en : fler) {
+            if (alla.stream().noneMatch(annan -> annan.fran() < en.till() && en.fran() < annan.till())) {
+                alla.add(en);
+            }
+        }
+        alla.sort(java.util.Comparator.comparingInt(Funnen::fran));
+        return alla;
+    }
+
+    /** The days that a text beside a label may say: six digits, and letters that stand for digits. */
+    static List<Funnen> kanske(String skriven) {
+        Matcher kort = SEX_SIFFROR.matcher(skriven);
+        List<Funnen> alla = new ArrayList<>();
+        while (kort.find()) {
+            add(alla, "20" + kort.group(1), kort.group(2), kort.group(3), kort);
+        }
+        if (alla.isEmpty()) {
+            StringBuilder lagad = new StringBuilder();
+            Matcher ord = BLANDAT.matcher(skriven);
+            while (ord.find()) {
+                String siffror = ord.group().replaceAll("[Oo]", "0").replaceAll("[lI|]", "1");
+                ord.appendReplacement(lagad, Matcher.quoteReplacement(siffror.replace('S', '5')));
+            }
+            return vidEtikett(ord.appendTail(lagad).toString());
+        }
         return alla;
     }
 

@@ -153,35 +153,41 @@ final class Insatser {
         }
     }
 
+    /**
+     * An amount and where in its words it stood.
+     *
+     * @param kronor the amount
+     * @param fran where it begins
+     * @param till where it ends, with its unit
+     */
+    record Funnet(BigDecimal kronor, int fran, int till) {}
+
     /** The one amount of some words that says its unit; null where there is none, or more than one. */
     static @org.jspecify.annotations.Nullable BigDecimal belopp(String ord) {
-        String plan = Talsvit.plan(ord);
-        BigDecimal funnet = null;
-        Matcher kronor = BELOPP.matcher(plan);
-        while (kronor.find()) {
-            if (funnet != null) {
-                return null;
-            }
-            funnet = new BigDecimal(kronor.group(1).replaceAll("[ .]", ""));
+        Funnet funnet = funnet(Talsvit.plan(ord));
+        return funnet == null ? null : funnet.kronor();
+    }
+
+    /** The same of words with plain spaces, with its place. */
+    static @org.jspecify.annotations.Nullable Funnet funnet(String plan) {
+        List<Funnet> alla = new ArrayList<>();
+        for (Matcher kronor = BELOPP.matcher(plan); kronor.find(); ) {
+            alla.add(funnet(new BigDecimal(kronor.group(1).replaceAll("[ .]", "")), kronor));
         }
-        Matcher tusen = TUSEN.matcher(plan);
-        while (tusen.find()) {
-            if (funnet != null) {
-                return null;
-            }
-            funnet = new BigDecimal(tusen.group(1).replace(" ", "")).movePointRight(3);
+        for (Matcher tusen = TUSEN.matcher(plan); tusen.find(); ) {
+            alla.add(funnet(new BigDecimal(tusen.group(1).replace(" ", "")).movePointRight(3), tusen));
         }
-        Matcher miljoner = MILJONER.matcher(plan);
-        while (miljoner.find()) {
-            if (funnet != null) {
-                return null;
-            }
-            funnet = new BigDecimal(miljoner.group(1).replace(',', '.'))
+        for (Matcher miljoner = MILJONER.matcher(plan); miljoner.find(); ) {
+            BigDecimal kronor = new BigDecimal(miljoner.group(1).replace(',', '.'))
                     .movePointRight(6)
                     .stripTrailingZeros();
-            funnet = funnet.scale() < 0 ? funnet.setScale(0) : funnet;
+            alla.add(funnet(kronor.scale() < 0 ? kronor.setScale(0) : kronor, miljoner));
         }
-        return funnet;
+        return alla.size() == 1 ? alla.get(0) : null;
+    }
+
+    private static Funnet funnet(BigDecimal kronor, Matcher var) {
+        return new Funnet(kronor, var.start(), var.end());
     }
 
     private void huvudman(String hem, Insatsfalt falt, Kalla kalla) {

@@ -11,9 +11,14 @@ import se.finsam.intake.dokument.Text;
  * @param rad its line
  * @param ord the label and the value, as they stand there
  * @param del which part of which document; what stands in two parts stands in two independent places
+ * @param brist what the place lacks, so that nothing there is styrkt
  */
-record Kalla(Text text, Rad rad, String ord, String del) {
+record Kalla(Text text, Rad rad, String ord, String del, Brist brist) {
     private static final int HOGST = 160;
+
+    Kalla(Text text, Rad rad, String ord, String del) {
+        this(text, rad, ord, del, Brist.INGEN);
+    }
 
     Stalle stalle() {
         String utan = Namn.utan(ord).replaceAll("\\s+", " ").strip();

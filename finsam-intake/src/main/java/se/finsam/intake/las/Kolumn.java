@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param ar the year; 0 where none is said
  * @param borjan the first day, where a period is said
  * @param slut the last day, where a day is said
+ * @param brist what makes that less than proved
  */
 record Kolumn(
         Slag slag,
         int ar,
         @Nullable LocalDate borjan,
-        @Nullable LocalDate slut) {
-    static final Kolumn OKAND = new Kolumn(Slag.OKAND, 0, null, null);
+        @Nullable LocalDate slut,
+        Brist brist) {
+    static final Kolumn OKAND = new Kolumn(Slag.OKAND, 0, null, null, Brist.INGEN);
 
     /** What kind of amounts a column holds. */
     enum Slag {
@@ -29,6 +31,10 @@ record Kolumn(
         FOREGAENDE,
         FORANDRING,
         NOT
+    }
+
+    Kolumn med(Brist mer) {
+        return new Kolumn(slag, ar, borjan, slut, brist.och(mer));
     }
 
     /** Whether it ends on another day than the last of a year. */

@@ -40,6 +40,19 @@ final class Kolumnhuvud {
     /** The last day of a month, as six digits. */
     static final Pattern KORT = Pattern.compile("(?<!\\d)\\d\\d(?:0[1-9]|1[0-2])(?:28|29|30|31)(?!\\d)");
 
+    /** Words beside a kind or a time that a head may have. */
+    private static final Pattern KOLUMNORD = Fraser.normal("{KOLUMNORD}");
+
+    /** How many words may name the rows, or a kind more closely, before the first piece of a head. */
+    private static final int FORE = 4;
+
+    /** How many words may follow in a cell, where the line has more cells: "Beviljade medel 2024". */
+    private static final int EFTER = 2;
+
+    private static final Brist MENING =
+            Brist.osaker("Kolumnens år och slag är sagda i en mening eller en rubrik, och inte i ett huvud.");
+    private static final Brist OLIKA = Brist.osaker("Två rader i tabellens huvud säger olika om kolumnen.");
+
     private static final Pattern MISSTANKT = Pattern.compile("\\b[2l][0Oo][0-9OolI]{2}\\b");
 
     private static final Pattern DELAR =
@@ -48,16 +61,25 @@ final class Kolumnhuvud {
 
     private Kolumnhuvud() {}
 
-    /** A piece of a head: a kind, a time, or both. */
+    /**
+     * A piece of a head: a kind, a time, or both.
+     *
+     * @param ren whether its cell is made of words of a head, and is no sentence
+     */
     record Del(
             Kolumn.Slag slag,
             int ar,
             @Nullable LocalDate borjan,
             @Nullable LocalDate slut,
             int x0,
-            int x1) {
+            int x1,
+            boolean ren) {
         boolean tid() {
             return ar != 0;
+        }
+
+        Del iMening() {
+            return new Del(slag, ar, borjan, slut, x0, x1, false);
         }
     }
 
@@ -71,6 +93,8 @@ final class Kolumnhuvud {
             String text = siffror(Talsvit.plan(bit.text()));
             Matcher del = DELAR.matcher(text);
             int iBit = alla.size();
+            int fore = 0;
+            int efter = 0;
             while (del.find()) {
                 Del en = del(del.group(), ruta(bit, text.length(), del.start(), del.end()));
                 if (ARSPANN.matcher(del.group()).matches()
@@ -79,8 +103,17 @@ final class Kolumnhuvud {
                     alla.remove(alla.size() - 1); // "plan 2024-2025" names the table, and no column of it
                 } else if (en == null) {
                     andra += del.group().length() > 2 ? 1 : 0;
+                    boolean annat = del.group().length() > 2
+                            && !KOLUMNORD.matcher(Norm.av(del.group())).matches();
+                    fore += annat && alla.size() == iBit ? 1 : 0;
+                    efter += annat && alla.size() > iBit ? 1 : 0;
                 } else if (en.slag() != Kolumn.Slag.OKAND || en.tid()) {
                     lagg(alla, iBit, en);
+                }
+            }
+            if (efter > (rad.bitar().size() > 2 ? EFTER : 0) || fore > FORE) {
+                for (int i = iBit; i < alla.size(); i++) {
+                    alla.set(i, alla.get(i).iMening());
                 }
             }
         }
@@ -102,11 +135,11 @@ final class Kolumnhuvud {
             boolean slag =
                     en.slag() != Kolumn.Slag.OKAND && forra.slag() != Kolumn.Slag.OKAND && !forra.tid() && !en.tid();
             if (tid && en.slag() == Kolumn.Slag.OKAND) {
-                alla.set(alla.size() - 1, new Del(forra.slag(), en.ar(), en.borjan(), en.slut(), forra.x0(), en.x1()));
+                alla.set(alla.size() - 1, new Del(forra.slag(), en.ar(), en.borjan(), en.slut(), forra.x0(), en.x1(), true));
                 return;
             }
             if (slag && (forra.slag() == Kolumn.Slag.AVVIKELSE || en.slag() == Kolumn.Slag.AVVIKELSE)) {
-                alla.set(alla.size() - 1, new Del(Kolumn.Slag.AVVIKELSE, 0, null, null, forra.x0(), forra.x1()));
+                alla.set(alla.size() - 1, new Del(Kolumn.Slag.AVVIKELSE, 0, null, null, forra.x0(), forra.x1(), true));
                 return;
             }
         }
@@ -151,10 +184,10 @@ final class Kolumnhuvud {
                     : tid(Dagar.dag(ar, Math.max(1, Dagar.manad(spann.group(1))), 1), Dagar.sista(ar, till), bit);
         }
         if (ARSPANN.matcher(text).matches()) {
-            return new Del(Kolumn.Slag.OKAND, 0, null, null, 0, 0);
+            return new Del(Kolumn.Slag.OKAND, 0, null, null, 0, 0, true);
         }
         if (text.matches("(19|20)\\d\\d")) {
-            return new Del(Kolumn.Slag.OKAND, Integer.parseInt(text), null, null, bit.x0(), bit.x1());
+            return new Del(Kolumn.Slag.OKAND, Integer.parseInt(text), null, null, bit.x0(), bit.x1(), true);
         }
         return slag(text, bit);
     }
@@ -165,7 +198,7 @@ final class Kolumnhuvud {
         for (Begrepp ett : ORDNING) {
             for (String ord : Ordlista.STANDARD.ord(ett)) {
                 if (Norm.nara(normal, ord)) {
-                    return new Del(slag(ett), 0, null, null, bit.x0(), bit.x1());
+                    return new Del(slag(ett), 0, null, null, bit.x0(), bit.x1(), true);
                 }
             }
         }
@@ -173,56 +206,104 @@ final class Kolumnhuvud {
     }
 
     private static Del tid(@Nullable LocalDate borjan, LocalDate slut, Bit bit) {
-        return new Del(Kolumn.Slag.OKAND, slut.getYear(), borjan, slut, bit.x0(), bit.x1());
+        return new Del(Kolumn.Slag.OKAND, slut.getYear(), borjan, slut, bit.x0(), bit.x1(), true);
     }
 
     private static Kolumn.Slag slag(Begrepp begrepp) {
         return SLAG.getOrDefault(begrepp, Kolumn.Slag.OKAND);
     }
 
-    /** What the columns hold, told by where the pieces stand: each column by its places from left to right. */
-    static List<Kolumn> laggda(List<Rad> huvud, List<int[]> platser) {
-        Del[] slag = new Del[platser.size()];
-        Del[] tid = new Del[platser.size()];
+    /**
+     * What the columns hold, told by where the pieces stand: each column by its places from left to right. A sentence and the
+     * heading of the table say nothing of a column that a head says something of.
+     */
+    static List<Kolumn> laggda(List<Rad> huvud, List<int[]> platser, String rubrik) {
+        Huvud rent = new Huvud(platser.size());
+        Huvud sagt = new Huvud(platser.size());
         for (Rad rad : huvud) {
-            List<Del> delar = delar(rad).delar();
-            List<Del> synliga = new ArrayList<>();
-            for (Del del : delar) {
-                if (del.slag() != Kolumn.Slag.NOT) {
-                    synliga.add(del);
-                }
-            }
+            Rubrik delad = delar(rad);
+            List<Del> synliga = utanNot(delad.delar());
             boolean iOrdning = synliga.size() == platser.size();
+            boolean rubriken = !iOrdning && rad.bitar().size() == 1 && rad.text().equals(rubrik);
+            boolean bredvid = rad.bitar().size() == 1
+                    && rad.bitar().get(0).x1() <= platser.get(0)[0]
+                    && !(iOrdning && delad.andra() == 0);
             for (int i = 0; i < synliga.size(); i++) {
                 Del del = synliga.get(i);
                 int kolumn = iOrdning ? i : narmast(del, platser);
+                boolean utanfor = !iOrdning && del.x1() <= platser.get(0)[0] && i + 1 < synliga.size();
                 if (kolumn >= 0) {
-                    if (del.slag() != Kolumn.Slag.OKAND && slag[kolumn] == null) {
-                        slag[kolumn] = del;
-                    }
-                    if (del.tid()) {
-                        tid[kolumn] = senare(tid[kolumn], del);
-                    }
+                    boolean ren = del.ren() && (platser.size() == 1 || !(rubriken || bredvid || utanfor));
+                    (ren ? rent : sagt).lagg(kolumn, del);
                 }
             }
         }
-        List<Kolumn> kolumner = new ArrayList<>();
-        for (int i = 0; i < platser.size(); i++) {
-            kolumner.add(kolumn(slag[i], tid[i]));
-        }
-        return kolumner;
+        return rent.tomt() ? sagt.kolumner(MENING) : rent.kolumner(Brist.INGEN);
     }
 
-    /** The first time that a column's head says, or the period that it and the one below it are. */
+    private static List<Del> utanNot(List<Del> delar) {
+        List<Del> synliga = new ArrayList<>();
+        for (Del del : delar) {
+            if (del.slag() != Kolumn.Slag.NOT) {
+                synliga.add(del);
+            }
+        }
+        return synliga;
+    }
+
+    /** What some lines say of each column. */
+    private static final class Huvud {
+        private final Del[] slag;
+        private final Del[] tid;
+        private final boolean[] olika;
+
+        Huvud(int antal) {
+            slag = new Del[antal];
+            tid = new Del[antal];
+            olika = new boolean[antal];
+        }
+
+        /** Adds what a line says; of two that say different things, the one nearest to the numbers stands. */
+        void lagg(int kolumn, Del del) {
+            boolean avvikelse = slag[kolumn] != null && slag[kolumn].slag() == Kolumn.Slag.AVVIKELSE;
+            if (del.slag() != Kolumn.Slag.OKAND && !avvikelse) { // "Avvikelse" above "mot budget" is one head
+                olika[kolumn] |= slag[kolumn] != null && slag[kolumn].slag() != del.slag();
+                slag[kolumn] = del;
+            }
+            if (del.tid()) {
+                olika[kolumn] |= tid[kolumn] != null && tid[kolumn].ar() != del.ar();
+                tid[kolumn] = senare(tid[kolumn], del);
+            }
+        }
+
+        boolean tomt() {
+            for (int i = 0; i < slag.length; i++) {
+                if (slag[i] != null || tid[i] != null) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        List<Kolumn> kolumner(Brist brist) {
+            List<Kolumn> kolumner = new ArrayList<>();
+            for (int i = 0; i < slag.length; i++) {
+                kolumner.add(kolumn(slag[i], tid[i], olika[i] ? brist.och(OLIKA) : brist));
+            }
+            return kolumner;
+        }
+    }
+
+    /** The time that a column's head says, or the period that it and the one below it are. */
     private static Del senare(@Nullable Del forra, Del del) {
-        if (forra == null) {
+        if (forra == null || forra.ar() != del.ar()) {
             return del;
         }
         boolean period = forra.slut() != null
                 && del.slut() != null
                 && forra.slut().getDayOfMonth() == 1
                 && del.slut().isAfter(forra.slut());
-        return period ? new Del(del.slag(), del.ar(), forra.slut(), del.slut(), del.x0(), del.x1()) : forra;
+        return period ? new Del(del.slag(), del.ar(), forra.slut(), del.slut(), del.x0(), del.x1(), true) : forra.slut() == null ? del : forra;
     }
 
     private static int narmast(Del del, List<int[]> platser) {
@@ -242,15 +323,10 @@ final class Kolumnhuvud {
 
     /** What the columns hold, told by their order alone. */
     static List<Kolumn> ordnade(List<Rad> huvud, int antal) {
-        Del[] slag = new Del[antal];
-        Del[] tid = new Del[antal];
+        Huvud rent = new Huvud(antal);
+        Huvud sagt = new Huvud(antal);
         for (Rad rad : huvud) {
-            List<Del> delar = new ArrayList<>();
-            for (Del del : delar(rad).delar()) {
-                if (del.slag() != Kolumn.Slag.NOT) {
-                    delar.add(del);
-                }
-            }
+            List<Del> delar = utanNot(delar(rad).delar());
             if (delar.size() > antal && barAr(delar.subList(delar.size() - antal, delar.size()))) {
                 delar = delar.subList(delar.size() - antal, delar.size());
             }
@@ -258,20 +334,10 @@ final class Kolumnhuvud {
                 continue;
             }
             for (int i = 0; i < antal; i++) {
-                Del del = delar.get(i);
-                if (del.slag() != Kolumn.Slag.OKAND && slag[i] == null) {
-                    slag[i] = del;
-                }
-                if (del.tid()) {
-                    tid[i] = senare(tid[i], del);
-                }
+                (delar.get(i).ren() ? rent : sagt).lagg(i, delar.get(i));
             }
         }
-        List<Kolumn> kolumner = new ArrayList<>();
-        for (int i = 0; i < antal; i++) {
-            kolumner.add(kolumn(slag[i], tid[i]));
-        }
-        return kolumner;
+        return rent.tomt() ? sagt.kolumner(MENING) : rent.kolumner(Brist.INGEN);
     }
 
     private static boolean barAr(List<Del> delar) {
@@ -283,11 +349,13 @@ final class Kolumnhuvud {
         return true;
     }
 
-    private static Kolumn kolumn(@Nullable Del slag, @Nullable Del tid) {
+    private static Kolumn kolumn(@Nullable Del slag, @Nullable Del tid, Brist brist) {
         if (slag == null && tid == null) {
             return Kolumn.OKAND;
         }
         Kolumn.Slag vad = slag == null ? Kolumn.Slag.OKAND : slag.slag();
-        return tid == null ? new Kolumn(vad, 0, null, null) : new Kolumn(vad, tid.ar(), tid.borjan(), tid.slut());
+        return tid == null
+                ? new Kolumn(vad, 0, null, null, brist)
+                : new Kolumn(vad, tid.ar(), tid.borjan(), tid.slut(), brist);
     }
 }

@@ -66,7 +66,9 @@ final class Lasare {
         Pengar vald = tusental && !kronor ? Pengar.TKR : Pengar.KR;
         samling.enhet(vald);
         List<Ekonomi.Resultattabell> alla = ekonomi.resultattabeller();
-        if (!alla.isEmpty()) {
+        if (alla.isEmpty()) {
+            new Enhetsvittne(samling).av();
+        } else {
             Ekonomi.Resultattabell forsta = alla.get(0);
             samling.varde(
                     "/enhet",

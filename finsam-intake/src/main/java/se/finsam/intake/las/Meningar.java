@@ -19,6 +19,11 @@ final class Meningar {
                     + BELOPP);
     private static final Pattern TILLDELNING =
             Fraser.skriven("(?iu){*HELA_TILLDELNINGEN} {*TILLDELNING}[^.]{0,80}?" + BELOPP);
+    /** "Last year's allotment" is not the year's. */
+    private static final Pattern ANNAT_AR = Fraser.skriven("(?iu){ANNAT_AR} $");
+
+    private static final Pattern ANDRAS = Fraser.normal("{TILLDELNING_ANDRAS}");
+    private static final Pattern FORRA = Fraser.normal("{FORRA_ARET}");
     private static final Pattern PROGNOSMENING =
             Fraser.skriven("(?iu){PROGNOSEN}[^.:]{0,60}?({RESULTAT}|{UNDERSKOTT})[^.\\d-]{0,40}?" + BELOPP);
     private static final Pattern ARETS_SLUT = Fraser.skriven("(?iu){*ARETS_SLUT}");
@@ -28,6 +33,7 @@ final class Meningar {
     /** What somebody did, which is of what the sentence names. */
     private static final Pattern FASTSTALLDE = Fraser.skriven("(?iu){NAGON_BESLUTADE}[^.]{0,60}");
 
+    private static final Pattern BESLUTAD_HANDLING = Fraser.normal("{BESLUTAD_HANDLING}");
     private static final Pattern OM_BUDGET = Fraser.normal("{*OM_BUDGET}");
     private static final Pattern OM_ARSREDOVISNING = Fraser.normal("{*OM_ARSREDOVISNING}");
     private static final Pattern UNDERSKOTT = Fraser.normal("{UNDERSKOTT}");
@@ -108,7 +114,10 @@ final class Meningar {
 
     private void belopp(Pattern vad, String hela, int egen, String nyckel, Rad rad, Avsnitt del, Sakerhet hur) {
         Matcher funnen = vad.matcher(hela);
-        if (funnen.find() && funnen.start() < egen) {
+        if (funnen.find()
+                && funnen.start() < egen
+                && !ANNAT_AR.matcher(hela.substring(0, funnen.start())).find()
+                && !(vad == TILLDELNING && annan(hela, funnen))) {
             BigDecimal kronor = kronor(funnen.group(1), funnen.group(2));
             if (kronor != null) {
                 String ord = funnen.group().length() > 120 ? funnen.group(1) + " " + funnen.group(2) : funnen.group();
@@ -117,6 +126,13 @@ final class Meningar {
                         .belopp(nyckel, kronor, hur, "Sagt i en mening.", new Kalla(text, rad, ord, del.del()));
             }
         }
+    }
+
+    /** Whether a sentence tells of how much the tilldelning changes, or of the year before. */
+    private static boolean annan(String hela, Matcher funnen) {
+        String fore = hela.substring(hela.lastIndexOf('.', funnen.start()) + 1, funnen.start());
+        return ANDRAS.matcher(Norm.av(funnen.group())).find()
+                || FORRA.matcher(Norm.av(fore)).find();
     }
 
     private static @Nullable BigDecimal kronor(String tal, String enhet) {
@@ -138,6 +154,10 @@ final class Meningar {
                 && Dagar.enda(skriven).isPresent();
     }
 
+    private static boolean egen(String fore) {
+        return fore.isBlank() || BESLUTAD_HANDLING.matcher(fore).find();
+    }
+
     private void dagar(Rad rad, Avsnitt del) {
         String skriven = rad.text();
         if (skriven.length() > 140) {
@@ -149,7 +169,9 @@ final class Meningar {
         }
         String normal = Norm.av(skriven);
         boolean gjort = FASTSTALLDE.matcher(skriven).find();
-        boolean sagt = FASTSTALLD.matcher(skriven).find();
+        Matcher fastslagen = FASTSTALLD.matcher(skriven);
+        // What stands before it is what was adopted: a policy is neither a budget nor an annual report.
+        boolean sagt = fastslagen.find() && egen(Norm.av(skriven.substring(0, fastslagen.start())));
         boolean budget = sagt || (gjort && OM_BUDGET.matcher(normal).find());
         boolean redovisning =
                 sagt || (gjort && OM_ARSREDOVISNING.matcher(normal).find());

@@ -145,6 +145,25 @@ final class Notlasare {
             skriv(roller, delar ? "/delarsrapport" : "/arsredovisning", summa, rubrik);
         }
 
+        /** Whether the sum of a note is the revenue of a result or a row of it, and no row of costs: only then it tells who pays. */
+        private boolean intakter(Tabellrad summa) {
+            for (Ekonomi.Resultattabell en : resultat) {
+                Resultat rader = en.resultat();
+                List<Tabellrad> plus = new ArrayList<>();
+                rader.intakter.forEach(post -> plus.add(post.rad()));
+                Tabellrad hela = rader.summor.get(Begrepp.SUMMA_INTAKTER);
+                if (hela != null) {
+                    plus.add(hela);
+                }
+                List<Tabellrad> minus = new ArrayList<>();
+                rader.kostnader.forEach(post -> minus.add(post.rad()));
+                if (samma(en.avsnitt()) && nagon(plus, summa) && !nagon(minus, summa)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
         /** Where a note has no head, its sum stands in the row that it explains, column by column. */
         private List<Kolumnroll.Roll> arvda(Tabellrad summa) {
             for (Ekonomi.Balanstabell en : balanser) {
@@ -166,9 +185,11 @@ final class Notlasare {
             for (Tabellrad rad : annan.rader()) {
                 List<Kolumnroll.Roll> arv = new ArrayList<>();
                 boolean nagot = false;
+                boolean flera = false;
                 for (int i = 0; i < tabell.kolumner().size(); i++) {
                     Cell cell = summa.celler().get(i);
                     Kolumnroll.Roll roll = Kolumnroll.Roll.INGEN;
+                    flera |= cell != null && lika(cell, rad, dess) > 1;
                     for (int j = 0; j < dess.size(); j++) {
                         Cell deras = rad.celler().get(j);
                         if (cell != null
@@ -182,11 +203,26 @@ final class Notlasare {
                     }
                     arv.add(roll);
                 }
-                if (nagot && !arv.contains(Kolumnroll.Roll.INGEN)) {
+                // Where a sum stands in several columns of a row, it does not say which one the note's is.
+                if (nagot && !flera && !arv.contains(Kolumnroll.Roll.INGEN)) {
                     return arv;
                 }
             }
             return List.of();
+        }
+
+        /** In how many columns with a role of a row an amount stands. */
+        private static int lika(Cell cell, Tabellrad rad, List<Kolumnroll.Roll> dess) {
+            int antal = 0;
+            for (int j = 0; j < dess.size(); j++) {
+                Cell deras = rad.celler().get(j);
+                antal += dess.get(j) != Kolumnroll.Roll.INGEN
+                                && deras != null
+                                && cell.varde().abs().compareTo(deras.varde().abs()) == 0
+                        ? 1
+                        : 0;
+            }
+            return antal;
         }
 
         private void skriv(
@@ -198,6 +234,7 @@ final class Notlasare {
             Sammanhang.Enheten enhet = enhet(summa == null ? poster.get(0) : summa);
             boolean brusig = Tabellbrus.i(tabell);
             boolean minus = minus();
+            boolean intakt = summa != null && intakter(summa);
             for (int i = 0; i < roller.size(); i++) {
                 String falt = switch (roller.get(i)) {
                     case ARET, DELAR -> "belopp";
@@ -220,7 +257,7 @@ final class Notlasare {
                                 .samling()
                                 .varde(post + "/post", namn, Sakerhet.LAST, "Radens namn.", tabell.kalla(rad, cell));
                         belopp(post + "/" + falt, cell, rad, enhet, brusig, minus);
-                        if (roller.get(i) == Kolumnroll.Roll.ARET) {
+                        if (roller.get(i) == Kolumnroll.Roll.ARET && intakt) {
                             tilldelning.en(tabell, rad, cell, enhet);
                         }
                     }
@@ -289,8 +326,12 @@ final class Notlasare {
         }
 
         private boolean nagon(Tabell annan, Tabellrad summa) {
+            return nagon(annan.rader(), summa);
+        }
+
+        private boolean nagon(List<Tabellrad> rader, Tabellrad summa) {
             for (Cell en : summa.celler().values()) {
-                for (Tabellrad rad : annan.rader()) {
+                for (Tabellrad rad : rader) {
                     for (Cell cell : rad.celler().values()) {
                         if (en.varde().signum() != 0
                                 && en.varde().abs().compareTo(cell.varde().abs()) == 0) {

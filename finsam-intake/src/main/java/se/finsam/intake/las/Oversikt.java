@@ -34,6 +34,13 @@ final class Oversikt {
             Begrepp.DEL_TILLDELNING, "tilldelning");
     private static final Pattern PROCENT = Pattern.compile("(-?\\d{1,3}(?:[.,]\\d{1,2})?) ?%?");
 
+    private static final Pattern TILLAGG = Pattern.compile("[(,].*$");
+    /** Shares that stand one by one after a label are no amounts, and are left with it; a note's mark may stand before them. */
+    private static final Pattern ANDELAR =
+            Pattern.compile("(?:\\s*\\d\\))?(?:\\s+-?\\d{1,3}(?:[.,]\\d{1,2})? ?%)+$");
+
+    private static final Pattern INTE_BELOPP = Fraser.skriven("(?iu)%|{INTE_BELOPP}");
+
     private final Sammanhang sammanhang;
 
     Oversikt(Sammanhang sammanhang) {
@@ -53,7 +60,7 @@ final class Oversikt {
         }
         Map<String, Tabellrad> rader = new HashMap<>();
         for (Tabellrad rad : tabell.rader()) {
-            Optional<Begrepp> vad = Ordlista.STANDARD.vilket(rad.etikett().replaceAll("[(,].*$", ""), RADER);
+            Optional<Begrepp> vad = vad(rad.etikett());
             if (vad.isPresent() && vad.get() == Begrepp.SOLIDITET) {
                 soliditet(tabell, rad);
             } else if (vad.isPresent() && rad.tal()) {
@@ -74,6 +81,14 @@ final class Oversikt {
         for (int i = 0; i < tabell.kolumner().size(); i++) {
             kolumn(tabell, rader, i, enhet);
         }
+    }
+
+    /** What a row is; what it says after a comma or a parenthesis may tell that it is a share or a number of something. */
+    private static Optional<Begrepp> vad(String etikett) {
+        Matcher tillagg = TILLAGG.matcher(ANDELAR.matcher(etikett).replaceAll(""));
+        Optional<Begrepp> vad = Ordlista.STANDARD.vilket(tillagg.replaceAll(""), RADER);
+        boolean andel = tillagg.reset().find() && INTE_BELOPP.matcher(tillagg.group()).find();
+        return andel && !vad.equals(Optional.of(Begrepp.SOLIDITET)) ? Optional.empty() : vad;
     }
 
     /** The unit that the rows' own labels name, where they agree. */
@@ -141,7 +156,7 @@ final class Oversikt {
     }
 
     private void soliditet(Tabell tabell, Tabellrad rad) {
-        Matcher procent = PROCENT.matcher(Talsvit.plan(rad.rad().text().replaceFirst("^\\D+", "")));
+        Matcher procent = PROCENT.matcher(Talsvit.plan(rad.rad().text().replaceFirst("^\\D+(?:\\d\\)\\s*)?", "")));
         int i = 0;
         while (procent.find() && i < tabell.kolumner().size()) {
             BigDecimal andel = new BigDecimal(procent.group(1).replace(',', '.')).movePointLeft(2);

@@ -31,10 +31,15 @@ enum Pengar {
         return varde.scaleByPowerOfTen(nollor);
     }
 
+    /** An amount in kronor as a number of this unit. */
+    BigDecimal uttryckt(BigDecimal kronor) {
+        BigDecimal varde = kronor.scaleByPowerOfTen(-nollor).stripTrailingZeros();
+        return varde.scale() < 0 ? varde.setScale(0) : varde;
+    }
+
     /** An amount in kronor as an underlag in this unit writes it. */
     String skrivet(BigDecimal kronor) {
-        BigDecimal varde = kronor.scaleByPowerOfTen(-nollor).stripTrailingZeros();
-        return (varde.scale() < 0 ? varde.setScale(0) : varde).toPlainString();
+        return uttryckt(kronor).toPlainString();
     }
 
     /** The unit that a head or a heading names; empty where it names none, or two. */

@@ -27,7 +27,7 @@ final class Protokoll {
     private final Sammanhang sammanhang;
     private final Text text;
     private final Medlemmar medlemmar;
-    private final Sakerhet sakerhet;
+    private Sakerhet sakerhet;
     private final Map<String, BigDecimal> beslutade = new TreeMap<>();
 
     Protokoll(Sammanhang sammanhang, Text text, Medlemmar medlemmar) {
@@ -40,10 +40,11 @@ final class Protokoll {
     void av(List<Protokollhuvud> huvuden) {
         for (int h = 0; h < huvuden.size(); h++) {
             Protokollhuvud huvud = huvuden.get(h);
-            int fran = h == 0 ? 0 : Math.max(huvuden.get(h - 1).plats() + 1, huvud.plats() - Protokollhuvud.NARA);
+            int fran = h == 0 ? 0 : huvud.borjar();
             int slut = h + 1 < huvuden.size()
-                    ? Math.max(huvud.plats() + 1, huvuden.get(h + 1).plats() - Protokollhuvud.NARA)
+                    ? huvuden.get(h + 1).borjar()
                     : text.rader().size();
+            sakerhet = huvud.osaker() || text.brusig() ? Sakerhet.OSAKER : Sakerhet.LAST;
             ett(huvud, fran, Math.min(slut, huvud.plats() + PROTOKOLL));
         }
         new Insatsplan(sammanhang, text, beslutade).av();
@@ -92,7 +93,7 @@ final class Protokoll {
     }
 
     private void dag(String nyckel, Rad rad, String varde, LocalDate tidigast) {
-        List<Dagar.Funnen> dagar = Dagar.alla(varde);
+        List<Dagar.Funnen> dagar = Dagar.vidEtikett(varde);
         if (dagar.size() == 1
                 && !dagar.get(0).dag().isBefore(tidigast)
                 && dagar.get(0).dag().isBefore(tidigast.plusYears(1))) {

@@ -101,10 +101,9 @@ final class Resultatbevis {
             return;
         }
         forsta.brister(INTE);
+        // Rows may give a sum that is one of a part: where the whole does not hold, that proves it no more.
         for (Cell cell : led) {
-            if (cell.bevis() == 0) {
-                cell.brister(INTE);
-            }
+            cell.brister(INTE);
         }
     }
 

@@ -3,6 +3,7 @@ package se.finsam.intake.las;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,13 @@ final class Resultattolk {
     /** A row of equity below the result: what it is before and after. */
     private void kapital(Tabellrad rad) {
         String normal = Norm.rubrik(rad.etikett());
+        Tabellrad forra = resultat.summor.get(Begrepp.ARETS_RESULTAT);
+        if (rad.tal()
+                && forra != null
+                && !normal.equals(Norm.rubrik(forra.etikett()))
+                && Ordlista.STANDARD.exakt(normal, Begrepp.ARETS_RESULTAT)) {
+            resultat.summor.put(Begrepp.ARETS_RESULTAT, rad); // what stood above was not the last line of it
+        }
         for (Begrepp ett : List.of(Begrepp.INGAENDE_KAPITAL, Begrepp.UTGAENDE_KAPITAL)) {
             if (rad.tal() && Ordlista.STANDARD.exakt(normal, ett)) {
                 resultat.summor.putIfAbsent(ett, rad);
@@ -207,11 +215,24 @@ final class Resultattolk {
     }
 
     private void summa(Tabellrad rad, Begrepp vad) {
-        if (resultat.summor.putIfAbsent(vad, rad) != null) {
-            return;
-        }
+        Tabellrad forra = resultat.summor.putIfAbsent(vad, rad);
         List<Tabellrad> alla = new ArrayList<>(stangda);
         alla.addAll(oppna);
+        if (forra != null) {
+            if (!storre(rad, forra)) {
+                return;
+            }
+            // A sum of a part stood above: "Summa bidrag", and then "Summa intäkter".
+            resultat.summor.put(vad, rad);
+            if (vad == Begrepp.SUMMA_INTAKTER && avsnitt == Begrepp.KOSTNADER && ger(forra, alla, rad)) {
+                resultat.kostnader.removeIf(post -> oppna.contains(post.rad()));
+                oppna.forEach(post -> resultat.intakter.add(new Resultat.Post(post, "")));
+            }
+            alla.add(0, forra);
+            if (!ger(forra, alla.subList(1, alla.size()), rad)) {
+                alla.clear();
+            }
+        }
         if (!alla.isEmpty()) {
             for (int kolumn = 0; kolumn < tabell.kolumner().size(); kolumn++) {
                 Summor.prova(rad.celler().get(kolumn), alla, kolumn, "Raderna ger den tryckta summan.");
@@ -221,6 +242,28 @@ final class Resultattolk {
         stangda.clear();
         avsnitt = vad == Begrepp.SUMMA_INTAKTER ? Begrepp.KOSTNADER : null;
         grupp = "";
+    }
+
+    /** Whether a row has a larger amount than another in every column that both have one in. */
+    private static boolean storre(Tabellrad rad, Tabellrad annan) {
+        boolean nagon = false;
+        for (Map.Entry<Integer, Cell> en : rad.celler().entrySet()) {
+            Cell cell = annan.celler().get(en.getKey());
+            if (cell != null) {
+                nagon = true;
+                if (en.getValue().varde().abs().compareTo(cell.varde().abs()) <= 0) {
+                    return false;
+                }
+            }
+        }
+        return nagon;
+    }
+
+    /** Whether a sum of a part and the rows below it give a sum of all, in some column. */
+    private boolean ger(Tabellrad del, List<Tabellrad> rader, Tabellrad hela) {
+        List<Tabellrad> alla = new ArrayList<>(rader);
+        alla.add(del);
+        return !rader.isEmpty() && lika(hela, alla) > 0;
     }
 
     /** In how many columns some rows give a sum. */

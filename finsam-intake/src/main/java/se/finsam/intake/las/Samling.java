@@ -30,18 +30,19 @@ final class Samling {
 
     /**
      * Adds an amount in kronor. Two columns that are read as one in every row still add up, since a sum is the same of each part:
-     * what is larger than any förbund's is proved by nothing.
+     * what is larger than any förbund's is proved by nothing. Nor is what stands where the year, the kind or whose it is is not said.
      */
     void belopp(String nyckel, BigDecimal kronor, Sakerhet given, String skal, Kalla kalla) {
         boolean forStort = kronor.abs().compareTo(STORST) >= 0;
-        Sakerhet sakerhet = aretOklart || forStort ? Sakerhet.OSAKER : given;
+        Brist brist = kalla.brist();
+        Sakerhet sakerhet = aretOklart || forStort ? Sakerhet.OSAKER : brist.sakerhet(given);
         kandidater.add(new Kandidat(
                 nyckel,
                 kronor.stripTrailingZeros(),
                 "",
                 sakerhet,
-                forStort ? "Beloppet är större än vad ett förbund har. " + skal : skal,
-                true,
+                forStort ? "Beloppet är större än vad ett förbund har. " + skal : brist.skal(given, skal),
+                !brist.finns(),
                 kalla));
     }
 

@@ -47,7 +47,7 @@ final class Tabellbyggare {
             ord.append(' ').append(huvud.get(i).text());
         }
         Optional<Pengar> ovan = Pengar.ur(ord.toString());
-        Optional<Pengar> enhet = ovan.isPresent() ? ovan : under(kropp);
+        Optional<Pengar> enhet = ovan.or(() -> under(kropp)).or(() -> Radenhet.alla(kropp));
         return lagda >= flata
                 ? lagd(text, del, rubrik, huvud, kropp, enhet)
                 : flat(text, del, rubrik, huvud, kropp, enhet);
@@ -98,9 +98,11 @@ final class Tabellbyggare {
                     }
                 }
             }
-            rader.add(new Tabellrad(en.rad(), etikett(en.etikett()), notnr, celler));
+            rader.add(new Tabellrad(
+                    en.rad(), etikett(en.etikett()), notnr, Radenhet.celler(celler, en, enhet)));
         }
-        return Optional.of(new Tabell(text, del, rubrik, hopsatta(rader), Kolumnhuvud.laggda(huvud, utan), enhet));
+        List<Kolumn> kolumner = Kolumnhuvud.laggda(huvud, utan, rubrik);
+        return Optional.of(new Tabell(text, del, rubrik, hopsatta(rader), kolumner, enhet, Brist.INGEN));
     }
 
     /** The lines of a head that name what stands below them and not its columns. */
@@ -123,7 +125,10 @@ final class Tabellbyggare {
     }
 
     private static String etikett(String skriven) {
-        return skriven.replaceAll("[.·…_]{3,}", " ").replaceAll("\\s+", " ").strip();
+        return skriven.replaceAll("[.·…_]{3,}", " ")
+                .replaceAll("\\s+", " ")
+                .strip()
+                .replaceAll("(?<=\\p{L})\\s?\\d\\)$", ""); // a note at the foot of the page
     }
 
     /** Lays a label that goes on to the next line together with it. */
@@ -173,8 +178,10 @@ final class Tabellbyggare {
             for (int i = 0; i < Math.min(n, tal.size()); i++) {
                 celler.put(i, new Cell(tal.size() == n ? tal.get(i) : tal.get(i).tveksam()));
             }
-            rader.add(new Tabellrad(en.rad(), etikett(en.etikett()), notnr, celler));
+            rader.add(new Tabellrad(
+                    en.rad(), etikett(en.etikett()), notnr, Radenhet.celler(celler, en, enhet)));
         }
-        return Optional.of(new Tabell(text, del, rubrik, hopsatta(rader), Kolumnhuvud.ordnade(huvud, n), enhet));
+        List<Kolumn> kolumner = Kolumnhuvud.ordnade(huvud, n);
+        return Optional.of(new Tabell(text, del, rubrik, hopsatta(rader), kolumner, enhet, Brist.INGEN));
     }
 }

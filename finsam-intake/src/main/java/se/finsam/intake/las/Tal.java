@@ -18,6 +18,12 @@ record Tal(BigDecimal varde, String text, int x0, int x1, boolean lagad, boolean
         return new Tal(varde, text, nyX0, nyX1, lagad, tvetydig, streck);
     }
 
+    /** The same amount in another unit than the one that it is written in. */
+    Tal i(Pengar skriven, Pengar annan) {
+        BigDecimal nytt = annan.uttryckt(skriven.kronor(varde));
+        return new Tal(nytt, text, x0, x1, lagad, tvetydig, streck);
+    }
+
     Tal tveksam() {
         return new Tal(varde, text, x0, x1, lagad, true, streck);
     }

@@ -19,6 +19,9 @@ final class Talsvit {
     private static final Pattern PUNKT = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,2})?");
     private static final Pattern KOMMA = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,2})?");
     private static final Pattern DEL = Pattern.compile("[-+(]?[0-9OolI|S][0-9OolI|S.,]*[)]?(?:\\*+|:-|,-)?|[-–−—]");
+    /** Groups of three digits, and at the last of them the mark of a note at the foot of the page. */
+    private static final Pattern FOTNOT = Pattern.compile("[-+]? ?\\d{1,3}(?: \\d{3})*[ .]\\d{3} ?\\d\\)");
+
     private static final Set<String> HANVISNING = Set.copyOf(Fraser.ord("HANVISNING"));
 
     private static final int HOGST_DELAR = 24;
@@ -47,7 +50,8 @@ final class Talsvit {
         for (Matcher svans = SVANS.matcher(text); svans.find(); svans = SVANS.matcher(text)) {
             text = text.substring(0, svans.start()).strip();
         }
-        Matcher helt = HELT.matcher(text);
+        boolean fotnot = FOTNOT.matcher(text).matches();
+        Matcher helt = HELT.matcher(fotnot ? text.substring(0, text.length() - 2) : text);
         if (!helt.matches()) {
             return null;
         }
@@ -67,7 +71,7 @@ final class Talsvit {
         if (varde == null) {
             return null;
         }
-        boolean tvetydig = lagade.matches("\\d{1,3}[.,]\\d{3}");
+        boolean tvetydig = fotnot || lagade.matches("\\d{1,3}[.,]\\d{3}");
         return new Tal(minus ? varde.negate() : varde, skriven, 0, 0, !lagade.equals(siffror), tvetydig, false);
     }
 
@@ -114,6 +118,9 @@ final class Talsvit {
         }
         if (fran > 0 && fran < ord.length && HANVISNING.contains(ord[fran - 1].toLowerCase(Locale.ROOT))) {
             fran++; // the number of a paragraph or a page is no amount
+        }
+        if (fran > 0 && fran + 1 < ord.length && ord[fran].matches("\\d\\)")) {
+            fran++; // the mark of a note after the label
         }
         if (fran == ord.length) {
             return new Slut(rad, List.of());
