@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Amounts in decisions of made-up minutes that are decided, and those that only stand there. */
 class BeslutsbeloppTest {
     private static Map<String, String> beslut(String text) {
-        return Las.sagt(Las.text(
-                """
+        return Las.sagt(Las.text("""
                 Samordningsförbundet Exempelbygden
                 PROTOKOLL
                 Sammanträdesdatum: 2024-03-08
@@ -19,8 +18,7 @@ class BeslutsbeloppTest {
                 § 12 Ansökan om medel till insatsen Rotfäste
 
                 Beslut
-                """
-                        + text + "\n\n§ 13 Avslutning\n"));
+                """ + text + "\n\n§ 13 Avslutning\n"));
     }
 
     @ParameterizedTest

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** The unit of a made-up document's amounts: what stands beside an amount, and what no table says. */
 class EnhetLasningTest {
-    private static final String PROTOKOLL =
-            """
+    private static final String PROTOKOLL = """
             Samordningsförbundet Exempelbygden
             PROTOKOLL
             Sammanträdesdatum: 2024-03-08
@@ -19,8 +18,7 @@ class EnhetLasningTest {
             Styrelsen beslutar att bevilja insatsen 2 350 000 kronor för tre år.
             """;
 
-    private static final String OVERSIKT =
-            """
+    private static final String OVERSIKT = """
             Samordningsförbundet Exempelbygden
             Årsredovisning 2023
 
@@ -56,8 +54,7 @@ class EnhetLasningTest {
 
     @Test
     void amounts_with_kronor_after_each_are_in_kronor_though_no_head_says_it() {
-        assertThat(Las.sagt(Las.text(
-                        """
+        assertThat(Las.sagt(Las.text("""
                         Samordningsförbundet Exempelbygden
                         Årsredovisning 2023
 
@@ -78,8 +75,8 @@ class EnhetLasningTest {
     @Test
     void a_row_of_shares_is_no_row_of_amounts() {
         for (String rad : new String[] {"Eget kapital, % av tilldelning  ", "Eget kapital (andel)            "}) {
-            Map<String, String> sagt = Las.sagt(Las.text(
-                    OVERSIKT.replaceFirst("Eget kapital.*", rad + "       27          22          16")));
+            Map<String, String> sagt = Las.sagt(
+                    Las.text(OVERSIKT.replaceFirst("Eget kapital.*", rad + "       27          22          16")));
             assertThat(sagt)
                     .doesNotContainKey("/arsredovisning/flerarsoversikt/[2023]/egetKapital")
                     .containsEntry("/arsredovisning/flerarsoversikt/[2023]/intakter", "4800000 STYRKT");

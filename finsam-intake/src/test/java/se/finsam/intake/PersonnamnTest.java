@@ -16,8 +16,7 @@ class PersonnamnTest {
     private static final String HELT = FOR + " " + EFTER;
 
     private static Utkast budget(String rad) {
-        return Las.text(
-                """
+        return Las.text("""
                 Samordningsförbundet Exempelbygden
                 Budget 2024
 
@@ -31,8 +30,7 @@ class PersonnamnTest {
                 Projekt Vidare Vyer                                3 000 000
                 Summa kostnader                                    4 800 000
                 Årets resultat                                             0
-                """
-                        .formatted(rad));
+                """.formatted(rad));
     }
 
     private static void utanNamn(Utkast utkast) {
@@ -65,8 +63,7 @@ class PersonnamnTest {
 
     @Test
     void a_name_that_one_place_shows_to_be_one_is_left_out_wherever_it_stands() {
-        Utkast utkast = Las.text(
-                """
+        Utkast utkast = Las.text("""
                 Samordningsförbundet Exempelbygden
                 PROTOKOLL
                 Sammanträdesdatum: 2024-03-08
@@ -95,8 +92,7 @@ class PersonnamnTest {
 
     @Test
     void parties_goals_and_insatser_keep_what_is_no_name() {
-        Utkast utkast = Las.text(
-                """
+        Utkast utkast = Las.text("""
                 Samordningsförbundet Exempelbygden
                 Årsrapport 2024
                 Insatsens namn: Bryggan (kontaktperson Fantasina Påhittling)
@@ -111,8 +107,7 @@ class PersonnamnTest {
 
     @Test
     void a_proposal_that_is_nothing_but_a_name_is_left_out_and_told_of() {
-        Utkast utkast = Las.text(
-                """
+        Utkast utkast = Las.text("""
                 Samordningsförbundet Exempelbygden
                 Årsrapport 2024
                 Insatsens namn: Anna Påhittling

@@ -92,7 +92,8 @@ class StyrktTest {
             "Kvartalsrapport 3, 2023"
         }) {
             assertThat(sagt("Samordningsförbundet Sjöbygden\n\n" + titel
-                            + "\n\nBudgetåret 2023\n\nResultaträkning (kr)\n\n" + huvud("Utfall", "Budget 2023") + RADER))
+                            + "\n\nBudgetåret 2023\n\nResultaträkning (kr)\n\n" + huvud("Utfall", "Budget 2023")
+                            + RADER))
                     .as(titel)
                     .containsEntry("/delarsrapport/summaKostnader", "4500000 STYRKT")
                     .containsEntry("/budget/summaKostnader", "4200000 LAST")
@@ -112,7 +113,8 @@ class StyrktTest {
 
     @Test
     void a_table_below_an_insats_is_not_the_forbunds_but_for_what_the_balance_sheet_or_the_members_show() {
-        String utan = RADER.replace("Bidrag Region Sjö", "Bidrag från stat ").replace("Bidrag Sjö kommun", "Medfinansiering  ");
+        String utan = RADER.replace("Bidrag Region Sjö", "Bidrag från stat ")
+                .replace("Bidrag Sjö kommun", "Medfinansiering  ");
         String tabell = "Resultaträkning (kr)\n\n" + huvud("2023", "2022");
 
         assertThat(sagt(TITEL + "Projekt Nya vägar (ESF)\n\n" + tabell + utan))
@@ -144,8 +146,9 @@ class StyrktTest {
 
     @Test
     void a_budget_without_a_year_in_an_annual_report_is_not_styrkt() {
-        assertThat(sagt(TITEL + "Budget\n\nBelopp i kronor\n\n" + RADER.replaceAll("(?m) {7}\\S+ \\d{3} \\d{3}$", "")
-                        .replaceAll("(?m) {9}\\d{3} \\d{3}$", "") + "\nBudgeten ovan gäller 2024.\n"))
+        assertThat(sagt(TITEL + "Budget\n\nBelopp i kronor\n\n"
+                        + RADER.replaceAll("(?m) {7}\\S+ \\d{3} \\d{3}$", "").replaceAll("(?m) {9}\\d{3} \\d{3}$", "")
+                        + "\nBudgeten ovan gäller 2024.\n"))
                 .doesNotContainEntry("/budget/summaKostnader", "4500000 STYRKT");
     }
 
@@ -165,7 +168,8 @@ class StyrktTest {
                 .containsEntry(nyckel, "2400000 STYRKT");
         assertThat(sagt(TITEL + medlemmar + "Medlemsbidrag 2024 (kr)\n" + MEDLEMMAR))
                 .doesNotContainKey(nyckel);
-        assertThat(sagt(TITEL + medlemmar + "Medlemsbidrag (kr)\n\n" + huvud("2022", "").stripTrailing() + MEDLEMMAR))
+        assertThat(sagt(TITEL + medlemmar + "Medlemsbidrag (kr)\n\n"
+                        + huvud("2022", "").stripTrailing() + MEDLEMMAR))
                 .doesNotContainKey(nyckel);
         assertThat(sagt(TITEL + medlemmar + "Insatsen Nya vägar\n\nFinansiering (kr)\n" + MEDLEMMAR))
                 .doesNotContainKey(nyckel);
@@ -196,12 +200,15 @@ class StyrktTest {
                 """;
         String summa = "Summa intäkter                                4 800 000       4 600 000\n";
 
-        assertThat(sagt(tabell + RADER.replace(summa, mer).replace("300 000         400 000", "400 000         500 000")))
+        assertThat(sagt(tabell
+                        + RADER.replace(summa, mer).replace("300 000         400 000", "400 000         500 000")))
                 .containsEntry(RR + "/summaIntakter", "4900000 STYRKT")
                 .containsEntry(RR + "/intakter/[Övriga intäkter]/belopp", "100000 STYRKT");
-        assertThat(sagt(tabell + RADER.replace("Kansli   ", "Lokaler  ")
-                        .replace("Insatser                                      3 200 000       3 000 000\n", "")
-                        .replace("4 500 000       4 200 000", "1 300 000       1 200 000")))
+        assertThat(sagt(tabell
+                        + RADER.replace("Kansli   ", "Lokaler  ")
+                                .replace(
+                                        "Insatser                                      3 200 000       3 000 000\n", "")
+                                .replace("4 500 000       4 200 000", "1 300 000       1 200 000")))
                 .doesNotContainEntry(RR + "/summaKostnader", "1300000 STYRKT");
     }
 
@@ -224,7 +231,8 @@ class StyrktTest {
     @Test
     void two_policies_and_two_sentences_of_a_change_prove_no_day_and_no_sum() {
         String text = TITEL + "Attestordning fastställd den 15 mars 2024\nPolicy fastställd den 15 mars 2024\n\n"
-                + "Den totala tilldelningen ökar med 200 000 kronor.\n\nResultaträkning (kr)\n\n" + huvud("2023", "2022")
+                + "Den totala tilldelningen ökar med 200 000 kronor.\n\nResultaträkning (kr)\n\n"
+                + huvud("2023", "2022")
                 + RADER + "\nEkonomisk översikt\n\nNu har den totala tilldelningen ökat med 200 000 kronor.\n";
         assertThat(sagt(text)).doesNotContainKey("/arsredovisning/beslutad").doesNotContainKey("/tilldelningSumma");
     }

@@ -48,7 +48,9 @@ final class Agare {
 
     private static boolean efter(Rad rad, boolean insats) {
         String skriven = rad.text();
-        if (skriven.length() > LANGST || skriven.endsWith(".") || SIFFROR.matcher(skriven).find()) {
+        if (skriven.length() > LANGST
+                || skriven.endsWith(".")
+                || SIFFROR.matcher(skriven).find()) {
             return insats;
         }
         String normal = Norm.rubrik(skriven);

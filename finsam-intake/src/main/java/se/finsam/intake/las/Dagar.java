@@ -24,12 +24,11 @@ final class Dagar {
     static final Pattern SPANN = Fraser.skriven("(?iu)\\b" + MANAD + " ?[-–] ?" + MANAD + "(?: ((?:19|20)\\d\\d))?\\b");
 
     /** The day before the month, as Swedish usage has it, with the year last. */
-    private static final Pattern DAG_FORST =
-            Pattern.compile("(?<![\\d/.-])(\\d{1,2})(?:/(\\d{1,2})(?: ?- ?| |/)|[-.](\\d{1,2})[-.])"
-                    + "((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern DAG_FORST = Pattern.compile(
+            "(?<![\\d/.-])(\\d{1,2})(?:/(\\d{1,2})(?: ?- ?| |/)|[-.](\\d{1,2})[-.])" + "((?:19|20)\\d\\d)(?!\\d)");
 
-    private static final Pattern AR_FORST = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d\\d)(?: ?[-–/] ?|\\.)(\\d{1,2})(?: ?[-–/] ?|\\.)(\\d{1,2})(?!\\d)");
+    private static final Pattern AR_FORST =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?: ?[-–/] ?|\\.)(\\d{1,2})(?: ?[-–/] ?|\\.)(\\d{1,2})(?!\\d)");
     private static final Pattern SEX_SIFFROR = Pattern.compile("(?<![\\d-])([0-4]\\d)([01]\\d)([0-3]\\d)(?![\\d-])");
     private static final Pattern BLANDAT =
             Pattern.compile("[0-9OolI|S]*\\d[0-9OolI|S]*|(?<=-)[OolI|S]\\d?|\\d?[OolI|S](?=-)");

@@ -73,7 +73,6 @@ final class Delavar {
         }
         Matcher dag = DAG.matcher(skriven);
         return dag.find()
-                && Dagar.alla(dag.group(1)).stream()
-                        .anyMatch(en -> en.dag().getMonthValue() != DECEMBER);
+                && Dagar.alla(dag.group(1)).stream().anyMatch(en -> en.dag().getMonthValue() != DECEMBER);
     }
 }

@@ -24,7 +24,8 @@ final class Ekonomi {
     private static final Brist EN_ANNANS = Brist.osaker("Tabellen har intäkter från förbundet, och är då en annans.");
     private static final Brist UNDER_INSATS = Brist.osaker("Tabellen står under en insats eller ett projekt.");
     private static final Brist MOTSAGD = Brist.osaker("En annan tabell säger andra summor för samma år.");
-    private static final Brist VID_BUDGET = Brist.osaker("Kolumnen står i en budget och säger inte vilket år den gäller.");
+    private static final Brist VID_BUDGET =
+            Brist.osaker("Kolumnen står i en budget och säger inte vilket år den gäller.");
 
     private final Sammanhang sammanhang;
     private final List<Resultattabell> resultat = new ArrayList<>();
@@ -148,7 +149,10 @@ final class Ekonomi {
             Cell prognos = rad.celler().get(roller.indexOf(Kolumnroll.Roll.PROGNOS));
             Cell avvikelse = rad.celler().get(roller.indexOf(Kolumnroll.Roll.AVVIKELSE));
             Cell cell = rad.celler().get(budget);
-            if (prognos != null && avvikelse != null && cell != null && avvikelse.varde().signum() != 0) {
+            if (prognos != null
+                    && avvikelse != null
+                    && cell != null
+                    && avvikelse.varde().signum() != 0) {
                 BigDecimal skillnad = prognos.varde().subtract(cell.varde()).abs();
                 antal += skillnad.compareTo(avvikelse.varde().abs()) == 0 ? 1 : -1;
             }
@@ -197,15 +201,15 @@ final class Ekonomi {
         if (budget && arsredovisning(del)) {
             hel = utanAr(del, hel, roller);
         }
-        resultat.add(new Resultattabell(del, hel.med(olast(tabell)).med(budget ? Brist.INGEN : hopp(tabell)), rader, roller, budget));
+        resultat.add(new Resultattabell(
+                del, hel.med(olast(tabell)).med(budget ? Brist.INGEN : hopp(tabell)), rader, roller, budget));
     }
 
     /** Within an annual report a budget that does not say its year may as well be the next year's. */
     private Tabell utanAr(Avsnitt del, Tabell tabell, List<Kolumnroll.Roll> roller) {
         int i = roller.indexOf(Kolumnroll.Roll.BUDGET);
-        boolean sagt = i < 0
-                || tabell.kolumner().get(i).ar() != 0
-                || del.rubrik().contains(String.valueOf(sammanhang.ar()));
+        boolean sagt =
+                i < 0 || tabell.kolumner().get(i).ar() != 0 || del.rubrik().contains(String.valueOf(sammanhang.ar()));
         return sagt ? tabell : tabell.med(i, UTAN_AR);
     }
 
@@ -241,8 +245,9 @@ final class Ekonomi {
             } else if (agare.insats(en.avsnitt()) && !iBalans(en) && tilldelning.medlemmar(en.resultat()) < 2) {
                 brist = UNDER_INSATS;
             }
-            resultat.set(i, new Resultattabell(
-                    en.avsnitt(), en.tabell().med(brist), en.resultat(), en.roller(), en.budget()));
+            resultat.set(
+                    i,
+                    new Resultattabell(en.avsnitt(), en.tabell().med(brist), en.resultat(), en.roller(), en.budget()));
         }
         List<Resultattabell> fore = List.copyOf(resultat);
         for (int i = 0; i < fore.size(); i++) {
@@ -283,9 +288,8 @@ final class Ekonomi {
             return false;
         }
         for (Resultattabell annan : alla) {
-            int j = annan == en ? -1 : annan.roller().indexOf(roll);
-            for (Begrepp summa :
-                    List.of(Begrepp.SUMMA_INTAKTER, Begrepp.SUMMA_KOSTNADER, Begrepp.ARETS_RESULTAT)) {
+            int j = annan.equals(en) ? -1 : annan.roller().indexOf(roll);
+            for (Begrepp summa : List.of(Begrepp.SUMMA_INTAKTER, Begrepp.SUMMA_KOSTNADER, Begrepp.ARETS_RESULTAT)) {
                 Cell a = en.resultat().cell(summa, kolumn);
                 Cell b = j < 0 ? null : annan.resultat().cell(summa, j);
                 if (a != null && b != null && kronor(en, a).compareTo(kronor(annan, b)) != 0) {
@@ -344,8 +348,7 @@ final class Ekonomi {
         Balans rader = Balanstolk.av(tabell);
         if (rader.rader.containsKey(Begrepp.SUMMA_TILLGANGAR)
                 || rader.rader.containsKey(Begrepp.SUMMA_SKULDER_KAPITAL)) {
-            List<Kolumnroll.Roll> roller =
-                    Kolumnroll.av(tabell.kolumner(), sammanhang.ar(), false, delarsdel(del));
+            List<Kolumnroll.Roll> roller = Kolumnroll.av(tabell.kolumner(), sammanhang.ar(), false, delarsdel(del));
             balanser.add(new Balanstabell(del, tabell.med(period(del, tabell, roller)), rader, roller));
         }
     }

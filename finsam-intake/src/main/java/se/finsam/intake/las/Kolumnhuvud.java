@@ -135,7 +135,9 @@ final class Kolumnhuvud {
             boolean slag =
                     en.slag() != Kolumn.Slag.OKAND && forra.slag() != Kolumn.Slag.OKAND && !forra.tid() && !en.tid();
             if (tid && en.slag() == Kolumn.Slag.OKAND) {
-                alla.set(alla.size() - 1, new Del(forra.slag(), en.ar(), en.borjan(), en.slut(), forra.x0(), en.x1(), true));
+                alla.set(
+                        alla.size() - 1,
+                        new Del(forra.slag(), en.ar(), en.borjan(), en.slut(), forra.x0(), en.x1(), true));
                 return;
             }
             if (slag && (forra.slag() == Kolumn.Slag.AVVIKELSE || en.slag() == Kolumn.Slag.AVVIKELSE)) {
@@ -224,7 +226,8 @@ final class Kolumnhuvud {
             Rubrik delad = delar(rad);
             List<Del> synliga = utanNot(delad.delar());
             boolean iOrdning = synliga.size() == platser.size();
-            boolean rubriken = !iOrdning && rad.bitar().size() == 1 && rad.text().equals(rubrik);
+            boolean rubriken =
+                    !iOrdning && rad.bitar().size() == 1 && rad.text().equals(rubrik);
             boolean bredvid = rad.bitar().size() == 1
                     && rad.bitar().get(0).x1() <= platser.get(0)[0]
                     && !(iOrdning && delad.andra() == 0);
@@ -303,7 +306,9 @@ final class Kolumnhuvud {
                 && del.slut() != null
                 && forra.slut().getDayOfMonth() == 1
                 && del.slut().isAfter(forra.slut());
-        return period ? new Del(del.slag(), del.ar(), forra.slut(), del.slut(), del.x0(), del.x1(), true) : forra.slut() == null ? del : forra;
+        return period
+                ? new Del(del.slag(), del.ar(), forra.slut(), del.slut(), del.x0(), del.x1(), true)
+                : forra.slut() == null ? del : forra;
     }
 
     private static int narmast(Del del, List<int[]> platser) {

@@ -24,9 +24,8 @@ final class Namn {
     private static final Set<String> AVEN_ORD = Set.copyOf(Fraser.ord("FORNAMN_SOM_ORD"));
     private static final List<String> SLUT = Fraser.ord("EFTERNAMN_SLUTAR");
 
-    private static final Pattern NAMN = Fraser.skriven(
-            "\\b(" + ORD + ")((?: {ADELSORD})*(?: " + ORD + "| \\p{Lu}\\b\\.?)(?:(?: {ADELSORD})* " + ORD
-                    + "| \\p{Lu}\\b\\.?){0,2})");
+    private static final Pattern NAMN = Fraser.skriven("\\b(" + ORD + ")((?: {ADELSORD})*(?: " + ORD
+            + "| \\p{Lu}\\b\\.?)(?:(?: {ADELSORD})* " + ORD + "| \\p{Lu}\\b\\.?){0,2})");
     private static final Pattern ADLIGT = Fraser.skriven("\\b" + ORD + " {ADELSORD_ENSAMT} " + ORD);
     private static final Pattern VERSALT =
             Pattern.compile("(?<!\\p{L})(\\p{Lu}{2,}(?:-\\p{Lu}+)?) \\p{Lu}{3,}(?!\\p{L})");
@@ -51,8 +50,7 @@ final class Namn {
         ut = utan(ut, ADLIGT, namn -> true);
         ut = utan(ut, OMVANT, namn -> fornamn(namn.group(1)) && !avenOrd(namn.group(1)));
         ut = utan(ut, VERSALT, namn -> fornamn(namn.group(1)) && !avenOrd(namn.group(1)));
-        ut = utan(
-                ut, GEMENT, namn -> fornamn(namn.group(1)) && !avenOrd(namn.group(1)) && efternamn(namn.group(2)));
+        ut = utan(ut, GEMENT, namn -> fornamn(namn.group(1)) && !avenOrd(namn.group(1)) && efternamn(namn.group(2)));
         // A letter before a heading numbers it: within a text it is the beginning of a name.
         ut = utan(ut, INITIAL, namn -> namn.start() > 0 || efternamn(namn.group(1)));
         return ADRESS.matcher(ut).replaceAll(MASK);

@@ -36,8 +36,7 @@ final class Oversikt {
 
     private static final Pattern TILLAGG = Pattern.compile("[(,].*$");
     /** Shares that stand one by one after a label are no amounts, and are left with it; a note's mark may stand before them. */
-    private static final Pattern ANDELAR =
-            Pattern.compile("(?:\\s*\\d\\))?(?:\\s+-?\\d{1,3}(?:[.,]\\d{1,2})? ?%)+$");
+    private static final Pattern ANDELAR = Pattern.compile("(?:\\s*\\d\\))?(?:\\s+-?\\d{1,3}(?:[.,]\\d{1,2})? ?%)+$");
 
     private static final Pattern INTE_BELOPP = Fraser.skriven("(?iu)%|{INTE_BELOPP}");
 
@@ -87,7 +86,8 @@ final class Oversikt {
     private static Optional<Begrepp> vad(String etikett) {
         Matcher tillagg = TILLAGG.matcher(ANDELAR.matcher(etikett).replaceAll(""));
         Optional<Begrepp> vad = Ordlista.STANDARD.vilket(tillagg.replaceAll(""), RADER);
-        boolean andel = tillagg.reset().find() && INTE_BELOPP.matcher(tillagg.group()).find();
+        boolean andel =
+                tillagg.reset().find() && INTE_BELOPP.matcher(tillagg.group()).find();
         return andel && !vad.equals(Optional.of(Begrepp.SOLIDITET)) ? Optional.empty() : vad;
     }
 

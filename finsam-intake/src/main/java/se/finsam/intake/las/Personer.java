@@ -30,9 +30,8 @@ final class Personer {
     private static final Pattern EFTER = Fraser.skriven(
             "^s?(?:[,.]? \\(?(?iu:{PERSONROLL})| (?iu:{PERSON_EFTER})|(?:, | \\(| - | – |\\t| {2,})" + PART + ")");
     private static final Pattern ROLL = Fraser.skriven("(?iu)^(?:{PERSONROLL}|{PERSON_FORE})$");
-    private static final Pattern PLATS = Fraser.skriven(
-            "{NAMN_REGION} (" + Namn.ORD + ")|(" + Namn.ORD + ") (?:{^KOMMUNORD*}|{STADSORD})|(?:{FORBUNDSNAMN}|\\bi) ("
-                    + Namn.ORD + ")");
+    private static final Pattern PLATS = Fraser.skriven("{NAMN_REGION} (" + Namn.ORD + ")|(" + Namn.ORD
+            + ") (?:{^KOMMUNORD*}|{STADSORD})|(?:{FORBUNDSNAMN}|\\bi) (" + Namn.ORD + ")");
     private static final Pattern INSATS = Fraser.skriven("{^INSATSORD} (" + Namn.ORD + "(?: " + Namn.ORD + ")*)");
     private static final Pattern FILORD = Pattern.compile("\\p{Lu}?\\p{Ll}+|\\p{Lu}+");
 
@@ -195,13 +194,17 @@ final class Personer {
             String ett = stam.substring(delar.get(i)[0], delar.get(i)[1]);
             String nasta = stam.substring(delar.get(i + 1)[0], delar.get(i + 1)[1]);
             boolean intill = delar.get(i + 1)[0] - delar.get(i)[1] <= 2
-                    && stam.substring(delar.get(i)[1], delar.get(i + 1)[0]).chars().noneMatch(Character::isDigit);
+                    && stam.substring(delar.get(i)[1], delar.get(i + 1)[0])
+                            .chars()
+                            .noneMatch(Character::isDigit);
             if (delar.get(i)[0] >= fran && intill && (person(ett, nasta) || person(nasta, ett))) {
                 ut.append(stam, fran, delar.get(i)[0]).append(Namn.MASK);
                 fran = delar.get(i + 1)[1];
             }
         }
-        return ut.append(stam, fran, stam.length()).append(slut < 0 ? "" : namn.substring(slut)).toString();
+        return ut.append(stam, fran, stam.length())
+                .append(slut < 0 ? "" : namn.substring(slut))
+                .toString();
     }
 
     /** Whether two words of a file's name are a given name and a family name. */

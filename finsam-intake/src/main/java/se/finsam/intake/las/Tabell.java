@@ -28,7 +28,11 @@ record Tabell(
         Brist brist) {
     Kalla kalla(Tabellrad rad, Cell cell) {
         return new Kalla(
-                text, rad.rad(), (rad.etikett() + " " + cell.tal().text()).strip(), del, brist.och(kolumnens(rad, cell)));
+                text,
+                rad.rad(),
+                (rad.etikett() + " " + cell.tal().text()).strip(),
+                del,
+                brist.och(kolumnens(rad, cell)));
     }
 
     Kalla kalla(Rad rad, String ord) {

@@ -98,8 +98,7 @@ final class Tabellbyggare {
                     }
                 }
             }
-            rader.add(new Tabellrad(
-                    en.rad(), etikett(en.etikett()), notnr, Radenhet.celler(celler, en, enhet)));
+            rader.add(new Tabellrad(en.rad(), etikett(en.etikett()), notnr, Radenhet.celler(celler, en, enhet)));
         }
         List<Kolumn> kolumner = Kolumnhuvud.laggda(huvud, utan, rubrik);
         return Optional.of(new Tabell(text, del, rubrik, hopsatta(rader), kolumner, enhet, Brist.INGEN));
@@ -178,8 +177,7 @@ final class Tabellbyggare {
             for (int i = 0; i < Math.min(n, tal.size()); i++) {
                 celler.put(i, new Cell(tal.size() == n ? tal.get(i) : tal.get(i).tveksam()));
             }
-            rader.add(new Tabellrad(
-                    en.rad(), etikett(en.etikett()), notnr, Radenhet.celler(celler, en, enhet)));
+            rader.add(new Tabellrad(en.rad(), etikett(en.etikett()), notnr, Radenhet.celler(celler, en, enhet)));
         }
         List<Kolumn> kolumner = Kolumnhuvud.ordnade(huvud, n);
         return Optional.of(new Tabell(text, del, rubrik, hopsatta(rader), kolumner, enhet, Brist.INGEN));

@@ -39,9 +39,8 @@ final class Tilldelning {
             boolean annat = false;
             for (Resultat.Post post : en.resultat().intakter) {
                 Cell cell = post.rad().celler().get(kolumn);
-                boolean medlem = medlemmar
-                        .vilken(Postnamn.av(post.rad().etikett()))
-                        .isPresent();
+                boolean medlem =
+                        medlemmar.vilken(Postnamn.av(post.rad().etikett())).isPresent();
                 annat |= nagon && !medlem;
                 nagon |= medlem;
                 if (cell != null) {
