@@ -144,7 +144,7 @@ final class BudgetColumnFacts {
         /** Where a change or several lines are added there is a sum, and rounding may explain more. */
         private void add(String name, Amount shown, Amount before, Amount change, int lines) {
             Amount two = rounding.of(2);
-            Amount plain = lines == 1 ? rounding.between(shown, before, two) : two;
+            Amount plain = lines == 1 ? rounding.apart(shown, before, two) : two;
             boolean changed = change.value().signum() != 0;
             SumTest test = new SumTest(name, shown, before.plus(change), changed ? two : plain);
             SumTest unchanged = new SumTest(name, shown, before, plain);

@@ -308,7 +308,7 @@ final class Evaluation {
         for (Found one : given) {
             two.add(new Amount((BigDecimal) java.util.Objects.requireNonNull(one.value()), List.of()));
         }
-        Amount apart = Rounding.of(around, false).between(two.get(0), two.get(1));
+        Amount apart = Rounding.of(around, false).apart(two.get(0), two.get(1));
         List<Found> all = new ArrayList<>(given);
         all.add(Found.of(apart.value(), apart.places()));
         return Found.of(apart.value(), Found.places(all));

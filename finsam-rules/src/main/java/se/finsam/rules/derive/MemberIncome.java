@@ -71,7 +71,7 @@ final class MemberIncome {
             if (!decided.isEmpty() && own.isPresent() && income.isPresent()) {
                 Amount sums = rounding.of(one.getValue(), AMOUNT).plus(rounding.of(own.get()));
                 boolean plain = one.getValue().size() == 1 && decided.size() == 1;
-                Amount tolerance = plain ? rounding.between(income.get(), own.get(), sums) : sums;
+                Amount tolerance = plain ? rounding.apart(income.get(), own.get(), sums) : sums;
                 tests.add(new SumTest(table + ": " + one.getKey(), income.get(), own.get(), tolerance));
             }
         }

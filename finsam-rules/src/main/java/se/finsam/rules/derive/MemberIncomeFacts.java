@@ -29,7 +29,7 @@ final class MemberIncomeFacts {
                     Rounding rounding = table.annual() ? Rounding.accounts(derivation) : Rounding.budget(derivation);
                     Amount sums = rounding.of(lines, AMOUNT).plus(rounding.of(whole.get()));
                     boolean plain = lines.size() == 1 && whole.get().places().size() == 1;
-                    Amount tolerance = plain ? rounding.between(income.get(), whole.get(), sums) : sums;
+                    Amount tolerance = plain ? rounding.apart(income.get(), whole.get(), sums) : sums;
                     tests.add(new SumTest(table.name(), income.get(), whole.get(), tolerance));
                     each.addAll(MemberIncome.each(derivation, table.name(), lines, rounding));
                 } else {

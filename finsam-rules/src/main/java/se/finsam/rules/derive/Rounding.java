@@ -161,7 +161,7 @@ final class Rounding {
      * that are written as coarsely the greater is the greater; else half of what the coarser is written to. In kronor what two
      * lines may be off by.
      */
-    Amount between(Amount one, Amount other) {
+    Amount apart(Amount one, Amount other) {
         if (unit.compareTo(BigDecimal.ONE) == 0) {
             return of(2);
         }
@@ -177,9 +177,9 @@ final class Rounding {
                 : BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
     }
 
-    /** The lesser of what rounding may explain of a comparison and {@link #between}. */
-    Amount between(Amount one, Amount other, Amount most) {
-        Amount apart = between(one, other);
+    /** The lesser of what rounding may explain of a comparison and {@link #apart(Amount, Amount)}. */
+    Amount apart(Amount one, Amount other, Amount most) {
+        Amount apart = apart(one, other);
         return apart.value().compareTo(most.value()) < 0 ? apart : most;
     }
 
