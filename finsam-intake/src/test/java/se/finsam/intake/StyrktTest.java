@@ -236,4 +236,18 @@ class StyrktTest {
                 + RADER + "\nEkonomisk översikt\n\nNu har den totala tilldelningen ökat med 200 000 kronor.\n";
         assertThat(sagt(text)).doesNotContainKey("/arsredovisning/beslutad").doesNotContainKey("/tilldelningSumma");
     }
+
+    @Test
+    void a_part_of_the_tilldelning_said_twice_proves_no_sum() {
+        String text = TITEL + "Årets tilldelning från staten uppgick till 2 400 000 kronor.\n\nTilldelning\n\n"
+                + "Årets tilldelning från staten uppgick till 2 400 000 kronor och kommunernas till hälften.\n";
+        assertThat(sagt(text)).containsEntry("/tilldelningSumma", "2400000 OSAKER");
+    }
+
+    @Test
+    void the_whole_tilldelning_said_at_two_places_proves_the_sum_though_the_state_gives_half_of_it() {
+        String text = TITEL + "Årets tilldelning uppgick till 4 800 000 kronor, varav hälften från staten.\n\n"
+                + "Ekonomisk översikt\n\nDen totala tilldelningen var 4 800 000 kronor.\n";
+        assertThat(sagt(text)).containsEntry("/tilldelningSumma", "4800000 STYRKT");
+    }
 }

@@ -23,6 +23,7 @@ final class Meningar {
     private static final Pattern ANNAT_AR = Fraser.skriven("(?iu){ANNAT_AR} $");
 
     private static final Pattern ANDRAS = Fraser.normal("{TILLDELNING_ANDRAS}");
+    private static final Pattern EN_PARTS = Fraser.normal("{TILLDELNING_EN_PARTS}");
     private static final Pattern FORRA = Fraser.normal("{FORRA_ARET}");
     private static final Pattern PROGNOSMENING =
             Fraser.skriven("(?iu){PROGNOSEN}[^.:]{0,60}?({RESULTAT}|{UNDERSKOTT})[^.\\d-]{0,40}?" + BELOPP);
@@ -121,9 +122,18 @@ final class Meningar {
             BigDecimal kronor = kronor(funnen.group(1), funnen.group(2));
             if (kronor != null) {
                 String ord = funnen.group().length() > 120 ? funnen.group(1) + " " + funnen.group(2) : funnen.group();
+                Brist brist = vad == TILLDELNING
+                                && EN_PARTS.matcher(Norm.av(funnen.group())).find()
+                        ? Brist.osaker("Meningen kan säga en parts del.")
+                        : Brist.INGEN;
                 sammanhang
                         .samling()
-                        .belopp(nyckel, kronor, hur, "Sagt i en mening.", new Kalla(text, rad, ord, del.del()));
+                        .belopp(
+                                nyckel,
+                                kronor,
+                                brist.sakerhet(hur),
+                                brist.skal(hur, "Sagt i en mening."),
+                                new Kalla(text, rad, ord, del.del()));
             }
         }
     }
