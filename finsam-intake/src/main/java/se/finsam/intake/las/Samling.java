@@ -116,7 +116,7 @@ final class Samling {
             varden.forEach((varde, de) -> alla.add(ett(nyckel, varde, de, varden.size() > 1)));
         });
         alla.sort(Comparator.comparing(Forslag::nyckel, Nyckelordning.ORDNING));
-        return alla;
+        return Radnamn.efterRaden(alla);
     }
 
     private static boolean namnet(String nyckel) {

@@ -9,7 +9,8 @@ final class Tabellbrist {
     private static final Brist BUDGETPERIOD = Brist.last("Budgeten kan gälla perioden eller hela året.");
     private static final Brist UTAN_AR = Brist.last("Budgeten säger inte vilket år den gäller.");
     private static final Brist OLAST = Brist.last("En annan kolumns huvud är inte läst.");
-    private static final Brist HOPP = Brist.last("Åren i tabellens huvud följer inte på varandra.");
+    private static final Brist HOPP =
+            Brist.osaker("Åren i tabellens huvud följer inte på varandra; ett av dem kan vara fel läst.");
     private static final Brist VID_BUDGET =
             Brist.osaker("Kolumnen står i en budget och säger inte vilket år den gäller.");
 
