@@ -41,8 +41,8 @@ class RadnamnTest {
 
     @Test
     void a_member_is_a_rows_name_too_and_the_reason_is_said() {
-        List<Forslag> forslag = Radnamn.efterRaden(List.of(
-                ett("/tilldelning/0/medlem", Sakerhet.LAST), ett("/tilldelning/0/belopp", Sakerhet.OSAKER)));
+        List<Forslag> forslag = Radnamn.efterRaden(
+                List.of(ett("/tilldelning/0/medlem", Sakerhet.LAST), ett("/tilldelning/0/belopp", Sakerhet.OSAKER)));
         assertThat(forslag.get(0).sakerhet()).isEqualTo(Sakerhet.OSAKER);
         assertThat(forslag.get(0).skal()).isEqualTo("Allt annat i raden är osäkert.");
         assertThat(forslag.get(0).stallen()).isEqualTo(forslag.get(1).stallen());
@@ -55,6 +55,7 @@ class RadnamnTest {
     }
 
     private static Forslag ett(String nyckel, Sakerhet sakerhet) {
-        return new Forslag(nyckel, "1", sakerhet, "Radens namn.", List.of(new Stalle("budget.txt", "00", 1, 2, "Kansli 1")));
+        return new Forslag(
+                nyckel, "1", sakerhet, "Radens namn.", List.of(new Stalle("budget.txt", "00", 1, 2, "Kansli 1")));
     }
 }
