@@ -197,8 +197,8 @@ public final class Checker {
         Profil profil = profil(asked, underlag);
         boolean chosen = asked.profil().equals(Profil.AUTO) && !profil.id().equals(Profil.ALLT);
         CheckOptions options = asked.profile(profil.id());
-        Check check = new Check(rulebook, profil, underlag, asked(options));
-        List<Rad> rader = check.rows(rules);
+        Check check = new Check(rulebook, rules, profil, underlag, asked(options));
+        List<Rad> rader = check.rows();
         Granskningsrapport report = new Granskningsrapport(
                 Granskningsrapport.SCHEMA,
                 Utlatande.of(rader),
@@ -273,8 +273,7 @@ public final class Checker {
      */
     public Optional<Forklaring> explain(
             Underlag underlag, CheckOptions options, String kontroll, @Nullable String objekt) {
-        return begin(valid(underlag, options), options, kontroll)
-                .explain(rules, kontroll, objekt == null ? "" : objekt);
+        return begin(valid(underlag, options), options, kontroll).explain(kontroll, objekt == null ? "" : objekt);
     }
 
     /** A check of one control of the profile: another control's rows do not matter to its. */
@@ -282,7 +281,7 @@ public final class Checker {
         Profil whole = profil(options, underlag);
         boolean asked = whole.kontroller().contains(kontroll);
         Profil one = new Profil(whole.id(), whole.titel(), whole.vad(), asked ? List.of(kontroll) : List.of());
-        return new Check(rulebook, one, underlag, asked(options));
+        return new Check(rulebook, rules, one, underlag, asked(options));
     }
 
     /** Refuses a profile that the rulebook does not have. */

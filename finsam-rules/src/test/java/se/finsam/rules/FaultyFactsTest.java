@@ -88,7 +88,8 @@ class FaultyFactsTest {
                 bok.lagar(),
                 bok.profiler(),
                 bok.blad(),
-                bok.nycklar());
+                bok.nycklar(),
+                bok.lasta());
     }
 
     private static Parameterfil with(Parameterfil file, BigDecimal number) {

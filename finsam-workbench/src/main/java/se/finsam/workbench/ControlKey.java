@@ -70,7 +70,8 @@ public final class ControlKey {
                 List.of(),
                 List.of(),
                 blad,
-                bok.nycklar())));
+                bok.nycklar(),
+                Map.of())));
     }
 
     /** What all controls share. What figures are called is said, and decides nothing; nor does the rulebook's own hash. */
@@ -88,7 +89,8 @@ public final class ControlKey {
                 bok.lagar(),
                 bok.profiler(),
                 Map.of(),
-                bok.nycklar())));
+                bok.nycklar(),
+                Map.of())));
     }
 
     /** All files that belong to no control, but for what the data holds anyhow, and what only explains. */

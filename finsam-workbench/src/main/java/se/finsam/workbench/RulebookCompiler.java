@@ -20,6 +20,7 @@ import se.finsam.rules.book.Regelkalla;
 import se.finsam.rules.book.RulebookFolder;
 import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.book.RulebookSources;
+import se.finsam.rules.book.Sheets;
 import se.finsam.rules.report.Regelboksursprung;
 import se.finsam.rules.rulebook.BuiltRulebook;
 import se.finsam.rules.rulebook.RulebookInternals;
@@ -74,7 +75,7 @@ public final class RulebookCompiler {
         }
         Map<String, byte[]> entries = new TreeMap<>(compiled.classes());
         entries.put(RulebookSources.RESOURCE, BookFile.write(reader.sources()));
-        entries.put(BookFile.RESOURCE, BookFile.write(bok.get()));
+        entries.put(BookFile.RESOURCE, BookFile.write(Sheets.read(bok.get())));
         entries.put(BookFile.DEADLINES, BookFile.write(reader.deadlines()));
         entries.put(BookFile.CHARTS, BookFile.write(reader.kontoplaner()));
         entries.put(BookFile.EXAMPLES, BookFile.write(examples(bok.get(), reader.cases())));

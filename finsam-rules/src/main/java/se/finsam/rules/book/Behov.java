@@ -30,6 +30,9 @@ public record Behov(
 
     /** The ways to meet the need, each a list of paths. */
     public List<List<String>> satt() {
+        if (nagonAv == null && nyckel != null && nyckel.indexOf(AND) < 0) {
+            return List.of(List.of(nyckel)); // as nearly all are
+        }
         List<String> written = nagonAv == null ? List.of(nyckel == null ? "" : nyckel) : nagonAv;
         List<List<String>> ways = new ArrayList<>();
         for (String way : written) {

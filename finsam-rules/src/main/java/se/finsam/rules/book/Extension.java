@@ -31,7 +31,8 @@ final class Extension {
                 together(base.lagar(), own.lagar()),
                 together(base.profiler(), own.profiler()),
                 over(base.blad(), own.blad()),
-                new EgnaNycklar(together(base.nycklar().alla(), own.nycklar().alla())));
+                new EgnaNycklar(together(base.nycklar().alla(), own.nycklar().alla())),
+                Map.of());
     }
 
     /** The deadlines of both; of two with the same id the own one counts, in the place of the base's. */

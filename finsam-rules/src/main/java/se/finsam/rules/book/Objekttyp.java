@@ -2,10 +2,12 @@ package se.finsam.rules.book;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What a control gives a row for. */
+@SuppressWarnings("ImmutableEnumChecker") // its lists are of the kind that cannot be changed
 public enum Objekttyp {
     /** The förbund: one row. */
     FORBUND("", "", ""),
@@ -68,16 +70,25 @@ public enum Objekttyp {
 
     private static final String EACH = "[]";
 
-    private final String listor;
-    private final String forled;
+    private final List<String> listor;
+    private final List<String> forled;
+    private final List<String> prefix;
+    private final String agarprefix;
     private final String namn;
-    private final String utan;
+    private final List<String> utan;
 
     Objekttyp(String listor, String forled, String namn, String utan) {
-        this.listor = listor;
-        this.forled = forled;
+        this.listor = listor.isEmpty() ? List.of() : List.of(listor.split(" ", -1));
+        this.forled = List.of(forled.split("\\|", -1));
+        List<String> before = new ArrayList<>();
+        for (String lista : this.listor) {
+            before.add(lista + EACH + ".");
+        }
+        this.prefix = before.isEmpty() ? List.of("") : List.copyOf(before);
+        int each = lista().lastIndexOf(EACH);
+        this.agarprefix = each < 0 ? "" : lista().substring(0, each) + EACH + ".";
         this.namn = namn;
-        this.utan = utan;
+        this.utan = List.of(utan.split(" ", -1));
     }
 
     Objekttyp(String lista, String namn, String utan) {
@@ -90,21 +101,17 @@ public enum Objekttyp {
 
     /** The key of the list that the objects stand in, the first where there are several; empty where they do not stand in a list. */
     public String lista() {
-        return several() ? listor().get(0) : listor;
+        return listor.isEmpty() ? "" : listor.get(0);
     }
 
     /** The keys of the lists that the objects stand in; a list within each item of another is {@code insatser[].mal}. */
     public List<String> listor() {
-        return listor.isEmpty() ? List.of() : several() ? List.of(listor.split(" ", -1)) : List.of(listor);
-    }
-
-    private boolean several() {
-        return listor.indexOf(' ') >= 0;
+        return listor;
     }
 
     /** What stands before an object's own name, by which list it stands in. */
     public List<String> forled() {
-        return List.of(forled.split("\\|", -1));
+        return forled;
     }
 
     /** The key of the list whose items hold the objects' lists; empty where the objects stand in a list of the underlag. */
@@ -115,15 +122,12 @@ public enum Objekttyp {
 
     /** What stands before a key of an object, in the keys that a control needs: one way for each list. */
     public List<String> prefix() {
-        if (several()) {
-            return listor().stream().map(list -> list + EACH + ".").toList();
-        }
-        return listor.isEmpty() ? List.of("") : List.of(listor + EACH + ".");
+        return prefix;
     }
 
     /** What stands before a key of what the object belongs to; empty where it belongs to nothing but the underlag. */
     public String agarprefix() {
-        return agare().isEmpty() ? "" : agare() + EACH + ".";
+        return agarprefix;
     }
 
     /** The key, within an object of the list, of its name. */
@@ -177,7 +181,7 @@ public enum Objekttyp {
 
     /** The keys that are missing where there are no objects. */
     public List<String> utan() {
-        return List.of(utan.split(" ", -1));
+        return utan;
     }
 
     /** The keys that all say that there are no objects where they are empty; silence says nothing. */

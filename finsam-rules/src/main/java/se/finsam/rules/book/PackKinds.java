@@ -18,9 +18,14 @@ import se.finsam.model.source.Text;
 import se.finsam.rules.report.Grund;
 import se.finsam.rules.report.Talord;
 import se.finsam.rules.report.Utfall;
+import se.finsam.rules.rule.Expression;
+import se.finsam.rules.rule.FactKind;
+import se.finsam.rules.rule.Kind;
 import se.finsam.rules.rule.Regelblad;
 import se.finsam.rules.rule.Regelrad;
 import se.finsam.rules.rule.Regelvariant;
+import se.finsam.rules.rule.RuleSheet;
+import se.finsam.rules.rule.When;
 
 /** What packed data can hold beside lists, maps and plain values; a kind is written as its number here. */
 final class PackKinds {
@@ -36,6 +41,9 @@ final class PackKinds {
     static final int TRUE = -8;
     static final int FALSE = -9;
     static final int WHOLE = -10;
+    static final int SET = -11;
+    static final int SIGN = -12;
+    static final int PACKED = -13;
 
     private static final List<Class<?>> TYPES = List.of(
             Regelbok.class,
@@ -79,7 +87,41 @@ final class PackKinds {
             EgnaNycklar.class,
             EgenNyckel.class,
             Egetobjekt.class,
-            Egentyp.class);
+            Egentyp.class,
+            RuleSheet.class,
+            RuleSheet.Variant.class,
+            RuleSheet.Fact.class,
+            RuleSheet.Figure.class,
+            RuleSheet.Rule.class,
+            FactKind.class,
+            Kind.class,
+            Expression.Numeral.class,
+            Expression.Quoted.class,
+            Expression.Day.class,
+            Expression.YesNo.class,
+            Expression.Figure.class,
+            Expression.Fact.class,
+            Expression.Field.class,
+            Expression.Key.class,
+            Expression.From.class,
+            Expression.Rows.class,
+            Expression.Texts.class,
+            Expression.Parameter.class,
+            Expression.Call.class,
+            Expression.Arithmetic.class,
+            Expression.Comparison.class,
+            Expression.Joined.class,
+            Expression.Not.class,
+            Expression.Else.class,
+            When.Term.class,
+            When.Compare.class,
+            When.Is.class,
+            When.Exists.class,
+            When.There.class,
+            When.Has.class,
+            When.None.class,
+            When.All.class,
+            When.Any.class);
 
     private PackKinds() {}
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a rulebook's records as bytes that {@link Unpacker} reads. */
@@ -37,6 +38,10 @@ final class Packer {
         } else if (value instanceof List<?> list) {
             head(PackKinds.LIST, list.size());
             list.forEach(this::value);
+        } else if (value instanceof Set<?> set) {
+            // In one order: a set has none of its own.
+            head(PackKinds.SET, set.size());
+            set.stream().sorted().forEach(this::value);
         } else if (value instanceof Map<?, ?> map) {
             head(PackKinds.MAP, map.size());
             map.forEach((key, item) -> {
@@ -55,6 +60,11 @@ final class Packer {
             text(number.toString());
         } else if (value instanceof Integer number) {
             head(PackKinds.WHOLE, number);
+        } else if (value instanceof Character sign) {
+            head(PackKinds.SIGN, sign);
+        } else if (value instanceof Packed packed) {
+            head(PackKinds.PACKED, packed.length());
+            packed.writeTo(out);
         } else if (value instanceof Boolean flag) {
             out.write(flag ? PackKinds.TRUE : PackKinds.FALSE);
         } else {

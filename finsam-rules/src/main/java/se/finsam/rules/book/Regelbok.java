@@ -1,6 +1,7 @@
 package se.finsam.rules.book;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import se.finsam.rules.rule.Regelblad;
  * @param profiler its profiles, by id in order
  * @param blad the rules of the controls that have a {@code regel.yaml}, by the control's id
  * @param nycklar the keys that it adds to the underlag
+ * @param lasta the same rules as {@code blad}, read, by the control's id; none where the rulebook was not built
  */
 public record Regelbok(
         String version,
@@ -42,7 +44,27 @@ public record Regelbok(
         List<Lagfil> lagar,
         List<Profilfil> profiler,
         Map<String, Regelblad> blad,
-        EgnaNycklar nycklar) {
+        EgnaNycklar nycklar,
+        Map<String, Packed> lasta) {
+    /** The same with its rules read. */
+    Regelbok withRead(Map<String, Packed> read) {
+        return new Regelbok(
+                version,
+                sha256,
+                utgarFran,
+                texter,
+                ord,
+                tal,
+                tidsord,
+                kontroller,
+                parametrar,
+                lagar,
+                profiler,
+                blad,
+                nycklar,
+                Collections.unmodifiableMap(new TreeMap<>(read)));
+    }
+
     /** The words of a day that have been or will be others, by id. */
     public Map<String, Text> tidsord(LocalDate day) {
         Map<String, Text> words = new HashMap<>();
@@ -67,11 +89,26 @@ public record Regelbok(
 
     /** The same with another control in the place of the one with its id. */
     public Regelbok with(Kontrollfil kontroll) {
+        Map<String, Packed> read = new TreeMap<>(lasta);
+        read.remove(kontroll.id());
         List<Kontrollfil> all = kontroller.stream()
                 .map(one -> one.id().equals(kontroll.id()) ? kontroll : one)
                 .toList();
         return new Regelbok(
-                version, sha256, utgarFran, texter, ord, tal, tidsord, all, parametrar, lagar, profiler, blad, nycklar);
+                version,
+                sha256,
+                utgarFran,
+                texter,
+                ord,
+                tal,
+                tidsord,
+                all,
+                parametrar,
+                lagar,
+                profiler,
+                blad,
+                nycklar,
+                Collections.unmodifiableMap(read));
     }
 
     /**
@@ -84,7 +121,20 @@ public record Regelbok(
                 .map(one -> one.id().equals(parameter.id()) ? other : one)
                 .toList();
         return new Regelbok(
-                version, sha256, utgarFran, texter, ord, tal, tidsord, kontroller, all, lagar, profiler, blad, nycklar);
+                version,
+                sha256,
+                utgarFran,
+                texter,
+                ord,
+                tal,
+                tidsord,
+                kontroller,
+                all,
+                lagar,
+                profiler,
+                blad,
+                nycklar,
+                lasta);
     }
 
     /** The same with one control only. */
@@ -92,13 +142,28 @@ public record Regelbok(
         List<Kontrollfil> one =
                 kontroller.stream().filter(file -> file.id().equals(kontroll)).toList();
         return new Regelbok(
-                version, sha256, utgarFran, texter, ord, tal, tidsord, one, parametrar, lagar, profiler, blad, nycklar);
+                version,
+                sha256,
+                utgarFran,
+                texter,
+                ord,
+                tal,
+                tidsord,
+                one,
+                parametrar,
+                lagar,
+                profiler,
+                blad,
+                nycklar,
+                lasta);
     }
 
     /** The same with other figures and rules for a control. */
     public Regelbok with(String kontroll, Regelblad other) {
         Map<String, Regelblad> all = new TreeMap<>(blad);
         all.put(kontroll, other);
+        Map<String, Packed> read = new TreeMap<>(lasta);
+        read.remove(kontroll);
         return new Regelbok(
                 version,
                 sha256,
@@ -112,7 +177,8 @@ public record Regelbok(
                 lagar,
                 profiler,
                 all,
-                nycklar);
+                nycklar,
+                Collections.unmodifiableMap(read));
     }
 
     /** The statute with an SFS number. */

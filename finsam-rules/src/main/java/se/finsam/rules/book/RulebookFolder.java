@@ -189,7 +189,8 @@ public final class RulebookFolder {
                 lagar,
                 profiler,
                 rooms.sheets(),
-                nycklar);
+                nycklar,
+                Map.of());
         Regelbok bok = extending ? new Extension(RulebookResources.BUNDLED.regelbok()).with(own) : own;
         errors.addAll(new ReferenceChecks(bok, records.written()).errors());
         errors.addAll(new DeadlineChecks(bok, records.written()).errors(frister));

@@ -21,7 +21,6 @@ import se.finsam.rules.rule.DrlWriter;
 import se.finsam.rules.rule.FactsOnly;
 import se.finsam.rules.rule.Regelblad;
 import se.finsam.rules.rule.RuleSheet;
-import se.finsam.rules.rule.RuleSheetReader;
 
 /** What belongs to a built rulebook, by name: its data, its examples, its compiled rules and their text. */
 public final class RulebookResources {
@@ -154,7 +153,7 @@ public final class RulebookResources {
         }
         RuleSheet known = sheets.get(kontroll);
         if (known == null) {
-            known = read(kontroll, written);
+            known = Sheets.of(regelbok(), kontroll);
             sheets.put(kontroll, known);
         }
         return Optional.of(known);
@@ -185,20 +184,6 @@ public final class RulebookResources {
             }
         }
         return lines;
-    }
-
-    private RuleSheet read(String kontroll, Regelblad written) {
-        for (Kontrollfil file : regelbok().kontroller()) {
-            if (file.id().equals(kontroll)) {
-                RuleSheetReader reader = new RuleSheetReader(new RuleScope(
-                        file.objekt(), regelbok().parametrar(), regelbok().nycklar()));
-                Optional<RuleSheet> sheet = reader.read(written);
-                if (sheet.isPresent()) {
-                    return sheet.get();
-                }
-            }
-        }
-        throw new BrokenRulebookException("the rules of " + kontroll + " are damaged");
     }
 
     /**

@@ -6,11 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,9 @@ final class Unpacker {
             case PackKinds.DAY -> LocalDate.ofEpochDay(in.getInt());
             case PackKinds.NUMBER -> new BigDecimal(String.valueOf(value()));
             case PackKinds.WHOLE -> in.getInt();
+            case PackKinds.SET -> set();
+            case PackKinds.SIGN -> (char) in.getInt();
+            case PackKinds.PACKED -> packed();
             case PackKinds.TRUE -> true;
             case PackKinds.FALSE -> false;
             default -> typed(kind);
@@ -70,6 +76,22 @@ final class Unpacker {
             items.add(value());
         }
         return Collections.unmodifiableList(items);
+    }
+
+    private Set<Object> set() {
+        int size = in.getInt();
+        Set<Object> items = new LinkedHashSet<>();
+        for (int i = 0; i < size; i++) {
+            items.add(value());
+        }
+        return Collections.unmodifiableSet(items);
+    }
+
+    private Packed packed() {
+        int length = in.getInt();
+        byte[] bytes = Arrays.copyOfRange(in.array(), in.position(), in.position() + length);
+        in.position(in.position() + length);
+        return new Packed(bytes);
     }
 
     private Map<Object, Object> map() {

@@ -14,6 +14,7 @@ import se.finsam.rules.book.Regelkalla;
 import se.finsam.rules.book.RulebookFolder;
 import se.finsam.rules.book.RulebookResources;
 import se.finsam.rules.book.RulebookSources;
+import se.finsam.rules.book.Sheets;
 import se.finsam.rules.frister.DeadlineSchema;
 import se.finsam.rules.judgement.JudgementSchema;
 import se.finsam.rules.report.ProgramVersion;
@@ -40,7 +41,7 @@ public final class RulebookBuild {
         }
         Path out = Path.of(args[1], BookFile.RESOURCE);
         Files.createDirectories(out.getParent());
-        Files.write(out, BookFile.write(bok.get()));
+        Files.write(out, BookFile.write(Sheets.read(bok.get())));
         Files.write(
                 Path.of(args[1], BookFile.EXAMPLES),
                 BookFile.write(new Exempelfil(Examples.of(bok.get(), folder.cases()))));

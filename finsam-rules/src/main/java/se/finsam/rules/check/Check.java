@@ -20,6 +20,7 @@ import se.finsam.rules.derive.Ledger;
 import se.finsam.rules.derive.Objects;
 import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.derive.Waiting;
+import se.finsam.rules.engine.Growth;
 import se.finsam.rules.engine.RuleSet;
 import se.finsam.rules.fakta.Faktum;
 import se.finsam.rules.fakta.Fraga;
@@ -37,6 +38,7 @@ import se.finsam.rules.trace.RuleText;
 /** One check: the questions that an underlag raises, and their answers as rows. */
 public final class Check {
     private final Rulebook rulebook;
+    private final RuleSet rules;
     private final Underlag underlag;
     private final Asked options;
     private final Ledger ledger;
@@ -44,13 +46,15 @@ public final class Check {
     private final Questions questions;
     private final Parameters parameters;
     private final Rows rows;
+    private final @Nullable Growth growth;
     private final List<Slot> slots;
     private @Nullable Facts facts;
     private final List<Kontrollfel> failures = new ArrayList<>();
 
     /** A check with the controls of a profile. */
-    public Check(Rulebook rulebook, Profil profil, Underlag underlag, Asked options) {
+    public Check(Rulebook rulebook, RuleSet rules, Profil profil, Underlag underlag, Asked options) {
         this.rulebook = rulebook;
+        this.rules = rules;
         Regelbok bok = RulebookInternals.bok(rulebook);
         this.underlag = underlag;
         this.options = options;
@@ -59,7 +63,8 @@ public final class Check {
         this.questions = new Questions(rulebook, underlag, options, ledger, parameters);
         this.sources = new Sources(underlag, ledger, parameters, options.language());
         this.rows = new Rows(bok, sources, underlag.rakenskapsar(), options.language());
-        this.slots = questions.of(profil);
+        this.growth = rules.growth();
+        this.slots = questions.of(profil, growth);
     }
 
     private Facts facts() {
@@ -83,7 +88,7 @@ public final class Check {
     }
 
     /** The rows, in the order of the report: exactly one for each control and object. */
-    public List<Rad> rows(RuleSet rules) {
+    public List<Rad> rows() {
         List<Fraga> asked = new ArrayList<>();
         for (Slot slot : slots) {
             if (slot.open()) {
@@ -94,7 +99,7 @@ public final class Check {
         // Nothing to derive where no rule is asked: a parameter may then have no value in the year.
         RuleSet.Outcome outcome = asked.isEmpty()
                 ? new RuleSet.Outcome(List.of(), Map.of())
-                : rules.run(new FactsAfterRows(decided), asked, new Paket());
+                : rules.run(new FactsAfterRows(decided), asked, new Paket(), growth);
         writeDecided(decided);
         Map<String, Throwable> failed = new TreeMap<>(outcome.failures());
         failed.putAll(questions.broken());
@@ -201,8 +206,8 @@ public final class Check {
     }
 
     /** The whole way to the row of a control and an object; empty where there is no such row. */
-    public Optional<Forklaring> explain(RuleSet rules, String kontroll, String objekt) {
-        List<Rad> all = rows(rules);
+    public Optional<Forklaring> explain(String kontroll, String objekt) {
+        List<Rad> all = rows();
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
             if (slot.kontroll().id().equals(kontroll) && slot.fraga().objekt().equals(objekt)) {

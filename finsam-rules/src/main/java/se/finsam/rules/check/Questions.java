@@ -24,6 +24,7 @@ import se.finsam.rules.derive.Parameters;
 import se.finsam.rules.derive.View;
 import se.finsam.rules.derive.Waiting;
 import se.finsam.rules.derive.Years;
+import se.finsam.rules.engine.Growth;
 import se.finsam.rules.fakta.Fraga;
 import se.finsam.rules.report.Grund;
 import se.finsam.rules.rule.RuleSheet;
@@ -61,16 +62,33 @@ final class Questions {
         this.register = new Medlemsregister(members == null ? List.of() : members);
     }
 
-    /** The questions of a profile's controls, in the order of the report. */
-    List<Slot> of(Profil profil) {
+    /**
+     * The questions of a profile's controls, in the order of the report.
+     *
+     * @param growth told at once which rules will be asked; null where no one need know before the end
+     */
+    List<Slot> of(Profil profil, @Nullable Growth growth) {
         List<Slot> all = new ArrayList<>();
         Set<String> chosen = new HashSet<>(profil.kontroller());
         for (Kontrollfil kontroll : RulebookInternals.bok(rulebook).kontroller()) {
             if (chosen.contains(kontroll.id())) {
+                int before = all.size();
                 addSlots(all, kontroll);
+                if (growth != null && asks(all.subList(before, all.size()))) {
+                    growth.expect(Kontrollfil.paket(kontroll.id()));
+                }
             }
         }
         return List.copyOf(all);
+    }
+
+    private static boolean asks(List<Slot> slots) {
+        for (Slot slot : slots) {
+            if (slot.open()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the controls failed with that could not compute their figures, by id. Empty before {@link #of}. */

@@ -83,7 +83,8 @@ record ClosingEquity(Amount amount, Amount other, Amount sheet, String basis, Li
 
     /** Whether what is stated is also what opening equity and the result give, as far as that is known. */
     boolean unambiguous() {
-        return amount.equals(other);
+        // Not by equals of a record: what makes that at run time is in no archive of classes.
+        return amount.value().compareTo(other.value()) == 0 && amount.places().equals(other.places());
     }
 
     private static Optional<ClosingEquity> of(

@@ -3,8 +3,11 @@ package se.finsam.rules.engine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.modelcompiler.KiePackagesBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.ClassObjectFilter;
@@ -20,7 +23,9 @@ final class Engine {
 
     /** A network of the rules of some models. */
     static Network network(List<Model> models) {
-        return new Building(models).enter();
+        Growing network = new Growing();
+        network.add(models);
+        return network.network();
     }
 
     /** What a network answers to the questions, in no order. */
@@ -41,21 +46,55 @@ final class Engine {
         }
     }
 
-    private static final class Building extends InOwnLoader<Network> {
+    /** A network that models are added to before anything is asked of it. Not thread-safe. */
+    static final class Growing {
+        private @Nullable InternalKnowledgeBase rules;
+        private @Nullable KieBaseConfiguration configuration;
+
+        /** Adds the rules of some models. */
+        void add(List<Model> models) {
+            new Adding(this, models).enter();
+        }
+
+        /** The network as it is now; nothing may be added after. */
+        Network network() {
+            InternalKnowledgeBase known = rules;
+            return new Network(known == null ? new Adding(this, List.of()).enter() : known);
+        }
+    }
+
+    private static final class Adding extends InOwnLoader<InternalKnowledgeBase> {
+        private final Growing network;
         private final List<Model> models;
 
-        Building(List<Model> models) {
+        Adding(Growing network, List<Model> models) {
+            this.network = network;
             this.models = models;
         }
 
         @Override
-        Network inside() {
-            KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
-            // Where two rules share patterns and then one asks for a fact and the other for its absence, Drools may
-            // never see
-            // the absence: the rule has no answer. NotLastTest holds that none is lost where nothing is shared.
-            configuration.setOption(ShareBetaNodesOption.NO);
-            return new Network(KieBaseBuilder.createKieBaseFromModel(models, configuration, new PlainFacts()));
+        InternalKnowledgeBase inside() {
+            KieBaseConfiguration configuration = network.configuration;
+            if (configuration == null) {
+                configuration = KieServices.get().newKieBaseConfiguration();
+                // Where two rules share patterns and then one asks for a fact and the other for its absence, Drools
+                // may never see the absence: the rule has no answer. NotLastTest holds that none is lost where nothing
+                // is shared.
+                configuration.setOption(ShareBetaNodesOption.NO);
+                network.configuration = configuration;
+            }
+            InternalKnowledgeBase rules = network.rules;
+            if (rules == null) {
+                rules = KieBaseBuilder.createKieBaseFromModel(models, configuration, new PlainFacts());
+                network.rules = rules;
+            } else {
+                KiePackagesBuilder added = new KiePackagesBuilder(configuration, new PlainFacts(), new ArrayList<>());
+                for (Model model : models) {
+                    added.addModel(model);
+                }
+                rules.addPackages(added.build().getKiePackages());
+            }
+            return rules;
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
 import se.finsam.rules.broken.BrokenInstallationException;
 import se.finsam.rules.broken.BrokenRulebookException;
 import se.finsam.rules.fakta.Fraga;
@@ -86,13 +87,24 @@ public final class RuleSet {
     }
 
     /**
+     * A network for the first check of a program that starts; null where there is one already that may do.
+     */
+    public @Nullable Growth growth() {
+        return networks.size() > 1 || networks.containsKey(models.keySet()) ? null : new Growth(models, executor);
+    }
+
+    /**
      * What the rules answer to the questions, in no order; the facts are derived while rules may still be loading.
      *
+     * @param growth what was begun for these questions; null where nothing was
      * @throws BrokenInstallationException where the engine itself does not run
      */
     public Outcome run(
-            Supplier<? extends Collection<?>> facts, Collection<Fraga> questions, Function<String, String> packageOf) {
-        FutureTask<Network> network = network(wanted(questions, packageOf));
+            Supplier<? extends Collection<?>> facts,
+            Collection<Fraga> questions,
+            Function<String, String> packageOf,
+            @Nullable Growth growth) {
+        FutureTask<Network> network = network(wanted(questions, packageOf), growth);
         Collection<?> known = facts.get();
         try {
             return new Outcome(fire(made(network), known, questions), Map.of());
@@ -130,7 +142,13 @@ public final class RuleSet {
     }
 
     private FutureTask<Network> network(Set<String> packages) {
-        FutureTask<Network> task = new FutureTask<>(() -> build(packages));
+        return network(packages, null);
+    }
+
+    private FutureTask<Network> network(Set<String> packages, @Nullable Growth growth) {
+        FutureTask<Network> task = growth != null && growth.fits(packages)
+                ? new FutureTask<>(() -> growth.whole(packages))
+                : new FutureTask<>(() -> build(packages));
         FutureTask<Network> known = networks.putIfAbsent(packages, task);
         if (known != null) {
             return known;

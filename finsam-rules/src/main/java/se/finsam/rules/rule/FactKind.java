@@ -1,8 +1,12 @@
 package se.finsam.rules.rule;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A kind of fact that rules can ask for, as far as conditions can tell. Immutable.
@@ -27,14 +31,14 @@ public record FactKind(
         Set<String> least,
         Set<String> excludes,
         Set<String> requires) {
-    /** Copies what it is given; the fields keep their order. */
+    /** Copies what it is given; the fields keep their order, and what has none is sorted, so that all is said in one way. */
     public FactKind {
-        fields = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(fields));
-        lists = Set.copyOf(lists);
-        codes = Map.copyOf(codes);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        lists = Collections.unmodifiableSet(new TreeSet<>(lists));
+        codes = Collections.unmodifiableMap(new TreeMap<>(codes));
         keys = List.copyOf(keys);
-        least = Set.copyOf(least);
-        excludes = Set.copyOf(excludes);
-        requires = Set.copyOf(requires);
+        least = Collections.unmodifiableSet(new TreeSet<>(least));
+        excludes = Collections.unmodifiableSet(new TreeSet<>(excludes));
+        requires = Collections.unmodifiableSet(new TreeSet<>(requires));
     }
 }

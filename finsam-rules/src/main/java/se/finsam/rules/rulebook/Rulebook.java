@@ -3,7 +3,6 @@ package se.finsam.rules.rulebook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +39,7 @@ public final class Rulebook {
     private final Regelbok bok;
     private final RulebookResources resources;
     private final @Nullable Regelboksursprung ursprung;
+    private volatile @Nullable Map<String, Map<String, Talord>> figureNames;
 
     Rulebook(RulebookResources resources, @Nullable Regelboksursprung ursprung) {
         this.ursprung = ursprung;
@@ -270,17 +270,15 @@ public final class Rulebook {
                 utfall);
     }
 
-    /** What figures are called in a control's rows: its own names over those of all. */
+    /** What figures are called in a control's rows: its own names over those of all, which those without any share. */
     private Map<String, Talord> figureNames(String kontroll) {
-        Map<String, Talord> names = new HashMap<>();
-        bok.tal().forEach((name, words) -> {
-            if (name.indexOf('.') < 0) {
-                names.putIfAbsent(name, words);
-            } else if (name.startsWith(kontroll + ".")) {
-                names.put(name.substring(kontroll.length() + 1), words);
-            }
-        });
-        return names;
+        Map<String, Map<String, Talord>> known = figureNames;
+        if (known == null) {
+            known = FigureNames.of(bok);
+            figureNames = known;
+        }
+        Map<String, Talord> own = known.get(kontroll);
+        return own == null ? known.getOrDefault(FigureNames.ALL, Map.of()) : own;
     }
 
     /**

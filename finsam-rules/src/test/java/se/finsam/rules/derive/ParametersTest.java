@@ -111,6 +111,7 @@ class ParametersTest {
                 List.of(),
                 List.of(),
                 Map.of(),
-                se.finsam.model.EgnaNycklar.INGA);
+                se.finsam.model.EgnaNycklar.INGA,
+                Map.of());
     }
 }
