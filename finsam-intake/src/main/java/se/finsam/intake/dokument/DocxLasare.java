@@ -113,7 +113,10 @@ final class DocxLasare {
         private final StringBuilder text = new StringBuilder();
         private final List<Bit> celler = new ArrayList<>();
         private int djup;
+        /** The number of the column where the cell at hand begins, and how many it takes up. */
         private int cell;
+
+        private int rutor = 1;
         private int nr;
         private boolean ord;
         private boolean rubrik;
@@ -128,12 +131,23 @@ final class DocxLasare {
                 case "tab" -> text.append(djup > 0 ? ' ' : '\t');
                 case "br", "cr" -> text.append(' ');
                 case "tbl" -> djup++;
+                case "gridSpan" -> rutor = djup == 1 ? Radbitar.rutor(varde(in)) : rutor;
+                case "gridBefore" -> cell = djup == 1 && cell == 0 ? fore(varde(in)) : cell;
                 case "pStyle" -> {
-                    String stil = in.getAttributeValue(in.getNamespaceURI(), "val");
+                    String stil = varde(in);
                     rubrik = stil != null && stil.matches("(?iu)(heading|rubrik|title).*");
                 }
                 default -> {}
             }
+        }
+
+        private static @Nullable String varde(XMLStreamReader in) {
+            return in.getAttributeValue(in.getNamespaceURI(), "val");
+        }
+
+        /** How many columns a row leaves empty before its first cell. */
+        private static int fore(@Nullable String sagt) {
+            return "0".equals(sagt) || sagt == null ? 0 : Radbitar.rutor(sagt);
         }
 
         void text(String tecken) {
@@ -158,13 +172,10 @@ final class DocxLasare {
                 }
                 case "tc" -> {
                     if (djup == 1) {
-                        String innehall = text.toString().strip();
-                        if (!innehall.isEmpty()) {
-                            int x = cell * Radbitar.CELL;
-                            celler.add(new Bit(innehall, x, x + Radbitar.CELL / 2));
-                        }
+                        celler.addAll(Radbitar.ruta(text.toString(), cell, rutor));
                         text.setLength(0);
-                        cell++;
+                        cell += rutor;
+                        rutor = 1;
                     }
                 }
                 case "tr" -> {

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a line of plain text where its words stand apart: at tabs, at wide gaps, at dotted leaders, at a table's bars. */
 final class Radbitar {
     /** Far enough apart that no cell reaches into the next. */
     static final int CELL = 10_000;
+
+    /** No table has more columns than these; a merged cell that says more is taken for as many. */
+    static final int MEST_RUTOR = 100;
 
     private static final int TECKEN = 50;
     private static final Pattern LUCKA = Pattern.compile(
@@ -30,6 +34,21 @@ final class Radbitar {
         }
         return STJARNOR.matcher(text.replace("****", "   ").replace("**", "").replace("\\*", "*"))
                 .replaceAll("");
+    }
+
+    /** The words of a cell of a table, by the number of its first column and how many it takes up; none where it is empty. */
+    static List<Bit> ruta(String text, int kolumn, int rutor) {
+        String innehall = text.strip();
+        int x = kolumn * CELL;
+        return innehall.isEmpty() ? List.of() : List.of(new Bit(innehall, x, x + (rutor - 1) * CELL + CELL / 2, rutor));
+    }
+
+    /** How many columns a document says that a cell takes up; one where it says nothing that can be. */
+    static int rutor(@Nullable String sagt) {
+        if (sagt == null || !sagt.strip().matches("[1-9]\\d{0,3}")) {
+            return 1;
+        }
+        return Math.min(MEST_RUTOR, Integer.parseInt(sagt.strip()));
     }
 
     static List<Bit> av(String rad) {

@@ -65,6 +65,7 @@ final class Kolumnhuvud {
      * A piece of a head: a kind, a time, or both.
      *
      * @param ren whether its cell is made of words of a head, and is no sentence
+     * @param rutor how many columns its cell takes up: what it says it says of them all
      */
     record Del(
             Kolumn.Slag slag,
@@ -73,13 +74,18 @@ final class Kolumnhuvud {
             @Nullable LocalDate slut,
             int x0,
             int x1,
-            boolean ren) {
+            boolean ren,
+            int rutor) {
+        Del(Kolumn.Slag slag, int ar, @Nullable LocalDate borjan, @Nullable LocalDate slut, Bit bit) {
+            this(slag, ar, borjan, slut, bit.x0(), bit.x1(), true, bit.rutor());
+        }
+
         boolean tid() {
             return ar != 0;
         }
 
         Del iMening() {
-            return new Del(slag, ar, borjan, slut, x0, x1, false);
+            return new Del(slag, ar, borjan, slut, x0, x1, false, rutor);
         }
     }
 
@@ -122,6 +128,9 @@ final class Kolumnhuvud {
 
     /** Where a part of a cell's words stands. */
     private static Bit ruta(Bit bit, int langd, int fran, int till) {
+        if (bit.rutor() > 1) {
+            return bit;
+        }
         int bredd = bit.x1() - bit.x0();
         int hel = Math.max(1, langd);
         return new Bit(bit.text(), bit.x0() + bredd * fran / hel, bit.x0() + bredd * Math.min(till, hel) / hel);
@@ -137,11 +146,21 @@ final class Kolumnhuvud {
             if (tid && en.slag() == Kolumn.Slag.OKAND) {
                 alla.set(
                         alla.size() - 1,
-                        new Del(forra.slag(), en.ar(), en.borjan(), en.slut(), forra.x0(), en.x1(), true));
+                        new Del(
+                                forra.slag(),
+                                en.ar(),
+                                en.borjan(),
+                                en.slut(),
+                                forra.x0(),
+                                en.x1(),
+                                true,
+                                forra.rutor()));
                 return;
             }
             if (slag && (forra.slag() == Kolumn.Slag.AVVIKELSE || en.slag() == Kolumn.Slag.AVVIKELSE)) {
-                alla.set(alla.size() - 1, new Del(Kolumn.Slag.AVVIKELSE, 0, null, null, forra.x0(), forra.x1(), true));
+                alla.set(
+                        alla.size() - 1,
+                        new Del(Kolumn.Slag.AVVIKELSE, 0, null, null, forra.x0(), forra.x1(), true, forra.rutor()));
                 return;
             }
         }
@@ -186,10 +205,10 @@ final class Kolumnhuvud {
                     : tid(Dagar.dag(ar, Math.max(1, Dagar.manad(spann.group(1))), 1), Dagar.sista(ar, till), bit);
         }
         if (ARSPANN.matcher(text).matches()) {
-            return new Del(Kolumn.Slag.OKAND, 0, null, null, 0, 0, true);
+            return new Del(Kolumn.Slag.OKAND, 0, null, null, 0, 0, true, 1);
         }
         if (text.matches("(19|20)\\d\\d")) {
-            return new Del(Kolumn.Slag.OKAND, Integer.parseInt(text), null, null, bit.x0(), bit.x1(), true);
+            return new Del(Kolumn.Slag.OKAND, Integer.parseInt(text), null, null, bit);
         }
         return slag(text, bit);
     }
@@ -200,7 +219,7 @@ final class Kolumnhuvud {
         for (Begrepp ett : ORDNING) {
             for (String ord : Ordlista.STANDARD.ord(ett)) {
                 if (Norm.nara(normal, ord)) {
-                    return new Del(slag(ett), 0, null, null, bit.x0(), bit.x1(), true);
+                    return new Del(slag(ett), 0, null, null, bit);
                 }
             }
         }
@@ -208,7 +227,7 @@ final class Kolumnhuvud {
     }
 
     private static Del tid(@Nullable LocalDate borjan, LocalDate slut, Bit bit) {
-        return new Del(Kolumn.Slag.OKAND, slut.getYear(), borjan, slut, bit.x0(), bit.x1(), true);
+        return new Del(Kolumn.Slag.OKAND, slut.getYear(), borjan, slut, bit);
     }
 
     private static Kolumn.Slag slag(Begrepp begrepp) {
@@ -225,7 +244,7 @@ final class Kolumnhuvud {
         for (Rad rad : huvud) {
             Rubrik delad = delar(rad);
             List<Del> synliga = utanNot(delad.delar());
-            boolean iOrdning = synliga.size() == platser.size();
+            boolean iOrdning = synliga.size() == platser.size() && !sammanslagen(synliga);
             boolean rubriken =
                     !iOrdning && rad.bitar().size() == 1 && rad.text().equals(rubrik);
             boolean bredvid = rad.bitar().size() == 1
@@ -233,6 +252,12 @@ final class Kolumnhuvud {
                     && !(iOrdning && delad.andra() == 0);
             for (int i = 0; i < synliga.size(); i++) {
                 Del del = synliga.get(i);
+                if (del.rutor() > 1) {
+                    for (int under : under(del, platser)) {
+                        (del.ren() && !rubriken ? rent : sagt).lagg(under, del);
+                    }
+                    continue;
+                }
                 int kolumn = iOrdning ? i : narmast(del, platser);
                 boolean utanfor = !iOrdning && del.x1() <= platser.get(0)[0] && i + 1 < synliga.size();
                 if (kolumn >= 0) {
@@ -242,6 +267,26 @@ final class Kolumnhuvud {
             }
         }
         return rent.tomt() ? sagt.kolumner(MENING) : rent.kolumner(Brist.INGEN);
+    }
+
+    private static boolean sammanslagen(List<Del> delar) {
+        for (Del del : delar) {
+            if (del.rutor() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The columns of numbers that a merged cell stands over. */
+    private static List<Integer> under(Del del, List<int[]> platser) {
+        List<Integer> alla = new ArrayList<>();
+        for (int i = 0; i < platser.size(); i++) {
+            if (platser.get(i)[0] >= del.x0() && platser.get(i)[1] <= del.x1()) {
+                alla.add(i);
+            }
+        }
+        return alla;
     }
 
     private static List<Del> utanNot(List<Del> delar) {
@@ -307,7 +352,7 @@ final class Kolumnhuvud {
                 && forra.slut().getDayOfMonth() == 1
                 && del.slut().isAfter(forra.slut());
         return period
-                ? new Del(del.slag(), del.ar(), forra.slut(), del.slut(), del.x0(), del.x1(), true)
+                ? new Del(del.slag(), del.ar(), forra.slut(), del.slut(), del.x0(), del.x1(), true, del.rutor())
                 : forra.slut() == null ? del : forra;
     }
 

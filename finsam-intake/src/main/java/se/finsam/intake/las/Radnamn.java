@@ -7,9 +7,13 @@ import java.util.Set;
 import se.finsam.intake.Forslag;
 import se.finsam.intake.Sakerhet;
 
-/** Holds the name of a row to what stands in the row: where all of that is uncertain, so is it that the row belongs there at all. */
+/**
+ * Holds the name of a row to what stands in the row, and the year of a table to what stands in the table: where all of that is
+ * uncertain, so is it that the row, or the table, is what it is called.
+ */
 final class Radnamn {
     private static final String SKAL = "Allt annat i raden är osäkert.";
+    private static final String SKAL_AR = "Allt annat som läses för året är osäkert.";
 
     private Radnamn() {}
 
@@ -19,7 +23,7 @@ final class Radnamn {
         Set<String> osakra = new HashSet<>();
         for (Forslag ett : forslag) {
             if (!namn(ett)) {
-                (ett.sakerhet() == Sakerhet.OSAKER ? osakra : kanda).add(rad(ett));
+                inom(ett.nyckel(), ett.sakerhet() == Sakerhet.OSAKER ? osakra : kanda);
             }
         }
         List<Forslag> ut = new ArrayList<>();
@@ -27,14 +31,26 @@ final class Radnamn {
             boolean osaker = namn(ett) && osakra.contains(rad(ett)) && !kanda.contains(rad(ett));
             ut.add(
                     osaker && ett.sakerhet() != Sakerhet.OSAKER
-                            ? new Forslag(ett.nyckel(), ett.varde(), Sakerhet.OSAKER, SKAL, ett.stallen())
+                            ? new Forslag(
+                                    ett.nyckel(), ett.varde(), Sakerhet.OSAKER, ar(ett) ? SKAL_AR : SKAL, ett.stallen())
                             : ett);
         }
         return ut;
     }
 
     private static boolean namn(Forslag ett) {
-        return ett.nyckel().endsWith("/post") || ett.nyckel().endsWith("/medlem");
+        return ett.nyckel().endsWith("/post") || ett.nyckel().endsWith("/medlem") || ar(ett);
+    }
+
+    private static boolean ar(Forslag ett) {
+        return ett.nyckel().endsWith("/ar");
+    }
+
+    /** Adds all that a key lies within. */
+    private static void inom(String nyckel, Set<String> alla) {
+        for (int slut = nyckel.lastIndexOf('/'); slut > 0; slut = nyckel.lastIndexOf('/', slut - 1)) {
+            alla.add(nyckel.substring(0, slut));
+        }
     }
 
     private static String rad(Forslag ett) {

@@ -48,6 +48,27 @@ class RadnamnTest {
         assertThat(forslag.get(0).stallen()).isEqualTo(forslag.get(1).stallen());
     }
 
+    @Test
+    void a_tables_year_is_uncertain_where_all_that_was_read_for_it_is() {
+        assertThat(grader(
+                        ett("/budget/ar", Sakerhet.LAST),
+                        ett(RAD + "/post", Sakerhet.LAST),
+                        ett(RAD + "/belopp", Sakerhet.OSAKER)))
+                .containsExactly("OSAKER", "OSAKER", "OSAKER");
+        assertThat(grader(
+                        ett("/budget/ar", Sakerhet.LAST),
+                        ett(RAD + "/belopp", Sakerhet.OSAKER),
+                        ett(NASTA + "/belopp", Sakerhet.LAST)))
+                .containsExactly("LAST", "OSAKER", "LAST");
+        assertThat(grader(ett("/budget/ar", Sakerhet.LAST))).containsExactly("LAST");
+        assertThat(Radnamn.efterRaden(List.of(
+                                ett("/budget/flerarsplan/0/ar", Sakerhet.LAST),
+                                ett("/budget/flerarsplan/0/kostnader", Sakerhet.OSAKER)))
+                        .get(0)
+                        .skal())
+                .isEqualTo("Allt annat som läses för året är osäkert.");
+    }
+
     private static List<String> grader(Forslag... forslag) {
         return Radnamn.efterRaden(List.of(forslag)).stream()
                 .map(ett -> ett.sakerhet().name())
