@@ -27,7 +27,10 @@ final class RuleMutants {
     /** That a figure has a value, before a comparison that asks so anyhow: it is written with the comparison, by no hand. */
     private static final Pattern GUARD = Pattern.compile(
             "finns\\(\"([^\"]*)\"\\) == true && "
-                    + "(?=(?:finns\\(\"[^\"]*\"\\) == true && )?(?:\\w+\\(\"\\1\"\\) !=|\\S+ != \\w+\\(\"\\1\"\\)|\\w+\\(\"\\1\"\\) == \\w+\\())");
+                    + "(?=(?:finns\\(\"[^\"]*\"\\) == true && )?(?:\\w+\\(\"\\1\"\\) (?:!=|==|<=?|>=?)|\\S+ (?:!=|<=?|>=?) \\w+\\(\"\\1\"\\)))");
+
+    /** The same, alone; where a figure has no value no comparison of it holds but that two differ. */
+    private static final Pattern THERE = Pattern.compile("finns\\((\"[^\"]*\")\\) == true");
 
     private static final String OBJECT = "objekt == $fraga.objekt";
 
@@ -141,7 +144,9 @@ final class RuleMutants {
             }
             List<String> rest = new ArrayList<>(constraints);
             rest.remove(c);
-            add(i, with(line, rest), constraint, "");
+            if (tied.isEmpty() || !implied(constraint, rest)) {
+                add(i, with(line, rest), constraint, "");
+            }
         }
         if (bound(i)) {
             return;
@@ -165,6 +170,23 @@ final class RuleMutants {
             all.add(constraint.substring(0, guard.start()) + constraint.substring(guard.end()));
         }
         return all;
+    }
+
+    /** Whether a condition says that a figure has a value, and another compares it: then the other says so too. */
+    private static boolean implied(String constraint, List<String> others) {
+        Matcher there = THERE.matcher(constraint.strip());
+        return there.matches()
+                && others.stream()
+                        .anyMatch(other ->
+                                RuleText.split(other, " || ").stream().allMatch(one -> compares(one, there.group(1))));
+    }
+
+    private static boolean compares(String condition, String figure) {
+        return !condition.contains(" && ")
+                && Pattern.compile("\\b(?!finns)\\w+\\(" + Pattern.quote(figure) + "\\) (?:==|<=?|>=?)"
+                                + "|(?:==|<=?|>=?) (?!finns)\\w+\\(" + Pattern.quote(figure) + "\\)")
+                        .matcher(condition)
+                        .find();
     }
 
     /** The line with other constraints in its brackets. */

@@ -101,8 +101,31 @@ class RuleMutantsTest {
 
         String asked = guarded.replace("!= \"DELVIS\"", "== \"DELVIS\"");
         assertThat(changed(asked, Set.of("objekt == $fraga.objekt")))
-                .as("before this one it stands in the sheet")
-                .contains("kod(\"sagt\") == \"DELVIS\"");
+                .as("what has no value is equal to nothing")
+                .doesNotContain("kod(\"sagt\") == \"DELVIS\"");
+    }
+
+    @Test
+    void what_a_comparison_asks_anyhow_is_not_left_out_by_itself() {
+        Set<String> sheet = Set.of("objekt == $fraga.objekt");
+        String compared = DRL.replace("egetKapital > tak", "finns(\"sagt\") == true, tal(\"sagt\") <= 3");
+        String other = DRL.replace("egetKapital > tak", "finns(\"sagt\") == true, tal(\"hort\") <= 3");
+        String differs = DRL.replace("egetKapital > tak", "finns(\"sagt\") == true, tal(\"sagt\") != 3");
+        String some =
+                DRL.replace("egetKapital > tak", "finns(\"sagt\") == true, tal(\"sagt\") < 3 || tal(\"hort\") > 3");
+
+        assertThat(leftOut(compared, sheet)).doesNotContain("finns(\"sagt\") == true");
+        assertThat(leftOut(compared, Set.of())).contains("finns(\"sagt\") == true");
+        assertThat(leftOut(other, sheet)).contains("finns(\"sagt\") == true");
+        assertThat(leftOut(differs, sheet)).contains("finns(\"sagt\") == true");
+        assertThat(leftOut(some, sheet)).contains("finns(\"sagt\") == true");
+    }
+
+    private static List<String> leftOut(String drl, Set<String> tied) {
+        return RuleMutants.of("X", "x/regel.yaml", drl, List.of(), tied).stream()
+                .filter(one -> one.mutation().efter().isEmpty())
+                .map(one -> one.mutation().fore())
+                .toList();
     }
 
     private static List<String> changed(String drl, Set<String> tied) {
