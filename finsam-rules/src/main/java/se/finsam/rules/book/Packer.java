@@ -1,10 +1,12 @@
 package se.finsam.rules.book;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class Packer {
     private static final int BYTES_OF_INT = 4;
     private static final int LAST_LATIN1 = 0xFF;
+
+    /** How the components of a kind of record are read, in order: to ask the class each time takes longer than to read them. */
+    private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
@@ -74,12 +86,12 @@ final class Packer {
     }
 
     private void components(Record record) {
-        RecordComponent[] all = record.getClass().getRecordComponents();
+        List<Method> all = ACCESSORS.get(record.getClass());
         out.write(PackKinds.of(record.getClass()));
-        out.write(all.length);
-        for (RecordComponent component : all) {
+        out.write(all.size());
+        for (Method component : all) {
             try {
-                value(component.getAccessor().invoke(record));
+                value(component.invoke(record));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException("cannot read " + component, e);
             }

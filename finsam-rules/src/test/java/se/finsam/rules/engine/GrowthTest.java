@@ -21,8 +21,8 @@ class GrowthTest {
     private static final String ONE = Kontrollfil.paket("FL24-TID");
     private static final String OTHER = Kontrollfil.paket("RAK-BALANS");
 
-    private final Map<String, Supplier<Model>> models = new TreeMap<>(
-            CompiledRules.models(GrowthTest.class.getClassLoader(), RulebookResources.BUNDLED.models()));
+    private final Map<String, Supplier<Model>> models =
+            new TreeMap<>(CompiledRules.models(GrowthTest.class.getClassLoader(), RulebookResources.BUNDLED.models()));
     private final Queue<Runnable> later = new ArrayDeque<>();
     private final AtomicInteger loaded = new AtomicInteger();
 

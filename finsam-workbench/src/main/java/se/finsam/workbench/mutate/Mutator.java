@@ -26,10 +26,11 @@ final class Mutator {
 
     /** All of them: those of the controls in the order of the report, then those of the parameters. */
     List<Mutant> all() {
-        List<Mutant> all = new ArrayList<>();
-        for (Kontrollfil kontroll : bok.kontroller()) {
-            all.addAll(of(kontroll.id()));
-        }
+        // Each is read and proved by itself, and their order is kept.
+        List<Mutant> all = new ArrayList<>(bok.kontroller().parallelStream()
+                .map(kontroll -> of(kontroll.id()))
+                .flatMap(List::stream)
+                .toList());
         all.addAll(parameters());
         return all;
     }
