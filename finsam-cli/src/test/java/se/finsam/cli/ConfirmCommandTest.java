@@ -69,6 +69,21 @@ class ConfirmCommandTest {
     }
 
     @Test
+    void what_no_underlag_can_be_without_and_no_one_has_confirmed_is_told_with_what_the_draft_proposes() {
+        String input = folder.resolve("u.yaml").toString();
+
+        Finsam.Run run = Finsam.finsam("confirm", "--styrkta", "-o", input, draft);
+
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.err())
+                .contains(
+                        "/rakenskapsar: utkastet föreslår 2021, och ingen har bekräftat det. Svara i terminalen,",
+                        "/forbund/namn: utkastet föreslår Provförbundet, och ingen")
+                .doesNotContain(EQUITY);
+        assertThat(Path.of(input)).doesNotExist();
+    }
+
+    @Test
     void each_value_is_asked_for_beside_its_words_and_each_answer_is_kept() throws IOException {
         String input = folder.resolve("u.yaml").toString();
 

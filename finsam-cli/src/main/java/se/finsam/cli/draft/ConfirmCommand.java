@@ -22,6 +22,8 @@ import se.finsam.intake.Bekraftelse;
 import se.finsam.intake.BekraftelseReader;
 import se.finsam.intake.BekraftelseResult;
 import se.finsam.intake.BekraftelseWriter;
+import se.finsam.intake.Forslag;
+import se.finsam.intake.Fraga;
 import se.finsam.intake.Utkast;
 import se.finsam.intake.UtkastReader;
 import se.finsam.intake.UtkastResult;
@@ -235,6 +237,9 @@ public final class ConfirmCommand {
         }
         CheckJudgements.tell(
                 console, confirmed.lasning().name(), confirmed.lasning().errors(), language);
+        for (InputError error : confirmed.lasning().errors()) {
+            proposed(made, error);
+        }
         Underlag underlag = confirmed.lasning().value();
         String into = given.text("--into", "");
         if (underlag != null && !into.isEmpty()) {
@@ -244,6 +249,25 @@ public final class ConfirmCommand {
         return underlag == null
                 ? ExitCode.UNREADABLE
                 : new Written(console, language, read).underlag(output, output, underlag);
+    }
+
+    /** Where what is missing is in the draft, and only no one has said anything of it: that, and how to. */
+    private void proposed(Utkastunderlag made, InputError error) {
+        String key = error.place().pointer();
+        for (Fraga one : made.obekraftade()) {
+            if (error.kind() == InputError.Kind.MISSING_KEY
+                    && (one.nyckel().equals(key) || one.nyckel().equals(key + "/namn"))) {
+                Forslag first = one.forslag().get(0);
+                console.note(new Text(
+                                Shown.name(one.nyckel()) + ": utkastet föreslår " + Shown.name(first.varde())
+                                        + ", och ingen har bekräftat det. Svara i terminalen, i en arbetsbok"
+                                        + " (--format xlsx) eller i en fil (--answers)",
+                                Shown.name(one.nyckel()) + ": the draft proposes " + Shown.name(first.varde())
+                                        + ", and no one has confirmed it. Answer at the terminal, in a workbook"
+                                        + " (--format xlsx) or in a file (--answers)")
+                        .in(language));
+            }
+        }
     }
 
     private @Nullable Underlag into(Underlag first, Underlag confirmed, String output) {
