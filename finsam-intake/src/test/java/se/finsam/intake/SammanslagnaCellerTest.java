@@ -1,10 +1,12 @@
 package se.finsam.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -47,6 +49,33 @@ class SammanslagnaCellerTest {
                 .containsEntry(RR + "/summaIntakter", "4100000 STYRKT")
                 .containsEntry(RR + "/aretsResultatForegaendeAr", "-45000 STYRKT")
                 .containsEntry("/budget/summaKostnader", "4200000 STYRKT");
+    }
+
+    @Test
+    void a_heading_over_the_whole_table_is_no_head_of_its_columns() {
+        StringBuilder tabell = new StringBuilder("<tr><th colspan=3>Resultaträkning 2024, belopp i kronor</th></tr>"
+                + "<tr><th>Kronor</th><th>2024</th><th>2023</th></tr>");
+        for (String[] rad : RADER) {
+            tabell.append("<tr><td>" + rad[0] + "</td><td>" + rad[2] + "</td><td>" + rad[4] + "</td></tr>");
+        }
+
+        assertThat(sida(tabell.toString()))
+                .containsEntry(RR + "/summaIntakter", "4100000 STYRKT")
+                .containsEntry(RR + "/aretsResultatForegaendeAr", "-45000 STYRKT");
+    }
+
+    @Test
+    void cells_that_say_they_are_enormous_cost_no_more_than_their_number() throws IOException {
+        String stor = "<td colspan=100 rowspan=100>1</td>".repeat(5_000);
+        String html = "<table><tr>" + stor + "</tr>" + "<tr><td>2</td></tr>".repeat(99) + "</table>";
+        String docx = "<w:tbl><w:tr>" + ruta("1", "<w:gridSpan w:val=\"100\"/>").repeat(5_000) + "</w:tr></w:tbl>";
+
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            assertThat(Las.sagt(GenereradeDokumentTest.las(Indata.av("a.html", html.getBytes(StandardCharsets.UTF_8)))))
+                    .isEmpty();
+            assertThat(Las.sagt(GenereradeDokumentTest.las(Indata.av("a.docx", docx(docx)))))
+                    .containsOnlyKeys("/forbund/namn", "/rakenskapsar");
+        });
     }
 
     @Test

@@ -131,7 +131,7 @@ final class DocxLasare {
                 case "tab" -> text.append(djup > 0 ? ' ' : '\t');
                 case "br", "cr" -> text.append(' ');
                 case "tbl" -> djup++;
-                case "gridSpan" -> rutor = djup == 1 ? Radbitar.rutor(varde(in)) : rutor;
+                case "gridSpan" -> rutor = djup == 1 ? Radbitar.rutor(varde(in), cell) : rutor;
                 case "gridBefore" -> cell = djup == 1 && cell == 0 ? fore(varde(in)) : cell;
                 case "pStyle" -> {
                     String stil = varde(in);
@@ -147,7 +147,7 @@ final class DocxLasare {
 
         /** How many columns a row leaves empty before its first cell. */
         private static int fore(@Nullable String sagt) {
-            return "0".equals(sagt) || sagt == null ? 0 : Radbitar.rutor(sagt);
+            return "0".equals(sagt) || sagt == null ? 0 : Radbitar.rutor(sagt, 0);
         }
 
         void text(String tecken) {

@@ -139,8 +139,9 @@ final class HtmlLasare {
                 rad.append('\t');
                 return;
             }
-            int rutor = Radbitar.rutor(element.attr("colspan"));
-            int kolumn = rutnat().ruta(rutor, Radbitar.rutor(element.attr("rowspan")));
+            int har = rutnat().kolumn;
+            int rutor = Radbitar.rutor(element.attr("colspan"), har);
+            int kolumn = rutnat().ruta(rutor, Radbitar.rutor(element.attr("rowspan"), har));
             if (rutor > 1) {
                 sammanslagna.put(kolumn, rutor);
             }

@@ -11,8 +11,11 @@ final class Radbitar {
     /** Far enough apart that no cell reaches into the next. */
     static final int CELL = 10_000;
 
-    /** No table has more columns than these; a merged cell that says more is taken for as many. */
-    static final int MEST_RUTOR = 100;
+    /** No merged cell takes up more columns or rows than these: one that says more is taken for as many. */
+    private static final int MEST_RUTOR = 100;
+
+    /** No table has more columns than these: cells further out are one column each, however much they say. */
+    private static final int MEST_KOLUMNER = 1000;
 
     private static final int TECKEN = 50;
     private static final Pattern LUCKA = Pattern.compile(
@@ -43,9 +46,9 @@ final class Radbitar {
         return innehall.isEmpty() ? List.of() : List.of(new Bit(innehall, x, x + (rutor - 1) * CELL + CELL / 2, rutor));
     }
 
-    /** How many columns a document says that a cell takes up; one where it says nothing that can be. */
-    static int rutor(@Nullable String sagt) {
-        if (sagt == null || !sagt.strip().matches("[1-9]\\d{0,3}")) {
+    /** How many columns, or rows, a document says that a cell takes up; one where it says nothing that can be. */
+    static int rutor(@Nullable String sagt, int kolumn) {
+        if (sagt == null || kolumn > MEST_KOLUMNER || !sagt.strip().matches("[1-9]\\d{0,3}")) {
             return 1;
         }
         return Math.min(MEST_RUTOR, Integer.parseInt(sagt.strip()));

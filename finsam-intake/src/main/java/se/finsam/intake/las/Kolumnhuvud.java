@@ -253,8 +253,10 @@ final class Kolumnhuvud {
             for (int i = 0; i < synliga.size(); i++) {
                 Del del = synliga.get(i);
                 if (del.rutor() > 1) {
+                    // Over the rows' labels too it is the table's heading.
+                    boolean huvudet = del.ren() && !rubriken && del.x0() >= platser.get(0)[0];
                     for (int under : under(del, platser)) {
-                        (del.ren() && !rubriken ? rent : sagt).lagg(under, del);
+                        (huvudet ? rent : sagt).lagg(under, del);
                     }
                     continue;
                 }
