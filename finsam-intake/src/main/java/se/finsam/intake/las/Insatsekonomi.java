@@ -36,7 +36,7 @@ final class Insatsekonomi {
             Kolumnhuvud.Rubrik rubrik = Kolumnhuvud.delar(rad);
             boolean huvud = false;
             boolean utfall = false;
-            for (Kolumnhuvud.Del en : rubrik.delar()) {
+            for (Huvuddel en : rubrik.delar()) {
                 huvud |= en.slag() == Kolumn.Slag.BUDGET;
                 utfall |= en.slag() == Kolumn.Slag.UTFALL;
             }

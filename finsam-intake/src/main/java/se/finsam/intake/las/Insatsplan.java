@@ -48,7 +48,7 @@ final class Insatsplan {
     private static boolean huvud(Rad rad) {
         int ar = 0;
         int antal = 0;
-        for (Kolumnhuvud.Del del : Kolumnhuvud.delar(rad).delar()) {
+        for (Huvuddel del : Kolumnhuvud.delar(rad).delar()) {
             if (del.tid()) {
                 if (antal > 0 && del.ar() != ar + 1) {
                     return false;

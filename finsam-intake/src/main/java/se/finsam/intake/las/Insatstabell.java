@@ -54,7 +54,7 @@ final class Insatstabell {
         boolean insats = Ordlista.STANDARD.exakt(Norm.rubrik(rad.bitar().get(0).text()), Begrepp.INSATSKOLUMN);
         boolean budget = false;
         boolean utfall = false;
-        for (Kolumnhuvud.Del en : Kolumnhuvud.delar(rad).delar()) {
+        for (Huvuddel en : Kolumnhuvud.delar(rad).delar()) {
             budget |= en.slag() == Kolumn.Slag.BUDGET;
             utfall |= en.slag() == Kolumn.Slag.UTFALL;
         }

@@ -51,7 +51,6 @@ final class Kolumnhuvud {
 
     private static final Brist MENING =
             Brist.osaker("Kolumnens år och slag är sagda i en mening eller en rubrik, och inte i ett huvud.");
-    private static final Brist OLIKA = Brist.osaker("Två rader i tabellens huvud säger olika om kolumnen.");
 
     private static final Pattern MISSTANKT = Pattern.compile("\\b[2l][0Oo][0-9OolI]{2}\\b");
 
@@ -61,39 +60,11 @@ final class Kolumnhuvud {
 
     private Kolumnhuvud() {}
 
-    /**
-     * A piece of a head: a kind, a time, or both.
-     *
-     * @param ren whether its cell is made of words of a head, and is no sentence
-     * @param rutor how many columns its cell takes up: what it says it says of them all
-     */
-    record Del(
-            Kolumn.Slag slag,
-            int ar,
-            @Nullable LocalDate borjan,
-            @Nullable LocalDate slut,
-            int x0,
-            int x1,
-            boolean ren,
-            int rutor) {
-        Del(Kolumn.Slag slag, int ar, @Nullable LocalDate borjan, @Nullable LocalDate slut, Bit bit) {
-            this(slag, ar, borjan, slut, bit.x0(), bit.x1(), true, bit.rutor());
-        }
-
-        boolean tid() {
-            return ar != 0;
-        }
-
-        Del iMening() {
-            return new Del(slag, ar, borjan, slut, x0, x1, false, rutor);
-        }
-    }
-
     /** The pieces of a line, and how many words of it are none. */
-    record Rubrik(List<Del> delar, int andra) {}
+    record Rubrik(List<Huvuddel> delar, int andra) {}
 
     static Rubrik delar(Rad rad) {
-        List<Del> alla = new ArrayList<>();
+        List<Huvuddel> alla = new ArrayList<>();
         int andra = 0;
         for (Bit bit : rad.bitar()) {
             String text = siffror(Talsvit.plan(bit.text()));
@@ -102,7 +73,7 @@ final class Kolumnhuvud {
             int fore = 0;
             int efter = 0;
             while (del.find()) {
-                Del en = del(del.group(), ruta(bit, text.length(), del.start(), del.end()));
+                Huvuddel en = del(del.group(), ruta(bit, text.length(), del.start(), del.end()));
                 if (ARSPANN.matcher(del.group()).matches()
                         && alla.size() > iBit
                         && !alla.get(alla.size() - 1).tid()) {
@@ -137,16 +108,16 @@ final class Kolumnhuvud {
     }
 
     /** Lays a time to the kind before it, and the other way round, within a cell. */
-    private static void lagg(List<Del> alla, int iBit, Del en) {
+    private static void lagg(List<Huvuddel> alla, int iBit, Huvuddel en) {
         if (alla.size() > iBit) {
-            Del forra = alla.get(alla.size() - 1);
+            Huvuddel forra = alla.get(alla.size() - 1);
             boolean tid = en.tid() && !forra.tid();
             boolean slag =
                     en.slag() != Kolumn.Slag.OKAND && forra.slag() != Kolumn.Slag.OKAND && !forra.tid() && !en.tid();
             if (tid && en.slag() == Kolumn.Slag.OKAND) {
                 alla.set(
                         alla.size() - 1,
-                        new Del(
+                        new Huvuddel(
                                 forra.slag(),
                                 en.ar(),
                                 en.borjan(),
@@ -160,7 +131,8 @@ final class Kolumnhuvud {
             if (slag && (forra.slag() == Kolumn.Slag.AVVIKELSE || en.slag() == Kolumn.Slag.AVVIKELSE)) {
                 alla.set(
                         alla.size() - 1,
-                        new Del(Kolumn.Slag.AVVIKELSE, 0, null, null, forra.x0(), forra.x1(), true, forra.rutor()));
+                        new Huvuddel(
+                                Kolumn.Slag.AVVIKELSE, 0, null, null, forra.x0(), forra.x1(), true, forra.rutor()));
                 return;
             }
         }
@@ -173,13 +145,13 @@ final class Kolumnhuvud {
         return ar.replaceAll(m -> m.group().replaceAll("[Oo]", "0").replaceAll("[lI]", "1"));
     }
 
-    private static @Nullable Del del(String text, Bit bit) {
+    private static @Nullable Huvuddel del(String text, Bit bit) {
         // Most words of a document are no time: what begins with a letter and has no year is not held against the
         // times.
         return ORD.matcher(text).matches() && Dagar.siffror(text) < 4 ? slag(text, bit) : tid(text, bit);
     }
 
-    private static @Nullable Del tid(String text, Bit bit) {
+    private static @Nullable Huvuddel tid(String text, Bit bit) {
         Matcher period = PERIOD.matcher(text);
         if (period.matches()) {
             List<Dagar.Funnen> dagar = Dagar.alla(text);
@@ -205,29 +177,29 @@ final class Kolumnhuvud {
                     : tid(Dagar.dag(ar, Math.max(1, Dagar.manad(spann.group(1))), 1), Dagar.sista(ar, till), bit);
         }
         if (ARSPANN.matcher(text).matches()) {
-            return new Del(Kolumn.Slag.OKAND, 0, null, null, 0, 0, true, 1);
+            return new Huvuddel(Kolumn.Slag.OKAND, 0, null, null, 0, 0, true, 1);
         }
         if (text.matches("(19|20)\\d\\d")) {
-            return new Del(Kolumn.Slag.OKAND, Integer.parseInt(text), null, null, bit);
+            return new Huvuddel(Kolumn.Slag.OKAND, Integer.parseInt(text), null, null, bit);
         }
         return slag(text, bit);
     }
 
-    private static @Nullable Del slag(String text, Bit bit) {
+    private static @Nullable Huvuddel slag(String text, Bit bit) {
         // Digits within a word are letters that were misread.
         String normal = Norm.av(text).replace('1', 'l').replace('0', 'o').replace('5', 's');
         for (Begrepp ett : ORDNING) {
             for (String ord : Ordlista.STANDARD.ord(ett)) {
                 if (Norm.nara(normal, ord)) {
-                    return new Del(slag(ett), 0, null, null, bit);
+                    return new Huvuddel(slag(ett), 0, null, null, bit);
                 }
             }
         }
         return null;
     }
 
-    private static Del tid(@Nullable LocalDate borjan, LocalDate slut, Bit bit) {
-        return new Del(Kolumn.Slag.OKAND, slut.getYear(), borjan, slut, bit);
+    private static Huvuddel tid(@Nullable LocalDate borjan, LocalDate slut, Bit bit) {
+        return new Huvuddel(Kolumn.Slag.OKAND, slut.getYear(), borjan, slut, bit);
     }
 
     private static Kolumn.Slag slag(Begrepp begrepp) {
@@ -239,11 +211,11 @@ final class Kolumnhuvud {
      * heading of the table say nothing of a column that a head says something of.
      */
     static List<Kolumn> laggda(List<Rad> huvud, List<int[]> platser, String rubrik) {
-        Huvud rent = new Huvud(platser.size());
-        Huvud sagt = new Huvud(platser.size());
+        Kolumnsvar rent = new Kolumnsvar(platser.size());
+        Kolumnsvar sagt = new Kolumnsvar(platser.size());
         for (Rad rad : huvud) {
             Rubrik delad = delar(rad);
-            List<Del> synliga = utanNot(delad.delar());
+            List<Huvuddel> synliga = utanNot(delad.delar());
             boolean iOrdning = synliga.size() == platser.size() && !sammanslagen(synliga);
             boolean rubriken =
                     !iOrdning && rad.bitar().size() == 1 && rad.text().equals(rubrik);
@@ -251,11 +223,11 @@ final class Kolumnhuvud {
                     && rad.bitar().get(0).x1() <= platser.get(0)[0]
                     && !(iOrdning && delad.andra() == 0);
             for (int i = 0; i < synliga.size(); i++) {
-                Del del = synliga.get(i);
+                Huvuddel del = synliga.get(i);
                 if (del.rutor() > 1) {
                     // Over the rows' labels too it is the table's heading.
                     boolean huvudet = del.ren() && !rubriken && del.x0() >= platser.get(0)[0];
-                    for (int under : under(del, platser)) {
+                    for (int under : del.under(platser)) {
                         (huvudet ? rent : sagt).lagg(under, del);
                     }
                     continue;
@@ -271,8 +243,8 @@ final class Kolumnhuvud {
         return rent.tomt() ? sagt.kolumner(MENING) : rent.kolumner(Brist.INGEN);
     }
 
-    private static boolean sammanslagen(List<Del> delar) {
-        for (Del del : delar) {
+    private static boolean sammanslagen(List<Huvuddel> delar) {
+        for (Huvuddel del : delar) {
             if (del.rutor() > 1) {
                 return true;
             }
@@ -280,20 +252,9 @@ final class Kolumnhuvud {
         return false;
     }
 
-    /** The columns of numbers that a merged cell stands over. */
-    private static List<Integer> under(Del del, List<int[]> platser) {
-        List<Integer> alla = new ArrayList<>();
-        for (int i = 0; i < platser.size(); i++) {
-            if (platser.get(i)[0] >= del.x0() && platser.get(i)[1] <= del.x1()) {
-                alla.add(i);
-            }
-        }
-        return alla;
-    }
-
-    private static List<Del> utanNot(List<Del> delar) {
-        List<Del> synliga = new ArrayList<>();
-        for (Del del : delar) {
+    private static List<Huvuddel> utanNot(List<Huvuddel> delar) {
+        List<Huvuddel> synliga = new ArrayList<>();
+        for (Huvuddel del : delar) {
             if (del.slag() != Kolumn.Slag.NOT) {
                 synliga.add(del);
             }
@@ -301,64 +262,7 @@ final class Kolumnhuvud {
         return synliga;
     }
 
-    /** What some lines say of each column. */
-    private static final class Huvud {
-        private final Del[] slag;
-        private final Del[] tid;
-        private final boolean[] olika;
-
-        Huvud(int antal) {
-            slag = new Del[antal];
-            tid = new Del[antal];
-            olika = new boolean[antal];
-        }
-
-        /** Adds what a line says; of two that say different things, the one nearest to the numbers stands. */
-        void lagg(int kolumn, Del del) {
-            boolean avvikelse = slag[kolumn] != null && slag[kolumn].slag() == Kolumn.Slag.AVVIKELSE;
-            if (del.slag() != Kolumn.Slag.OKAND && !avvikelse) { // "Avvikelse" above "mot budget" is one head
-                olika[kolumn] |= slag[kolumn] != null && slag[kolumn].slag() != del.slag();
-                slag[kolumn] = del;
-            }
-            if (del.tid()) {
-                olika[kolumn] |= tid[kolumn] != null && tid[kolumn].ar() != del.ar();
-                tid[kolumn] = senare(tid[kolumn], del);
-            }
-        }
-
-        boolean tomt() {
-            for (int i = 0; i < slag.length; i++) {
-                if (slag[i] != null || tid[i] != null) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        List<Kolumn> kolumner(Brist brist) {
-            List<Kolumn> kolumner = new ArrayList<>();
-            for (int i = 0; i < slag.length; i++) {
-                kolumner.add(kolumn(slag[i], tid[i], olika[i] ? brist.och(OLIKA) : brist));
-            }
-            return kolumner;
-        }
-    }
-
-    /** The time that a column's head says, or the period that it and the one below it are. */
-    private static Del senare(@Nullable Del forra, Del del) {
-        if (forra == null || forra.ar() != del.ar()) {
-            return del;
-        }
-        boolean period = forra.slut() != null
-                && del.slut() != null
-                && forra.slut().getDayOfMonth() == 1
-                && del.slut().isAfter(forra.slut());
-        return period
-                ? new Del(del.slag(), del.ar(), forra.slut(), del.slut(), del.x0(), del.x1(), true, del.rutor())
-                : forra.slut() == null ? del : forra;
-    }
-
-    private static int narmast(Del del, List<int[]> platser) {
+    private static int narmast(Huvuddel del, List<int[]> platser) {
         int basta = -1;
         int kortast = Integer.MAX_VALUE;
         for (int i = 0; i < platser.size(); i++) {
@@ -375,10 +279,10 @@ final class Kolumnhuvud {
 
     /** What the columns hold, told by their order alone. */
     static List<Kolumn> ordnade(List<Rad> huvud, int antal) {
-        Huvud rent = new Huvud(antal);
-        Huvud sagt = new Huvud(antal);
+        Kolumnsvar rent = new Kolumnsvar(antal);
+        Kolumnsvar sagt = new Kolumnsvar(antal);
         for (Rad rad : huvud) {
-            List<Del> delar = utanNot(delar(rad).delar());
+            List<Huvuddel> delar = utanNot(delar(rad).delar());
             if (delar.size() > antal && barAr(delar.subList(delar.size() - antal, delar.size()))) {
                 delar = delar.subList(delar.size() - antal, delar.size());
             }
@@ -392,22 +296,12 @@ final class Kolumnhuvud {
         return rent.tomt() ? sagt.kolumner(MENING) : rent.kolumner(Brist.INGEN);
     }
 
-    private static boolean barAr(List<Del> delar) {
-        for (Del del : delar) {
+    private static boolean barAr(List<Huvuddel> delar) {
+        for (Huvuddel del : delar) {
             if (!del.tid() || del.slag() != Kolumn.Slag.OKAND) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static Kolumn kolumn(@Nullable Del slag, @Nullable Del tid, Brist brist) {
-        if (slag == null && tid == null) {
-            return Kolumn.OKAND;
-        }
-        Kolumn.Slag vad = slag == null ? Kolumn.Slag.OKAND : slag.slag();
-        return tid == null
-                ? new Kolumn(vad, 0, null, null, brist)
-                : new Kolumn(vad, tid.ar(), tid.borjan(), tid.slut(), brist);
     }
 }

@@ -155,7 +155,7 @@ final class Tabellbyggare {
         int n = Talval.antal(huvud, kropp);
         boolean noter = false;
         for (Rad rad : huvud) {
-            for (Kolumnhuvud.Del en : Kolumnhuvud.delar(rad).delar()) {
+            for (Huvuddel en : Kolumnhuvud.delar(rad).delar()) {
                 noter |= en.slag() == Kolumn.Slag.NOT;
             }
         }

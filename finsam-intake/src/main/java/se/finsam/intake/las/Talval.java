@@ -41,7 +41,7 @@ final class Talval {
         Set<Integer> sagda = new HashSet<>();
         for (Rad rad : huvud) {
             int synliga = 0;
-            for (Kolumnhuvud.Del del : Kolumnhuvud.delar(rad).delar()) {
+            for (Huvuddel del : Kolumnhuvud.delar(rad).delar()) {
                 synliga += del.slag() == Kolumn.Slag.NOT ? 0 : 1;
             }
             if (synliga > 1) {
